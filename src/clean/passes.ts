@@ -1,0 +1,4 @@
+import type { Pass } from './pass.ts';
+
+/** Every pass, in order: the order is meaning. */
+export const PASSES: readonly Pass[] = [];
