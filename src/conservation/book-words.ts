@@ -1,0 +1,132 @@
+import type {
+  Block,
+  Book,
+  Division,
+  Handlers,
+  Heading,
+  Inline,
+  Metadata,
+  Note,
+  Section,
+} from '../book/book.ts';
+import type { Origin } from '../source/origin.ts';
+
+/** A stretch of the book's text that was read from one place. */
+export interface Piece {
+  readonly text: string;
+  readonly origin?: Origin;
+  /** `story`: in the divisions, where the order of the source is kept; `matter`: before or after
+   *  the story, or a note; `metadata`: what the file said about itself. */
+  readonly place: 'story' | 'matter' | 'metadata';
+}
+
+const INLINE: Handlers<Inline, string> = {
+  text: (node) => node.value,
+  emphasis: (node) => inlineText(node.children),
+  strong: (node) => inlineText(node.children),
+  smallCaps: (node) => inlineText(node.children),
+  foreign: (node) => inlineText(node.children),
+  link: (node) => inlineText(node.children),
+  noteRef: (node) => ` ${node.label} `,
+  lineBreak: () => '\n',
+};
+
+/** The text of a run of inlines, with note labels as they are printed. */
+export function inlineText(run: readonly Inline[]): string {
+  let text = '';
+  for (const node of run) text += (INLINE[node.type] as (node: Inline) => string)(node);
+  return text;
+}
+
+type Leaf = { readonly text: string; readonly origin?: Origin };
+
+/** A leaf without the member `origin` when there is none. */
+function leaf(text: string, origin: Origin | undefined): Leaf {
+  return origin === undefined ? { text } : { text, origin };
+}
+
+const BLOCK: Handlers<Block, Leaf[]> = {
+  paragraph: (node) => [leaf(inlineText(node.children), node.origin)],
+  subheading: (node) => [leaf(inlineText(node.children), node.origin)],
+  sceneBreak: () => [],
+  verse: (node) =>
+    node.children.flatMap((stanza) =>
+      stanza.children.map((line) => leaf(inlineText(line.children), line.origin ?? node.origin)),
+    ),
+  quote: (node) => node.children.flatMap(leaves),
+  letter: (node) => node.children.flatMap(leaves),
+  epigraph: (node) => node.children.flatMap(leaves),
+  aside: (node) => [
+    ...(node.label === undefined ? [] : [leaf(node.label, node.origin)]),
+    ...node.children.flatMap(leaves),
+  ],
+  list: (node) =>
+    node.children.flatMap((item, i) => [
+      ...(node.ordered ? [leaf(String((node.start ?? 1) + i), item.origin ?? node.origin)] : []),
+      ...item.children.flatMap(leaves),
+    ]),
+  ending: (node) => [leaf(inlineText(node.children), node.origin)],
+  figure: (node) => [leaf(inlineText(node.caption), node.origin)],
+  preformatted: (node) => [leaf(node.lines.join('\n'), node.origin)],
+};
+
+function leaves(block: Block): Leaf[] {
+  return (BLOCK[block.type] as (node: Block) => Leaf[])(block);
+}
+
+function headingLeaves(heading: Heading | undefined): Leaf[] {
+  if (heading === undefined) return [];
+  const text = `${heading.label ?? ''} ${inlineText(heading.title ?? [])}`;
+  return [leaf(text, heading.origin)];
+}
+
+function divisionLeaves(division: Division): Leaf[] {
+  return division.type === 'part'
+    ? [
+        ...headingLeaves(division.heading),
+        ...division.opening.flatMap(leaves),
+        ...division.children.flatMap(divisionLeaves),
+      ]
+    : [...headingLeaves(division.heading), ...division.children.flatMap(leaves)];
+}
+
+function sectionLeaves(section: Section): Leaf[] {
+  return [...headingLeaves(section.heading), ...section.children.flatMap(leaves)];
+}
+
+function noteLeaves(note: Note): Leaf[] {
+  return [leaf(note.label, note.origin), ...note.children.flatMap(leaves)];
+}
+
+function metadataLeaves(metadata: Metadata): Leaf[] {
+  const { title, subtitle, series } = metadata;
+  return [
+    ...[title, subtitle, ...metadata.authors].flatMap((item) =>
+      item === undefined ? [] : [leaf(item.value, item.origin)],
+    ),
+    ...metadata.contributors.map((person) => leaf(person.name, person.origin)),
+    ...(series === undefined ? [] : [leaf(`${series.name} ${series.number ?? ''}`, series.origin)]),
+    ...metadata.fields.map((field) => leaf(`${field.label} ${field.value}`, field.origin)),
+    ...[
+      ...metadata.description,
+      ...metadata.subjects,
+      metadata.rights,
+      metadata.source,
+      metadata.published,
+      metadata.language,
+    ].flatMap((text) => (text === undefined ? [] : [{ text }])),
+  ];
+}
+
+/** All text of the book in reading order, each piece with where it was read. */
+export function pieces(book: Book): Piece[] {
+  const at = (place: Piece['place'], list: readonly Leaf[]): Piece[] =>
+    list.map((item) => ({ ...item, place }));
+  return [
+    ...at('metadata', metadataLeaves(book.metadata)),
+    ...at('matter', book.front.flatMap(sectionLeaves)),
+    ...at('story', book.children.flatMap(divisionLeaves)),
+    ...at('matter', book.back.flatMap(sectionLeaves)),
+    ...at('matter', book.notes.flatMap(noteLeaves)),
+  ];
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+
+import type { Block, Book, Chapter } from '../../src/book/book.ts';
+import { account } from '../../src/conservation/account.ts';
+import { words } from '../../src/conservation/words.ts';
+
+function paragraph(value: string, from: number, to = from): Block {
+  return {
+    type: 'paragraph',
+    children: [{ type: 'text', value }],
+    origin: { file: 'story.txt', from, to },
+  };
+}
+
+function bookOf(...children: Block[]): Book {
+  const chapter: Chapter = { type: 'chapter', role: 'chapter', children };
+  return {
+    type: 'book',
+    metadata: {
+      authors: [],
+      contributors: [],
+      language: 'en',
+      description: [],
+      subjects: [],
+      fields: [],
+    },
+    front: [],
+    children: [chapter],
+    back: [],
+    notes: [],
+  };
+}
+
+const story = {
+  name: 'story.txt',
+  lines: ['The lamp was', 'lit at "nine".', '', 'Nobody came -- not one.'],
+};
+
+describe('the words of the source are the words of the book', () => {
+  test('unwrapping, quotes and dashes are no change of words', () => {
+    const book = bookOf(
+      paragraph('The lamp was lit at “nine”.', 1, 2),
+      paragraph('Nobody came—not one.', 4),
+    );
+    expect(account([story], [], book)).toEqual([]);
+  });
+
+  test('a lost paragraph is named by its line and its words', () => {
+    const breaches = account([story], [], bookOf(paragraph('The lamp was lit at nine.', 1, 2)));
+    expect(breaches).toEqual([
+      {
+        origin: { file: 'story.txt', from: 4, to: 4 },
+        kind: 'lost',
+        words: 'Nobody came not one.',
+      },
+    ]);
+  });
+
+  test('a changed word is lost', () => {
+    const book = bookOf(
+      paragraph('The lamp was lit at ten.', 1, 2),
+      paragraph('Nobody came—not one.', 4),
+    );
+    expect(account([story], [], book).map(({ kind, words }) => [kind, words])).toEqual([
+      ['lost', '"nine".'],
+    ]);
+  });
+
+  test('a word too many is invented', () => {
+    const book = bookOf(
+      paragraph('The lamp was lit at nine.', 1, 2),
+      paragraph('Nobody came, not even one.', 4),
+    );
+    expect(account([story], [], book).map(({ kind, words }) => [kind, words])).toEqual([
+      ['invented', 'even'],
+    ]);
+  });
+
+  test('words in another order are disordered', () => {
+    const book = bookOf(
+      paragraph('The lamp was lit at nine.', 1, 2),
+      paragraph('came Nobody—not one.', 4),
+    );
+    expect(account([story], [], book).map(({ kind }) => kind)).toEqual(['disordered']);
+    const swapped = bookOf(
+      paragraph('Nobody came—not one.', 4),
+      paragraph('The lamp was lit at nine.', 1, 2),
+    );
+    expect(account([story], [], swapped).map(({ kind }) => kind)).toEqual(['disordered']);
+  });
+});
+
+describe('a word', () => {
+  test('is not parted by emphasis inside it', () => {
+    expect(words('un_believ_able')).toEqual(words('unbelievable'));
+  });
+
+  test('is the same composed and decomposed', () => {
+    expect(words('cafe\u0301')).toEqual(words('café'));
+  });
+
+  test('ends at every dash, quote and apostrophe', () => {
+    expect(words("don't—“now”")).toEqual(words('don t now'));
+  });
+});
