@@ -9,6 +9,7 @@ import type {
   Note,
   Section,
 } from '../book/book.ts';
+import { handle } from '../book/handle.ts';
 import type { Origin } from '../source/origin.ts';
 
 /** A stretch of the book's text that was read from one place. */
@@ -34,7 +35,7 @@ const INLINE: Handlers<Inline, string> = {
 /** The text of a run of inlines, with note labels as they are printed. */
 export function inlineText(run: readonly Inline[]): string {
   let text = '';
-  for (const node of run) text += (INLINE[node.type] as (node: Inline) => string)(node);
+  for (const node of run) text += handle(INLINE, node);
   return text;
 }
 
@@ -71,7 +72,7 @@ const BLOCK: Handlers<Block, Leaf[]> = {
 };
 
 function leaves(block: Block): Leaf[] {
-  return (BLOCK[block.type] as (node: Block) => Leaf[])(block);
+  return handle(BLOCK, block);
 }
 
 function headingLeaves(heading: Heading | undefined): Leaf[] {
