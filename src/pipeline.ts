@@ -1,13 +1,47 @@
 import type { Book } from './book/book.ts';
 import { clean } from './clean/clean.ts';
 import type { Report } from './diagnostics/diagnostic.ts';
+import type { Draft } from './ingest/draft.ts';
 import { ingest } from './ingest/ingest.ts';
 import type { ReadSettings } from './settings.ts';
 import type { Source } from './source/source.ts';
 import { structure } from './structure/structure.ts';
 import { typography } from './typeset/typography/typography.ts';
 
+/** What a story is going through, in order. */
+export type Stage =
+  | 'ingest'
+  | 'clean'
+  | 'structure'
+  | 'typography'
+  | 'cover'
+  | 'typeset'
+  | 'package'
+  | 'verify';
+
+/** Told of every stage as it begins: progress and timings hang on it. */
+export type Watch = (stage: Stage) => void;
+
+const unwatched: Watch = () => undefined;
+
 /** Understands one story: the files of it in reading order become one book. */
 export function read(sources: readonly Source[], settings: ReadSettings, report: Report): Book {
-  return typography(structure(clean(ingest(sources, report), report), settings, report), report);
+  return understand(sources, settings, report).book;
+}
+
+/** As `read`, and keeps the decoded text, against which the finished files are checked. */
+export function understand(
+  sources: readonly Source[],
+  settings: ReadSettings,
+  report: Report,
+  at: Watch = unwatched,
+): { readonly draft: Draft; readonly book: Book } {
+  at('ingest');
+  const draft = ingest(sources, report);
+  at('clean');
+  const cleaned = clean(draft, report);
+  at('structure');
+  const book = structure(cleaned, settings, report);
+  at('typography');
+  return { draft, book: typography(book, report) };
 }
