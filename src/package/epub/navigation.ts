@@ -1,0 +1,74 @@
+import type { ContentsEntry, XhtmlDocuments } from '../../typeset/xhtml/documents.ts';
+import { labels } from '../../typeset/xhtml/labels.ts';
+import { element, serialize, type Element } from '../../typeset/xhtml/markup.ts';
+import { page } from '../../typeset/xhtml/write-document.ts';
+
+/** The navigation document: the contents, nested as the book is, and the landmarks. */
+export function navigation({ language, contents, landmarks }: XhtmlDocuments): string {
+  const words = labels(language);
+  return page(language, words.contents, { 'epub:type': 'frontmatter' }, [
+    element('nav', { id: 'toc', 'epub:type': 'toc', role: 'doc-toc' }, [
+      element('h2', {}, [words.contents]),
+      list(contents),
+    ]),
+    element('nav', { id: 'landmarks', 'epub:type': 'landmarks', hidden: 'hidden' }, [
+      element(
+        'ol',
+        {},
+        landmarks.map((mark) =>
+          element('li', {}, [
+            element('a', { 'epub:type': mark.type, href: mark.href }, [mark.label]),
+          ]),
+        ),
+      ),
+    ]),
+  ]);
+}
+
+function list(entries: readonly ContentsEntry[]): Element {
+  return element(
+    'ol',
+    {},
+    entries.map((entry) =>
+      element('li', {}, [
+        element('a', { href: entry.href }, [entry.label]),
+        ...(entry.children.length ? [list(entry.children)] : []),
+      ]),
+    ),
+  );
+}
+
+/** The same contents for reading systems of EPUB 2. */
+export function ncx(
+  { language, contents }: XhtmlDocuments,
+  identifier: string,
+  title: string,
+): string {
+  let order = 0;
+  const point = (entry: ContentsEntry): Element => {
+    order += 1;
+    return element('navPoint', { id: `point-${order}`, playOrder: `${order}` }, [
+      element('navLabel', {}, [element('text', {}, [entry.label])]),
+      element('content', { src: entry.href }),
+      ...entry.children.map(point),
+    ]);
+  };
+  const depth = (entries: readonly ContentsEntry[]): number =>
+    entries.reduce((most, entry) => Math.max(most, 1 + depth(entry.children)), 0);
+  const meta = (name: string, content: string): Element => element('meta', { name, content });
+  const root = element(
+    'ncx',
+    { xmlns: 'http://www.daisy.org/z3986/2005/ncx/', version: '2005-1', 'xml:lang': language },
+    [
+      element('head', {}, [
+        meta('dtb:uid', `urn:uuid:${identifier}`),
+        meta('dtb:depth', `${depth(contents)}`),
+        meta('dtb:totalPageCount', '0'),
+        meta('dtb:maxPageNumber', '0'),
+      ]),
+      element('docTitle', {}, [element('text', {}, [title])]),
+      element('navMap', {}, contents.map(point)),
+    ],
+  );
+  return `<?xml version="1.0" encoding="utf-8"?>\n${serialize(root)}`;
+}
