@@ -1,4 +1,7 @@
 import type { Line } from '../ingest/draft.ts';
+import { dashSpacing, type DashSpacing } from './dash-spacing.ts';
+import { marksInUse, type EmphasisMark } from './emphasis-marks.ts';
+import { regions } from './regions.ts';
 
 /** How paragraphs are told apart in a region of the file (field guide: paragraph style). */
 export type ParagraphStyle = 'block' | 'indent' | 'single-newline' | 'unformatted';
@@ -17,26 +20,35 @@ export interface Region {
   readonly blanks: number;
   /** Columns of indentation that most lines share. */
   readonly margin: number;
+  /** A typescript with a blank line after every line: one blank line says nothing. */
+  readonly doubleSpaced?: true;
 }
 
 /** What was measured over the whole text before anything is decided. */
 export interface Survey {
   /** In order, covering every line. */
   readonly regions: readonly Region[];
+  /** The signs that this text marks emphasis with; every other such sign is a sign. */
+  readonly marks?: ReadonlySet<EmphasisMark>;
+  /** How the author spaces dashes, for the places where a line ended beside one. */
+  readonly dashes?: DashSpacing;
 }
 
+/** Measures a text. The document decides, not the line. */
 export function survey(lines: readonly Line[]): Survey {
-  return {
-    regions: [
-      {
-        from: 0,
-        to: lines.length,
-        wrapped: false,
-        width: 80,
-        style: 'block',
-        blanks: 1,
-        margin: 0,
-      },
-    ],
-  };
+  return { regions: regions(lines), marks: marksInUse(lines), dashes: dashSpacing(lines) };
+}
+
+/** The region that holds a line. */
+export function regionAt({ regions }: Survey, line: number): Region {
+  let low = 0;
+  let high = regions.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((regions[middle]?.from ?? 0) <= line) low = middle;
+    else high = middle - 1;
+  }
+  const region = regions[low];
+  if (region === undefined) throw new Error('a survey has at least one region');
+  return region;
 }

@@ -1,0 +1,37 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Origin } from '../source/origin.ts';
+import type { Markup } from './inlines.ts';
+import type { Findings, Leaf, Manuscript, Span } from './manuscript.ts';
+import { noteFinder } from './note-refs.ts';
+
+/** What the makers of blocks are handed. */
+export interface Page {
+  readonly manuscript: Manuscript;
+  readonly findings: Findings;
+  readonly report: Report;
+}
+
+/** What text at this line is read with: the marks in use, the notes that can be meant. */
+export function markupAt({ manuscript, findings }: Page, line: number): Markup {
+  const find = noteFinder(findings);
+  return {
+    marks: manuscript.survey.marks ?? new Set(),
+    note: (label) => find(label, line),
+  };
+}
+
+/** The `origin` member for a run of lines: from the first to the last that has ink. */
+export function originOf(manuscript: Manuscript, { from, to }: Span): { origin?: Origin } {
+  const first = manuscript.lines[from];
+  if (first === undefined) return {};
+  let last = to - 1;
+  while (last > from && manuscript.lines[last]?.text.trim() === '') last--;
+  const end = manuscript.lines[last];
+  const same = end !== undefined && end.file === first.file;
+  return {
+    origin: { file: first.file, from: first.number, to: same ? end.number : first.number },
+  };
+}
+
+/** A leaf of one of the kinds that become blocks. */
+export type BlockLeaf<Kind extends Leaf['kind']> = Extract<Leaf, { readonly kind: Kind }>;
