@@ -2,14 +2,21 @@
 export type Claim =
   | { readonly type: 'heading'; readonly level: number }
   | { readonly type: 'break' }
-  | { readonly type: 'quote'; readonly depth: number }
+  /** Inside a quotation; `by` is whom a forum's quote box names. */
+  | { readonly type: 'quote'; readonly depth: number; readonly by?: string }
   | { readonly type: 'item'; readonly ordered: boolean; readonly number?: number }
-  | { readonly type: 'centered' };
+  | { readonly type: 'centered' }
+  /** The text of a footnote: `[^1]: …` in Markdown. */
+  | { readonly type: 'note'; readonly label: string }
+  /** Every line end and space counts: a code fence, `<pre>`. */
+  | { readonly type: 'preformatted' };
 
 /**
  * Inline claims stand in the text of a line as single private-use characters, so that they survive
  * joining and splitting of lines without a table of offsets. Private-use characters that a source
  * holds of its own are taken out (and reported) when it is read, so these cannot be mistaken.
+ *
+ * Emphasis and strong claims are balanced within a line, or within the lines of one paragraph.
  */
 export const INLINE_CLAIM = {
   emphasisOpen: '\uE000',

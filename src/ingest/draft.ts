@@ -1,9 +1,11 @@
+import type { NewlineStyle } from '../source/newlines.ts';
 import type { Claim } from './claim.ts';
 
 /**
  * One line of the source, without its line end. Lines keep their file and number through every
  * pass, so that each can say what became of it; a pass that drops a line drops the record, a pass
- * that repairs one makes a new record with the same number.
+ * that repairs one makes a new record with the same number. Where a format or a soft return parts
+ * one line of the source, several lines have the same number.
  */
 export interface Line {
   readonly text: string;
@@ -19,17 +21,32 @@ export interface Reading {
   readonly file: string;
   readonly encoding: string;
   readonly byteOrderMark: boolean;
-  readonly newline: 'LF' | 'CRLF' | 'CR' | 'mixed' | 'none';
+  readonly newline: NewlineStyle;
   readonly lines: number;
+  /** The formats that were obeyed: `yaml-head`, `markdown`, `bbcode`, `html`, … */
+  readonly formats: readonly string[];
 }
 
-/** A `Label: value` that an explicit head (YAML, message headers) carried, in its own spelling. */
+/**
+ * Who said a field: the person at the head of the file, a message's header, a library that
+ * distributed the text, the site it was saved from. A person's word weighs most.
+ */
+export type HeadSource = 'yaml' | 'message' | 'distributor' | 'site';
+
+/**
+ * A `Label: value` that an explicit head carried. `yaml` and `distributor` keep the label as it was
+ * spelled; what was said without a label is given one: `Credit` (who produced the electronic text),
+ * `Transcriber’s Note`, `Source` (the address a story was saved from).
+ */
 export interface HeadField {
   readonly label: string;
   readonly value: string;
   readonly file: string;
   readonly from: number;
   readonly to: number;
+  readonly source?: HeadSource;
+  /** What a YAML head holds under the label when that is more than a line of text. */
+  readonly data?: unknown;
 }
 
 /** The text as flat lines with their origins: several files are one draft, in reading order. */

@@ -1,15 +1,79 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
+import { binaryKind } from '../source/binary.ts';
+import { decode, type Decoded } from '../source/decode.ts';
+import { splitLines } from '../source/newlines.ts';
+import { EmptyTextError, NotTextError } from '../source/not-text.ts';
 import type { Source } from '../source/source.ts';
+import { mendEncoding } from './damage.ts';
 import type { Draft, Line } from './draft.ts';
+import { obeyFormats } from './formats.ts';
+import { questionMarksRepaired } from './question-marks.ts';
 
-/** Reads saved files, in the order given, into one draft. */
-export function ingest(sources: readonly Source[], _report: Report): Draft {
-  const lines: Line[] = [];
-  for (const { name, bytes } of sources) {
-    const text = new TextDecoder().decode(bytes);
-    text
-      .split(/\r\n|\n|\r/)
-      .forEach((line, i) => lines.push({ text: line, file: name, number: i + 1 }));
+const LETTER = /\p{L}/u;
+
+/**
+ * Reads saved files, in the order given, into one draft. A file that is no text, or that has
+ * nothing to read in it, is an error of the batch (`NotTextError`, `EmptyTextError`), not a remark.
+ */
+export function ingest(sources: readonly Source[], report: Report): Draft {
+  const drafts = sources.map((source) => ingestOne(source, report));
+  return {
+    readings: drafts.flatMap((draft) => draft.readings),
+    lines: drafts.length === 1 ? (drafts[0]?.lines ?? []) : drafts.flatMap((draft) => draft.lines),
+    head: drafts.flatMap((draft) => draft.head),
+  };
+}
+
+/** The text of a file that is one: its lines are what origins count. */
+export function decodeText({ name, bytes }: Source): Decoded {
+  if (bytes.length === 0) throw new EmptyTextError(name, true);
+  const binary = binaryKind(bytes);
+  if (binary !== undefined) throw new NotTextError(name, binary.what, binary.hint);
+  const decoded = decode(bytes);
+  if (!LETTER.test(decoded.text)) throw new EmptyTextError(name, decoded.text.trim() === '');
+  return decoded;
+}
+
+function ingestOne(source: Source, report: Report): Draft {
+  const decoded = decodeText(source);
+  reportReading(source.name, decoded, report);
+  const { lines, newline } = splitLines(decoded.text);
+  const file = source.name;
+  const page = lines.map((text, i): Line => ({ text, file, number: i + 1 }));
+  const { encoding, byteOrderMark } = decoded;
+  const mended = encoding === 'ascii' ? page : mendEncoding(page, decoded.text, report);
+  const marked = questionMarksRepaired(mended, report);
+  const { lines: read, head, formats } = obeyFormats(marked, report);
+  return {
+    readings: [{ file, encoding, byteOrderMark, newline, lines: lines.length, formats }],
+    lines: read,
+    head,
+  };
+}
+
+const KNOWN_FOR_CERTAIN = 0.9;
+const DOUBTFUL = 0.5;
+
+function reportReading(file: string, decoded: Decoded, report: Report): void {
+  const { encoding, certainty, unreadable } = decoded;
+  if (certainty < DOUBTFUL) {
+    report({
+      code: 'ingest/encoding-doubtful',
+      message: `${file} was read as ${encoding}, but that does not explain all of its letters.`,
+      hint: 'Open the file in an editor that shows its letters rightly and save it as UTF-8.',
+      doubt: { decided: encoding, alternative: 'another encoding', certainty: 0.5 },
+    });
+  } else if (certainty <= KNOWN_FOR_CERTAIN) {
+    report({
+      code: 'ingest/encoding-guessed',
+      message: `${file} is not UTF-8; it was read as ${encoding}.`,
+    });
   }
-  return { readings: [], lines, head: [] };
+  if (unreadable > 0) {
+    report({
+      code: 'ingest/bytes-unreadable',
+      message: `${unreadable} ${unreadable === 1 ? 'piece' : 'pieces'} of ${file} could not be read as ${encoding}.`,
+      hint: 'The file may have been cut off or damaged on the way.',
+    });
+  }
 }

@@ -1,0 +1,82 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import { WINDOWS_1252 } from '../source/windows-1252.ts';
+import type { Line } from './draft.ts';
+import { lostBytesRestored, misreadings, reversed } from './mojibake.ts';
+import { repairs, type Repairs } from './repairs.ts';
+import { replacementsRepaired } from './replacement-marks.ts';
+
+/**
+ * What earlier programs did to the letters of a text on the way here is undone before anything else
+ * looks at it, and only where what stood there before is certain.
+ */
+export function mendEncoding(
+  lines: readonly Line[],
+  text: string,
+  report: Report,
+): readonly Line[] {
+  let mended = lines;
+  if (PRIVATE_USE.test(text)) mended = withoutPrivateUse(mended, report);
+  const known = misreadings(text);
+  if (known.length > 0) {
+    mended = eachLine(
+      mended,
+      (line) => reversed(line, known),
+      repairs('ingest/mojibake-reversed', 'Turned wrongly decoded letters back', report),
+    );
+    mended = eachLine(
+      mended,
+      (line) => lostBytesRestored(line, known),
+      repairs('ingest/lost-byte-restored', 'Put back a mark that had lost a byte', report),
+    );
+  }
+  if (C1.test(text)) {
+    mended = eachLine(
+      mended,
+      (line) => line.replace(C1_GLOBAL, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char),
+      repairs(
+        'ingest/control-bytes-read',
+        'Read control characters as the marks of Windows',
+        report,
+      ),
+    );
+  }
+  return text.includes('\uFFFD') ? replacementsRepaired(mended, report) : mended;
+}
+
+/** Windows-1252 read as Latin-1 has its quotes among the control characters. */
+const C1 = /[\u0080-\u009F]/;
+const C1_GLOBAL = /[\u0080-\u009F]/g;
+const PRIVATE_USE = /[\uE000-\uF8FF]/;
+const PRIVATE_USE_GLOBAL = /[\uE000-\uF8FF]/g;
+
+/** Symbol fonts of Word keep their signs at F020 to F0FF: a bullet there is still a bullet. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  '\uF0B7': '•',
+  '\uF0A7': '▪',
+  '\uF0E0': '→',
+  '\uF04A': '☺',
+  '\uF04C': '☹',
+};
+
+function withoutPrivateUse(lines: readonly Line[], report: Report): readonly Line[] {
+  return eachLine(
+    lines,
+    (line) => line.replace(PRIVATE_USE_GLOBAL, (char) => SYMBOLS[char] ?? ''),
+    repairs('ingest/private-use-removed', 'Took out characters that only one font knows', report),
+  );
+}
+
+const BEYOND_ASCII = /[^\x00-\x7F]/;
+
+/** The lines with each one that is not plain ASCII rewritten, and the repairs written down. */
+function eachLine(
+  lines: readonly Line[],
+  rewritten: (text: string) => string,
+  repair: Repairs,
+): readonly Line[] {
+  const result = lines.map((line) =>
+    BEYOND_ASCII.test(line.text) ? repair.to(line, rewritten(line.text)) : line,
+  );
+  repair.done();
+  return result;
+}

@@ -1,0 +1,28 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { HeadField, Line } from './draft.ts';
+import type { Format, Page } from './format.ts';
+
+/**
+ * The formats that a text file may be written in besides plain text, in the order in which they are
+ * undone: a head before what follows it, tags before the entities that may spell a tag, and the
+ * lightest markup last. One file can have several: a forum's post has BBCode and entities.
+ */
+const FORMATS: readonly Format[] = [];
+
+export interface ReadPage {
+  readonly lines: readonly Line[];
+  readonly head: readonly HeadField[];
+  readonly formats: readonly string[];
+}
+
+/** Obeys each format that the lines are evidently written in. */
+export function obeyFormats(lines: readonly Line[], report: Report): ReadPage {
+  const formats: string[] = [];
+  let page: Page = { lines, head: [] };
+  for (const format of FORMATS) {
+    if (!format.isUsed(page)) continue;
+    formats.push(format.name);
+    page = format.read(page, report);
+  }
+  return { ...page, formats };
+}

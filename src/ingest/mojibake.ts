@@ -1,0 +1,151 @@
+import { codePage, type CodePageName } from '../source/code-pages.ts';
+import { sequenceLength } from '../source/utf-8.ts';
+
+/**
+ * Mojibake: UTF-8 that a program read in another encoding and saved so. It is turned back run by
+ * run, and only where the characters are exactly the bytes of a UTF-8 sequence.
+ *
+ * Exactness alone is no proof: `CAFÉ”` ends in the bytes of a Greek-looking letter. So a file must
+ * first show sequences that nobody writes (`â€™`, `Ã©`); only then are the others believed too.
+ */
+interface Misreading {
+  readonly page: CodePageName;
+  /** Characters that mojibake puts together; looked for first, so that most files cost nothing. */
+  readonly sign: RegExp;
+}
+
+const MISREADINGS: readonly Misreading[] = [
+  // `â€™` `Ã©` `Â°` `ÐŸÑ€`, and the same as Latin-1 with its control characters
+  {
+    page: 'windows-1252',
+    sign: /â[€\u0080]|[ÂÃ][\u0080-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]|ðŸ|ï[¬»¼]|[ÐÑÎÏ][\u0080-¿€‚ƒ„…†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ][ÐÑÎÏ]/,
+  },
+  // `‚Äô` `√©` `¬†`
+  { page: 'macintosh', sign: /‚Ä[\u0080-\uFFFF]|√[©®¥ß°¢§†∫ºÆØ]|¬[†´ª∞©®]/ },
+  // `ΓÇÖ` `├⌐`
+  { page: 'ibm437', sign: /ΓÇ[\u0080-\uFFFF]|├[\u0080-\uFFFF]/ },
+  // `ÔÇÖ` `├®`
+  { page: 'ibm850', sign: /ÔÇ[\u0080-\uFFFF]|├[\u0080-\uFFFF]/ },
+];
+
+/** What a text shows of each misreading. */
+export interface MojibakeTable {
+  readonly bytes: ReadonlyMap<string, number>;
+  /** Lost bytes are put back only where one page is sure to be the cause. */
+  readonly page: CodePageName;
+}
+
+const tables = new Map<CodePageName, MojibakeTable>();
+
+function table(page: CodePageName): MojibakeTable {
+  let known = tables.get(page);
+  if (known === undefined) {
+    const bytes = new Map(codePage(page).high.map((char, i) => [char, 0x80 + i]));
+    if (page === 'windows-1252') {
+      for (let byte = 0x80; byte < 0xa0; byte++) bytes.set(String.fromCharCode(byte), byte);
+    }
+    known = { bytes, page };
+    tables.set(page, known);
+  }
+  return known;
+}
+
+/** The misreadings that a text surely shows; usually none. */
+export function misreadings(text: string): readonly MojibakeTable[] {
+  return MISREADINGS.filter(({ sign }) => sign.test(text))
+    .map(({ page }) => table(page))
+    .filter((each) => sureSequences(text, each) > 0);
+}
+
+const BEYOND_ASCII = /[^\x00-\x7F]+/g;
+
+function sureSequences(text: string, known: MojibakeTable): number {
+  let sure = 0;
+  for (const [run] of text.matchAll(BEYOND_ASCII)) {
+    let end = -1;
+    let inRow = 0;
+    for (const { from, to, spelled } of sequences(run, known)) {
+      inRow = from === end ? inRow + 1 : 1;
+      end = to;
+      if (inRow === SURE_IN_ROW || nobodyWrites(spelled)) sure++;
+    }
+  }
+  return sure;
+}
+
+interface Sequence {
+  readonly from: number;
+  readonly to: number;
+  /** The characters that stand there, and the one that their bytes spell. */
+  readonly spelled: string;
+  readonly char: string;
+}
+
+/** So many sequences that touch each other are a word in another script. */
+const SURE_IN_ROW = 3;
+/** The lead bytes C2 and C3, to the letters of Western Europe, as each page misreads them. */
+const LEADS_NOBODY_WRITES = /^[ÂÃ√¬├]/;
+/** What a writer may put after `Â` or `Ã` in a word of capitals: `IRMÃ”`. */
+const PUNCTUATION = /[«»‘-„…–—‹›¡¿]/;
+
+function nobodyWrites(spelled: string): boolean {
+  if (spelled.length > 2) return true;
+  return LEADS_NOBODY_WRITES.test(spelled) && !PUNCTUATION.test(spelled.charAt(1));
+}
+
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** What a story may hold: letters with marks, punctuation, signs, other living scripts, emoji. */
+const PLAUSIBLE =
+  /[\u00A0-\u017F\u0192\u0218-\u021B\u02C6\u02DC\u0300-\u036F\u2000-\u22FF\u2500-\u27BF\u3000-\u30FF\uFB00-\uFB06\uFEFF\uFF00-\uFFEF]|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Han}|\p{Script=Hebrew}|\p{Script=Arabic}|\p{Extended_Pictographic}/u;
+const CONTROL = /[\u0080-\u009F]/;
+
+/** The exact UTF-8 sequences that the characters of a run spell. */
+function* sequences(run: string, { bytes }: MojibakeTable): Generator<Sequence> {
+  const units = Array.from({ length: run.length }, (_, i) => bytes.get(run.charAt(i)) ?? 0);
+  for (let at = 0; at < units.length;) {
+    const length = sequenceLength(units, at);
+    const char = length < 2 ? '' : UTF8.decode(Uint8Array.from(units.slice(at, at + length)));
+    // The second round of what was made twice goes over C2 80 to C2 9F.
+    if (length >= 2 && (PLAUSIBLE.test(char) || CONTROL.test(char))) {
+      yield { from: at, to: at + length, spelled: run.slice(at, at + length), char };
+      at += length;
+    } else {
+      at++;
+    }
+  }
+}
+
+/** A text with its mojibake turned back, as often as it was made, twice at most. */
+export function reversed(text: string, known: readonly MojibakeTable[]): string {
+  let result = text;
+  for (const each of known) {
+    for (let round = 0; round < 2; round++) {
+      const before = result;
+      result = before.replace(BEYOND_ASCII, (run) => reversedRun(run, each));
+      if (result === before) break;
+    }
+  }
+  return result;
+}
+
+function reversedRun(run: string, known: MojibakeTable): string {
+  let result = '';
+  let from = 0;
+  for (const { from: start, to, char } of sequences(run, known)) {
+    result += run.slice(from, start) + char;
+    from = to;
+  }
+  return result + run.slice(from);
+}
+
+// The closing quote is E2 80 9D, and 9D is no character of Windows-1252: programs drop it, so that
+// a saved story has `â€` at the end of every speech. Made twice, an `Â` is left behind as well.
+const LOST_9D = /â€Â?(?:[\u009D\uFFFD]|(?=[\s.,;:!?…)\]"'“”‘’*_<—–-]|[A-Za-z]|$))/g;
+// `Ã` and a no-break space is `à`; programs make the no-break space a plain one.
+const LOST_A0 = /Ã (?=\s|[a-zà-ÿ])/g;
+
+/** A text, turned back already, in which marks that lost a byte on the way have it again. */
+export function lostBytesRestored(text: string, known: readonly MojibakeTable[]): string {
+  if (!known.some(({ page }) => page === 'windows-1252')) return text;
+  return text.replace(LOST_9D, '”').replace(LOST_A0, 'à ');
+}

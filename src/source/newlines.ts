@@ -1,0 +1,37 @@
+/** How a text ends its lines; `mixed` when it has more than one manner. */
+export type NewlineStyle = 'LF' | 'CRLF' | 'CR' | 'mixed' | 'none';
+
+export interface SplitText {
+  readonly lines: readonly string[];
+  readonly newline: NewlineStyle;
+}
+
+// `\r\r\n` is one line end: CRLF that was written once more through a program that adds a CR.
+const LINE_END = /\r{0,2}\n|\r/;
+/** The next-line control of mainframes and Unicode's separators end lines where nothing else does. */
+const RARE_LINE_END = /[\u0085\u2028\u2029]/;
+
+/**
+ * The lines of a text, as an editor numbers them: a form feed, a soft return of Word (U+000B) and
+ * U+2028 are inside a line, and the line end that closes the file begins no other line.
+ */
+export function splitLines(text: string): SplitText {
+  if (text === '') return { lines: [], newline: 'none' };
+  const returns = text.includes('\r');
+  if (!returns && !text.includes('\n') && RARE_LINE_END.test(text)) {
+    return { lines: text.split(RARE_LINE_END), newline: 'mixed' };
+  }
+  const lines = returns ? text.split(LINE_END) : text.split('\n');
+  const newline = lines.length === 1 ? 'none' : returns ? newlineStyle(text) : 'LF';
+  if (lines.length > 1 && lines.at(-1) === '') lines.pop();
+  return { lines, newline };
+}
+
+function newlineStyle(text: string): NewlineStyle {
+  const loneFeed = /(?:^|[^\r])\n/.test(text);
+  const loneReturn = /\r(?![\r\n])/.test(text);
+  const both = text.includes('\r\n');
+  if (Number(loneFeed) + Number(loneReturn) + Number(both) > 1) return 'mixed';
+  if (both) return 'CRLF';
+  return loneReturn ? 'CR' : 'LF';
+}

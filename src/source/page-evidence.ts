@@ -1,0 +1,186 @@
+import { codePage, type CodePage, type CodePageName } from './code-pages.ts';
+
+/**
+ * Which code page a text of single bytes was written in, by evidence over the whole file: every
+ * high byte is counted with what stands to its left and right, and a page is believed when what it
+ * makes of the bytes is what people write there: a letter of one language inside words, an opening
+ * mark before them, a dash between them.
+ */
+export interface PageVerdict {
+  readonly page: CodePage;
+  /** How well the page explains the bytes, up to 1. */
+  readonly score: number;
+}
+
+/** Neighbors, as kinds. */
+const SPACE = 0;
+const LOWER = 1;
+const UPPER = 2;
+const OTHER = 3;
+const HIGH = 4;
+const KINDS = 5;
+
+const kindOfByte = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte >= 0x80) return HIGH;
+  if (byte <= 0x20) return SPACE;
+  if (byte >= 0x61 && byte <= 0x7a) return LOWER;
+  return byte >= 0x41 && byte <= 0x5a ? UPPER : OTHER;
+});
+
+/** How often each high byte stands between which neighbors. */
+function census(bytes: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(128 * KINDS * KINDS);
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 0x80) continue;
+    const left = kindOfByte[bytes[i - 1] ?? 0] ?? SPACE;
+    const right = kindOfByte[bytes[i + 1] ?? 0] ?? SPACE;
+    const at = ((byte - 0x80) * KINDS + left) * KINDS + right;
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Letters beyond ASCII that each language writes, small ones; the common ones of a whole script. */
+const WESTERN = [
+  'éèêëàâçîïôùûüœæÿ',
+  'äöüßéè',
+  'áéíóúüñªº',
+  'ãõáàâçéêíóôúüªº',
+  'àèéìíòóùú',
+  'åäöéüæøèêò',
+  'ëïéèöüáóúíê',
+  'áðéíóúýþæö',
+  'ïéèêàçöüœæñâôáíó',
+];
+const LANGUAGES: Readonly<Record<CodePageName, readonly string[]>> = {
+  'windows-1252': WESTERN,
+  macintosh: WESTERN,
+  ibm437: WESTERN,
+  ibm850: WESTERN,
+  'windows-1250': [
+    'ąćęłńóśźż',
+    'áčďéěíňóřšťúůýž',
+    'áéíóöőúüű',
+    'čćžšđ',
+    'ăâîşţ',
+    'áäčďéíĺľňóôŕšťúýž',
+  ],
+  'iso-8859-2': [
+    'ąćęłńóśźż',
+    'áčďéěíňóřšťúůýž',
+    'áéíóöőúüű',
+    'čćžšđ',
+    'ăâîşţ',
+    'áäčďéíĺľňóôŕšťúýž',
+  ],
+  'windows-1254': ['çğıöşüâî'],
+  'windows-1257': ['ąčęėįšųūž', 'āčēģīķļņšūž', 'äöõüšž'],
+  'windows-1251': ['оеаинтсрвлкмдпуяыьгзбчйхжш'],
+  'koi8-r': ['оеаинтсрвлкмдпуяыьгзбчйхжш'],
+  ibm866: ['оеаинтсрвлкмдпуяыьгзбчйхжш'],
+  'x-mac-cyrillic': ['оеаинтсрвлкмдпуяыьгзбчйхжш'],
+  'iso-8859-5': ['оеаинтсрвлкмдпуяыьгзбчйхжш'],
+  'windows-1253': ['αοιετσνηυρπκμλςίάόήέύώωδγχθ'],
+};
+
+/** Pages that need clear evidence; the first two are decided between by whichever explains more. */
+const COMMON: readonly CodePageName[] = ['windows-1252', 'macintosh'];
+const OTHERS: readonly CodePageName[] = [
+  'windows-1250',
+  'iso-8859-2',
+  'windows-1251',
+  'koi8-r',
+  'ibm866',
+  'x-mac-cyrillic',
+  'iso-8859-5',
+  'windows-1253',
+  'windows-1254',
+  'windows-1257',
+  'ibm850',
+  'ibm437',
+];
+const CLEAR_SCORE = 0.7;
+const CLEAR_LEAD = 0.2;
+/** Fewer letters than this are no evidence for a rare page: three odd signs prove nothing. */
+const CLEAR_COUNT = 12;
+
+/** The page that best explains the high bytes of a text that is not UTF-8. */
+export function pageByEvidence(bytes: Uint8Array): PageVerdict {
+  const counts = census(bytes);
+  let total = 0;
+  for (const count of counts) total += count;
+  const verdict = (name: CodePageName): PageVerdict => {
+    const page = codePage(name);
+    return { page, score: total === 0 ? 0 : explained(counts, page) / total };
+  };
+  const best = (names: readonly CodePageName[]): PageVerdict =>
+    names.map(verdict).reduce((a, b) => (b.score > a.score + 1e-9 ? b : a));
+  const common = best(COMMON);
+  if (total < CLEAR_COUNT) return common;
+  const other = best(OTHERS);
+  return other.score >= CLEAR_SCORE && other.score >= common.score + CLEAR_LEAD ? other : common;
+}
+
+function explained(counts: Uint32Array, page: CodePage): number {
+  const marks = sum(counts, page, markScore);
+  const letters = LANGUAGES[page.name].map((alphabet) => {
+    const known = new Set([...alphabet, ...alphabet.toUpperCase()]);
+    return sum(counts, page, (char, left, right) => letterScore(known, char, left, right));
+  });
+  return marks + Math.max(...letters);
+}
+
+type Score = (char: string, left: number, right: number) => number;
+
+function sum(counts: Uint32Array, page: CodePage, score: Score): number {
+  let total = 0;
+  for (let byte = 0; byte < 128; byte++) {
+    const char = page.high[byte] ?? '';
+    for (let left = 0; left < KINDS; left++) {
+      for (let right = 0; right < KINDS; right++) {
+        const count = counts[(byte * KINDS + left) * KINDS + right] ?? 0;
+        if (count > 0) total += count * score(char, left, right);
+      }
+    }
+  }
+  return total;
+}
+
+const LETTER = /\p{L}/u;
+const CAPITAL = /\p{Lu}/u;
+
+function letterScore(
+  known: ReadonlySet<string>,
+  char: string,
+  left: number,
+  right: number,
+): number {
+  if (!LETTER.test(char)) return 0;
+  if (!known.has(char)) return -0.5;
+  const capital = CAPITAL.test(char);
+  if (capital && left === LOWER) return -1;
+  if (capital) return left === HIGH ? 0.2 : 0.7;
+  if (left === UPPER && right === UPPER) return -0.5;
+  return left === SPACE && right === SPACE ? 0.5 : 1;
+}
+
+const OPENS = new Set('“‘„‚«‹¿¡');
+const CLOSES = new Set('”’»›“‘');
+const JOINS = new Set('–—');
+const SIGNS = new Set('©®°£€¥§½¼¾²³¹ªº×·•\u00A0™†‡¢±µ¶÷');
+
+function markScore(char: string, left: number, right: number): number {
+  if (LETTER.test(char)) return 0;
+  const afterWord = left === LOWER || left === UPPER || left === HIGH;
+  const beforeWord = right === LOWER || right === UPPER || right === HIGH;
+  if (char === '’' && afterWord && beforeWord) return 1;
+  const within = afterWord && beforeWord && left !== HIGH && right !== HIGH;
+  if (JOINS.has(char)) return 0.8;
+  if (char === '…') return within ? 0.4 : 0.8;
+  if (OPENS.has(char) && !afterWord && right !== SPACE) return 1;
+  if (CLOSES.has(char) && left !== SPACE && (!beforeWord || right === HIGH)) return 1;
+  if (OPENS.has(char) || CLOSES.has(char)) return within ? -0.5 : 0.3;
+  if (SIGNS.has(char)) return within ? -0.5 : 0.4;
+  return char < '\u00A0' ? -2 : -1;
+}
