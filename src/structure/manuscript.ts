@@ -37,7 +37,7 @@ export type Leaf = Span & Evidence & LeafKind;
 
 export type LeafKind =
   /** Header fields, title, byline: lines that became metadata. */
-  | { readonly kind: 'metadata' }
+  | { readonly kind: 'metadata'; readonly says?: readonly Statement[] }
   /** The file's own contents list, replaced by ours. */
   | { readonly kind: 'contents' }
   | HeadingLeaf
@@ -56,6 +56,26 @@ export type LeafKind =
   | { readonly kind: 'note'; readonly label: string }
   /** A label that became its container's: `Chapter Notes`. */
   | { readonly kind: 'label' };
+
+/** What lines say about the book itself. */
+export interface Statement {
+  readonly about:
+    | 'title'
+    | 'subtitle'
+    | 'author'
+    | 'contributor'
+    | 'series'
+    | 'summary'
+    | 'rights'
+    | 'source'
+    | 'published'
+    | 'subject'
+    | 'language'
+    | 'field';
+  readonly value: string;
+  /** The label as written, of a `field`; the MARC relator code, of a `contributor`. */
+  readonly label?: string;
+}
 
 export interface HeadingLeaf {
   readonly kind: 'heading';

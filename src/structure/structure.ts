@@ -1,34 +1,35 @@
-import type { Block, Book } from '../book/book.ts';
+import type { Book } from '../book/book.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Draft } from '../ingest/draft.ts';
 import type { ReadSettings } from '../settings.ts';
+import { blocks } from './blocks.ts';
+import { divide } from './divide.ts';
+import { languageOf } from './language.ts';
+import type { Findings, Manuscript } from './manuscript.ts';
+import { languageFor, metadata } from './metadata.ts';
+import { RECOGNIZERS } from './recognizers.ts';
+import { survey } from './survey.ts';
 
 /** Decides what each block is and where divisions begin, once, for all formats. */
-export function structure(draft: Draft, settings: ReadSettings, _report: Report): Book {
-  const blocks: Block[] = [];
-  for (const line of draft.lines) {
-    if (line.text.trim() === '') continue;
-    const origin = { file: line.file, from: line.number, to: line.number };
-    blocks.push({
-      type: 'paragraph',
-      children: [{ type: 'text', value: line.text.trim() }],
-      origin,
-    });
-  }
-  return {
-    type: 'book',
-    metadata: {
-      ...(settings.title === undefined ? {} : { title: { value: settings.title } }),
-      authors: settings.author === undefined ? [] : [{ value: settings.author }],
-      contributors: [],
-      language: settings.language ?? 'und',
-      description: [],
-      subjects: [],
-      fields: [],
-    },
-    front: [],
-    children: [{ type: 'chapter', role: 'chapter', children: blocks }],
-    back: [],
-    notes: [],
-  };
+export function structure(draft: Draft, settings: ReadSettings, report: Report): Book {
+  const manuscript = prepare(draft, settings);
+  const findings = recognize(manuscript, report);
+  const divided = divide(manuscript, findings, (span) =>
+    blocks(manuscript, span, findings, report),
+  );
+  return { type: 'book', metadata: metadata(manuscript, findings.leaves), ...divided, notes: [] };
+}
+
+/** The text with what is measured over all of it. */
+export function prepare({ lines, head }: Draft, settings: ReadSettings): Manuscript {
+  const measured = { lines, head, settings, survey: survey(lines) };
+  return { ...measured, language: languageFor(measured, languageOf(lines)) };
+}
+
+/** Everything that is found in the text, in the order of the recognisers. */
+export function recognize(manuscript: Manuscript, report: Report): Findings {
+  return RECOGNIZERS.reduce<Findings>(
+    (known, recognizer) => recognizer.recognize(manuscript, known, report),
+    { leaves: [], containers: [] },
+  );
 }

@@ -1,0 +1,262 @@
+import type { Line } from '../ingest/draft.ts';
+import { listTitle } from './heading-lexicon.ts';
+import { shapeOf, unframed, type Shape } from './heading-shape.ts';
+import { layoutOf, lineAt, type Group, type Layout } from './layout.ts';
+import type { Span } from './manuscript.ts';
+import { folded } from './numerals.ts';
+import { isTitleLike } from './title-shape.ts';
+
+/** A line of the file's own contents list. */
+export interface Entry {
+  readonly line: number;
+  /** Its title without number and page, folded to letters. */
+  readonly key: string;
+  readonly shape: Shape | undefined;
+}
+
+/** The file's own contents list: the best witness for what is a heading in it. */
+export interface ContentsList {
+  readonly kind: 'contents' | 'pictures';
+  readonly span: Span;
+  readonly entries: readonly Entry[];
+  /** Lines after the list that entries name. */
+  readonly named: ReadonlySet<number>;
+}
+
+// `... 14`, `   14`, ` xiv`: leaders and the page in the printed book.
+const PAGE = /(?:[\s.·…_]{2,}|\s)(?:\d{1,4}|[ivxlc]{1,6})\.?$/;
+const PROSE_LENGTH = 250;
+
+/** Letters and digits only, so that capitals, accents and punctuation cannot part what is one. */
+export function keyOf(text: string): string {
+  return folded(text).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function entryOf(line: Line, index: number): Entry {
+  const text = unframed(line.text).replace(PAGE, '');
+  const shape = shapeOf(text);
+  return {
+    line: index,
+    key: keyOf(shape !== undefined && shape.title !== '' ? shape.title : text),
+    shape,
+  };
+}
+
+/** Whether the group is a paragraph of text rather than one or several short lines. */
+export function isProse(lines: readonly Line[], layout: Layout, group: Group): boolean {
+  const length = (layout.weight[group.to] ?? 0) - (layout.weight[group.from] ?? 0);
+  const count = group.to - group.from;
+  if (length < PROSE_LENGTH) return false;
+  return length / count > 45 && shapeOf(lines[group.from]?.text ?? '') === undefined;
+}
+
+/** Reads the list whose title is the group `at`. */
+function read(
+  lines: readonly Line[],
+  layout: Layout,
+  at: number,
+): { entries: Entry[]; to: number } {
+  const entries: Entry[] = [];
+  const head = layout.groups[at];
+  if (head === undefined) return { entries, to: 0 };
+  let to = head.to;
+  let widest = 1;
+  let first: string | undefined;
+  for (let i = head.from + 1; i < head.to; i++) entries.push(entryOf(lineAt(lines, i), i));
+  for (const group of layout.groups.slice(at + 1)) {
+    if (isProse(lines, layout, group) || listTitle(lines[group.from]?.text ?? '') !== undefined)
+      break;
+    if (entries.length >= 3 && group.before > widest + 2) break;
+    const found: Entry[] = [];
+    for (let i = group.from; i < group.to; i++) found.push(entryOf(lineAt(lines, i), i));
+    const repeated = entries.length > 1 && found[0]?.key === first && group.before > 1;
+    if (repeated || found[0] === undefined) break;
+    first ??= found[0].key;
+    if (entries.length > 0) widest = Math.max(widest, group.before);
+    entries.push(...found);
+    to = group.to;
+  }
+  return { entries, to };
+}
+
+/** Where after the list each short line or title stands, by its key. */
+function bodyKeys(lines: readonly Line[], layout: Layout, from: number): Map<string, number[]> {
+  const keys = new Map<string, number[]>();
+  const add = (key: string, line: number): void => {
+    if (key === '') return;
+    const places = keys.get(key);
+    if (places === undefined) keys.set(key, [line]);
+    else if (places.at(-1) !== line) places.push(line);
+  };
+  for (const group of layout.groups) {
+    if (group.from < from || group.to - group.from > 5 || group.before < 1) continue;
+    const text = lines[group.from]?.text ?? '';
+    if (text.length > 160) continue;
+    const bare = unframed(text);
+    add(keyOf(bare), group.from);
+    const shape = shapeOf(bare);
+    if (shape !== undefined && shape.title !== '') add(keyOf(shape.title), group.from);
+    if (group.to - group.from > 1) {
+      const all = lines
+        .slice(group.from, group.to)
+        .map((line) => line.text)
+        .join(' ');
+      add(keyOf(all), group.from);
+      const whole = shapeOf(all.replace(/\s+/g, ' ').trim());
+      if (whole !== undefined && whole.title !== '') add(keyOf(whole.title), group.from);
+    }
+  }
+  return keys;
+}
+
+/** At most `limit` letters differ (banded edit distance; titles are short). */
+function nearly(a: string, b: string, limit: number): boolean {
+  if (Math.abs(a.length - b.length) > limit) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return (row[b.length] ?? 0) <= limit;
+}
+
+/** The lines that the entries name, in the order of the list; a misprint in one is forgiven. */
+function namedLines(
+  lines: readonly Line[],
+  layout: Layout,
+  entries: readonly Entry[],
+  from: number,
+): Set<number> {
+  const keys = bodyKeys(lines, layout, from);
+  const named = new Set<number>();
+  const missing: { entry: Entry; after: number }[] = [];
+  let latest = from;
+  for (const entry of entries) {
+    const places = keys.get(entry.key);
+    const place = places?.find((line) => line >= latest) ?? places?.[0];
+    if (place === undefined) missing.push({ entry, after: latest });
+    else {
+      named.add(place);
+      latest = Math.max(latest, place);
+    }
+  }
+  for (const { entry, after } of missing) {
+    if (entry.key.length < 6) continue;
+    const limit = Math.max(1, Math.floor(entry.key.length * 0.15));
+    const next = layout.groups.slice(layout.groupAt[after] ?? 0).find((group) => {
+      const text = lines[group.from]?.text ?? '';
+      return (
+        group.before > 1 &&
+        text.length < 100 &&
+        isTitleLike(text.trim()) &&
+        nearly(keyOf(unframed(text)), entry.key, limit)
+      );
+    });
+    if (next !== undefined) named.add(next.from);
+  }
+  return named;
+}
+
+/** Finds the lists that call themselves contents or illustrations, and the lines they name. */
+function titledLists(lines: readonly Line[], layout: Layout): ContentsList[] {
+  const lists: ContentsList[] = [];
+  let done = 0;
+  layout.groups.forEach((group, at) => {
+    const text = lines[group.from]?.text ?? '';
+    if (group.from < done || text.length > 80) return;
+    const kind = listTitle(text);
+    if (kind === undefined) return;
+    const { entries, to } = read(lines, layout, at);
+    if (entries.length < 2) return;
+    const trimmed = trim(lines, layout, entries, to, kind);
+    if (trimmed === undefined) return;
+    lists.push({
+      kind,
+      span: { from: group.from, to: trimmed.to },
+      entries: trimmed.entries,
+      named: trimmed.named,
+    });
+    done = trimmed.to;
+  });
+  return lists;
+}
+
+/** Ends the list after the last entry that names a line; what follows is no part of it. */
+function trim(
+  lines: readonly Line[],
+  layout: Layout,
+  entries: readonly Entry[],
+  to: number,
+  kind: ContentsList['kind'],
+): { entries: readonly Entry[]; to: number; named: Set<number> } | undefined {
+  if (kind === 'pictures') return { entries, to, named: new Set() };
+  const keys = bodyKeys(lines, layout, to);
+  const hits = entries.map((entry) => keys.has(entry.key) || entry.shape?.number !== undefined);
+  const last = hits.lastIndexOf(true);
+  if (last < 0) return undefined;
+  const kept = entries.slice(0, last + 1);
+  const end = (kept.at(-1)?.line ?? 0) + 1;
+  return { entries: kept, to: end, named: namedLines(lines, layout, kept, end) };
+}
+
+const UNTITLED_RUN = 3;
+
+/** A run of numbered lines with no text between, each naming a later line: a list without a title. */
+function untitledLists(
+  lines: readonly Line[],
+  layout: Layout,
+  taken: readonly Span[],
+): ContentsList[] {
+  const lists: ContentsList[] = [];
+  let run: Entry[] = [];
+  const close = (): void => {
+    const last = run.at(-1);
+    const first = run[0];
+    if (run.length >= UNTITLED_RUN && last !== undefined && first !== undefined) {
+      const named = namedLines(lines, layout, run, last.line + 1);
+      const span = { from: first.line, to: last.line + 1 };
+      if (named.size * 2 >= run.length) lists.push({ kind: 'contents', span, entries: run, named });
+    }
+    run = [];
+  };
+  for (const group of layout.groups) {
+    if (taken.some((span) => group.from >= span.from && group.from < span.to)) continue;
+    if (isProse(lines, layout, group)) close();
+    else {
+      const numbered = numberedLines(lines, group);
+      if (numbered === undefined) close();
+      else run.push(...numbered);
+    }
+  }
+  close();
+  return lists;
+}
+
+/** The lines of a group when every one is numbered; a group of text costs one look. */
+function numberedLines(lines: readonly Line[], group: Group): Entry[] | undefined {
+  const entries: Entry[] = [];
+  for (let i = group.from; i < group.to; i++) {
+    const text = lines[i]?.text ?? '';
+    if (text.length > 100) return undefined;
+    const entry = entryOf(lineAt(lines, i), i);
+    if (entry.shape?.number === undefined && entry.shape?.named === undefined) return undefined;
+    entries.push(entry);
+  }
+  return entries;
+}
+
+/** All lists of contents and pictures in the file, in order. */
+export function contentsLists(lines: readonly Line[]): ContentsList[] {
+  const layout = layoutOf(lines);
+  const titled = titledLists(lines, layout);
+  const untitled = untitledLists(
+    lines,
+    layout,
+    titled.map((list) => list.span),
+  );
+  return [...titled, ...untitled].toSorted((a, b) => a.span.from - b.span.from);
+}

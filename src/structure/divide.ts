@@ -1,0 +1,164 @@
+import type {
+  Block,
+  Chapter,
+  ChapterRole,
+  Division,
+  Heading,
+  Part,
+  Section,
+  SectionRole,
+} from '../book/book.ts';
+import type { Findings, HeadingLeaf, Leaf, Manuscript, Span } from './manuscript.ts';
+
+/** The book's matter in its order: what stands before the story, the story, and after it. */
+export interface Divided {
+  readonly front: readonly Section[];
+  readonly children: readonly Division[];
+  readonly back: readonly Section[];
+}
+
+type Head = Leaf & HeadingLeaf;
+
+/** A heading with the text up to the next heading, and what stands under it. */
+interface Node {
+  readonly head: Head;
+  readonly span: Span;
+  readonly children: Node[];
+}
+
+const FRONT = new Set<SectionRole>([
+  'dedication',
+  'epigraph',
+  'foreword',
+  'preface',
+  'introduction',
+  'colophon',
+]);
+const BACK = new Set<SectionRole>([
+  'afterword',
+  'acknowledgments',
+  'appendix',
+  'notes',
+  'colophon',
+]);
+const CHAPTER_ROLES = new Set<ChapterRole>([
+  'chapter',
+  'prologue',
+  'epilogue',
+  'introduction',
+  'preface',
+  'foreword',
+  'afterword',
+  'interlude',
+  'appendix',
+]);
+
+/** Whether a heading's role is one of a set of roles. */
+function isOneOf<Role extends string>(roles: ReadonlySet<Role>, role: string): role is Role {
+  return (roles as ReadonlySet<string>).has(role);
+}
+
+/** Cuts the text at its headings, and sets each piece where a book has it. */
+export function divide(
+  manuscript: Manuscript,
+  { leaves }: Findings,
+  blocksOf: (span: Span) => Block[],
+): Divided {
+  const heads = leaves
+    .filter((leaf): leaf is Head => leaf.kind === 'heading')
+    .toSorted((a, b) => a.from - b.from);
+  const first = heads[0]?.from ?? manuscript.lines.length;
+  const opening = blocksOf({ from: 0, to: first });
+  const nodes = tree(heads, manuscript.lines.length);
+  const start = nodes.findIndex((node) => !isOneOf(FRONT, node.head.role));
+  const body = start < 0 ? nodes.length : start;
+  let end = nodes.length;
+  while (end > body && isOneOf(BACK, nodes[end - 1]?.head.role ?? '')) end--;
+  const cut = {
+    sections: (list: readonly Node[]) => list.map((node) => section(manuscript, node, blocksOf)),
+  };
+  const story = nodes.slice(body, end).map((node) => division(manuscript, node, blocksOf));
+  const front = cut.sections(nodes.slice(0, body));
+  return {
+    front:
+      body > 0 && opening.length > 0
+        ? [{ type: 'section', role: 'preface', children: opening }, ...front]
+        : front,
+    children: [
+      ...(body === 0 && opening.length > 0 ? [untitled(opening, story.length > 0)] : []),
+      ...story,
+    ],
+    back: cut.sections(nodes.slice(end)),
+  };
+}
+
+/** Text before the first heading: the whole story, or what opens it. */
+function untitled(children: readonly Block[], followed: boolean): Chapter {
+  return { type: 'chapter', role: followed ? 'prologue' : 'chapter', children };
+}
+
+function tree(heads: readonly Head[], end: number): Node[] {
+  const roots: Node[] = [];
+  const open: Node[] = [];
+  heads.forEach((head, i) => {
+    const node: Node = {
+      head,
+      span: { from: head.to, to: heads[i + 1]?.from ?? end },
+      children: [],
+    };
+    while (open.length > 0 && (open.at(-1)?.head.level ?? 0) >= head.level) open.pop();
+    (open.at(-1)?.children ?? roots).push(node);
+    open.push(node);
+  });
+  return roots;
+}
+
+function headingOf(manuscript: Manuscript, { from, to, label, number, title }: Head): Heading {
+  const first = manuscript.lines[from];
+  const last = manuscript.lines[to - 1];
+  return {
+    ...(label !== undefined && { label }),
+    ...(number !== undefined && { number }),
+    ...(title !== undefined && { title }),
+    ...(first && last && { origin: { file: first.file, from: first.number, to: last.number } }),
+  };
+}
+
+function division(manuscript: Manuscript, node: Node, blocksOf: (span: Span) => Block[]): Division {
+  const heading = headingOf(manuscript, node.head);
+  const { role } = node.head;
+  const text = blocksOf(node.span);
+  if (node.children.length > 0) {
+    const partRole: Part['role'] = role === 'volume' || role === 'book' ? role : 'part';
+    const children = node.children.map((child) => division(manuscript, child, blocksOf));
+    return { type: 'part', role: partRole, heading, opening: text, children };
+  }
+  return {
+    type: 'chapter',
+    role: isOneOf(CHAPTER_ROLES, role) ? role : 'chapter',
+    heading,
+    children: text,
+  };
+}
+
+/** Before and after the story headings below a section's are headings in its text. */
+function section(manuscript: Manuscript, node: Node, blocksOf: (span: Span) => Block[]): Section {
+  const { role } = node.head;
+  const below = node.children.flatMap((child): Block[] => {
+    const { label, title = [], origin } = headingOf(manuscript, child.head);
+    const name =
+      label === undefined
+        ? title
+        : [{ type: 'text' as const, value: title.length > 0 ? `${label} ` : label }, ...title];
+    return [
+      { type: 'subheading', children: name, ...(origin && { origin }) },
+      ...blocksOf(child.span),
+    ];
+  });
+  return {
+    type: 'section',
+    role: isOneOf(FRONT, role) || isOneOf(BACK, role) ? role : 'introduction',
+    heading: headingOf(manuscript, node.head),
+    children: [...blocksOf(node.span), ...below],
+  };
+}

@@ -1,0 +1,122 @@
+import type { Line } from '../ingest/draft.ts';
+import { isProse, type ContentsList } from './contents-list.ts';
+import { shapeOf, unframed, type Shape } from './heading-shape.ts';
+import { layoutOf, lineAt, type Group, type Layout } from './layout.ts';
+import type { Span } from './manuscript.ts';
+import { isTitleLike, lettering } from './title-shape.ts';
+
+/** A line that may be a heading, with what the page and the contents list say for it. */
+export interface Candidate {
+  readonly line: number;
+  /** Index of its group. */
+  readonly group: number;
+  readonly text: string;
+  readonly shape?: Shape;
+  /** Blank lines above, and below the group when the line is the last of it. */
+  readonly before: number;
+  readonly after: number;
+  /** Lines of text follow without a blank. */
+  readonly run: boolean;
+  readonly capitals: boolean;
+  /** The file's contents list names it. */
+  readonly listed: boolean;
+  /** The level that an explicit format claims. */
+  readonly claimed?: number;
+}
+
+/** Groups longer than this that begin with a heading have the text run on after it. */
+const LONGEST = 5;
+const LONGEST_LABEL = 40;
+const ENDED = /[.!?…:"”’»*)\]—-]\s*$/;
+
+/** Every line that may be a heading: told by its words, by the contents list, by a claim, or by
+ *  standing alone in a wide space. */
+export function candidates(lines: readonly Line[], lists: readonly ContentsList[]): Candidate[] {
+  const layout = layoutOf(lines);
+  const named = new Set(lists.flatMap((list) => [...list.named]));
+  const inList = insideOf(lists.map((list) => list.span));
+  const found: Candidate[] = [];
+  layout.groups.forEach((group, g) => {
+    if (inList(group.from)) return;
+    const first = atHead(lines, layout, group, g, named);
+    if (first !== undefined) found.push(first);
+    for (let i = group.from + 1; i < group.to; i++) {
+      const inner = inside(lines, group, g, i);
+      if (inner !== undefined) found.push(inner);
+    }
+  });
+  return found;
+}
+
+/** A test for lines in spans that come in order, asked in order. */
+function insideOf(spans: readonly Span[]): (line: number) => boolean {
+  let next = 0;
+  return (line) => {
+    while (next < spans.length && line >= (spans[next]?.to ?? 0)) next++;
+    return next < spans.length && line >= (spans[next]?.from ?? 0);
+  };
+}
+
+function atHead(
+  lines: readonly Line[],
+  layout: Layout,
+  group: Group,
+  g: number,
+  named: ReadonlySet<number>,
+): Candidate | undefined {
+  const line = lineAt(lines, group.from);
+  const claimed = line.claim?.type === 'heading' ? line.claim.level : undefined;
+  if (
+    line.text.length > 240 ||
+    (line.claim !== undefined && claimed === undefined && line.claim.type !== 'centered')
+  )
+    return undefined;
+  const text = unframed(line.text);
+  const listed = named.has(group.from);
+  const shape = shapeOf(text);
+  const single = group.to - group.from === 1;
+  const alone = single && group.before >= 2 && text.length <= 80 && isTitleLike(text);
+  if (shape === undefined && !listed && claimed === undefined && !alone) return undefined;
+  const label = shape !== undefined && shape.title === '';
+  if (!single && !label && isProse(lines, layout, group)) return undefined;
+  if (group.to - group.from > LONGEST && !(label && text.length <= LONGEST_LABEL)) return undefined;
+  return {
+    line: group.from,
+    group: g,
+    text,
+    ...(shape && { shape }),
+    before: group.before,
+    after: single ? group.after : 0,
+    run: !single,
+    capitals: lettering(text) === 'capitals',
+    listed,
+    ...(claimed !== undefined && { claimed }),
+  };
+}
+
+/** `Chapter Two` within lines that no blank parts: only a whole label after a finished line. */
+function inside(lines: readonly Line[], group: Group, g: number, i: number): Candidate | undefined {
+  const line = lineAt(lines, i);
+  const claimed = line.claim?.type === 'heading' ? line.claim.level : undefined;
+  if (
+    claimed === undefined &&
+    (line.text.length > LONGEST_LABEL || !/^\s*[\p{Lu}#*=[]/u.test(line.text))
+  )
+    return undefined;
+  const text = unframed(line.text);
+  const shape = shapeOf(text);
+  const label = shape?.word !== undefined && shape.title === '';
+  if (claimed === undefined && !(label && ENDED.test(lines[i - 1]?.text ?? ''))) return undefined;
+  return {
+    line: i,
+    group: g,
+    text,
+    ...(shape && { shape }),
+    before: 0,
+    after: i + 1 === group.to ? group.after : 0,
+    run: i + 1 < group.to,
+    capitals: lettering(text) === 'capitals',
+    listed: false,
+    ...(claimed !== undefined && { claimed }),
+  };
+}

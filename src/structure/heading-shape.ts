@@ -1,0 +1,217 @@
+import {
+  divisionWord,
+  namedHeading,
+  type DivisionWord,
+  type NamedHeading,
+} from './heading-lexicon.ts';
+import { folded, numeral, type Numeral } from './numerals.ts';
+
+/** What a line says if it is read as a heading. */
+export interface Shape {
+  readonly word?: DivisionWord;
+  readonly named?: NamedHeading;
+  readonly number?: Numeral;
+  /** `CHAPTER THE LAST`. */
+  readonly last?: true;
+  /** As written, without the marks around it; empty for a title alone. */
+  readonly label: string;
+  readonly title: string;
+  /** A sign stands between number and title, so that the title is meant as one. */
+  readonly parted: boolean;
+  /** The title stands first: `Signal Box, part 1/2`. */
+  readonly titleFirst?: true;
+  /** What a list of chapters left in front of the heading: `1.` of `1. Chapter 1: Soup`. */
+  readonly ordinal?: string;
+}
+
+// Signs that frame a heading: `-IV-`, `* Chapter 1 *`, `== Two ==`, `_CHAPTER I._`, `[Part 2]`.
+const FRAME_START = /^[\s\-–—=*~#_[\]<>|•·+\uE000-\uE007]+/;
+const FRAME_END = /[\s\-–—=*~#_[\]<>|•·+\uE000-\uE007]+$/;
+
+/** The words of a line without what frames them. */
+export function unframed(text: string): string {
+  return text.replace(FRAME_START, '').replace(FRAME_END, '');
+}
+
+const QUOTED = /^["“„«»‘'`]/;
+const TOKEN = /[^\s]+/g;
+// Around a number: `IV.`, `(3)`, `2:`, `I--The`; what follows the number may be glued by a dash.
+const NUMBER_TOKEN = /^\(?([\p{L}\p{N}]+(?:-[\p{L}]+)?)((?:\/(?:\d+|\?))?)(.*)$/u;
+const GAP = /^[\s.:)\-–—,;*]*/;
+/** Words after a number that make the line a sentence: `Chapter 4 of the primer said`. */
+const SENTENCE = new Set(
+  'of in way time and or was is were had has are at to with as on that which who will would could should said he she it they we i you came'.split(
+    ' ',
+  ),
+);
+
+interface Numbered {
+  readonly number?: Numeral;
+  readonly last?: true;
+  /** Where the text goes on after the number. */
+  readonly end: number;
+}
+
+const LAST = new Set('last final dernier derniere letztes letzter letzte ultimo ultima'.split(' '));
+const FILLER = new Set(
+  'the no no. n° nº number numero nr nr. der die das la le el il den number.'.split(' '),
+);
+
+/** Reads a number at `at`: `IV`, `the Fourth`, `No. 4`, `twenty one`. */
+function numbered(text: string, at: number): Numbered | undefined {
+  TOKEN.lastIndex = at;
+  let match = TOKEN.exec(text);
+  if (match !== null && FILLER.has(folded(match[0]))) match = TOKEN.exec(text);
+  if (match === null) return undefined;
+  const parts = NUMBER_TOKEN.exec(match[0]);
+  if (parts === null) return undefined;
+  const [, word = '', of = '', rest = ''] = parts;
+  if (rest !== '' && !/^[.:)\-–—,;*\]]/.test(rest)) return undefined;
+  const end = match.index + match[0].length - rest.length;
+  if (LAST.has(folded(word))) return { last: true, end };
+  const number = numeral(word) ?? numeral(word.split('-')[0] ?? '');
+  if (number === undefined) return undefined;
+  if (numeral(word) === undefined && !/^\p{Lu}/u.test(word.split('-')[1] ?? '')) return undefined;
+  if (of === '' && rest === '' && number.style === 'word' && number.value % 10 === 0) {
+    const unit = TOKEN.exec(text);
+    const more = unit === null ? undefined : numeral(unit[0].replace(/[.:]$/, ''));
+    if (unit !== null && more !== undefined && more.value < 10 && more.style !== 'roman') {
+      const length = unit[0].replace(/[.:]$/, '').length;
+      return {
+        number: { value: number.value + more.value, style: more.style },
+        end: unit.index + length,
+      };
+    }
+  }
+  return { number, end };
+}
+
+/** Splits what follows a number into the gap's meaning and the title. */
+function titleAfter(text: string, end: number): { title: string; parted: boolean } {
+  const rest = text.slice(end);
+  const gap = GAP.exec(rest)?.[0] ?? '';
+  return { title: rest.slice(gap.length).trim(), parted: /[.:)\-–—,;]|\s{2,}|\t/.test(gap) };
+}
+
+function isSentence(title: string, parted: boolean): boolean {
+  if (title === '' || parted) return false;
+  const first = /^\S+/.exec(title)?.[0] ?? '';
+  return SENTENCE.has(first) || /^\p{Ll}/u.test(title);
+}
+
+function wordFirst(text: string): Shape | undefined {
+  TOKEN.lastIndex = 0;
+  const first = TOKEN.exec(text);
+  if (first === null) return undefined;
+  const word = divisionWord(first[0].replace(/[.:]$/, ''));
+  if (word === undefined) return undefined;
+  const found = numbered(text, TOKEN.lastIndex);
+  if (found === undefined) return undefined;
+  if (found.number?.style === 'word' && word.common && !/^\p{Lu}/u.test(text)) return undefined;
+  let { end } = found;
+  const ofAll = /^\s+of\s+\w+(?=\s*$|\s*[.:–—-])/.exec(text.slice(end)); // `Part 1 of 3`
+  if (ofAll !== null) end += ofAll[0].length;
+  const { title, parted } = titleAfter(text, end);
+  if (isSentence(title, parted)) return undefined;
+  return {
+    word,
+    ...(found.number && { number: found.number }),
+    ...(found.last && { last: true as const }),
+    label: text.slice(0, end),
+    title,
+    parted,
+  };
+}
+
+// `THE FIRST CHAPTER`, `Première partie`, `Zweites Buch: Der Turm`.
+function ordinalFirst(text: string): Shape | undefined {
+  const match = /^(?:(?:the|la|le|el|das|der|die|il)\s+)?([\p{L}\p{N}-]+\.?)\s+(\p{L}+)/iu.exec(
+    text,
+  );
+  if (match === null) return undefined;
+  const [whole, ordinal = '', noun = ''] = match;
+  const word = divisionWord(noun);
+  if (word === undefined) return undefined;
+  const bare = ordinal.replace(/\.$/, '');
+  const number = numeral(bare);
+  const last = LAST.has(folded(bare));
+  const isOrdinal = number?.style === 'ordinal' || (number !== undefined && ordinal.endsWith('.'));
+  if (!isOrdinal && !last) return undefined;
+  const { title, parted } = titleAfter(text, whole.length);
+  if (title !== '' && !parted) return undefined;
+  return {
+    word,
+    ...(number && { number }),
+    ...(last && { last: true as const }),
+    label: whole,
+    title,
+    parted,
+  };
+}
+
+function numberFirst(text: string): Shape | undefined {
+  const match = /^\(?([CLXVI]+|\d{1,3})(?=$|[\s.:)\-–—,])/.exec(text);
+  if (match === null) return undefined;
+  const number = numeral(match[1] ?? '');
+  if (number === undefined) return undefined;
+  const { title, parted } = titleAfter(text, match[0].length);
+  if (isSentence(title, parted)) return undefined;
+  const inner = title === '' ? undefined : wordFirst(title);
+  if (inner?.number !== undefined)
+    return { ...inner, ordinal: text.slice(0, text.length - title.length).trim() };
+  if (title !== '' && !parted && !/^\p{Lu}|^["“„«¿¡]/u.test(title)) return undefined;
+  return { number, label: match[0].replace(/^\(/, ''), title, parted };
+}
+
+// `Signal Box, part 1/2`, `The Long Way (2/3)`, `The Long Way - Chapter Four`.
+const TITLE_FIRST =
+  /^(.{2,60}?)(?:[,:]?\s+|\s*[-–—(]\s*)((\p{L}{2,12})\.?\s+([\p{L}\d]+)(?:\s*\/\s*(?:\d+|\?)|\s+of\s+\w+)?)\s*\)?\.?$/u;
+const COUNTED = /^(.{2,60}?)\s*[([](\d{1,2})\s*(?:\/|of)\s*(?:\d{1,2}|\?)[)\]]$/;
+
+function titleFirst(text: string): Shape | undefined {
+  const counted = COUNTED.exec(text);
+  if (counted !== null) {
+    const [, title = '', digits = ''] = counted;
+    const number = numeral(digits);
+    if (number === undefined) return undefined;
+    return {
+      number,
+      label: text.slice(title.length).trim(),
+      title,
+      parted: true,
+      titleFirst: true,
+    };
+  }
+  const match = TITLE_FIRST.exec(text);
+  if (match === null) return undefined;
+  const [, title = '', label = '', noun = '', numberText = ''] = match;
+  const word = divisionWord(noun);
+  const number = numeral(numberText);
+  if (word === undefined || number === undefined || number.style === 'word') return undefined;
+  if (!/^\p{Lu}/u.test(title)) return undefined;
+  return { word, number, label, title, parted: true, titleFirst: true };
+}
+
+// `Prologue: The Lamp`, `EXTRACTS (Supplied by a Sub-Sub-Librarian)`, `Epilogue.`
+function byName(text: string): Shape | undefined {
+  const bare = text.replace(/[.:]+$/, '');
+  const whole = namedHeading(bare);
+  if (whole !== undefined) return { named: whole, label: bare, title: '', parted: false };
+  const match =
+    /^(\p{L}[\p{L}’'-]*(?:\s+\p{L}[\p{L}’'-]*)?)(\s*[:.(]\s*|\s+[-–—]+\s*|--+)(.+)$/u.exec(bare);
+  if (match === null) return undefined;
+  const [, label = '', gap = '', rest = ''] = match;
+  const named = namedHeading(label);
+  if (named === undefined || rest.length > 70) return undefined;
+  return { named, label, title: gap.includes('(') ? `(${rest}` : rest, parted: true };
+}
+
+/** Reads a line as a heading that announces itself; undefined when it does not. */
+export function shapeOf(text: string): Shape | undefined {
+  if (text.length > 240) return undefined;
+  const bare = unframed(text);
+  if (bare === '' || QUOTED.test(bare)) return undefined;
+  return (
+    wordFirst(bare) ?? ordinalFirst(bare) ?? numberFirst(bare) ?? byName(bare) ?? titleFirst(bare)
+  );
+}

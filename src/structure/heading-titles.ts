@@ -1,0 +1,120 @@
+import type { Line } from '../ingest/draft.ts';
+import { isProse } from './contents-list.ts';
+import type { Chosen } from './heading-choice.ts';
+import { shapeOf, unframed } from './heading-shape.ts';
+import { layoutOf, type Layout } from './layout.ts';
+import type { Span } from './manuscript.ts';
+import { isTitleLike, lettering } from './title-shape.ts';
+
+const MOST_LINES = 3;
+const LONGEST = 240;
+/** From this many headings on, what follows nearly all of them in one or two lines is their title. */
+const ENOUGH = 5;
+
+/** Lines below a heading that may be its title, and how much speaks for it. */
+interface Offer {
+  readonly span: Span;
+  readonly score: number;
+}
+
+/**
+ * The title lines of headings that stand under a bare label (`CHAPTER I`), decided for each rank
+ * over the whole book: where the others have titles, a doubtful line is one too.
+ */
+export function titleSpans(
+  lines: readonly Line[],
+  chosen: readonly Chosen[],
+  named: ReadonlySet<number>,
+): Map<number, Span> {
+  const layout = layoutOf(lines);
+  const taken = new Set(chosen.map((c) => c.line));
+  const spans = new Map<number, Span>();
+  const ranks = new Set(chosen.map((c) => c.rank));
+  for (const rank of ranks) {
+    const labels = chosen.filter(
+      (c) => c.rank === rank && c.shape !== undefined && c.shape.title === '',
+    );
+    const offers = labels.map((c) => offer(lines, layout, c, taken, named));
+    const made = offers.filter((o) => o !== undefined);
+    const share = made.length / Math.max(1, labels.length);
+    const good = made.filter((o) => o.score >= 1).length / Math.max(1, labels.length);
+    const manner =
+      (labels.length >= ENOUGH && share >= 0.9 ? 5 : 0) + (good >= 0.8 ? 2 : good >= 0.5 ? 1 : 0);
+    labels.forEach((label, i) => {
+      const found = offers[i];
+      if (found !== undefined && found.score + manner >= 3) spans.set(label.line, found.span);
+    });
+  }
+  return spans;
+}
+
+function offer(
+  lines: readonly Line[],
+  layout: Layout,
+  label: Chosen,
+  taken: ReadonlySet<number>,
+  named: ReadonlySet<number>,
+): Offer | undefined {
+  const span = below(lines, layout, label);
+  if (span === undefined) return undefined;
+  const texts = lines.slice(span.from, span.to).map((line) => unframed(line.text).trim());
+  const whole = texts.join(' ');
+  for (let i = span.from; i < span.to; i++) if (taken.has(i)) return undefined;
+  if (whole.length > LONGEST || whole === '' || shapeOf(whole)?.word !== undefined)
+    return undefined;
+  const group = layout.groups[layout.groupAt[span.from] ?? 0];
+  if (group === undefined) return undefined;
+  const style = lettering(whole);
+  let score = 0;
+  if (named.has(span.from)) score += 3;
+  if (style === 'capitals') score += 2.5;
+  if (style === 'title' && whole.length <= 70) score += 1.5;
+  if (isIndented(lines[label.line]) && isIndented(lines[span.from]) && texts.length === 1)
+    score += 1;
+  if (group.to === span.to && group.after >= 2) score += 1;
+  if (group.from < span.from && group.to === span.to) score += 1; // under the label, without a blank
+  if (!/[.!?…]["”’»]?$/.test(whole)) score += 1;
+  else if (style === 'sentence') score -= 2;
+  if (/^["“„«‘'—–]/.test(whole) && style !== 'capitals') score -= isTitleLike(whole) ? 1 : 4;
+  if (/[,;:]$/.test(whole)) score -= 4;
+  if (
+    texts.length > 1 &&
+    style !== 'capitals' &&
+    isIndented(lines[span.from]) &&
+    !isIndented(lines[label.line])
+  )
+    score -= 4;
+  if (/^\p{Ll}/u.test(whole)) score -= 2;
+  return { span, score };
+}
+
+function isIndented(line: Line | undefined): boolean {
+  return /^(?:\t|\s{3,})/.test(line?.text ?? '');
+}
+
+/** The lines that would be the title: the rest of the label's group, or the next group. */
+function below(lines: readonly Line[], layout: Layout, label: Chosen): Span | undefined {
+  const group = layout.groups[label.group];
+  if (group === undefined) return undefined;
+  const rest = group.to - label.line - 1;
+  if (rest > 0) return underLabel(lines, label.line + 1, group.to);
+  const next = layout.groups[label.group + 1];
+  if (next === undefined || isProse(lines, layout, next)) return undefined;
+  if (next.to - next.from > MOST_LINES) return undefined;
+  if (lines[next.from]?.claim !== undefined) return undefined;
+  return { from: next.from, to: next.to };
+}
+
+/** In a group that goes on with text, only the first lines that look like a title. */
+function underLabel(lines: readonly Line[], from: number, to: number): Span | undefined {
+  let end = from;
+  while (
+    end < to &&
+    end - from < MOST_LINES &&
+    isTitleLike(unframed(lines[end]?.text ?? '').trim())
+  )
+    end++;
+  if (end === to) return { from, to };
+  const capitals = lettering(lines[from]?.text ?? '') === 'capitals';
+  return end > from && (capitals || end - from === 1) ? { from, to: end } : undefined;
+}

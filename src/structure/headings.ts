@@ -1,0 +1,85 @@
+import type { Inline } from '../book/book.ts';
+import type { Line } from '../ingest/draft.ts';
+import { contentsLists, type ContentsList } from './contents-list.ts';
+import { candidates } from './heading-candidates.ts';
+import { choose, RANK, type Chosen } from './heading-choice.ts';
+import { unframed } from './heading-shape.ts';
+import { titleSpans } from './heading-titles.ts';
+import type { HeadingLeaf, Leaf, Recognizer, Span } from './manuscript.ts';
+import { settled } from './title-shape.ts';
+
+/** Finds the headings of the whole text as one problem, and the lists that name them. */
+export const headings: Recognizer = {
+  name: 'headings',
+  recognize({ lines }, known) {
+    const lists = contentsLists(lines);
+    const bodyFrom = known.leaves.reduce(
+      (end, leaf) => (leaf.kind === 'metadata' ? Math.max(end, leaf.to) : end),
+      0,
+    );
+    const chosen = choose(lines, candidates(lines, lists), bodyFrom);
+    const named = new Set(lists.flatMap((list) => [...list.named]));
+    const spans = titleSpans(lines, chosen, named);
+    const inTitles = new Set([...spans.values()].map((span) => span.from));
+    const kept = chosen.filter((c) => !inTitles.has(c.line));
+    const levels = levelsOf(kept);
+    return {
+      leaves: [
+        ...known.leaves,
+        ...lists.map((list) => contentsLeaf(list)),
+        ...kept.map((c) => leafOf(lines, c, spans.get(c.line), levels)),
+      ],
+      containers: known.containers,
+    };
+  },
+};
+
+function contentsLeaf({ span, kind }: ContentsList): Leaf {
+  return { ...span, kind: 'contents', rule: `contents/${kind}`, certainty: 0.95 };
+}
+
+/** The ranks in use, outermost first; a rank's place in the row is its level. */
+function levelsOf(chosen: readonly Chosen[]): number[] {
+  const ranks = new Set(chosen.filter((c) => c.shape?.named === undefined).map((c) => c.rank));
+  if (ranks.size === 0) ranks.add(RANK.chapter);
+  return [...ranks].toSorted((a, b) => a - b);
+}
+
+function levelOf(rank: number, levels: readonly number[]): number {
+  const at = levels.findIndex((known) => known >= rank);
+  return (at < 0 ? levels.length - 1 : at) + 1;
+}
+
+function leafOf(
+  lines: readonly Line[],
+  chosen: Chosen,
+  below: Span | undefined,
+  levels: readonly number[],
+): Leaf & HeadingLeaf {
+  const { shape, line, rank, rule, certainty } = chosen;
+  const titleText =
+    below === undefined
+      ? (shape?.title ?? chosen.text)
+      : lines
+          .slice(below.from, below.to)
+          .map((l) => unframed(l.text))
+          .join(' ');
+  const title = settled(titleText);
+  const label = shape?.label ?? '';
+  return {
+    kind: 'heading',
+    from: line,
+    to: below?.to ?? line + 1,
+    rule,
+    certainty,
+    role: shape?.named?.role ?? (rank < RANK.title ? (shape?.word?.role ?? 'part') : 'chapter'),
+    level: levelOf(rank, levels),
+    ...(label !== '' && { label: settled(label) }),
+    ...(shape?.number !== undefined && { number: shape.number.value }),
+    ...(title !== '' && { title: text(title) }),
+  };
+}
+
+function text(value: string): Inline[] {
+  return [{ type: 'text', value }];
+}

@@ -1,0 +1,9 @@
+import { headings } from './headings.ts';
+import type { Recognizer } from './manuscript.ts';
+import { titlePage } from './title-page.ts';
+
+/**
+ * What is looked for in a text, in this order: each recogniser knows what those before it found
+ * and leaves it alone.
+ */
+export const RECOGNIZERS: readonly Recognizer[] = [titlePage, headings];

@@ -1,0 +1,217 @@
+import type { Line } from '../ingest/draft.ts';
+import { isProse, keyOf } from './contents-list.ts';
+import { listTitle, namedHeading } from './heading-lexicon.ts';
+import { shapeOf, unframed } from './heading-shape.ts';
+import { layoutOf, type Group } from './layout.ts';
+import type { Leaf, Manuscript, Recognizer, Statement } from './manuscript.ts';
+import { byline, isFullName, isImprint, TITLE_LINES, titleAndAuthor } from './title-lines.ts';
+import { isTitleLike, settled } from './title-shape.ts';
+
+/** Groups of lines that a title page may have; the longest seen (a publisher's of 1829) has 24. */
+const MOST_GROUPS = 40;
+
+/** Reads the page that names the book: title, author and all that printers put with them. */
+export const titlePage: Recognizer = {
+  name: 'title-page',
+  recognize(manuscript, known) {
+    const page = new TitlePage(manuscript, known.leaves);
+    return { leaves: [...known.leaves, ...page.leaves()], containers: known.containers };
+  },
+};
+
+interface Read {
+  readonly from: number;
+  readonly to: number;
+  readonly says: Statement[];
+  /** The line does no more than repeat what a field or an earlier line said. */
+  readonly repeated?: true;
+}
+
+class TitlePage {
+  readonly #lines: readonly Line[];
+  readonly #groups: readonly Group[];
+  readonly #title: string;
+  readonly #author: string;
+  #titled = false;
+  #authored = false;
+
+  constructor({ lines, head }: Manuscript, leaves: readonly Leaf[]) {
+    this.#lines = lines;
+    const said = leaves.flatMap((leaf) => (leaf.kind === 'metadata' ? (leaf.says ?? []) : []));
+    const field = (name: RegExp, about: Statement['about']): string =>
+      head.find((f) => name.test(f.label))?.value ??
+      said.find((s) => s.about === about)?.value ??
+      '';
+    this.#title = keyOf(field(/^(?:title|titre|titel|título|titolo)$/i, 'title'));
+    this.#author = keyOf(field(/^(?:author|auteur|autor|autore|verfasser)$/i, 'author'));
+    this.#groups = this.#region(leaves);
+  }
+
+  /** The groups before the first paragraph of text or the contents list. */
+  #region(leaves: readonly Leaf[]): Group[] {
+    const layout = layoutOf(this.#lines);
+    const start = Math.max(
+      0,
+      ...leaves.filter((leaf) => leaf.kind === 'metadata').map((leaf) => leaf.to),
+    );
+    const region: Group[] = [];
+    const at = layout.groupAt[start] ?? 0;
+    for (const group of layout.groups.slice(at, at + MOST_GROUPS)) {
+      const text = this.#text(group.from);
+      if (text.length > 200 || isProse(this.#lines, layout, group) || listTitle(text) !== undefined)
+        break;
+      region.push(group);
+    }
+    return region;
+  }
+
+  #text(line: number): string {
+    return unframed(this.#lines[line]?.text ?? '').replace(/\s+/g, ' ');
+  }
+
+  leaves(): Leaf[] {
+    const reads = this.#reads();
+    const last = reads.findLastIndex(
+      (read) => read.says.length > 0 && !read.says.every((s) => s.about === 'field'),
+    );
+    if (last < 0) return [];
+    const end = reads[last]?.to ?? 0;
+    return reads
+      .filter((read) => read.from < end && read.says.length > 0)
+      .map(({ from, to, says }) => ({
+        kind: 'metadata',
+        from,
+        to,
+        says,
+        rule: 'title-page',
+        certainty: 0.9,
+      }));
+  }
+
+  /** What each stretch of the region says; stretches that say nothing have an empty list. */
+  #reads(): Read[] {
+    const reads: Read[] = [];
+    let waiting = false; // a `by` whose name is still to come
+    for (const [at, group] of this.#groups.entries()) {
+      if (this.#titled && this.#authored && this.#opensBook(group)) break;
+      let line = group.from;
+      while (line < group.to) {
+        const read = this.#readAt(line, group, at, waiting);
+        waiting =
+          read.says.length === 1 && read.says[0]?.about === 'author' && read.says[0].value === '';
+        if (waiting) reads.push({ ...read, says: [{ about: 'author', value: '' }] });
+        else reads.push(read);
+        line = read.to;
+      }
+    }
+    return reads;
+  }
+
+  /** A heading that begins the book, not one of a title page (`VOLUME III` among the printers). */
+  #opensBook(group: Group): boolean {
+    const text = this.#text(group.from);
+    return shapeOf(text) !== undefined || namedHeading(text) !== undefined;
+  }
+
+  #readAt(line: number, group: Group, at: number, waiting: boolean): Read {
+    const text = this.#text(line);
+    const one = (says: Statement[]): Read => ({ from: line, to: line + 1, says });
+    if (waiting) {
+      this.#authored = true;
+      return one([{ about: 'author', value: this.#stop(text) }]);
+    }
+    const known = this.#known(line, group);
+    if (known !== undefined) return known;
+    const both = this.#titled ? undefined : titleAndAuthor(text);
+    if (both !== undefined) {
+      this.#titled = true;
+      this.#authored = true;
+      return one([
+        { about: 'title', value: both.title },
+        { about: 'author', value: both.author },
+        ...(both.year === undefined ? [] : [{ about: 'published' as const, value: both.year }]),
+      ]);
+    }
+    const by = this.#titled || at > 0 || line > group.from ? byline(text) : undefined;
+    if (by !== undefined && !this.#authored) {
+      if (by !== '') this.#authored = true;
+      return one([{ about: 'author', value: by }]);
+    }
+    for (const { pattern, says } of TITLE_LINES) {
+      const match = pattern.exec(text);
+      if (match !== null) return one(says(match));
+    }
+    if (!this.#titled) return this.#firstTitle(line, group, at);
+    if (!this.#authored && this.#title === '' && isFullName(text) && this.#soleName(line, group)) {
+      this.#authored = true;
+      return one([{ about: 'author', value: text }]);
+    }
+    if (isImprint(text)) return one([{ about: 'field', label: 'Title page', value: text }]);
+    return one([]);
+  }
+
+  /** Lines that the head of the file has named already, over one line or several. */
+  #known(line: number, group: Group): Read | undefined {
+    const key = keyOf(this.#text(line));
+    if (key === '') return undefined;
+    if (this.#author !== '' && sameName(key, this.#author)) {
+      this.#authored = true;
+      return { from: line, to: line + 1, says: [{ about: 'author', value: this.#text(line) }] };
+    }
+    if (this.#title === '') return undefined;
+    for (let to = group.to; to > line; to--) {
+      const whole = keyOf(
+        this.#lines
+          .slice(line, to)
+          .map((l) => l.text)
+          .join(' '),
+      );
+      if (
+        whole.length > 2 &&
+        (whole === this.#title || (whole.length > 5 && this.#title.startsWith(whole)))
+      ) {
+        this.#titled = true;
+        const value = this.#lines
+          .slice(line, to)
+          .map((l) => unframed(l.text))
+          .join(' ');
+        return { from: line, to, says: [{ about: 'title', value: settled(value) }] };
+      }
+    }
+    if (key.length > 4 && this.#titled && !this.#authored && this.#title.includes(key)) {
+      return {
+        from: line,
+        to: line + 1,
+        says: [{ about: 'subtitle', value: settled(this.#text(line)) }],
+      };
+    }
+    return undefined;
+  }
+
+  /** The first line of a text without a head, when it looks like a title and stands like one. */
+  #firstTitle(line: number, group: Group, at: number): Read {
+    const none = { from: line, to: line + 1, says: [] };
+    const text = this.#text(line);
+    if (at > 2 || line > group.from || shapeOf(text) !== undefined) return none;
+    const next = this.#text(line + 1);
+    const over = line + 1 < group.to && byline(next) === undefined && !isFullName(next);
+    if (!isTitleLike(text) || (over && group.to - group.from > 2)) return none;
+    if (this.#title !== '' && at < 2) return none;
+    this.#titled = true;
+    return { from: line, to: line + 1, says: [{ about: 'title', value: settled(text) }] };
+  }
+
+  /** A name under the title and nothing else in its group. */
+  #soleName(line: number, group: Group): boolean {
+    return line === group.to - 1;
+  }
+
+  #stop(text: string): string {
+    return text.replace(/[.,;]+$/, '');
+  }
+}
+
+/** `A. Conan Doyle` and `Arthur Conan Doyle` are one person: the last names agree. */
+function sameName(a: string, b: string): boolean {
+  return a === b || (a.length > 6 && (b.includes(a) || a.includes(b)));
+}

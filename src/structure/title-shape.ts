@@ -1,0 +1,43 @@
+/** How a line that may be a title is written. */
+export type Lettering = 'capitals' | 'title' | 'sentence' | 'none';
+
+const SMALL = new Set(
+  'a an and as at but by for from in into nor of on or over the to upon with de del des du la le les el y e et ou von der die das und im am zum zur van den het en il lo gli di da del della o os as do dos da das em'.split(
+    ' ',
+  ),
+);
+
+/** Capitals throughout, a capital on every word that matters, or as in a sentence. */
+export function lettering(text: string): Lettering {
+  if (!/\p{L}/u.test(text)) return 'none';
+  if (!/\p{Ll}/u.test(text)) return 'capitals';
+  const words = text.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
+  const capitals = words.filter(
+    (word, i) => /^\p{Lu}/u.test(word) || (i > 0 && SMALL.has(word.toLowerCase())),
+  );
+  return capitals.length === words.length && /^\p{Lu}/u.test(words[0] ?? '') ? 'title' : 'sentence';
+}
+
+const OPENS_SPEECH = /^["“„«‘'—–]/;
+const ENDS_SENTENCE = /[.!?…]["”’»']?$/;
+const GOES_ON = /[,;:]$/;
+
+/** Whether a line may be a title: short, no speech, and no sentence of the story. */
+export function isTitleLike(text: string): boolean {
+  if (text.length > 70 || text.length < 2 || GOES_ON.test(text)) return false;
+  const style = lettering(text);
+  if (style === 'none') return false;
+  if (style === 'capitals') return true;
+  if (OPENS_SPEECH.test(text) && !/^["“„«‘].*["”“»’][.!?]?$/u.test(text)) return false;
+  if (!/^["“„«‘¿¡(]?[\p{Lu}\d]/u.test(text)) return false;
+  return style === 'title' || !ENDS_SENTENCE.test(text);
+}
+
+// A stop after a title is an old custom; one after `Ltd.` or `etc.` is part of the word.
+const LAST_STOP = /(?<=[\p{Ll}\p{Lu}]{4}|\p{L}[’'-]\p{L}{1,3}|[)_])\.$/u;
+
+/** A title as it is set today: without the full stop of old printers, spaces made even. */
+export function settled(title: string): string {
+  const even = title.replace(/\s+/g, ' ').trim();
+  return /[.!?].*\.$/.test(even) ? even : even.replace(LAST_STOP, '');
+}
