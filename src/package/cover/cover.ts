@@ -1,0 +1,61 @@
+import type { Cover } from '../format.ts';
+import { alternative } from './alternative.ts';
+import { FAMILIES } from './families/families.ts';
+import { COVER_STYLES, type CoverIdentity, type CoverStyle } from './identity.ts';
+import { PALETTES } from './palettes.ts';
+import { seeded } from './random.ts';
+import { jpegOf } from './raster.ts';
+import { PAGE, typesetter, type Composition, type Stage } from './stage.ts';
+import { wording } from './wording.ts';
+
+export interface CoverOptions {
+  /** Draws in this style; without it the story's identity decides. */
+  readonly style?: CoverStyle;
+}
+
+/**
+ * Draws the cover of a story: the same bytes for the same identity, on every machine. Letters are
+ * outlines from packaged faces, so that a machine without any font draws it too.
+ */
+export async function drawCover(
+  identity: CoverIdentity,
+  options: CoverOptions = {},
+): Promise<Cover> {
+  const composition = await composeCover(identity, options);
+  return {
+    jpeg: await jpegOf(svg(composition)),
+    width: PAGE.width,
+    height: PAGE.height,
+    alternative: alternative(identity, composition.shows),
+  };
+}
+
+/** A cover as shapes and outlines, before it is pixels: what there is to measure. */
+export async function composeCover(
+  identity: CoverIdentity,
+  options: CoverOptions = {},
+): Promise<Composition> {
+  const words = wording(identity);
+  // Books of a series are one set: what chooses the look knows the series only.
+  const own = JSON.stringify([words.title, words.subtitle, words.authors, words.number]);
+  const set = words.series === undefined ? own : JSON.stringify([words.series, words.authors]);
+  const random = seeded(set);
+  const style = random.pick(COVER_STYLES);
+  const stage: Stage = {
+    wording: words,
+    palette: random.pick(PALETTES),
+    random,
+    detail: seeded(own),
+    set: await typesetter(words),
+  };
+  return FAMILIES[options.style ?? style](stage);
+}
+
+/** The whole picture as one SVG without a single `<text>`. */
+export function svg(composition: Composition): string {
+  const letters = composition.letters.map(({ d, ink }) => `<path d="${d}" fill="${ink}"/>`);
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${PAGE.width}" height="${PAGE.height}" ` +
+    `viewBox="0 0 ${PAGE.width} ${PAGE.height}">${composition.art}${letters.join('')}</svg>`
+  );
+}

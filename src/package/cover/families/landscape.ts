@@ -1,0 +1,180 @@
+import { contrast, legibleInk, mix, type Color } from '../color.ts';
+import { frame } from '../frame.ts';
+import type { Random } from '../random.ts';
+import { circle, path, rectangle, short } from '../shapes.ts';
+import { PAGE, type Composition, type Family, type Stage } from '../stage.ts';
+
+/** A place and its light: sky above for the title, land or sea below. */
+export const landscape: Family = (stage) => {
+  const scene = stage.random.pick<Scene>(SCENES);
+  return compose(stage, scene);
+};
+
+interface Scene {
+  readonly shows: string;
+  /** The land from the horizon down, in tones from far to near. */
+  readonly draw: (random: Random, horizon: number, tones: readonly Color[]) => string;
+}
+
+const SCENES: readonly [Scene, ...Scene[]] = [
+  { shows: 'rolling hills', draw: hills },
+  { shows: 'mountains', draw: mountains },
+  { shows: 'a calm sea', draw: sea },
+  { shows: 'a line of fir trees', draw: firs },
+];
+
+const LAYERS = 5;
+
+function compose(stage: Stage, scene: Scene): Composition {
+  const { ground, ink, accents } = stage.palette;
+  const near = nearest(stage);
+  const tones = Array.from({ length: LAYERS }, (_, index) =>
+    mix(mix(ground, accents[2], 0.35), near, index / (LAYERS - 1)),
+  );
+  const { letters, art } = frame(stage, {
+    faces: stage.random.pick([['garamond', 'oswald'] as const, ['jost', 'oswald'] as const]),
+    smallFace: stage.random.chance(0.5) ? 'garamond' : 'jost',
+    align: stage.random.chance(0.6) ? 'center' : 'start',
+    titleAt: 'top',
+    title: { ink, ground },
+    author: { ink: legibleInk(near, [ground, ink, ...accents]), ground: near },
+    share: 0.5,
+  });
+  const horizon = Math.max(art.y + Math.min(560, art.height * 0.42), PAGE.height * 0.5);
+  const light = sun(stage, art.y, horizon);
+  return {
+    art:
+      rectangle(0, 0, PAGE.width, PAGE.height, ground) +
+      light.svg +
+      scene.draw(stage.detail, horizon, tones),
+    letters,
+    shows: `${scene.shows} ${light.shows}`,
+  };
+}
+
+function sun(stage: Stage, top: number, horizon: number): { svg: string; shows: string } {
+  const { ground, accents } = stage.palette;
+  const color = accents.find((accent) => contrast(accent, ground) > 1.5) ?? accents[0];
+  const room = horizon - top;
+  if (room < 160) return { svg: '', shows: 'under an open sky' };
+  const radius = Math.min(room * 0.46, stage.detail.between(150, 300));
+  const x = stage.detail.between(radius + 140, PAGE.width - radius - 140);
+  const y = top + radius + stage.detail.between(0, Math.max(0, room - radius * 1.4));
+  return { svg: circle(x, y, radius, color), shows: 'under a round sun' };
+}
+
+/** The foreground is the palette's deepest tone, so that the author's name can stand on it. */
+function nearest(stage: Stage): Color {
+  const { ground, ink, accents } = stage.palette;
+  const dark = [ground, ink, ...accents].reduce((a, b) =>
+    contrast(a, '#ffffff') >= contrast(b, '#ffffff') ? a : b,
+  );
+  return mix(dark, '#000000', 0.12);
+}
+
+/** A ridge as a sum of three slow waves. */
+function ridge(random: Random, base: number, height: number): (x: number) => number {
+  const waves = [1, 2.1, 4.3].map((frequency, index) => ({
+    frequency: frequency * random.between(0.7, 1.3),
+    phase: random.between(0, Math.PI * 2),
+    size: height / (index * 1.6 + 1),
+  }));
+  return (x) =>
+    waves.reduce(
+      (y, wave) =>
+        y + Math.sin((x / PAGE.width) * Math.PI * 2 * wave.frequency + wave.phase) * wave.size,
+      base,
+    );
+}
+
+function below(line: (x: number) => number, step: number, fill: Color): string {
+  const points: string[] = [];
+  for (let x = -step; x <= PAGE.width + step; x += step)
+    points.push(`${short(x)} ${short(line(x))}`);
+  return path(
+    `M${points.join('L')}L${PAGE.width + step} ${PAGE.height}L${-step} ${PAGE.height}Z`,
+    fill,
+  );
+}
+
+function hills(random: Random, horizon: number, tones: readonly Color[]): string {
+  const step = (PAGE.height - 330 - horizon) / tones.length;
+  return tones
+    .map((tone, index) => {
+      const base = horizon + step * (index + 0.4);
+      return below(ridge(random, base, 34 + step * 0.28), 16, tone);
+    })
+    .join('');
+}
+
+function mountains(random: Random, horizon: number, tones: readonly Color[]): string {
+  const step = (PAGE.height - 330 - horizon) / tones.length;
+  return tones
+    .map((tone, index) => {
+      const base = horizon + step * (index + 0.5);
+      const reach = step * (0.9 - index * 0.1);
+      const points: string[] = [];
+      for (let x = -60; x <= PAGE.width + 260;) {
+        const up = points.length % 2 === 0 ? random.between(-1, -0.35) : random.between(0.15, 0.7);
+        points.push(`${short(x)} ${short(base + up * reach)}`);
+        x += random.between(90, 260);
+      }
+      return path(
+        `M-60 ${PAGE.height}L${points.join('L')}L${PAGE.width + 300} ${PAGE.height}Z`,
+        tone,
+      );
+    })
+    .join('');
+}
+
+function sea(random: Random, horizon: number, tones: readonly Color[]): string {
+  const far = tones[1] ?? '#000000';
+  const near = tones.at(-1) ?? far;
+  const rows = 13;
+  const height = PAGE.height - horizon;
+  const bands = Array.from({ length: rows }, (_, index) => {
+    const from = horizon + height * (index / rows) ** 1.5;
+    return below(
+      (x) => from + Math.sin(x / (40 + index * 14) + index * 1.7) * index * 1.4,
+      10,
+      mix(far, near, Math.min(1, index / (rows - 4))),
+    );
+  });
+  const boat = random.between(300, PAGE.width - 300);
+  const y = horizon + height * (3 / rows) ** 1.5;
+  const size = random.between(60, 90);
+  const sail = path(
+    `M${short(boat)} ${short(y - size * 2.6)}L${short(boat + size * 1.2)} ${short(y - size * 0.5)}L${short(boat)} ${short(y - size * 0.5)}Z` +
+      `M${short(boat - size * 1.2)} ${short(y - size * 0.3)}L${short(boat + size * 1.4)} ${short(y - size * 0.3)}L${short(boat + size)} ${short(y + size * 0.3)}L${short(boat - size * 0.8)} ${short(y + size * 0.3)}Z`,
+    near,
+  );
+  return bands.slice(0, 4).join('') + sail + bands.slice(4).join('');
+}
+
+function firs(random: Random, horizon: number, tones: readonly Color[]): string {
+  const step = (PAGE.height - 330 - horizon) / tones.length;
+  return tones
+    .map((tone, index) => {
+      const base = horizon + step * (index + 0.9);
+      const line = ridge(random, base, 26);
+      const size = 60 + index * 52;
+      const trees: string[] = [];
+      for (let x = -size; x < PAGE.width + size; x += size * random.between(0.42, 0.95)) {
+        trees.push(
+          fir(x, line(x) + 12, size * random.between(0.5, 0.62), size * random.between(1.5, 2.4)),
+        );
+      }
+      return path(trees.join(''), tone) + below(line, 16, tone);
+    })
+    .join('');
+}
+
+function fir(x: number, foot: number, width: number, height: number): string {
+  const tiers = [0, 0.3, 0.56].map((from, index) => {
+    const top = foot - height + height * from;
+    const bottom = Math.min(foot, top + height * 0.46);
+    const half = (width / 2) * (0.5 + index * 0.25);
+    return `M${short(x)} ${short(top)}L${short(x + half)} ${short(bottom)}L${short(x - half)} ${short(bottom)}Z`;
+  });
+  return tiers.join('');
+}

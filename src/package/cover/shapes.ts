@@ -1,0 +1,52 @@
+import type { Color } from './color.ts';
+
+/** SVG elements, with numbers short enough to be the same on every machine. */
+
+export function rectangle(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  fill: Color,
+): string {
+  return `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" fill="${fill}"/>`;
+}
+
+export function circle(x: number, y: number, radius: number, fill: Color): string {
+  return `<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius)}" fill="${fill}"/>`;
+}
+
+export function ring(x: number, y: number, radius: number, stroke: Color, width: number): string {
+  return `<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius)}" fill="none" stroke="${stroke}" stroke-width="${short(width)}"/>`;
+}
+
+export function path(d: string, fill: Color): string {
+  return `<path d="${d}" fill="${fill}"/>`;
+}
+
+export function stroke(d: string, color: Color, width: number): string {
+  return `<path d="${d}" fill="none" stroke="${color}" stroke-width="${short(width)}"/>`;
+}
+
+export type Point = readonly [x: number, y: number];
+
+export function polygon(points: readonly Point[], fill: Color): string {
+  return path(`M${points.map(([x, y]) => `${short(x)} ${short(y)}`).join('L')}Z`, fill);
+}
+
+/** Shapes that are seen only inside a box. */
+export function clipped(
+  name: string,
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  shapes: string,
+): string {
+  const { x, y, width, height } = box;
+  return (
+    `<clipPath id="${name}"><rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"/></clipPath>` +
+    `<g clip-path="url(#${name})">${shapes}</g>`
+  );
+}
+
+export function short(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
