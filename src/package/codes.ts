@@ -1,4 +1,10 @@
 import type { Entry } from '../diagnostics/entry.ts';
 
 /** What writing the files can say. */
-export const PACKAGE = {} as const satisfies Record<`package/${string}`, Entry>;
+export const PACKAGE = {
+  'package/cover-refused': {
+    severity: 'warning',
+    effect: 'none',
+    meaning: 'A picture in the covers folder cannot be a cover; one was drawn instead.',
+  },
+} as const satisfies Record<`package/${string}`, Entry>;

@@ -22,12 +22,19 @@ export async function drawCover(
   options: CoverOptions = {},
 ): Promise<Cover> {
   const composition = await composeCover(identity, options);
-  return {
-    jpeg: await jpegOf(svg(composition)),
-    width: PAGE.width,
-    height: PAGE.height,
-    alternative: alternative(identity, composition.shows),
-  };
+  return { jpeg: await jpegOf(svg(composition)), ...described(identity, composition) };
+}
+
+/** What `drawCover` says about the cover, without drawing it. */
+export async function describeCover(
+  identity: CoverIdentity,
+  options: CoverOptions = {},
+): Promise<Omit<Cover, 'jpeg'>> {
+  return described(identity, await composeCover(identity, options));
+}
+
+function described(identity: CoverIdentity, { shows }: Composition): Omit<Cover, 'jpeg'> {
+  return { ...PAGE, alternative: alternative(identity, shows) };
 }
 
 /** A cover as shapes and outlines, before it is pixels: what there is to measure. */
