@@ -1,0 +1,45 @@
+/**
+ * Who made the electronic text: `Produced by …` and the thanks and addresses around it. They stand
+ * where the text begins, and go to the colophon.
+ */
+
+// `Produced by X`, `E-text prepared by X`, `Transcribed from the 1889 edition by X, email …`
+const MADE_BY =
+  /^\W*(?:produced|e-?text (?:prepared|produced|scanned|created|typed)|transcribed|scanned|digiti[sz]ed|typed|proofed|proofread|html version|(?:this|the) (?:e-?text|e-?book|text|file|edition|version) (?:was|is|has been) (?:\w+ )?(?:prepared|produced|created|scanned|transcribed|typed|converted|digiti[sz]ed|proofread|made))\b.{0,200}\b(?:by|from|at|for)\b/i;
+const WITH_LIBRARY =
+  /project gutenberg|distributed proofread|\bpgdp\b|\be-?texts?\b|\bocr\b|scanned (?:images|by|from)|page images|image files|(?:images|copies) (?:of the original|generously|made available)|(?:https?:\/\/|\bwww[.:])|\b[\w.]+@[\w.]+\.\w/i;
+const RULE = /^[\s*=_~-]{3,}$/;
+
+/** Says who made the electronic text. */
+export function isCredit(text: string): boolean {
+  return MADE_BY.test(text) && text.length < 1200;
+}
+
+/** Belongs to credits that it stands beside: thanks, addresses, where the pictures are. */
+export function isBesideCredits(text: string): boolean {
+  return (WITH_LIBRARY.test(text) && text.length < 1200) || RULE.test(text);
+}
+
+/** Speaks of the library, wherever at the head or the foot of a file it stands. */
+export function isLibraryNotice(text: string): boolean {
+  return NOTICE.test(text) && text.length < 1500;
+}
+
+// One sentence each of the libraries whose files go round as plain text.
+const NOTICE = new RegExp(
+  [
+    'this e-?(?:book|text) (?:is|was) (?:for the use of|produced|downloaded|made available|brought to you|based on)',
+    '(?:book|file|text) (?:is|was) brought to you by',
+    '(?:project gutenberg|wikisource|feedbooks|manybooks|librivox|mobileread|fadedpage|faded page|ebooks libres et gratuits|liber liber|projekt gutenberg-de)\\b.{0,200}(?:e-?book|e-?text|www|http|library|license|licence|edition|biblioth)',
+    '(?:www\\.|https?://)(?:www\\.)?(?:feedbooks|gutenberg|manybooks|ebooksgratuits|fadedpage|wikisource)\\b',
+    'strictly for personal use, do not use this file for commercial',
+    'exported from wikisource',
+    'distributed proofreaders canada e-?book',
+    'texte libre de droits',
+    'à propos de cette édition électronique',
+    'food for the mind$',
+    '^\\W*e-?book no\\.?: ?\\d',
+    'this site is full of free e-?books',
+  ].join('|'),
+  'i',
+);

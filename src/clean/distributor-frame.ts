@@ -1,0 +1,129 @@
+import type { Line } from '../ingest/draft.ts';
+import { isBlank } from './cuts.ts';
+import { stretches, textOf, type Stretch } from './paragraphs.ts';
+
+/** The parts of a file that a distributing library put around the text. */
+export interface Frame {
+  /** Before the text: the library's name, terms, the field lines. */
+  readonly heads: readonly Stretch[];
+  /** Behind it: the mark of the end and the licence. */
+  readonly tails: readonly Stretch[];
+}
+
+/** Words that stand in the marks and terms of libraries and in hardly any story. */
+export const LIBRARY =
+  /gutenberg|\be-?(?:text|book)s?\b|public domain|\blicen[cs]e|copyright|electronic (?:work|version)|small print|proofread|volunteer|donation|\bdistribut|archive|library/i;
+
+// `*** START OF THIS PROJECT GUTENBERG EBOOK X ***`, `***START OF…`, `START OF THE … EBOOK`
+const START = /^\W{0,12}START OF\b/i;
+const END = /^\W{0,12}END OF\b/i;
+const FRAMED = /^\s*\*/;
+const OF_A_LIBRARY = /E-?BOOK|E-?TEXT|GUTENBERG|LIBRARY|ARCHIVE|PROJECT|DIGITAL|EDITION/i;
+// `*END*THE SMALL PRINT! FOR PUBLIC DOMAIN ETEXTS*Ver.04.29.93*END*`, `*END THE SMALL PRINT…`
+const SMALL_PRINT_END = /^\W*END\W*(?:OF )?THE SMALL PRINT/i;
+const SMALL_PRINT_START = /^\W*START\W*THE SMALL PRINT/i;
+// `End of Project Gutenberg's X, by Y`, `End of The Project Gutenberg Etext of X`, `Ende dieses
+// Projekt Gutenberg…`, `Fin de ce texte électronique…`
+const SPOKEN_END =
+  /^\W*(?:This is the )?(?:End of|Ende|Fin de|Fine) ?(?:the|this|dieses|des|ce|cet|of)?.{0,20}(?:Project|Projekt|Projet) Gutenberg/i;
+const CANDIDATE = /start|end|fin/i;
+
+type Mark = 'start' | 'end';
+
+interface Event {
+  readonly mark: Mark;
+  /** The mark's own lines. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a library's marks say that its own words end and begin. */
+export function distributorFrame(lines: readonly Line[]): Frame | undefined {
+  const events = marks(lines);
+  if (events.length === 0) return undefined;
+  const heads: Stretch[] = [];
+  const tails: Stretch[] = [];
+  // Outside the text; a file that begins with an end has no head.
+  let outsideFrom: number | undefined = events[0]?.mark === 'start' ? 0 : undefined;
+  let lastEnd: Event | undefined;
+  let textFrom = 0;
+  for (const event of events) {
+    if (event.mark === 'start') {
+      const from = outsideFrom ?? (isShortOf(lines, textFrom, event.from) ? textFrom : event.from);
+      if (lastEnd === undefined) heads.push({ from, to: event.to });
+      else tails.push({ from, to: event.to });
+      outsideFrom = undefined;
+      lastEnd = undefined;
+      textFrom = event.to;
+    } else if (outsideFrom === undefined) {
+      outsideFrom = event.from;
+      lastEnd = event;
+    }
+  }
+  if (outsideFrom !== undefined) tails.push({ from: outsideFrom, to: lines.length });
+  return {
+    heads: heads.flatMap((stretch) => believed(lines, stretch)),
+    tails: tails.flatMap((stretch) => believed(lines, stretch)),
+  };
+}
+
+function marks(lines: readonly Line[]): Event[] {
+  const events: Event[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const text = lines[at]?.text ?? '';
+    if (text.length > 200 || !CANDIDATE.test(text)) continue;
+    const event = markAt(lines, at, text);
+    if (event !== undefined) events.push(event);
+  }
+  return events;
+}
+
+function markAt(lines: readonly Line[], at: number, text: string): Event | undefined {
+  const isHead = at < Math.max(800, lines.length * 0.4);
+  if (SMALL_PRINT_END.test(text)) return { mark: isHead ? 'start' : 'end', from: at, to: at + 1 };
+  if (SMALL_PRINT_START.test(text))
+    return isHead ? undefined : { mark: 'end', from: at, to: at + 1 };
+  if (SPOKEN_END.test(text)) return { mark: 'end', from: at, to: at + 1 };
+  const mark = START.test(text) ? 'start' : END.test(text) ? 'end' : undefined;
+  if (mark === undefined) return undefined;
+  // A long title runs over to the next line: `*** START OF … EBOOK THE LONG` `TITLE OF IT ***`
+  const next = lines[at + 1]?.text ?? '';
+  const wraps = FRAMED.test(text) && !/\*\s*$/.test(text) && /\*\*\s*$/.test(next);
+  const whole = wraps ? `${text} ${next}` : text;
+  const isMark = OF_A_LIBRARY.test(whole) && (FRAMED.test(text) || /GUTENBERG/i.test(whole));
+  return isMark ? { mark, from: at, to: at + (wraps ? 2 : 1) } : undefined;
+}
+
+/** Between the end of the small print and the start mark stands no story. */
+function isShortOf(lines: readonly Line[], from: number, to: number): boolean {
+  return to - from < 150 && isLibrarys(lines, { from, to });
+}
+
+/** A frame longer than this must speak of libraries and licences throughout, or only its mark goes. */
+const SHORT = 40;
+const LEAST_SHARE = 0.2;
+
+function isLibrarys(lines: readonly Line[], stretch: Stretch): boolean {
+  if (stretch.to - stretch.from <= SHORT) return true;
+  let all = 0;
+  let spoken = 0;
+  for (const each of stretches(lines, stretch.from, stretch.to)) {
+    all++;
+    if (LIBRARY.test(textOf(lines, each)) || FIELD.test(lines[each.from]?.text ?? '')) spoken++;
+  }
+  return spoken >= all * LEAST_SHARE;
+}
+
+const FIELD = /^\s*(?:Title|Author|Language|Release date|Translator|Editor)\s*:/i;
+
+/** The stretch when it is a library's all through; else no more of it than its mark. */
+function believed(lines: readonly Line[], stretch: Stretch): Stretch[] {
+  if (isLibrarys(lines, stretch)) return [stretch];
+  const ends: Stretch[] = [];
+  for (let at = stretch.from; at < stretch.to; at++) {
+    const text = lines[at]?.text ?? '';
+    if (isBlank(lines[at]) || markAt(lines, at, text) === undefined) continue;
+    ends.push({ from: at, to: at + 1 });
+  }
+  return ends;
+}

@@ -1,0 +1,96 @@
+import type { HeadField, Line } from '../ingest/draft.ts';
+import { isBesideCredits, isCredit, isLibraryNotice } from './credits.ts';
+import { cuts, type Cuts } from './cuts.ts';
+import { distributorFrame, LIBRARY } from './distributor-frame.ts';
+import { distributorFields, field } from './distributor-head.ts';
+import { stretches, stretchesBackwards, textOf, type Stretch } from './paragraphs.ts';
+import type { Pass } from './pass.ts';
+import { transcriberNotes } from './transcriber-notes.ts';
+
+/**
+ * What a library puts around a text that it distributes: its name and terms above, its licence
+ * below, and who made the electronic text. The fields and the credit are kept as what they are.
+ */
+export const distributor: Pass = {
+  name: 'distributor',
+  run(draft, report) {
+    const { lines } = draft;
+    const frame = distributorFrame(lines);
+    const cut = cuts(lines, 'clean/distributor-removed', report);
+    const head: HeadField[] = [];
+    for (const stretch of frame?.heads ?? []) {
+      cut.cut(stretch.from, stretch.to, 'the head of the library that distributed this text');
+      head.push(...distributorFields(lines, stretch));
+    }
+    for (const stretch of frame?.tails ?? []) {
+      cut.cut(stretch.from, stretch.to, 'the licence of the library that distributed this text');
+    }
+    const from = frame?.heads.at(-1)?.to ?? 0;
+    const to = frame?.tails[0]?.from ?? lines.length;
+    const framed = frame !== undefined && frame.heads.length + frame.tails.length > 0;
+    if (!framed && !speaksOfLibraries(lines)) return draft;
+    head.push(...takeNotices(lines, { from, to }, framed, cut));
+    for (const stretch of transcriberNotes(lines)) {
+      if (cut.isCut(stretch.from)) continue;
+      cut.cut(stretch.from, stretch.to, 'a note of the transcriber');
+      head.push(fieldOf('Transcriber’s Note', lines, stretch));
+    }
+    return { ...draft, lines: cut.rest(), head: [...draft.head, ...head] };
+  },
+};
+
+const LOOKED_AT = 60;
+
+/** A file without a frame is looked at more closely only when its first or last lines ask for it. */
+function speaksOfLibraries(lines: readonly Line[]): boolean {
+  const ends = [...lines.slice(0, LOOKED_AT), ...lines.slice(-LOOKED_AT)];
+  return ends.some(({ text }) => LIBRARY.test(text) || isCredit(text));
+}
+
+const MOST_NOTICES = 12;
+
+/** Takes out the credits and notices where the text begins and where it ends. */
+function takeNotices(
+  lines: readonly Line[],
+  { from, to }: Stretch,
+  framed: boolean,
+  cut: Cuts,
+): HeadField[] {
+  const credits: HeadField[] = [];
+  let seen = 0;
+  let credited = false;
+  let pending: Stretch[] = [];
+  for (const stretch of stretches(lines, from, to)) {
+    const text = textOf(lines, stretch);
+    const notice = isLibraryNotice(text) || (framed && isCredit(text));
+    const beside = (framed || credited) && isBesideCredits(text);
+    if (!notice && !beside) {
+      if (!framed && seen++ < MOST_NOTICES) continue;
+      break;
+    }
+    pending.push(stretch);
+    credited ||= notice;
+    if (/^[\s*=_~-]+$/.test(text)) continue;
+    for (const each of pending) cut.cut(each.from, each.to, 'who made the electronic text');
+    if (isCredit(text)) credits.push(fieldOf('Credit', lines, stretch));
+    pending = [];
+  }
+  takeLastNotices(lines, { from, to }, cut);
+  return credits;
+}
+
+function takeLastNotices(lines: readonly Line[], { from, to }: Stretch, cut: Cuts): void {
+  let seen = 0;
+  for (const stretch of stretchesBackwards(lines, from, to)) {
+    if (isLibraryNotice(textOf(lines, stretch))) {
+      cut.cut(stretch.from, stretch.to, 'the notice of the library that distributed this text');
+    } else if (seen++ >= 3) {
+      return;
+    }
+  }
+}
+
+function fieldOf(label: string, lines: readonly Line[], stretch: Stretch): HeadField {
+  const first = lines[stretch.from] as Line; // a stretch is never empty
+  return field(label, textOf(lines, stretch), first, lines[stretch.to - 1]);
+}

@@ -1,0 +1,78 @@
+import type { Line } from '../ingest/draft.ts';
+import { isBlank } from './cuts.ts';
+import type { Stretch } from './paragraphs.ts';
+
+/** What the people who typed a book in say of their work; it goes to the colophon. */
+
+// `Transcriber's Note:`, `[Transcriber's Notes: …`, `Original Transcriber's Note: …`, `| Transcriber’s
+// Note |`, `Project Gutenberg Editor's Note:`, `Note de transcription`, `Anmerkungen zur Transkription`
+const LABEL =
+  /^[\s|[(*+=_~-]{0,40}(?:original |project gutenberg )?(?:transcriber|e-?text editor|gutenberg editor|proofreader)(?:['’]s|s['’]?)? ?note|^[\s|[(*_-]{0,40}(?:notes?? (?:de|du|au lecteur de ce) (?:transcri|texte électronique)|anmerkung(?:en)? (?:zur|des) transkri)/i;
+const WORDS =
+  /\be-?text|transcri|typograph|hyphenat|punctuat|spelling|italic|underscore|printer|misprint|obvious|inconsisten|illustration|page number|original (?:text|book|edition|print)|text version|html|unicode|utf-8|ascii|silently|corrected|retained|footnote|moved|changed to|(?:archaic|variant|variable)|scan/gi;
+
+/** Where a note begins, as fast as a file can be looked through for it. */
+const GATE = /note|anmerkung/i;
+
+/** The notes of transcribers in a file that a library distributed. */
+export function transcriberNotes(lines: readonly Line[]): Stretch[] {
+  const notes: Stretch[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const text = lines[at]?.text ?? '';
+    if (!GATE.test(text) || text.length > 400 || !LABEL.test(text)) continue;
+    const to = text.includes('[') ? bracketEnd(lines, at) : noteEnd(lines, at);
+    notes.push({ from: at, to });
+    at = to - 1;
+  }
+  return notes;
+}
+
+const LONGEST_BRACKET = 60;
+
+function bracketEnd(lines: readonly Line[], from: number): number {
+  let depth = 0;
+  for (let at = from; at < Math.min(lines.length, from + LONGEST_BRACKET); at++) {
+    for (const char of lines[at]?.text ?? '') {
+      if (char === '[') depth++;
+      else if (char === ']') depth--;
+    }
+    if (depth <= 0) return at + 1;
+  }
+  return noteEnd(lines, from);
+}
+
+/** A note goes on over paragraphs that speak of the same matters, or that are set in like it. */
+function noteEnd(lines: readonly Line[], from: number): number {
+  const indent = indentOf(lines[from]);
+  const boxed = /^\s*[|+]/.test(lines[from]?.text ?? '');
+  let end = stretchEnd(lines, from);
+  const labelOnly = (lines[from]?.text ?? '').trim().split(/\s+/).length <= 5 && end === from + 1;
+  let first = labelOnly;
+  for (;;) {
+    let next = end;
+    while (next < lines.length && isBlank(lines[next])) next++;
+    if (next >= lines.length || next - end > (first ? 3 : 2)) return end;
+    const nextEnd = stretchEnd(lines, next);
+    const text = lines
+      .slice(next, nextEnd)
+      .map((line) => line.text)
+      .join(' ');
+    const likeIt = boxed
+      ? /^\s*[|+]/.test(lines[next]?.text ?? '')
+      : indent > 1 && indentOf(lines[next]) >= indent;
+    const spoken = new Set(text.toLowerCase().match(WORDS) ?? []).size;
+    if (!likeIt && spoken < (first ? 1 : 2)) return end;
+    end = nextEnd;
+    first = false;
+  }
+}
+
+function stretchEnd(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (at < lines.length && !isBlank(lines[at])) at++;
+  return at;
+}
+
+function indentOf(line: Line | undefined): number {
+  return line === undefined ? 0 : line.text.length - line.text.trimStart().length;
+}
