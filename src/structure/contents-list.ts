@@ -228,12 +228,17 @@ function untitledLists(
     if (isProse(lines, layout, group)) close();
     else {
       const numbered = numberedLines(lines, group);
-      if (numbered === undefined) close();
-      else run.push(...numbered);
+      // A line that comes again is the first heading of the text itself.
+      if (numbered === undefined || numbered.some((entry) => hasKey(run, entry.key))) close();
+      if (numbered !== undefined) run.push(...numbered);
     }
   }
   close();
   return lists;
+}
+
+function hasKey(run: readonly Entry[], key: string): boolean {
+  return run.some((entry) => entry.key === key && entry.shape?.title !== '');
 }
 
 /** The lines of a group when every one is numbered; a group of text costs one look. */

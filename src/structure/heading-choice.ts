@@ -2,6 +2,7 @@ import type { Line } from '../ingest/draft.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { counted, numberOf, seriesKey } from './heading-series.ts';
 import { layoutOf, type Layout } from './layout.ts';
+import { isLetterLine } from './letter-lines.ts';
 
 /** A candidate that was taken for a heading. */
 export interface Chosen extends Candidate {
@@ -150,7 +151,9 @@ const WIDE = 3;
 const SHORTEST_STORY = 2500;
 
 function collection(layout: Layout, plain: readonly Candidate[]): Chosen[] {
-  const titles = plain.filter((c) => c.shape === undefined && c.before >= WIDE && c.after >= 1);
+  const titles = plain.filter(
+    (c) => c.shape === undefined && c.before >= WIDE && c.after >= 1 && !isLetterLine(c.text),
+  );
   const capitals = titles.filter((c) => c.capitals);
   const members = capitals.length * 2 >= titles.length ? capitals : titles;
   if (members.length < 2 || meanLength(layout, members) < SHORTEST_STORY) return [];
@@ -201,7 +204,9 @@ function continued(members: readonly Candidate[], worded: readonly Chosen[]): Ch
   if (last === undefined) return [];
   const same = worded.filter((c) => c.rank === last.rank);
   const expected = (numberOf(same.at(-1) ?? last) ?? 0) + 1;
-  const start = members.findIndex((c) => c.line > last.line && numberOf(c) === expected);
+  const start = members.findIndex(
+    (c) => c.line > last.line && c.before > 0 && c.after > 0 && numberOf(c) === expected,
+  );
   if (start < 0) return [];
   const kept = counted(members.slice(start), []);
   if (kept[0] === undefined || numberOf(kept[0]) !== expected) return [];

@@ -156,7 +156,7 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
     role: 'afterword',
     place: 'back',
     words:
-      "afterword|nachwort|postface|postfazione|posfacio|naschrift|послесловие|efterord|postscript|post scriptum|author's afterword|afterward",
+      "afterword|nachwort|postface|postfazione|posfacio|naschrift|послесловие|efterord|author's afterword|afterward",
   },
   {
     role: 'acknowledgments',

@@ -30,7 +30,10 @@ const FRAME_END = /[\s\-–—=*~#_[\]<>|•·+\uE000-\uE007]+$/;
 
 /** The words of a line without what frames them. */
 export function unframed(text: string): string {
-  return text.replace(FRAME_START, '').replace(FRAME_END, '');
+  const inner = text.replace(FRAME_START, '').replace(FRAME_END, '');
+  // A note's anchor at the end is no frame: `CHAPTER XXII [1]`.
+  const closed = inner.includes('[') && !inner.includes(']') ? `${inner}]` : inner;
+  return closed;
 }
 
 const QUOTED = /^["“„«»‘'`]/;
@@ -66,7 +69,7 @@ function numbered(text: string, at: number): Numbered | undefined {
   const parts = NUMBER_TOKEN.exec(match[0]);
   if (parts === null) return undefined;
   const [, word = '', of = '', rest = ''] = parts;
-  if (rest !== '' && !/^[.:)\-–—,;*\]]/.test(rest)) return undefined;
+  if (rest !== '' && !/^[.:)\-–—,;*[\]]/.test(rest)) return undefined;
   const end = match.index + match[0].length - rest.length;
   if (LAST.has(folded(word))) return { last: true, end };
   const number = numeral(word) ?? numeral(word.split('-')[0] ?? '');

@@ -8,6 +8,7 @@ import { isTitleLike, lettering } from './title-shape.ts';
 
 const MOST_LINES = 3;
 const LONGEST = 240;
+const LONGEST_LINE = 90;
 /** From this many headings on, what follows nearly all of them in one or two lines is their title. */
 const ENOUGH = 5;
 
@@ -27,9 +28,13 @@ export function titleSpans(
   named: ReadonlySet<number>,
 ): Map<number, Span> {
   const layout = layoutOf(lines);
-  const taken = new Set(chosen.map((c) => c.line));
+  const taken = new Set(chosen.filter((c) => c.shape?.number !== undefined).map((c) => c.line));
   const spans = new Map<number, Span>();
   const ranks = new Set(chosen.map((c) => c.rank));
+  for (const heading of chosen) {
+    const more = overLines(lines, layout, heading);
+    if (more !== undefined) spans.set(heading.line, more);
+  }
   for (const rank of ranks) {
     const labels = chosen.filter(
       (c) => c.rank === rank && c.shape !== undefined && c.shape.title === '',
@@ -117,4 +122,19 @@ function underLabel(lines: readonly Line[], from: number, to: number): Span | un
   if (end === to) return { from, to };
   const capitals = lettering(lines[from]?.text ?? '') === 'capitals';
   return end > from && (capitals || end - from === 1) ? { from, to: end } : undefined;
+}
+
+/** The lines on which a heading with a title goes on: the rest of its group, when that is short. */
+function overLines(lines: readonly Line[], layout: Layout, heading: Chosen): Span | undefined {
+  const group = layout.groups[heading.group];
+  if (group === undefined || heading.shape?.title === '' || heading.line !== group.from)
+    return undefined;
+  const count = group.to - group.from;
+  if (count < 2 || count > MOST_LINES + 1 || group.after < 1) return undefined;
+  const texts = lines.slice(group.from, group.to).map((line) => line.text.trim());
+  const whole = texts.join(' ');
+  if (whole.length > LONGEST || texts.some((text) => text.length > LONGEST_LINE)) return undefined;
+  const capitals = texts.every((text) => lettering(text) !== 'sentence' || /^\p{Ll}/u.test(text));
+  const full = texts.slice(0, -1).every((text) => text.length > LONGEST_LINE / 2);
+  return capitals || full ? { from: heading.line + 1, to: group.to } : undefined;
 }

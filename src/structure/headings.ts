@@ -57,13 +57,14 @@ function leafOf(
   levels: readonly number[],
 ): Leaf & HeadingLeaf {
   const { shape, line, rank, rule, certainty } = chosen;
-  const titleText =
+  const under =
     below === undefined
-      ? (shape?.title ?? chosen.text)
+      ? ''
       : lines
           .slice(below.from, below.to)
           .map((l) => unframed(l.text))
           .join(' ');
+  const titleText = `${shape?.title ?? chosen.text} ${under}`;
   const title = settled(titleText);
   const label = shape?.label ?? '';
   return {
