@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-
 import type { XhtmlDocuments } from '../typeset/xhtml/documents.ts';
 import { writeDocument } from '../typeset/xhtml/write-document.ts';
 import { xhtmlDocuments } from '../typeset/xhtml/xhtml.ts';
+import { looksOf } from './epub/looks.ts';
 import { navigation, ncx } from './epub/navigation.ts';
 import { packageDocument, type Resource } from './epub/package-document.ts';
 import { readBackEpub } from './epub/read-back.ts';
@@ -26,26 +25,20 @@ const COVER: Resource = {
 
 /** Packs documents with everything that makes them a book. */
 export async function packEpub(book: XhtmlDocuments, edition: Edition): Promise<Uint8Array> {
-  const [{ packed }, css] = await Promise.all([import('./epub/packager.ts'), styleSheet(edition)]);
-  const title = book.metadata.title?.value ?? edition.sources[0]?.name ?? edition.identifier;
+  const [{ packed }, looks] = await Promise.all([import('./epub/packager.ts'), looksOf(edition)]);
+  const resources = [COVER, ...looks.resources];
   return packed({
-    title,
+    title: book.title,
     language: book.language,
     modified: edition.modified,
     documents: book.documents.map((document) => ({
       file: document.file,
       xhtml: writeDocument(document),
     })),
-    css,
-    packageDocument: packageDocument(book, edition, title, [COVER]),
+    css: looks.css,
+    packageDocument: packageDocument(book, edition, resources),
     navigation: navigation(book),
-    ncx: ncx(book, edition.identifier, title),
-    resources: new Map([[COVER.path, edition.cover.jpeg]]),
+    ncx: ncx(book, edition.identifier),
+    resources: new Map([[COVER.path, edition.cover.jpeg], ...looks.files]),
   });
-}
-
-async function styleSheet(edition: Edition): Promise<string> {
-  const file = new URL(`../typeset/designs/${edition.design.name}.css`, import.meta.url);
-  const css = await readFile(file, 'utf8');
-  return edition.css ? `${css}\n${edition.css}` : css;
 }

@@ -1,11 +1,11 @@
 import type { ContentsEntry, XhtmlDocuments } from '../../typeset/xhtml/documents.ts';
-import { labels } from '../../typeset/xhtml/labels.ts';
-import { element, serialize, type Element } from '../../typeset/xhtml/markup.ts';
+import { labelsFor } from '../../typeset/xhtml/labels.ts';
+import { element, writeXml, type Element } from '../../typeset/xhtml/markup.ts';
 import { page } from '../../typeset/xhtml/write-document.ts';
 
 /** The navigation document: the contents, nested as the book is, and the landmarks. */
 export function navigation({ language, contents, landmarks }: XhtmlDocuments): string {
-  const words = labels(language);
+  const { labels: words } = labelsFor(language);
   return page(language, words.contents, { 'epub:type': 'frontmatter' }, [
     element('nav', { id: 'toc', 'epub:type': 'toc', role: 'doc-toc' }, [
       element('h2', {}, [words.contents]),
@@ -39,11 +39,7 @@ function list(entries: readonly ContentsEntry[]): Element {
 }
 
 /** The same contents for reading systems of EPUB 2. */
-export function ncx(
-  { language, contents }: XhtmlDocuments,
-  identifier: string,
-  title: string,
-): string {
+export function ncx({ language, contents, title }: XhtmlDocuments, identifier: string): string {
   let order = 0;
   const point = (entry: ContentsEntry): Element => {
     order += 1;
@@ -70,5 +66,5 @@ export function ncx(
       element('navMap', {}, contents.map(point)),
     ],
   );
-  return `<?xml version="1.0" encoding="utf-8"?>\n${serialize(root)}`;
+  return writeXml(root);
 }

@@ -1,6 +1,7 @@
 import type { XhtmlDocuments } from '../../typeset/xhtml/documents.ts';
-import { element, serialize, type Element } from '../../typeset/xhtml/markup.ts';
+import { element, writeXml, type Element } from '../../typeset/xhtml/markup.ts';
 import type { Edition } from '../format.ts';
+import { metadataElement } from './metadata.ts';
 
 /** A file of the book beside its documents. */
 export interface Resource {
@@ -14,7 +15,6 @@ export interface Resource {
 export function packageDocument(
   book: XhtmlDocuments,
   edition: Edition,
-  title: string,
   resources: readonly Resource[],
 ): string {
   const root = element(
@@ -25,35 +25,9 @@ export function packageDocument(
       'unique-identifier': 'identifier',
       'xml:lang': book.language,
     },
-    [metadata(book, edition, title), manifest(book, resources), spine(book), guide(book)],
+    [metadataElement(book, edition), manifest(book, resources), spine(book), guide(book)],
   );
-  return `<?xml version="1.0" encoding="utf-8"?>\n${serialize(root)}`;
-}
-
-function metadata(book: XhtmlDocuments, edition: Edition, title: string): Element {
-  const { metadata } = book;
-  const property = (name: string, value: string, refines?: string): Element =>
-    element('meta', refines ? { refines: `#${refines}`, property: name } : { property: name }, [
-      value,
-    ]);
-  return element('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
-    element('dc:identifier', { id: 'identifier' }, [`urn:uuid:${edition.identifier}`]),
-    element('dc:title', { id: 'title' }, [title]),
-    ...metadata.authors.flatMap((author, at) => [
-      element('dc:creator', { id: `creator-${at + 1}` }, [author.value]),
-      property('role', 'aut', `creator-${at + 1}`),
-    ]),
-    element('dc:language', {}, [book.language]),
-    property('dcterms:modified', `${edition.modified.toISOString().slice(0, 19)}Z`),
-    property('schema:accessMode', 'textual'),
-    property('schema:accessModeSufficient', 'textual'),
-    property('schema:accessibilityFeature', 'structuralNavigation'),
-    property('schema:accessibilityFeature', 'tableOfContents'),
-    property('schema:accessibilityFeature', 'readingOrder'),
-    property('schema:accessibilityHazard', 'none'),
-    // `name` first: Nooks read the attributes in this order only.
-    element('meta', { name: 'cover', content: 'cover-image' }),
-  ]);
+  return writeXml(root);
 }
 
 function manifest(book: XhtmlDocuments, resources: readonly Resource[]): Element {

@@ -44,13 +44,19 @@ function textOfDocument(source: string): string {
   let text = '';
   let depth = 0;
   let skipped = 0;
+  const numbers: number[] = [];
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
     if (!skipped && isOurs(name, attributes)) skipped = depth;
     if (!INSIDE_A_LINE.has(name)) text += '\n';
+    // The numbers of a list are drawn by the reading system; `NaN` where there are none.
+    if (name === 'ol') numbers.push(Number(attributes['start'] ?? 1));
+    if (name === 'ul') numbers.push(Number.NaN);
+    if (name === 'li') text += nextNumber(numbers);
   });
   parser.on('closetag', ({ name }) => {
+    if (name === 'ol' || name === 'ul') numbers.pop();
     if (skipped === depth) skipped = 0;
     depth -= 1;
     if (!INSIDE_A_LINE.has(name)) text += '\n';
@@ -67,4 +73,10 @@ function isOurs(name: string, attributes: Readonly<Record<string, string>>): boo
   if (name === 'head' || name === 'nav') return true;
   if (name === 'section') return OURS.test(attributes['class'] ?? '');
   return attributes['class'] === 'ours' || attributes['class'] === 'backlink';
+}
+
+function nextNumber(numbers: number[]): string {
+  const number = numbers.pop() ?? Number.NaN;
+  numbers.push(number + 1);
+  return Number.isNaN(number) ? '' : `${number} `;
 }

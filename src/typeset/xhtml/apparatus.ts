@@ -1,4 +1,4 @@
-import type { Book, Metadata } from '../../book/book.ts';
+import type { Book } from '../../book/book.ts';
 import type { Edition } from '../../package/format.ts';
 import type { BlockSetter } from './blocks.ts';
 import type { Matter, XhtmlDocument } from './documents.ts';
@@ -6,131 +6,105 @@ import type { Labels } from './labels.ts';
 import { element, type Attributes, type Element, type Markup } from './markup.ts';
 import { NOTES_FILE, type NoteLinks } from './note-links.ts';
 
-/** The pages that a publisher adds: cover, title page, story information, notes, colophon. */
+/** What the pages that a publisher adds are made of. */
 export interface Apparatus {
   readonly book: Book;
   readonly edition: Edition;
+  /** The title, or what stands in for it. */
+  readonly title: string;
   readonly language: string;
   readonly labels: Labels;
+  /** The language of the labels, where it is not the book's. */
+  readonly labelLanguage: string;
 }
 
 /** The cover on a page of its own, with nothing else on it. */
-export function coverPage({ edition, labels, language }: Apparatus): XhtmlDocument {
-  return page('cover', labels.cover, language, 'cover', { 'epub:type': 'cover' }, [
-    element('p', { class: 'cover' }, [
-      element('img', {
-        src: 'cover.jpg',
-        alt: edition.cover.alternative,
-        role: 'doc-cover',
-      }),
-    ]),
+export function coverPage(pages: Apparatus): XhtmlDocument {
+  const image = element('img', {
+    src: 'cover.jpg',
+    alt: pages.edition.cover.alternative,
+    role: 'doc-cover',
+  });
+  return page(pages, 'cover', pages.labels.cover, 'cover', { 'epub:type': 'cover' }, [
+    element('div', { class: 'cover-image' }, [image]),
   ]);
 }
 
-export function titlePage({ book, labels, language }: Apparatus): XhtmlDocument {
-  const { metadata } = book;
-  return page('title', labels.titlePage, language, 'frontmatter', { 'epub:type': 'titlepage' }, [
-    element('h1', { 'epub:type': 'title' }, [metadata.title?.value ?? '']),
+/** Title, subtitle, authors, series, and who else had a hand in it. */
+export function titlePage(pages: Apparatus): XhtmlDocument {
+  const { metadata } = pages.book;
+  const { roles } = pages.labels;
+  const { series } = metadata;
+  const number = series?.number === undefined ? '' : ` ${series.number}`;
+  return page(pages, 'title', pages.title, 'frontmatter', { 'epub:type': 'titlepage' }, [
+    element('h1', { 'epub:type': 'title' }, [pages.title]),
     ...(metadata.subtitle
       ? [element('p', { class: 'subtitle', 'epub:type': 'subtitle' }, [metadata.subtitle.value])]
       : []),
-    ...metadata.authors.map((author) => paragraph('author', author.value)),
-    ...seriesLine(metadata),
-  ]);
-}
-
-function seriesLine({ series }: Metadata): Element[] {
-  if (!series) return [];
-  const number = series.number === undefined ? '' : ` ${series.number}`;
-  return [paragraph('series', `${series.name}${number}`)];
-}
-
-/** What the file said about itself: nothing of it is lost, and nothing of it stands in the story. */
-export function informationPage({ book, labels, language }: Apparatus): XhtmlDocument | undefined {
-  const { description, fields, subjects } = book.metadata;
-  if (!description.length && !fields.length && !subjects.length) return undefined;
-  return page('story-information', labels.storyInformation, language, 'frontmatter', {}, [
-    element('header', {}, [element('h2', {}, [labels.storyInformation])]),
-    ...description.map((each) => paragraph('description', each)),
-    ...(subjects.length ? [paragraph('subjects', subjects.join(', '))] : []),
-    ...(fields.length
-      ? [
-          element(
-            'dl',
-            {},
-            fields.flatMap((field) => [
-              element('dt', {}, [field.label]),
-              element('dd', {}, [field.value]),
-            ]),
-          ),
-        ]
-      : []),
+    ...metadata.authors.map((author) => paragraph('author', [author.value])),
+    ...metadata.contributors
+      .filter(({ role }) => role !== 'bkp' && roles[role])
+      .map(({ name, role }) => paragraph('contributor', [`${roles[role]}: ${name}`])),
+    ...(series ? [paragraph('series', [`${series.name}${number}`])] : []),
   ]);
 }
 
 /** Notes as pop-ups find them, each with a way back for readers without pop-ups. */
 export function notesPage(
-  { book, labels, language }: Apparatus,
+  pages: Apparatus,
   setter: BlockSetter,
   links: NoteLinks,
 ): XhtmlDocument | undefined {
+  const { book, labels } = pages;
   if (!book.notes.length) return undefined;
-  links.enter(NOTES_FILE);
-  const notes = book.notes.map((note) =>
+  const texts = book.notes.map((note) => setter.blocks(note.children, 2));
+  for (const text of texts) links.stand(text, NOTES_FILE);
+  const notes = book.notes.map((note, at) =>
     element('div', { id: note.id, class: 'note', 'epub:type': 'footnote', role: 'doc-footnote' }, [
       element('p', { class: 'note-label' }, [note.label]),
-      ...setter.blocks(note.children, 2),
+      ...(texts[at] ?? []),
       ...links
         .places(note)
         .map((place) =>
           element('p', { class: 'backlink' }, [
-            element('a', { href: place, role: 'doc-backlink' }, [labels.backToText]),
+            element('a', { href: place, role: 'doc-backlink' }, [labels.back]),
           ]),
         ),
     ]),
   );
-  return page(
-    'notes',
-    labels.notes,
-    language,
-    'backmatter',
-    { 'epub:type': 'endnotes', role: 'doc-endnotes' },
-    [element('header', { class: 'ours' }, [element('h2', {}, [labels.notes])]), ...notes],
-  );
+  const type = { 'epub:type': 'endnotes', role: 'doc-endnotes' };
+  return page(pages, 'notes', labels.notes, 'backmatter', type, [
+    element('header', { class: 'ours' }, [element('h2', {}, [labels.notes])]),
+    ...notes,
+  ]);
 }
 
-export function colophon({ edition, labels, language }: Apparatus): XhtmlDocument {
-  return page(
-    'colophon',
-    labels.colophon,
-    language,
-    'backmatter',
-    { 'epub:type': 'colophon', role: 'doc-colophon' },
-    [
-      element('header', {}, [element('h2', {}, [labels.colophon])]),
-      ...edition.sources.map((source) => paragraph('source', `${source.name} ${source.sha256}`)),
-      paragraph('program', `${edition.program.name} ${edition.program.version}`),
-    ],
-  );
+/** A paragraph of a kind. */
+export function paragraph(kind: string, children: readonly Markup[]): Element {
+  return element('p', { class: kind }, children);
 }
 
-function paragraph(kind: string, text: string): Element {
-  return element('p', { class: kind }, [text]);
+/** A heading of a page of ours. */
+export function header(title: string): Element {
+  return element('header', {}, [element('h2', {}, [title])]);
 }
 
-function page(
+/** A page of ours, in its own file. */
+export function page(
+  { language, labelLanguage }: Apparatus,
   name: string,
   title: string,
-  language: string,
   matter: Matter,
   attributes: Attributes,
   children: readonly Markup[],
 ): XhtmlDocument {
+  const spoken = name === 'cover' || name === 'title' ? language : labelLanguage;
+  const foreign = spoken === language ? {} : { lang: spoken, 'xml:lang': spoken };
   return {
     file: `${name}.xhtml`,
     title,
     language,
     matter,
-    body: [element('section', { id: name, class: name, ...attributes }, children)],
+    body: [element('section', { id: name, class: name, ...attributes, ...foreign }, children)],
   };
 }

@@ -1,19 +1,23 @@
-import type { Book, Chapter, Part, Section } from '../../book/book.ts';
+import type { Block, Book, Chapter, Part, Section } from '../../book/book.ts';
+import type { Design } from '../design.ts';
 import type { BlockSetter } from './blocks.ts';
 import type { ContentsEntry, Matter, XhtmlDocument } from './documents.ts';
 import type { FileNames } from './file-names.ts';
-import { headingElement, headingText } from './headings.ts';
+import { headingElement } from './headings.ts';
+import { opening } from './lead.ts';
 import { element, type Attributes, type Element } from './markup.ts';
 import type { NoteLinks } from './note-links.ts';
+import { pieces } from './split.ts';
+import type { Titles } from './titles.ts';
 
 /** What the divisions of one book are set with. */
 export interface Press {
   readonly setter: BlockSetter;
   readonly links: NoteLinks;
   readonly names: FileNames;
+  readonly titles: Titles;
   readonly language: string;
-  /** What a division without a heading is called in the contents. */
-  readonly untitled: string;
+  readonly lead: Design['lead'];
 }
 
 /** A division set: its documents in reading order, and its line of the contents. */
@@ -45,80 +49,86 @@ const ROLES: Readonly<Record<Titled['role'], Attributes>> = {
   colophon: { 'epub:type': 'colophon', role: 'doc-colophon' },
 };
 
+/** What holds a division: its level among the headings, its parents' name and title. */
+interface Place {
+  readonly level: number;
+  readonly within: string;
+  readonly parents: readonly string[];
+  readonly matter: Matter;
+}
+
 /** A section of the front or back matter. */
 export function section(node: Section, matter: Matter, press: Press): SetDivision {
-  return leaf(node, 2, '', matter, press);
-}
-
-/** A part with everything under it, or a chapter. */
-export function division(
-  node: Part | Chapter,
-  level: number,
-  within: string,
-  press: Press,
-): SetDivision {
-  if (node.type === 'chapter') return leaf(node, level, within, 'bodymatter', press);
-  const name = press.names.name(node, within);
-  const opening = page(node, name, level, 'bodymatter', press, node.opening);
-  const inner = node.children.map((child) => division(child, level + 1, name, press));
-  return {
-    documents: [opening, ...inner.flatMap((each) => each.documents)],
-    entry: {
-      label: titleOf(node, press),
-      href: opening.file,
-      children: inner.map((each) => each.entry),
-    },
-  };
-}
-
-function leaf(
-  node: Chapter | Section,
-  level: number,
-  within: string,
-  matter: Matter,
-  press: Press,
-): SetDivision {
-  const name = press.names.name(node, within);
-  const document = page(node, name, level, matter, press, node.children);
-  return {
-    documents: [document],
-    entry: { label: titleOf(node, press), href: document.file, children: [] },
-  };
-}
-
-function page(
-  node: Titled,
-  name: string,
-  level: number,
-  matter: Matter,
-  press: Press,
-  blocks: Chapter['children'],
-): XhtmlDocument {
-  const file = `${name}.xhtml`;
-  press.links.enter(file);
-  const header: Element[] = node.heading
-    ? [headingElement(node.heading, level, press.setter.inlines)]
-    : [];
-  const under = node.heading ? level : level - 1;
-  return {
-    file,
-    title: titleOf(node, press),
-    language: press.language,
-    matter,
-    body: [
-      element('section', { id: name, class: node.role, ...ROLES[node.role] }, [
-        ...header,
-        ...press.setter.blocks(blocks, under),
-      ]),
-    ],
-  };
-}
-
-function titleOf(node: Titled, press: Press): string {
-  return headingText(node.heading) || press.untitled;
+  return leaf(node, { level: 2, within: '', parents: [], matter }, press);
 }
 
 /** Every division of the story. */
 export function story(book: Book, press: Press): SetDivision[] {
-  return book.children.map((child) => division(child, 2, '', press));
+  const place: Place = { level: 2, within: '', parents: [], matter: 'bodymatter' };
+  return book.children.map((child) => division(child, place, press));
+}
+
+/** A part with everything under it, or a chapter. */
+function division(node: Part | Chapter, place: Place, press: Press): SetDivision {
+  if (node.type === 'chapter') return leaf(node, place, press);
+  const name = press.names.name(node, place.within);
+  const label = press.titles.entry(node);
+  const documents = pages(node, name, node.opening, place, press);
+  const inside: Place = {
+    ...place,
+    level: place.level + 1,
+    within: name,
+    parents: [label, ...place.parents],
+  };
+  const inner = node.children.map((child) => division(child, inside, press));
+  return {
+    documents: [...documents, ...inner.flatMap((each) => each.documents)],
+    entry: { label, href: `${name}.xhtml`, children: inner.map((each) => each.entry) },
+  };
+}
+
+function leaf(node: Chapter | Section, place: Place, press: Press): SetDivision {
+  const name = press.names.name(node, place.within);
+  return {
+    documents: pages(node, name, node.children, place, press),
+    entry: { label: press.titles.entry(node), href: `${name}.xhtml`, children: [] },
+  };
+}
+
+/** The documents of a division: one, or several where one would be too long. */
+function pages(
+  node: Titled,
+  name: string,
+  blocks: readonly Block[],
+  place: Place,
+  press: Press,
+): XhtmlDocument[] {
+  const header = node.heading
+    ? [headingElement(node.heading, place.level, press.setter.inlines)]
+    : [];
+  const text = press.setter.blocks(blocks, node.heading ? place.level : place.level - 1);
+  const whole = element('section', { id: name, class: node.role, ...ROLES[node.role] }, [
+    ...header,
+    ...(node.type === 'chapter' ? opened(text, press) : text),
+  ]);
+  const label = press.titles.entry(node);
+  return pieces(whole).map((piece, at) => {
+    const file = at ? `${name}.${at + 1}.xhtml` : `${name}.xhtml`;
+    press.links.stand([piece], file);
+    return {
+      file,
+      title: press.titles.page([label, ...place.parents]),
+      language: press.language,
+      matter: place.matter,
+      body: [piece],
+    };
+  });
+}
+
+/** The chapter's text with its first paragraph set as an opening. */
+function opened(blocks: readonly Element[], press: Press): readonly Element[] {
+  const [first, ...rest] = blocks;
+  return first?.tag === 'p' && !first.attributes['class']
+    ? [opening(first, press.lead), ...rest]
+    : blocks;
 }

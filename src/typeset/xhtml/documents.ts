@@ -4,6 +4,8 @@ import type { Element } from './markup.ts';
 /** A book as content documents: everything a packager needs to know, and no bytes yet. */
 export interface XhtmlDocuments {
   readonly metadata: Metadata;
+  /** The book's title, or what stands in for it. */
+  readonly title: string;
   /** BCP 47 of the book; English where the text did not decide. */
   readonly language: string;
   /** In reading order. */

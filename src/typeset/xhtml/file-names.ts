@@ -18,7 +18,8 @@ export function fileNames(): FileNames {
   const places = new Map<string, number>();
   return {
     name: (node, within) => {
-      const role = within ? `${within}-${node.role}` : node.role;
+      const own = node.role === 'notes' ? 'author-notes' : node.role;
+      const role = within ? `${within}-${own}` : own;
       const place = (places.get(role) ?? 0) + 1;
       places.set(role, place);
       const name = unique(stem(node, role, place), taken);
@@ -28,20 +29,28 @@ export function fileNames(): FileNames {
   };
 }
 
-const UNNUMBERED = new Set<string>(['prologue', 'epilogue', 'dedication', 'epigraph', 'preface']);
+const UNNUMBERED = new Set<string>([
+  'prologue',
+  'epilogue',
+  'introduction',
+  'preface',
+  'foreword',
+  'afterword',
+]);
 
 function stem(node: Part | Chapter | Section, role: string, place: number): string {
   const number = node.heading?.number;
   if (number !== undefined) return `${role}-${`${number}`.replace(/[^0-9]+/g, '-')}`;
+  if (node.type === 'section') return place === 1 ? role : `${role}-${place}`;
   if (place === 1 && UNNUMBERED.has(node.role)) return role;
   const slug = slugOf(plainText(node.heading?.title ?? []) || (node.heading?.label ?? ''));
   if (slug) return slug.startsWith(node.role) ? slug : `${role}-${slug}`;
-  return place === 1 && node.type === 'section' ? role : `${role}-${place}`;
+  return `${role}-${place}`;
 }
 
 function unique(stem: string, taken: ReadonlySet<string>): string {
   if (!taken.has(stem)) return stem;
-  for (let next = 2; ; next++) if (!taken.has(`${stem}.${next}`)) return `${stem}.${next}`;
+  for (let next = 2; ; next++) if (!taken.has(`${stem}_${next}`)) return `${stem}_${next}`;
 }
 
 /** `The Pool of Tears!` is `the-pool-of-tears`; what has no Latin letters is empty. */

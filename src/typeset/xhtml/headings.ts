@@ -1,6 +1,6 @@
 import type { Heading, Inline } from '../../book/book.ts';
 import { heading } from './blocks.ts';
-import { element, textOf, type Element, type Markup } from './markup.ts';
+import { element, type Element, type Markup } from './markup.ts';
 
 /** `Chapter 4.`, `LIVRE II`: a word, then a number or numeral, and what closes it. */
 const WORD_AND_ORDINAL = /^(\p{L}+)(\s+)([0-9]+|[IVXLCDM]+)([.:)]?)$/u;
@@ -63,9 +63,4 @@ export function plainText(run: readonly Inline[]): string {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-/** What a heading element says, in one line. */
-export function spoken(node: Element): string {
-  return oneLine(textOf(node));
 }

@@ -80,3 +80,25 @@ export function textOf(node: Markup): string {
   for (const child of node.children) text += textOf(child);
   return text;
 }
+
+/** A tree that no browser reads (a package document, an NCX), a line an element and indented. */
+export function writeXml(root: Element): string {
+  return `<?xml version="1.0" encoding="utf-8"?>\n${indented(root, '')}`;
+}
+
+function indented({ tag, attributes, children }: Element, margin: string): string {
+  let text = `${margin}<${tag}`;
+  for (const name in attributes) text += ` ${name}="${escapeAttribute(attributes[name] ?? '')}"`;
+  if (!children.length) return `${text}/>\n`;
+  const inside = `${margin}  `;
+  text += children.every((child) => typeof child === 'string') ? '>' : '>\n';
+  let closing = '';
+  for (const child of children) {
+    if (typeof child === 'string') text += escapeText(child);
+    else {
+      text += indented(child, inside);
+      closing = margin;
+    }
+  }
+  return `${text}${closing}</${tag}>\n`;
+}

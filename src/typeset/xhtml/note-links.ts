@@ -8,26 +8,37 @@ export const NOTES_FILE = 'notes.xhtml';
 export interface NoteLinks {
   /** A reference to a note: a link when the note is there, its label as text when it is not. */
   readonly reference: (node: NoteRef) => Markup;
-  /** The places that refer to a note, in reading order. */
+  /** Says that the references in `content` stand in `file`. */
+  readonly stand: (content: readonly Markup[], file: string) => void;
+  /** The addresses of all references to a note, in reading order. */
   readonly places: (note: Note) => readonly string[];
-  /** Names the document that the following references stand in. */
-  readonly enter: (file: string) => void;
 }
 
 export function noteLinks(book: Book): NoteLinks {
   const known = new Set(book.notes.map((note) => note.id));
-  const places = new Map<string, string[]>();
-  let file = '';
+  const references = new Map<string, string[]>();
+  const files = new Map<string, string>();
+  const stand = (content: readonly Markup[], file: string): void => {
+    for (const node of content) {
+      if (typeof node === 'string') continue;
+      const { id } = node.attributes;
+      if (node.tag === 'a' && id) files.set(id, file);
+      stand(node.children, file);
+    }
+  };
   return {
-    enter: (name) => {
-      file = name;
-    },
-    places: (note) => places.get(note.id) ?? [],
+    // Most books have no notes: nothing is looked through for them.
+    stand: known.size ? stand : () => undefined,
+    places: (note) =>
+      (references.get(note.id) ?? []).flatMap((id) => {
+        const file = files.get(id);
+        return file ? [`${file}#${id}`] : [];
+      }),
     reference: (node) => {
       if (!known.has(node.note)) return element('sup', {}, [node.label]);
-      const before = places.get(node.note) ?? [];
+      const before = references.get(node.note) ?? [];
       const id = before.length ? `${node.note}-ref-${before.length + 1}` : `${node.note}-ref`;
-      places.set(node.note, [...before, `${file}#${id}`]);
+      references.set(node.note, [...before, id]);
       return marker(id, node);
     },
   };

@@ -1,25 +1,21 @@
 import type { Book } from '../../book/book.ts';
 import type { Edition } from '../../package/format.ts';
-import {
-  colophon,
-  coverPage,
-  informationPage,
-  notesPage,
-  titlePage,
-  type Apparatus,
-} from './apparatus.ts';
+import { coverPage, notesPage, titlePage, type Apparatus } from './apparatus.ts';
 import { blockSetter } from './blocks.ts';
+import { colophon } from './colophon.ts';
 import { section, story, type Press } from './divisions.ts';
 import type { ContentsEntry, Landmark, XhtmlDocument, XhtmlDocuments } from './documents.ts';
 import { fileNames } from './file-names.ts';
+import { informationPage } from './information.ts';
 import { inlineSetter } from './inlines.ts';
-import { labels, type Labels } from './labels.ts';
+import { labelsFor, type Labels } from './labels.ts';
 import { noteLinks } from './note-links.ts';
+import { titles } from './titles.ts';
 
 /** Sets a book as XHTML documents in reading order. */
 export function xhtmlDocuments(book: Book, edition: Edition): XhtmlDocuments {
-  const language = book.metadata.language === 'und' ? 'en' : book.metadata.language;
-  const words = labels(language);
+  const pages = apparatus(book, edition);
+  const { labels, language, title } = pages;
   const links = noteLinks(book);
   const setter = blockSetter(inlineSetter(links));
   const press: Press = {
@@ -27,9 +23,9 @@ export function xhtmlDocuments(book: Book, edition: Edition): XhtmlDocuments {
     links,
     language,
     names: fileNames(),
-    untitled: book.metadata.title?.value ?? words.begin,
+    titles: titles(labels, book.children.length === 1 ? title : undefined),
+    lead: edition.design.lead,
   };
-  const pages: Apparatus = { book, edition, language, labels: words };
 
   const front = book.front.map((node) => section(node, 'frontmatter', press));
   const body = story(book, press);
@@ -38,35 +34,53 @@ export function xhtmlDocuments(book: Book, edition: Edition): XhtmlDocuments {
   const closing = [...present(notesPage(pages, setter, links)), colophon(pages)];
 
   const set = [...front, ...body, ...back];
-  const first = body[0]?.entry;
   const listed = body.length >= WORTH_A_LIST ? [...front, ...body][0]?.entry.href : undefined;
   return {
     metadata: book.metadata,
+    title,
     language,
     documents: [...opening, ...set.flatMap((each) => each.documents), ...closing],
     contents: [
-      ...opening.slice(1).map(entryOf),
+      ...opening.slice(1).map((document) => entryOf(document, labels)),
       ...set.map((each) => each.entry),
-      ...closing.map(entryOf),
+      ...closing.map((document) => entryOf(document, labels)),
     ],
-    landmarks: landmarks(words, first, listed !== undefined),
+    landmarks: landmarks(labels, body[0]?.entry, listed !== undefined),
     ...(listed ? { contentsBefore: listed } : {}),
   };
+}
+
+function apparatus(book: Book, edition: Edition): Apparatus {
+  const language = book.metadata.language === 'und' ? 'en' : book.metadata.language;
+  const spoken = labelsFor(language);
+  return {
+    book,
+    edition,
+    language,
+    title: book.metadata.title?.value ?? nameOf(edition.sources[0]?.name) ?? spoken.labels.begin,
+    labels: spoken.labels,
+    labelLanguage: spoken.language,
+  };
+}
+
+/** `the-lamp.txt` is `the-lamp`: all that is known of a story that does not name itself. */
+function nameOf(file: string | undefined): string | undefined {
+  return file?.replace(/\.[^.]*$/, '') || file;
 }
 
 /** With fewer divisions a page of contents only stands in the way. */
 const WORTH_A_LIST = 3;
 
-function landmarks(words: Labels, first: ContentsEntry | undefined, listed: boolean): Landmark[] {
+function landmarks(labels: Labels, first: ContentsEntry | undefined, listed: boolean): Landmark[] {
   return [
-    { type: 'cover', label: words.cover, href: 'cover.xhtml' },
-    ...(listed ? [{ type: 'toc', label: words.contents, href: 'toc.xhtml' }] : []),
-    ...(first ? [{ type: 'bodymatter', label: words.begin, href: first.href }] : []),
+    { type: 'cover', label: labels.cover, href: 'cover.xhtml' },
+    ...(listed ? [{ type: 'toc', label: labels.contents, href: 'toc.xhtml' }] : []),
+    ...(first ? [{ type: 'bodymatter', label: labels.begin, href: first.href }] : []),
   ];
 }
 
-function entryOf(document: XhtmlDocument): ContentsEntry {
-  return { label: document.title, href: document.file, children: [] };
+function entryOf({ file, title }: XhtmlDocument, labels: Labels): ContentsEntry {
+  return { label: file === 'title.xhtml' ? labels.titlePage : title, href: file, children: [] };
 }
 
 function present<T>(value: T | undefined): T[] {
