@@ -43,8 +43,9 @@ export function leafBlock(page: Page, leaf: Leaf): Block[] {
     case 'ornament':
     case 'note':
     case 'label':
-      return [];
+      break;
   }
+  return [];
 }
 
 /** The lines as one run. */
@@ -96,10 +97,11 @@ function stepOf(columns: readonly number[]): number {
 function list(page: Page, leaf: BlockLeaf<'list'>): Block {
   const { manuscript } = page;
   const children: ListItem[] = itemsOf(manuscript, leaf).map((item) => {
+    const place = originOf(manuscript, item);
     const text = withoutMarker(joined(manuscript, item));
-    const origin = originOf(manuscript, item);
-    const children = inlines(text, markupAt(page, item.from));
-    return { type: 'item', children: [{ type: 'paragraph', children, ...origin }], ...origin };
+    const run = inlines(text, markupAt(page, item.from));
+    const paragraph = { type: 'paragraph', children: run, ...place } as const;
+    return { type: 'item', children: [paragraph], ...place };
   });
   const start = leaf.start === undefined ? {} : { start: leaf.start };
   return { type: 'list', ordered: leaf.ordered, ...start, children, ...originOf(manuscript, leaf) };

@@ -32,13 +32,15 @@ export function regionOf(lines: readonly Line[], groups: readonly Group[], span:
   const tally = count(lines, groups, measure, margin);
   const wrapped = isWrapped(tally, measure);
   const doubleSpaced = !wrapped && isDoubleSpaced(lines, groups, measure);
+  const style = wrapped ? wrappedStyle(tally, groups.length) : plainStyle(tally, groups.length);
   return {
     ...span,
     wrapped: wrapped || doubleSpaced,
     width: measure,
-    style: wrapped ? wrappedStyle(tally, groups.length) : plainStyle(tally, groups.length),
+    style,
     blanks: usualBlanks(groups),
     margin,
+    lead: lead(lines, groups, margin),
     ...(doubleSpaced ? { doubleSpaced } : {}),
   };
 }
@@ -87,6 +89,24 @@ function wrappedStyle({ lines, hanging }: Tally, groups: number): ParagraphStyle
 function plainStyle({ lines, indented }: Tally, groups: number): ParagraphStyle {
   if (groups >= 0.4 * lines) return 'block';
   return indented >= 0.15 * lines ? 'indent' : 'single-newline';
+}
+
+/** The indent that most first lines of paragraphs share: those with a flush line right below. */
+function lead(lines: readonly Line[], groups: readonly Group[], margin: number): number {
+  const seen = new Map<number, number>();
+  let paragraphs = 0;
+  for (const { from, to } of groups) {
+    for (let i = from; i < to; i++) {
+      const columns = indent(lines[i]?.text ?? '') - margin;
+      const below = i + 1 < to ? indent(lines[i + 1]?.text ?? '') - margin : undefined;
+      if (below === undefined ? to - from > 1 : below > 0) continue;
+      if (i > from && columns <= 0) continue;
+      paragraphs++;
+      seen.set(columns, (seen.get(columns) ?? 0) + 1);
+    }
+  }
+  for (const [columns, times] of seen) if (columns > 0 && times * 2 >= paragraphs) return columns;
+  return 0;
 }
 
 /** The commonest number of blank lines between groups. */

@@ -20,6 +20,8 @@ export interface Region {
   readonly blanks: number;
   /** Columns of indentation that most lines share. */
   readonly margin: number;
+  /** Columns beyond the margin that a paragraph's first line is set in. */
+  readonly lead?: number;
   /** A typescript with a blank line after every line: one blank line says nothing. */
   readonly doubleSpaced?: true;
 }

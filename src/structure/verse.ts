@@ -1,42 +1,88 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
 import { claimedLines } from './findings-index.ts';
-import { indent, width } from './ink.ts';
-import { layoutOf, type Group } from './layout.ts';
-import type { Leaf, Manuscript, Recognizer } from './manuscript.ts';
+import { indent } from './ink.ts';
+import { isBlank, layoutOf, type Group } from './layout.ts';
+import type { Leaf, Manuscript, Recognizer, Span } from './manuscript.ts';
+import { originOf } from './page.ts';
+import { plainVerse } from './plain-verse.ts';
 import { regionAt } from './survey.ts';
+import { wrappedVerse } from './wrapped-verse.ts';
 
-/** Finds poems and songs by how their lines stand. */
+/** Why lines are verse. */
+export interface Judgement {
+  readonly rule: string;
+  readonly certainty: number;
+}
+
+/** Below this a person may want to look. */
+const SURE = 0.75;
+
+/** Finds poems and songs: how their lines stand decides, not what they say. */
 export const verse: Recognizer = {
   name: 'verse',
-  recognize: (manuscript, known) => {
-    const claimed = claimedLines(manuscript.lines.length, known);
-    const { groups } = layoutOf(manuscript.lines);
-    const found: Leaf[] = [];
-    let last: Leaf | undefined;
-    for (const group of groups) {
-      if (claimed[group.from] === 1 || !isStanza(manuscript, group)) {
-        last = undefined;
-        continue;
-      }
-      if (last !== undefined) found.pop();
-      last = {
-        kind: 'verse',
-        from: last?.from ?? group.from,
-        to: group.to,
-        rule: 'verse/indent',
-        certainty: 0.9,
-      };
-      found.push(last);
-    }
+  recognize: (manuscript, known, report) => {
+    const { lines, survey } = manuscript;
+    const claimed = claimedLines(lines.length, known);
+    const pieces = layoutOf(lines).groups.flatMap((group) => piecesOf(manuscript, group, claimed));
+    const wrapped = wrappedVerse(manuscript, pieces);
+    const plain = plainVerse(manuscript, pieces);
+    const judged = pieces.map(({ from }, p) =>
+      regionAt(survey, from).wrapped ? wrapped[p] : plain[p],
+    );
+    const found = poems(manuscript, pieces, judged, claimed);
+    for (const leaf of found) doubt(manuscript, leaf, report);
     return { ...known, leaves: [...known.leaves, ...found] };
   },
 };
 
-function isStanza({ lines, survey }: Manuscript, { from, to }: Group): boolean {
-  const region = regionAt(survey, from);
-  if (!region.wrapped || region.style === 'indent' || to - from < 2) return false;
-  for (let i = from; i < to; i++) {
-    const text = lines[i]?.text ?? '';
-    if (indent(text) < region.margin + 2 || width(text) > region.width + 4) return false;
+/** Runs of a group's unclaimed lines that are all displayed or all flush: a song may follow its
+ *  introduction without a blank line. */
+function piecesOf({ lines, survey }: Manuscript, group: Group, claimed: Uint8Array): Span[] {
+  const { margin, lead = 0 } = regionAt(survey, group.from);
+  const pieces: { from: number; to: number; displayed: boolean }[] = [];
+  for (let i = group.from; i < group.to; i++) {
+    if (claimed[i] === 1) continue;
+    const displayed = indent(lines[i]?.text ?? '') > margin + lead;
+    const last = pieces.at(-1);
+    if (last !== undefined && last.to === i && last.displayed === displayed) last.to = i + 1;
+    else pieces.push({ from: i, to: i + 1, displayed });
   }
-  return true;
+  return pieces;
+}
+
+/** Neighbouring stanzas are one poem; it is as sure as its surest stanza. */
+function poems(
+  { lines }: Manuscript,
+  pieces: readonly Span[],
+  judged: readonly (Judgement | undefined)[],
+  claimed: Uint8Array,
+): Leaf[] {
+  const found: Leaf[] = [];
+  pieces.forEach(({ from, to }, p) => {
+    const judgement = judged[p];
+    if (judgement === undefined) return;
+    const last = found.at(-1);
+    if (last !== undefined && isGap(lines, last.to, from, claimed)) {
+      const certainty = Math.max(last.certainty, judgement.certainty);
+      found[found.length - 1] = { ...last, to, certainty };
+    } else found.push({ kind: 'verse', from, to, ...judgement });
+  });
+  return found;
+}
+
+/** Whether nothing but room stands between two stanzas. */
+function isGap(lines: Manuscript['lines'], from: number, to: number, claimed: Uint8Array): boolean {
+  for (let i = from; i < to; i++)
+    if (claimed[i] === 1 || !isBlank(lines[i]?.text ?? '')) return false;
+  return to - from < 6;
+}
+
+function doubt(manuscript: Manuscript, leaf: Leaf, report: Report): void {
+  if (leaf.certainty >= SURE) return;
+  report({
+    code: 'structure/uncertain-verse',
+    message: 'These lines are set as verse.',
+    ...originOf(manuscript, leaf),
+    doubt: { decided: 'verse', alternative: 'prose', certainty: leaf.certainty },
+  });
 }

@@ -1,0 +1,122 @@
+import { indent, width } from './ink.ts';
+import { layoutOf } from './layout.ts';
+import type { Manuscript, Span } from './manuscript.ts';
+import { regionAt, type Region } from './survey.ts';
+import type { Judgement } from './verse.ts';
+
+/** A line of verse is shorter than this, and than half a usual paragraph. */
+const LONGEST = 70;
+const SHORTEST_LIMIT = 45;
+/** Points that make a run of short lines verse. */
+const ENOUGH = 3;
+
+const INTRODUCED =
+  /[:…]["'”’*_]*$|\b(?:sings?|sang|sung|singing|songs?|lyrics?|verses?|poems?|rhymes?|hymns?|chant(?:s|ed|ing)?|recit(?:e|es|ed|ing)|chans?on|chant(?:e|a|ait)|lied|sang|gedicht|canci[oó]n|cant(?:a|ó|aba)|canzone|poesia|песн\p{L}*|стих\p{L}*)\b/iu;
+const OPEN_END = /[^.!?…"”’*_)\]\s]["”’*_♪\s]*$/u;
+const COMMA_END = /,["”’*_]*$/;
+/** A line that is all somebody says, or all somebody writes in a chat. */
+const SPEECH = /^["“'‘«„].*["”'’»“]$|^[\p{L}\p{N}_ ]{1,20}:\s|^\[?\d{1,2}:\d{2}/u;
+const EMPHASIZED = /^([*_])\S.*\S\1$/u;
+const QUOTE_START = /^["“'‘«„]/;
+const QUOTE_END = /["”'’»“]$/;
+
+/**
+ * Verse in text that is not wrapped, where a line is otherwise a paragraph: two or more short
+ * lines without a blank between them, and signs that they are not speeches or fields (§5.5).
+ */
+export function plainVerse(
+  manuscript: Manuscript,
+  pieces: readonly Span[],
+): (Judgement | undefined)[] {
+  const limits = new Map<Region, number>();
+  let repeated: ReadonlySet<string> | undefined;
+  const scores = pieces.map((piece) => {
+    const region = regionAt(manuscript.survey, piece.from);
+    if (region.wrapped) return 0;
+    const limit = limits.get(region) ?? limitOf(manuscript, region);
+    limits.set(region, limit);
+    if (!isCandidate(manuscript, piece, region, limit)) return 0;
+    repeated ??= repeatedLines(manuscript);
+    return score(manuscript, piece, region, repeated);
+  });
+  return scores.map((own, p) => {
+    const beside = (scores[p - 1] ?? 0) >= 2 || (scores[p + 1] ?? 0) >= 2;
+    const total = own > 0 && beside ? own + 1 : own;
+    if (total < ENOUGH) return undefined;
+    return { rule: 'verse/short-lines', certainty: Math.min(0.95, 0.5 + total * 0.08) };
+  });
+}
+
+/** The longest that a line of verse may be beside paragraphs like these. */
+function limitOf({ lines }: Manuscript, { from, to }: Region): number {
+  const widths: number[] = [];
+  for (let i = from; i < to; i++) {
+    const length = width(lines[i]?.text ?? '');
+    if (length > 0) widths.push(length);
+  }
+  const sorted = Float64Array.from(widths).sort();
+  const usual = sorted[sorted.length >> 1] ?? 0;
+  return Math.min(LONGEST, Math.max(SHORTEST_LIMIT, usual * 0.5));
+}
+
+function isCandidate(
+  { lines }: Manuscript,
+  { from, to }: Span,
+  region: Region,
+  limit: number,
+): boolean {
+  const displayed = indent(lines[from]?.text ?? '') > region.margin + (region.lead ?? 0);
+  if (to - from < 2 || (region.style !== 'block' && !displayed)) return false;
+  for (let i = from; i < to; i++) if (width((lines[i]?.text ?? '').trim()) > limit) return false;
+  return true;
+}
+
+/** Lines that stand in the text more than once: refrains. */
+function repeatedLines({ lines }: Manuscript): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { text } of lines) {
+    if (text.length > LONGEST + 20) continue;
+    const line = text.trim();
+    if (line.length < 12) continue;
+    if (seen.has(line)) twice.add(line);
+    seen.add(line);
+  }
+  return twice;
+}
+
+function score(
+  { lines }: Manuscript,
+  { from, to }: Span,
+  region: Region,
+  repeated: ReadonlySet<string>,
+): number {
+  const texts = lines.slice(from, to).map(({ text }) => text.trim());
+  const share = (test: (text: string) => boolean): number =>
+    texts.filter(test).length / texts.length;
+  const { groups, groupAt } = layoutOf(lines);
+  const group = groups[groupAt[from] ?? 0];
+  const before = group?.from === from ? groups[(groupAt[from] ?? 0) - 1]?.to : from;
+  const introduction = before === undefined ? '' : (lines[before - 1]?.text.trimEnd() ?? '');
+  const first = texts[0] ?? '';
+  const last = texts.at(-1) ?? '';
+  let points = 0;
+  if (share((text) => OPEN_END.test(text)) >= 0.4) points += 2;
+  if (share((text) => COMMA_END.test(text)) >= 0.25) points += 1;
+  if (INTRODUCED.test(introduction.slice(-200))) points += 2;
+  if (texts.some((text) => repeated.has(text))) points += 2;
+  if (
+    texts.every((_, i) => indent(lines[from + i]?.text ?? '') > region.margin + (region.lead ?? 0))
+  )
+    points += 2;
+  if (
+    QUOTE_START.test(first) &&
+    QUOTE_END.test(last) &&
+    share((text) => QUOTE_START.test(text)) < 0.5
+  )
+    points += 1;
+  if (share((text) => EMPHASIZED.test(text)) === 1) points += 2;
+  if (texts.some((text) => text.includes('♪') || text.includes('♫'))) points += 3;
+  if (share((text) => SPEECH.test(text)) >= 0.5) points -= 4;
+  return Math.max(0, points);
+}
