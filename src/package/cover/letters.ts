@@ -135,7 +135,7 @@ function visualOrder(logical: readonly Stretch[]): Stretch[] {
     for (let from = 0; from < order.length; from += 1) {
       let to = from;
       while (to < order.length && (order[to]?.level ?? 0) >= level) to += 1;
-      if (to - from > 1) order.splice(from, to - from, ...order.slice(from, to).reverse());
+      if (to - from > 1) order.splice(from, to - from, ...order.slice(from, to).toReversed());
       from = to;
     }
   }

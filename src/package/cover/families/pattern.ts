@@ -1,0 +1,102 @@
+import type { Box } from '../block.ts';
+import { contrast, type Color } from '../color.ts';
+import { frame, lettering, on } from '../frame.ts';
+import { rectangle } from '../shapes.ts';
+import { PAGE, type Family, type Lettering, type Stage } from '../stage.ts';
+import { MOTIFS, type Motif } from './motifs.ts';
+
+/** Patterned paper with a label pasted on, as on the small clothbound books of a hundred years ago. */
+export const pattern: Family = (stage) => {
+  const motif = stage.random.pick<Motif>(MOTIFS);
+  const paper = paperColors(stage);
+  const size = stage.random.between(0.85, 1.3);
+  const { box, letters } = label(stage, paper.label);
+  return {
+    art:
+      rectangle(0, 0, PAGE.width, PAGE.height, paper.back) +
+      motif.draw({ size, ...paper }, stage.detail) +
+      (letters.length === 0 ? '' : pasted(box, paper.label, on(stage, paper.label).ink)),
+    letters,
+    shows: `a pattern of ${motif.shows}`,
+  };
+};
+
+interface Paper {
+  readonly label: Color;
+  readonly back: Color;
+  readonly first: Color;
+  readonly second: Color;
+}
+
+/** The palest color is the label's, the ground or what differs from it most the paper's. */
+function paperColors(stage: Stage): Paper {
+  const { ground, ink, accents } = stage.palette;
+  const all = [ground, ink, ...accents];
+  const label = all.reduce((a, b) => (lightness(a) >= lightness(b) ? a : b));
+  const back = contrast(ground, label) > 1.5 ? ground : accents[0];
+  const told = all.filter(
+    (color) => color !== back && color !== label && contrast(color, back) > 1.3,
+  );
+  const [first = label, second = label] = told;
+  return { label, back, first, second };
+}
+
+function lightness(color: Color): number {
+  return contrast(color, '#000000');
+}
+
+const WIDTH = PAGE.width - 200;
+const PAD = 84;
+const TALLEST = 1900;
+/** Of the space that is left over, more goes below the label than above. */
+const RISE = 0.4;
+
+function label(stage: Stage, ground: Color): { box: Box; letters: readonly Lettering[] } {
+  const look = on(stage, ground);
+  const faces = stage.random.pick([['garamond', 'oswald'] as const, ['jost', 'oswald'] as const]);
+  const style = {
+    faces,
+    smallFace: faces[0],
+    align: 'center',
+    titleAt: 'top',
+    title: look,
+    share: 0.62,
+    tallest: 380,
+  } as const;
+  const inner: Box = { x: 100 + PAD, y: 0, width: WIDTH - 2 * PAD, height: TALLEST - 2 * PAD };
+  const number = stage.wording.number;
+  const room = number === undefined ? 30 : 330;
+  // First to see how much is left over, then as high as the words need.
+  const loose = frame(stage, { ...style, area: inner });
+  const slack = Math.max(0, loose.art.height - room);
+  const height = TALLEST - slack;
+  const y = (PAGE.height - height) * RISE;
+  const area = { ...inner, y: y + PAD, height: height - 2 * PAD };
+  const { letters, art } = frame(stage, { ...style, share: 1, area });
+  const box = { x: 100, y, width: WIDTH, height };
+  const block =
+    number === undefined || art.height < 120
+      ? undefined
+      : stage.set(number, {
+          faces: [faces[0]],
+          width: art.width,
+          height: art.height,
+          tallest: 300,
+          rows: 1,
+        });
+  if (block === undefined) return { box, letters };
+  const place = { ...art, y: art.y + (art.height - block.height) / 2 };
+  return {
+    box,
+    letters: [...letters, lettering('number', block, place, { align: 'center', ...look })],
+  };
+}
+
+/** The label has a fine rule inside its edge. */
+function pasted({ x, y, width, height }: Box, ground: Color, ink: Color): string {
+  const inset = 24;
+  const rule =
+    `<rect x="${x + inset}" y="${Math.round(y) + inset}" width="${width - 2 * inset}" ` +
+    `height="${Math.round(height) - 2 * inset}" fill="none" stroke="${ink}" stroke-width="5"/>`;
+  return rectangle(x, Math.round(y), width, Math.round(height), ground) + rule;
+}
