@@ -27,4 +27,64 @@ export const STRUCTURE = {
     effect: 'removed',
     meaning: 'The number before an item of a list is set by the list itself.',
   },
+  'structure/metadata-moved': {
+    severity: 'info',
+    effect: 'moved',
+    meaning: 'Lines about the book stand on its title and information pages.',
+  },
+  'structure/label-removed': {
+    severity: 'info',
+    effect: 'removed',
+    meaning: 'A label, as `By` or `Summary`, went when what it announces was put in its place.',
+  },
+  'structure/repeated-header-removed': {
+    severity: 'info',
+    effect: 'removed',
+    meaning: 'Title, author or fields that were given before were not printed again.',
+  },
+  'structure/contents-removed': {
+    severity: 'info',
+    effect: 'removed',
+    meaning: 'The list of contents or pictures was taken out: the book has its own.',
+  },
+  'structure/continuation-removed': {
+    severity: 'info',
+    effect: 'removed',
+    meaning: 'A line that says from where the story goes on was taken out.',
+  },
+  'structure/note-moved': {
+    severity: 'info',
+    effect: 'moved',
+    meaning: 'The text of a note stands with the notes, and its anchor leads there.',
+  },
+  'structure/matter-moved': {
+    severity: 'info',
+    effect: 'moved',
+    meaning: 'What the author says beside the story stands before or after it.',
+  },
+  'structure/uncertain-heading': {
+    severity: 'doubt',
+    effect: 'none',
+    meaning: 'A line was taken for a heading, or not taken for one, on weak evidence.',
+  },
+  'structure/chapter-gap': {
+    severity: 'warning',
+    effect: 'none',
+    meaning: 'The numbers of the chapters leave one out.',
+  },
+  'structure/empty-chapter': {
+    severity: 'warning',
+    effect: 'none',
+    meaning: 'Nothing stands between two headings.',
+  },
+  'structure/title-missing': {
+    severity: 'warning',
+    effect: 'none',
+    meaning: 'The text does not say what it is called.',
+  },
+  'structure/author-missing': {
+    severity: 'info',
+    effect: 'none',
+    meaning: 'The text does not say who wrote it.',
+  },
 } as const satisfies Record<`structure/${string}`, Entry>;

@@ -31,17 +31,21 @@ const ENDED = /[.!?…:"”’»*)\]—-]\s*$/;
 
 /** Every line that may be a heading: told by its words, by the contents list, by a claim, or by
  *  standing alone in a wide space. */
-export function candidates(lines: readonly Line[], lists: readonly ContentsList[]): Candidate[] {
+export function candidates(
+  lines: readonly Line[],
+  lists: readonly ContentsList[],
+  claimed: Uint8Array,
+): Candidate[] {
   const layout = layoutOf(lines);
   const named = new Set(lists.flatMap((list) => [...list.named]));
   const inList = insideOf(lists.map((list) => list.span));
   const found: Candidate[] = [];
   layout.groups.forEach((group, g) => {
     if (inList(group.from)) return;
-    const first = atHead(lines, layout, group, g, named);
+    const first = claimed[group.from] === 1 ? undefined : atHead(lines, layout, group, g, named);
     if (first !== undefined) found.push(first);
     for (let i = group.from + 1; i < group.to; i++) {
-      const inner = inside(lines, group, g, i);
+      const inner = claimed[i] === 1 ? undefined : inside(lines, group, g, i);
       if (inner !== undefined) found.push(inner);
     }
   });

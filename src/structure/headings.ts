@@ -1,6 +1,7 @@
 import type { Inline } from '../book/book.ts';
 import type { Line } from '../ingest/draft.ts';
 import { contentsLists, type ContentsList } from './contents-list.ts';
+import { claimedLines } from './findings-index.ts';
 import { candidates } from './heading-candidates.ts';
 import { choose, RANK, type Chosen } from './heading-choice.ts';
 import { unframed } from './heading-shape.ts';
@@ -17,7 +18,11 @@ export const headings: Recognizer = {
       (end, leaf) => (leaf.kind === 'metadata' ? Math.max(end, leaf.to) : end),
       0,
     );
-    const chosen = choose(lines, candidates(lines, lists), bodyFrom);
+    const chosen = choose(
+      lines,
+      candidates(lines, lists, claimedLines(lines.length, known)),
+      bodyFrom,
+    );
     const named = new Set(lists.flatMap((list) => [...list.named]));
     const spans = titleSpans(lines, chosen, named);
     const inTitles = new Set([...spans.values()].map((span) => span.from));

@@ -1,4 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
+import type { Origin } from '../source/origin.ts';
 
 /** Lines without a blank between them, and the room around them. */
 export interface Group {
@@ -24,6 +25,26 @@ export function lineAt(lines: readonly Line[], index: number): Line {
   const line = lines[index];
   if (line === undefined) throw new RangeError(`no line ${index}`);
   return line;
+}
+
+/** The text of lines as it stands, line by line. */
+export function textOf(lines: readonly Line[], span: { from: number; to: number }): string {
+  return lines
+    .slice(span.from, span.to)
+    .map((line) => line.text)
+    .join('\n')
+    .trim();
+}
+
+/** Where lines were read from; a stretch over two files counts in the first. */
+export function spanOrigin(lines: readonly Line[], span: { from: number; to: number }): Origin {
+  const first = lineAt(lines, span.from);
+  const last = lineAt(lines, span.to - 1);
+  return {
+    file: first.file,
+    from: first.number,
+    to: last.file === first.file ? last.number : first.number,
+  };
 }
 
 const EDGE = 99;

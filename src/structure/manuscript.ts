@@ -93,9 +93,15 @@ export type Container = Span & Evidence & ContainerKind;
 export type ContainerKind =
   | { readonly kind: 'quote' }
   | { readonly kind: Letter['type'] }
-  | { readonly kind: 'epigraph' }
-  | { readonly kind: 'dedication' }
-  | { readonly kind: 'aside'; readonly role: Aside['role']; readonly label?: string };
+  | { readonly kind: 'epigraph'; readonly place?: 'front' }
+  | { readonly kind: 'dedication'; readonly place?: 'front' }
+  | {
+      readonly kind: 'aside';
+      readonly role: Aside['role'];
+      readonly label?: string;
+      /** Of the whole work: set before or after the story, wherever it stands in the file. */
+      readonly place?: 'front' | 'back';
+    };
 
 /** What is known so far; every recogniser adds to it. */
 export interface Findings {

@@ -4,9 +4,11 @@ import type { Draft } from '../ingest/draft.ts';
 import type { ReadSettings } from '../settings.ts';
 import { blocks } from './blocks.ts';
 import { divide } from './divide.ts';
+import { notesOf } from './footnotes.ts';
 import { languageOf } from './language.ts';
 import type { Findings, Manuscript } from './manuscript.ts';
 import { languageFor, metadata } from './metadata.ts';
+import { reportMoves } from './moves.ts';
 import { RECOGNIZERS } from './recognizers.ts';
 import { survey } from './survey.ts';
 
@@ -17,7 +19,14 @@ export function structure(draft: Draft, settings: ReadSettings, report: Report):
   const divided = divide(manuscript, findings, (span) =>
     blocks(manuscript, span, findings, report),
   );
-  return { type: 'book', metadata: metadata(manuscript, findings.leaves), ...divided, notes: [] };
+  const about = metadata(manuscript, findings.leaves);
+  reportMoves(manuscript, findings, about, report);
+  return {
+    type: 'book',
+    metadata: about,
+    ...divided,
+    notes: notesOf(manuscript, findings, report),
+  };
 }
 
 /** The text with what is measured over all of it. */

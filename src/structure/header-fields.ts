@@ -1,0 +1,164 @@
+import type { Line } from '../ingest/draft.ts';
+import { keyOf } from './contents-list.ts';
+import { fieldLabel, type FieldLabel } from './field-labels.ts';
+import { isBlank } from './layout.ts';
+import type { Findings, Leaf, Manuscript, Recognizer, Statement } from './manuscript.ts';
+
+/** A field as it stands in the text, with the lines that its value goes on over. */
+interface FoundField {
+  readonly from: number;
+  to: number;
+  readonly label: string;
+  readonly meaning: FieldLabel | undefined;
+  readonly value: string[];
+}
+
+/** Non-blank lines at the head of the text in which a header may begin. */
+const HEAD_LINES = 60;
+const FEWEST_KNOWN = 3;
+const FEWEST_SURE = 2;
+
+// `TITLE: Signal Box`, `Archive Warning:`, `*Rating:* PG`
+const FIELD =
+  /^\s*[*_#>\uE000-\uE003]*(\p{L}[\p{L}\p{M} '’/()-]{0,29}?)[*_\uE000-\uE003]*\s*:[*_\uE000-\uE003]*(?:\s+(.*)|$)/u;
+
+/** Header fields of every tradition: `Label: value` lines at the head of a story. */
+export const headerFields: Recognizer = {
+  name: 'header-fields',
+  recognize(manuscript, known) {
+    const head = headBlock(manuscript);
+    return {
+      ...known,
+      leaves: [...known.leaves, ...head.map(leafOf), ...repeatedBlocks(manuscript, head)],
+    };
+  },
+};
+
+function fieldAt(
+  line: Line | undefined,
+): { label: string; value: string; meaning: FieldLabel | undefined } | undefined {
+  if (line === undefined || line.text.length > 2000) return undefined;
+  const match = FIELD.exec(line.text);
+  if (match === null) return undefined;
+  const [, label = '', value = ''] = match;
+  return { label, value: value.trim(), meaning: fieldLabel(label) };
+}
+
+/** Reads fields from `start` as long as lines are fields, go on one, or are single blanks. */
+function readBlock(lines: readonly Line[], start: number): FoundField[] {
+  const fields: FoundField[] = [];
+  let blanks = 0;
+  let i = start;
+  for (; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined) break;
+    if (isBlank(line.text)) {
+      blanks++;
+      if (blanks > 1 && fields.length > 0) break;
+      continue;
+    }
+    const last = fields.at(-1);
+    const field = fieldAt(line);
+    if (
+      field !== undefined &&
+      (field.meaning !== undefined || (last !== undefined && isShort(field)))
+    ) {
+      fields.push({
+        from: i,
+        to: i + 1,
+        label: field.label,
+        meaning: field.meaning,
+        value: field.value === '' ? [] : [field.value],
+      });
+    } else if (last !== undefined && goesOn(line, last, blanks)) {
+      last.value.push(line.text.trim());
+      last.to = i + 1;
+    } else if (fields.length > 0) break;
+    else return [];
+    blanks = 0;
+  }
+  // Fields that nobody knows belong to a header only between known ones.
+  while (fields.length > 0 && fields.at(-1)?.meaning === undefined) fields.pop();
+  return fields;
+}
+
+function isShort({ label, value }: { label: string; value: string }): boolean {
+  return /^\p{Lu}/u.test(label) && label.split(' ').length <= 3 && value.length < 200;
+}
+
+/** A value goes on over indented lines, over what follows an empty label, and over flush lines. */
+function goesOn(line: Line, last: FoundField, blanks: number): boolean {
+  if (blanks > 0) return false;
+  if (/^(?:\t|\s{2,})/.test(line.text)) return true;
+  return last.value.length > 0 && line.text.length <= 100 && (last.value.at(-1)?.length ?? 0) > 40;
+}
+
+function headBlock({ lines }: Manuscript): FoundField[] {
+  let seen = 0;
+  for (let i = 0; i < lines.length && seen < HEAD_LINES; i++) {
+    if (isBlank(lines[i]?.text ?? '')) continue;
+    seen++;
+    if (fieldAt(lines[i])?.meaning === undefined) continue;
+    const fields = readBlock(lines, i);
+    if (isHeader(fields)) return fields;
+    i = Math.max(i, (fields.at(-1)?.to ?? 0) - 1);
+  }
+  return [];
+}
+
+function isHeader(fields: readonly FoundField[]): boolean {
+  const known = fields.filter((field) => field.meaning !== undefined);
+  const sure = known.filter((field) => field.meaning?.sure);
+  return (
+    new Set(known.map((field) => keyOf(field.label))).size >= FEWEST_KNOWN ||
+    sure.length >= FEWEST_SURE
+  );
+}
+
+/** A later post repeats the header of the first: fields that say the same title or author again. */
+function repeatedBlocks({ lines }: Manuscript, head: readonly FoundField[]): Leaf[] {
+  const said = new Map(head.map((field) => [keyOf(field.label), keyOf(field.value.join(' '))]));
+  const title = head.find((field) => field.meaning?.about === 'title');
+  if (title === undefined) return [];
+  const leaves: Leaf[] = [];
+  for (let i = head.at(-1)?.to ?? 0; i < lines.length; i++) {
+    const field = fieldAt(lines[i]);
+    if (field?.meaning?.about !== 'title' || said.get(keyOf(field.label)) !== keyOf(field.value))
+      continue;
+    const block = readBlock(lines, i);
+    let to = block.at(-1)?.to ?? i + 1;
+    while (to < lines.length && !isBlank(lines[to]?.text ?? '')) to++; // `Disclaimer etc. in part 1.`
+    if (block.length > 1)
+      leaves.push({ kind: 'metadata', from: i, to, rule: 'fields/repeated', certainty: 0.9 });
+    i = to;
+  }
+  return leaves;
+}
+
+function leafOf({ from, to, label, meaning, value }: FoundField): Leaf {
+  const says: Statement[] = statements(label, meaning, value);
+  return { kind: 'metadata', from, to, says, rule: 'fields', certainty: 0.95 };
+}
+
+function statements(
+  label: string,
+  meaning: FieldLabel | undefined,
+  value: readonly string[],
+): Statement[] {
+  const whole = value.join(' ');
+  if (whole === '' || meaning?.about === 'unprinted') return [];
+  if (meaning === undefined || meaning.about === 'field')
+    return [{ about: 'field', label, value: whole }];
+  return [
+    {
+      about: meaning.about,
+      value: whole,
+      ...(meaning.role !== undefined && { label: meaning.role }),
+    },
+  ];
+}
+
+/** Whether any field was found, which makes a line `Notes` above the story a label. */
+export function hasHeader({ leaves }: Findings): boolean {
+  return leaves.some((leaf) => leaf.rule === 'fields');
+}

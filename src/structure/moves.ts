@@ -1,0 +1,131 @@
+import type { Metadata } from '../book/book.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Origin } from '../source/origin.ts';
+import { spanOrigin, textOf } from './layout.ts';
+import type { Container, Findings, Leaf, Manuscript } from './manuscript.ts';
+
+/** Reports what became of every line that is no longer where it stood. */
+export function reportMoves(
+  manuscript: Manuscript,
+  { leaves, containers }: Findings,
+  metadata: Metadata,
+  report: Report,
+): void {
+  for (const leaf of leaves) MOVES[leaf.kind]?.(manuscript, leaf, metadata, report);
+  for (const container of containers) reportPlaced(manuscript, container, report);
+}
+
+type Move = (manuscript: Manuscript, leaf: Leaf, metadata: Metadata, report: Report) => void;
+
+const MOVES: Partial<Record<Leaf['kind'], Move>> = {
+  metadata: reportMetadata,
+  contents: ({ lines }, leaf, _, report) => {
+    report({
+      code: 'structure/contents-removed',
+      message: 'The list of contents was replaced by the book’s own.',
+      before: textOf(lines, leaf),
+      origin: spanOrigin(lines, leaf),
+    });
+  },
+  label: ({ lines }, leaf, _, report) => {
+    if (leaf.rule === 'archive/kept') return;
+    const continued = leaf.rule === 'continuations';
+    report({
+      code: continued ? 'structure/continuation-removed' : 'structure/label-removed',
+      message: continued
+        ? 'The line that says from where the story goes on was taken out.'
+        : 'A label of the archive was taken out.',
+      before: textOf(lines, leaf),
+      origin: spanOrigin(lines, leaf),
+    });
+  },
+  note: ({ lines }, leaf, _, report) => {
+    report({
+      code: 'structure/note-moved',
+      message: 'The text of a note was put with the notes.',
+      before: textOf(lines, leaf),
+      origin: spanOrigin(lines, leaf),
+    });
+  },
+};
+
+/** Every value in the metadata that was read from these lines. */
+function valuesFrom(metadata: Metadata, { file, from, to }: Origin): string[] {
+  const { title, subtitle, authors, contributors, series, fields } = metadata;
+  const here = (origin: Origin | undefined): boolean =>
+    origin?.file === file && origin.from >= from && origin.to <= to;
+  return [
+    ...[title, subtitle, ...authors].filter((s) => here(s?.origin)).map((s) => s?.value ?? ''),
+    ...contributors.filter((p) => here(p.origin)).map((p) => p.name),
+    ...(here(series?.origin) ? [series?.name ?? ''] : []),
+    ...fields.filter((f) => here(f.origin)).flatMap((f) => [f.label, f.value]),
+  ];
+}
+
+function unplaced(metadata: Metadata): string[] {
+  const { description, subjects, rights, source, published } = metadata;
+  return [...description, ...subjects, rights, source, published].filter(
+    (text) => text !== undefined,
+  );
+}
+
+/** Lines that became metadata: what of them is kept has moved, the rest is reported taken out. */
+function reportMetadata(
+  { lines }: Manuscript,
+  leaf: Leaf,
+  metadata: Metadata,
+  report: Report,
+): void {
+  const origin = spanOrigin(lines, leaf);
+  const before = textOf(lines, leaf);
+  const kept = [...valuesFrom(metadata, origin), ...unplaced(metadata)];
+  const rest = leftover(before, kept);
+  if (rest.kept) {
+    report({
+      code: 'structure/metadata-moved',
+      message: 'Lines about the book were put on its title and information pages.',
+      before,
+      origin,
+    });
+  }
+  for (const text of rest.pieces) {
+    report({
+      code: rest.kept ? 'structure/label-removed' : 'structure/repeated-header-removed',
+      message: rest.kept
+        ? 'A label went when what it announces was put in its place.'
+        : 'What was said before was not printed again.',
+      before: text,
+      origin,
+    });
+  }
+}
+
+/** The pieces of a text that none of the values holds. */
+function leftover(text: string, values: readonly string[]): { kept: boolean; pieces: string[] } {
+  let pieces = [text.replace(/\s+/g, ' ')];
+  let kept = false;
+  for (const value of values) {
+    const even = value.replace(/\s+/g, ' ').trim();
+    if (even === '') continue;
+    pieces = pieces.flatMap((piece) => {
+      const at = piece.indexOf(even);
+      if (at < 0) return [piece];
+      kept = true;
+      return [piece.slice(0, at), piece.slice(at + even.length)];
+    });
+  }
+  return {
+    kept,
+    pieces: pieces.map((piece) => piece.trim()).filter((piece) => /[\p{L}\p{N}]/u.test(piece)),
+  };
+}
+
+function reportPlaced({ lines }: Manuscript, container: Container, report: Report): void {
+  if (!('place' in container) || container.place === undefined) return;
+  report({
+    code: 'structure/matter-moved',
+    message: `What stands beside the story was put ${container.place === 'front' ? 'before' : 'after'} it.`,
+    before: textOf(lines, container),
+    origin: spanOrigin(lines, container),
+  });
+}

@@ -1,0 +1,48 @@
+/** How authors mark what they say beside the story, and how they talk when they do. */
+
+// `A/N:`, `Author's Note`, `Disclaimer -`, `(A/N: sorry!)`, `Note d'auteur :`
+const OPENING =
+  /^[\s([*_~\uE000-\uE003-]*(a\s?\/\s?n|n\s?\/\s?a|author(?:[’']?s)?[’']? ?notes?|notes? d(?:e l)?[’']auteure?|anmerkung(?:en)? de[sr] autor(?:in|s)?|nota (?:de la autora|del autor|dell[’']autore|do autor|da autora)|disclaimers?|disclaim(?:er)?|warnings?|beta(?:ed by|'d by| reader)?|credits?|spoilers?|feedback|rating|pairings?|archive|summary|thanks|dedication|acknowledge?ments?|p\.?s|edit|note from the author|notes?)[\s*_\uE000-\uE003]*(?:[:;–—]|\s-|-{1,2}\s|$)/iu;
+
+const POSTING = new RegExp(
+  [
+    String.raw`\b(?:reviews?|reviewers?|reviewing|updates?|updated|upload(?:ed)?|post(?:ed|ing)?|fic|fics|fanfic|beta|betas|beta'?d|cliffie|cliffhanger|lol|flames?|r&r|kudos|bunny|prompt|challenge|drabble|oneshot|one-shot|readers?|chapters?|chappie|instal?lments?|sequel|disclaimer|comments?|feedback|hiatus|laptop|this story|this fic|my story|the story|parts)\b`,
+    String.raw`:\)|;\)|:D|\bxx+\b|!!+|<3|\^_\^`,
+    String.raw`\bhope (?:you|u) (?:all )?(?:enjoy|like)`,
+    String.raw`\bsorry (?:for|about) the (?:wait|delay)`,
+    String.raw`\bown(?:s)? (?:nothing|none|no(?:ne)? of)|not mine|don[’']?t own|do not own|belongs? to`,
+    String.raw`\bthank(?:s| you| u)\b`,
+    String.raw`\b(?:i|my|me|i[’']m|i[’']ll|i[’']ve)\b.*\b(?:wrote|write|writing|written)\b`,
+    String.raw`\bfirst (?:fic|story|attempt)`,
+  ].join('|'),
+  'giu',
+);
+
+/** The label with which a line opens a note: `A/N`; undefined when it opens none. */
+export function noteOpening(text: string): string | undefined {
+  if (text.length > 4000) return undefined;
+  return OPENING.exec(text)?.[1];
+}
+
+/** How often a text speaks of posting and reading stories: nothing in the story itself does. */
+export function postingScore(text: string): number {
+  return text.slice(0, 1200).match(POSTING)?.length ?? 0;
+}
+
+const ROLES: readonly (readonly [RegExp, 'warning' | 'summary' | 'information'])[] = [
+  [/^(?:warnings?|spoilers?)/i, 'warning'],
+  [/^summary/i, 'summary'],
+  [/^(?:disclaim|rating|pairing|archive|feedback|beta|credits?)/i, 'information'],
+];
+
+/** What kind of aside a label opens. */
+export function roleOfNote(label: string): 'note' | 'warning' | 'summary' | 'information' {
+  return ROLES.find(([pattern]) => pattern.test(label))?.[1] ?? 'note';
+}
+
+/** Labels that ordinary prose has too: they need more than themselves to open a note. */
+export function isWeakLabel(label: string): boolean {
+  return /^(?:notes?|thanks|edit|p\.?s|feedback|archive|rating|beta|credits?|warnings?|dedication|summary|acknowledge?ments?)/i.test(
+    label,
+  );
+}
