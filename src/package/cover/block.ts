@@ -1,5 +1,6 @@
 import { pieces, type Piece } from './breaks.ts';
 import type { Face } from './faces.ts';
+import type { Hyphens } from './hyphens.ts';
 import { outlines, row, type Row } from './letters.ts';
 
 /** Lines of letters at the size that fits their box best, in pixels of the cover. */
@@ -29,6 +30,9 @@ export interface Fit {
   readonly tracking?: number;
   readonly rows?: number;
   readonly language: string;
+  readonly divide?: Hyphens;
+  /** From line to line, against the letters' height; never less than they need. */
+  readonly leading?: number;
   readonly capitals?: boolean;
 }
 
@@ -87,7 +91,11 @@ function fitIn(
   const cased = options.capitals === true ? upperCase(text, options.language) : text;
   const direction = /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(cased) ? 'rtl' : 'ltr';
   const hand = { faces, direction, tracking: options.tracking ?? 0 } as const;
-  const parts = pieces(cased, options.language);
+  if (cased.includes('\n')) {
+    const rows = cased.split('\n').map((line) => row(line, hand));
+    return rows.every((line) => line.width === 0) ? undefined : sized(rows, direction, options);
+  }
+  const parts = pieces(cased, options.language, options.divide);
   const widths = parts.map((part) => row(part.text, hand).width);
   if (widths.every((width) => width === 0)) return undefined;
   let best: { score: number; block: TextBlock } | undefined;
@@ -105,7 +113,7 @@ function fitIn(
 }
 
 function sized(rows: readonly Row[], direction: 'ltr' | 'rtl', options: Fit): TextBlock {
-  const leading = leadingOf(rows);
+  const leading = leadingOf(rows, options.leading ?? 1.22);
   const inkWidth = Math.max(...rows.map((line) => line.ink.right - line.ink.left));
   const inkHeight =
     leading * (rows.length - 1) + (rows.at(-1)?.ink.bottom ?? 0) - (rows[0]?.ink.top ?? 0);
@@ -127,8 +135,8 @@ function sized(rows: readonly Row[], direction: 'ltr' | 'rtl', options: Fit): Te
 }
 
 /** As tight as the letters allow: no descender touches the accent below it. */
-function leadingOf(rows: readonly Row[]): number {
-  let leading = Math.max(...rows.map((line) => line.letterHeight)) * 1.22;
+function leadingOf(rows: readonly Row[], share: number): number {
+  let leading = Math.max(...rows.map((line) => line.letterHeight)) * share;
   for (const [index, line] of rows.entries()) {
     const next = rows[index + 1];
     if (next !== undefined) leading = Math.max(leading, line.ink.bottom - next.ink.top + 0.07);
@@ -186,7 +194,8 @@ function joined(line: readonly Piece[], isLast: boolean): string {
     .map((part) => part.text + part.joint)
     .join('')
     .trimEnd();
-  return isLast ? text : text + (line.at(-1)?.hyphen ?? '');
+  // A dot between names is not needed where a line ends.
+  return isLast ? text : text.replace(/\s*·$/u, '') + (line.at(-1)?.hyphen ?? '');
 }
 
 /** Greek capitals drop their accents, Turkish ones keep their dots. */

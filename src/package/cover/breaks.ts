@@ -1,3 +1,5 @@
+import type { Hyphens } from './hyphens.ts';
+
 /**
  * Where a designer would break a title: where the reader takes breath, never between a little word
  * and the word that it leads to.
@@ -49,6 +51,8 @@ const NO_START =
   /^[、。，．・：；？！!?,.:;)\]}）」』】〉》〕｝”’…‥—ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々〻～〜%％]/u;
 /** What may not end a line: opening marks. */
 const NO_END = /[（「『【〈《〔｛“‘([{]$/u;
+/** `月光下的`: a place word that leans on the noun before it. */
+const LOCALIZER = /^[上下里中外内裡內](?:的|$)/u;
 const PARTICLE = /[のはがをにへとでもや的之]$/u;
 
 /** What a designer would pay to avoid, in the scale of `cost`: 1 is type three times smaller. */
@@ -56,10 +60,12 @@ const COST = {
   breath: 0,
   plain: 0.08,
   inside: 0.2,
+  // `The` alone on a first line is an old custom.
+  article: 0.25,
   number: 0.4,
   little: 0.5,
   inWord: 0.5,
-  forced: 0.6,
+  hyphen: 0.3,
 };
 
 /** A word longer than this may be broken anywhere, or it would be too small to read. */
@@ -68,42 +74,52 @@ const LONGEST_WORD = 22;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** The pieces of a title in reading order. */
-export function pieces(title: string, language: string): Piece[] {
+export function pieces(
+  title: string,
+  language: string,
+  divide: Hyphens = (word) => [word],
+): Piece[] {
   const words = title.split(' ').filter((word) => word !== '');
   const little = LITTLE_WORDS.get(language.split('-')[0] ?? '') ?? LITTLE_WORDS.get('en');
   const result: Piece[] = [];
   for (const [index, word] of words.entries()) {
-    const within = piecesOfWord(word, language);
+    const within = piecesOfWord(word, language, divide);
     const last = within.pop();
     if (last === undefined) continue;
     const next = words[index + 1];
-    const cost = next === undefined ? 0 : costBetween(word, next, little);
+    const cost = next === undefined ? 0 : costBetween(word, next, little, index === 0);
     result.push(...within, { text: last.text, joint: ' ', hyphen: '', cost });
   }
   return result;
 }
 
-function costBetween(word: string, next: string, little: ReadonlySet<string> | undefined): number {
+function costBetween(
+  word: string,
+  next: string,
+  little: ReadonlySet<string> | undefined,
+  isFirst: boolean,
+): number {
   if (/[,;:!?…–—。，、]$/u.test(word)) return COST.breath;
   if (/^[–—&+]$/u.test(next)) return COST.little;
-  if (little?.has(word.toLowerCase()) === true || /^[–—&+]$/u.test(word)) return COST.little;
+  if (/^[–—&+]$/u.test(word)) return COST.little;
+  if (little?.has(word.toLowerCase()) === true) return isFirst ? COST.article : COST.little;
   // `J.`: an initial stays with its name; `Chapter 2`: a number with what it counts.
   if (/^\p{Lu}\.$/u.test(word)) return COST.little;
   if (/^[\p{N}IVXLC]+[.:]?$/u.test(next)) return COST.number;
   return little?.has(next.toLowerCase()) === true ? COST.plain / 2 : COST.plain;
 }
 
-function piecesOfWord(word: string, language: string): Piece[] {
+function piecesOfWord(word: string, language: string, divide: Hyphens): Piece[] {
   if (IDEOGRAPHIC.test(word)) return ideographs(word, language);
   if (UNSPACED.test(word)) return segments(word, language);
   // `Stratford-upon-Avon`, `either/or`: behind the sign.
   const parts = word.match(/[^-‐–—/]+[-‐–—/]*|[-‐–—/]+/gu) ?? [word];
   const result: Piece[] = [];
   for (const part of parts) {
-    const slices = slicesOf(part);
+    const slices = divide(part).flatMap(slicesOf);
     const last = slices.pop() ?? '';
     for (const slice of slices) {
-      result.push(piece(slice, COST.forced, /\p{L}$/u.test(slice) ? '-' : ''));
+      result.push(piece(slice, COST.hyphen, /\p{L}$/u.test(slice) ? '-' : ''));
     }
     result.push(piece(last, COST.inside));
   }
@@ -165,6 +181,6 @@ function mayBreak(sign: string, next: string): boolean {
 
 function signCost(sign: string, next: string, atWordEnd: boolean): number {
   if (/[、。，：；！？…—」』》）]$/u.test(sign)) return COST.breath;
-  if (!atWordEnd || PARTICLE.test(next.charAt(0))) return COST.inWord;
+  if (!atWordEnd || PARTICLE.test(next.charAt(0)) || LOCALIZER.test(next)) return COST.inWord;
   return PARTICLE.test(sign) ? COST.breath : COST.plain;
 }

@@ -35,7 +35,7 @@ const TYPICAL: Readonly<Partial<Record<FaceName, string>>> = {
   arabic: 'ا',
   hebrew: 'ה',
   devanagari: 'क',
-  thai: 'ก',
+  thai: 'ไ',
   han: '目',
   hangul: '를',
 };

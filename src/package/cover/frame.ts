@@ -102,7 +102,7 @@ function series(stage: Stage, style: FrameStyle, area: Box): Lettering | undefin
 function author(stage: Stage, style: FrameStyle, area: Box): Lettering | undefined {
   const { authors } = stage.wording;
   if (authors.length === 0) return undefined;
-  const block = stage.set(authors.join(' · '), small(style, area, SMALL.author, 3));
+  const block = stage.set(named(authors), small(style, area, SMALL.author, 3));
   if (block === undefined) return undefined;
   const y = area.y + area.height - block.height;
   return lettering(
@@ -113,6 +113,13 @@ function author(stage: Stage, style: FrameStyle, area: Box): Lettering | undefin
   );
 }
 
+/** Up to three names stand one above the other; more of them run on. */
+function named(authors: readonly string[]): string {
+  if (authors.length <= 1) return authors.join('');
+  const whole = authors.map((name) => (name.length <= 28 ? name.replaceAll(' ', '\u00a0') : name));
+  return whole.length <= 3 ? whole.join('\n') : whole.join('\u00a0· ');
+}
+
 function small(style: FrameStyle, area: Box, tallest: number, rows: number): Settings {
   return {
     faces: [style.smallFace],
@@ -120,6 +127,7 @@ function small(style: FrameStyle, area: Box, tallest: number, rows: number): Set
     height: area.height / 6,
     tallest,
     rows,
+    leading: 1.6,
     tracking: 0.09,
     capitals: true,
   };
@@ -137,7 +145,7 @@ function title(stage: Stage, style: FrameStyle, free: Box): Lettering[] {
       faces: style.faces,
       width: free.width,
       height: free.height * Math.min(1, share) - rest,
-      tallest: style.tallest ?? 430,
+      tallest: (style.tallest ?? 430) * shortness(text),
       wanted: WANTED_HEIGHT,
       ...(style.capitals !== undefined && { capitals: style.capitals }),
     });
@@ -152,6 +160,13 @@ function title(stage: Stage, style: FrameStyle, free: Box): Lettering[] {
   const main = lettering('title', block, { ...free, y }, look);
   if (below === undefined) return [main];
   return [main, lettering('subtitle', below, { ...free, y: y + block.height + GAP * 0.75 }, look)];
+}
+
+/** A title of one to four letters may be larger than any other. */
+function shortness(title: string): number {
+  const letters = title.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if (letters <= 2) return 2;
+  return letters <= 4 ? 1.35 : 1;
 }
 
 function subtitleBlock(

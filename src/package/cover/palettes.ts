@@ -1,4 +1,5 @@
-import type { Color } from './color.ts';
+import { contrast, LEGIBLE, type Color } from './color.ts';
+import type { Random } from './random.ts';
 
 /** A few colours that go together; `ink` can be read on `ground`, which a test makes sure of. */
 export interface Palette {
@@ -47,3 +48,17 @@ export const PALETTES: readonly [Palette, ...Palette[]] = [
   // Petrol.
   { ground: '#0e4a5c', ink: '#f6e7cb', accents: ['#f2a65a', '#d1495b', '#66a5ad'] },
 ];
+
+/** A palette for a story: as it is, turned round, or with its strongest accent as the ground. */
+export function paletteFor(random: Random): Palette {
+  const palette = random.pick(PALETTES);
+  const { ground, ink, accents } = palette;
+  const [first, second, third] = accents;
+  const turned: Palette = { ground: ink, ink: ground, accents: [first, second, third] };
+  const onAccent = [ink, ground].find((color) => contrast(color, first) >= LEGIBLE);
+  const bold: Palette =
+    onAccent === undefined
+      ? turned
+      : { ground: first, ink: onAccent, accents: [onAccent === ink ? ground : ink, second, third] };
+  return random.pick([palette, palette, turned, bold]);
+}

@@ -12,6 +12,17 @@ export function rectangle(
   return `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" fill="${fill}"/>`;
 }
 
+export function outlined(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  color: Color,
+  thickness: number,
+): string {
+  return `<rect x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}" fill="none" stroke="${color}" stroke-width="${short(thickness)}"/>`;
+}
+
 export function circle(x: number, y: number, radius: number, fill: Color): string {
   return `<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius)}" fill="${fill}"/>`;
 }

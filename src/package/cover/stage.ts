@@ -1,6 +1,7 @@
 import { fit, type Box, type Fit, type TextBlock } from './block.ts';
 import type { Color } from './color.ts';
 import { fallbacks, openFace, type Face, type FaceName } from './faces.ts';
+import { hyphens } from './hyphens.ts';
 import { missing } from './letters.ts';
 import type { Palette } from './palettes.ts';
 import type { Random } from './random.ts';
@@ -24,7 +25,7 @@ export interface Stage {
   readonly set: (text: string, settings: Settings) => TextBlock | undefined;
 }
 
-export interface Settings extends Omit<Fit, 'faces' | 'language'> {
+export interface Settings extends Omit<Fit, 'faces' | 'language' | 'divide'> {
   readonly faces: readonly [LatinFace, ...LatinFace[]];
 }
 
@@ -48,6 +49,8 @@ export interface Composition {
   /** SVG elements. */
   readonly art: string;
   readonly letters: readonly Lettering[];
+  /** What most of the cover's edge is made of. */
+  readonly paper: Color;
   /** What the picture shows, to follow "with": `with a sun over three hills`. */
   readonly shows: string;
 }
@@ -62,6 +65,7 @@ export async function typesetter(wording: Wording): Promise<Stage['set']> {
   const faces = new Map<FaceName, Face>();
   for (const name of names) faces.set(name, await openFace(name));
   const spare = [...faces.values()].filter((face) => !LATIN.some((name) => name === face.name));
+  const divide = hyphens(wording.language, text);
   const garamond = await openFace('garamond');
   return (text, settings) => {
     const latin = settings.faces.flatMap((name) => faces.get(name) ?? []);
@@ -72,6 +76,7 @@ export async function typesetter(wording: Wording): Promise<Stage['set']> {
     return fit(text, {
       ...settings,
       language: wording.language,
+      divide,
       faces: chains.length > 0 ? chains : [mixed],
     });
   };

@@ -23,12 +23,13 @@ export const geometric: Family = (stage) => {
     art,
     letters.every((line) => line.box.y > art.y),
   );
-  if (area.height < 140) return { art: paper, letters, shows: 'plain letters' };
+  if (area.height < 140) return { art: paper, paper: ground, letters, shows: 'plain letters' };
   const drawn = figure.draw(area, colorsOf(stage), stage.detail);
   const { number } = stage.wording;
   const medal = number === undefined ? undefined : numberOn(stage, number, area);
   return {
     art: paper + clipped('picture', area, drawn) + (medal?.svg ?? ''),
+    paper: ground,
     letters: [...letters, ...(medal?.letters ?? [])],
     shows: figure.shows,
   };

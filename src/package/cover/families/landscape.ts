@@ -1,8 +1,8 @@
 import { contrast, legibleInk, mix, type Color } from '../color.ts';
-import { frame } from '../frame.ts';
+import { frame, lettering, on } from '../frame.ts';
 import type { Random } from '../random.ts';
 import { circle, path, rectangle, short } from '../shapes.ts';
-import { PAGE, type Composition, type Family, type Stage } from '../stage.ts';
+import { PAGE, type Composition, type Family, type Lettering, type Stage } from '../stage.ts';
 
 /** A place and its light: sky above for the title, land or sea below. */
 export const landscape: Family = (stage) => {
@@ -47,20 +47,48 @@ function compose(stage: Stage, scene: Scene): Composition {
       rectangle(0, 0, PAGE.width, PAGE.height, ground) +
       light.svg +
       scene.draw(stage.detail, horizon, tones),
-    letters,
+    paper: ground,
+    letters: [...letters, ...light.letters],
     shows: `${scene.shows} ${light.shows}`,
   };
 }
 
-function sun(stage: Stage, top: number, horizon: number): { svg: string; shows: string } {
+interface Light {
+  readonly svg: string;
+  readonly letters: readonly Lettering[];
+  readonly shows: string;
+}
+
+/** A sun high above the land, or setting behind it; in a series it bears the number. */
+function sun(stage: Stage, top: number, horizon: number): Light {
   const { ground, accents } = stage.palette;
   const color = accents.find((accent) => contrast(accent, ground) > 1.5) ?? accents[0];
+  const { number } = stage.wording;
   const room = horizon - top;
-  if (room < 160) return { svg: '', shows: 'under an open sky' };
-  const radius = Math.min(room * 0.46, stage.detail.between(150, 300));
+  if (room < 200) return { svg: '', letters: [], shows: 'under an open sky' };
+  const sets = number === undefined && stage.detail.chance(0.5);
+  const most = sets ? room * 0.8 : (room - 60) / 2;
+  const radius = Math.min(most, number === undefined ? stage.detail.between(150, 290) : 300);
   const x = stage.detail.between(radius + 140, PAGE.width - radius - 140);
-  const y = top + radius + stage.detail.between(0, Math.max(0, room - radius * 1.4));
-  return { svg: circle(x, y, radius, color), shows: 'under a round sun' };
+  const y = sets ? horizon - radius * 0.1 : top + radius + (room - 60 - radius * 2) / 2;
+  const block =
+    number === undefined
+      ? undefined
+      : stage.set(number, {
+          faces: ['garamond'],
+          width: radius * 1.3,
+          height: radius * 1.05,
+          tallest: radius,
+          rows: 1,
+        });
+  const place = { x: x - radius, y: y - (block?.height ?? 0) / 2, width: radius * 2 };
+  return {
+    svg: circle(x, y, radius, color),
+    letters: block
+      ? [lettering('number', block, place, { align: 'center', ...on(stage, color) })]
+      : [],
+    shows: sets ? 'and a setting sun' : 'under a round sun',
+  };
 }
 
 /** The foreground is the palette's deepest tone, so that the author's name can stand on it. */

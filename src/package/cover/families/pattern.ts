@@ -1,7 +1,7 @@
 import type { Box } from '../block.ts';
-import { contrast, type Color } from '../color.ts';
+import { contrast, mix, type Color } from '../color.ts';
 import { frame, lettering, on } from '../frame.ts';
-import { rectangle } from '../shapes.ts';
+import { outlined, rectangle } from '../shapes.ts';
 import { PAGE, type Family, type Lettering, type Stage } from '../stage.ts';
 import { MOTIFS, type Motif } from './motifs.ts';
 
@@ -16,6 +16,7 @@ export const pattern: Family = (stage) => {
       rectangle(0, 0, PAGE.width, PAGE.height, paper.back) +
       motif.draw({ size, ...paper }, stage.detail) +
       (letters.length === 0 ? '' : pasted(box, paper.label, on(stage, paper.label).ink)),
+    paper: paper.back,
     letters,
     shows: `a pattern of ${motif.shows}`,
   };
@@ -37,7 +38,9 @@ function paperColors(stage: Stage): Paper {
   const told = all.filter(
     (color) => color !== back && color !== label && contrast(color, back) > 1.3,
   );
-  const [first = label, second = label] = told;
+  const [first = label, other = label] = told;
+  // Half of the papers are in tones of two colors: three may shout.
+  const second = stage.random.chance(0.5) ? mix(back, first, 0.5) : other;
   return { label, back, first, second };
 }
 
@@ -95,8 +98,8 @@ function label(stage: Stage, ground: Color): { box: Box; letters: readonly Lette
 /** The label has a fine rule inside its edge. */
 function pasted({ x, y, width, height }: Box, ground: Color, ink: Color): string {
   const inset = 24;
-  const rule =
-    `<rect x="${x + inset}" y="${Math.round(y) + inset}" width="${width - 2 * inset}" ` +
-    `height="${Math.round(height) - 2 * inset}" fill="none" stroke="${ink}" stroke-width="5"/>`;
-  return rectangle(x, Math.round(y), width, Math.round(height), ground) + rule;
+  return (
+    rectangle(x, y, width, height, ground) +
+    outlined(x + inset, y + inset, width - 2 * inset, height - 2 * inset, ink, 5)
+  );
 }
