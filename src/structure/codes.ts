@@ -22,6 +22,11 @@ export const STRUCTURE = {
     effect: 'removed',
     meaning: 'An ornament that parts no scenes, as under a title, was left out.',
   },
+  'structure/figure-label-replaced': {
+    severity: 'info',
+    effect: 'removed',
+    meaning: 'The word that stands for a picture is left out; its caption is kept.',
+  },
   'structure/item-number-replaced': {
     severity: 'info',
     effect: 'removed',

@@ -110,7 +110,7 @@ function bodyKeys(lines: readonly Line[], layout: Layout, from: number): Map<str
 }
 
 /** At most `limit` letters differ (banded edit distance; titles are short). */
-function nearly(a: string, b: string, limit: number): boolean {
+export function nearly(a: string, b: string, limit: number): boolean {
   if (Math.abs(a.length - b.length) > limit) return false;
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

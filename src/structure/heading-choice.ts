@@ -1,8 +1,9 @@
 import type { Line } from '../ingest/draft.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { counted, numberOf, seriesKey } from './heading-series.ts';
+import { unframed } from './heading-shape.ts';
 import { layoutOf, type Layout } from './layout.ts';
-import { isLetterLine } from './letter-lines.ts';
+import { isDate, isLetterLine } from './letter-lines.ts';
 
 /** A candidate that was taken for a heading. */
 export interface Chosen extends Candidate {
@@ -35,8 +36,11 @@ export function choose(
   const chosen: Chosen[] = [];
   const worded = chooseWorded(layout, all, chosen);
   chosen.push(...chooseNamed(all));
-  chosen.push(...chooseTitles(layout, all, [...chosen], bodyFrom));
+  chosen.push(...chooseTitles(lines, layout, all, [...chosen], bodyFrom));
   chosen.push(...chooseNumbers(layout, all, chosen, worded));
+  if (!chosen.some((c) => c.rank >= RANK.title && c.shape?.named === undefined)) {
+    chosen.push(...chooseDates(lines, layout, bodyFrom));
+  }
   return chosen.toSorted((a, b) => a.line - b.line);
 }
 
@@ -83,7 +87,8 @@ function chooseWorded(layout: Layout, all: readonly Candidate[], chosen: Chosen[
     const first = kept[0];
     if (first === undefined || (kept.length === 1 && !standsAlone(first))) continue;
     const common = first.shape?.word?.common === true;
-    if (common && kept.length < 2 && !claimed && numberOf(first) !== 1 && first.before < 2)
+    const { shape } = first;
+    if (common && kept.length < 2 && !claimed && shape?.title !== '' && shape?.parted === false)
       continue;
     const certainty = Math.min(0.99, (common ? 0.8 : 0.9) + 0.02 * kept.length);
     chosen.push(...kept.map((c) => take(c, rank, `headings/${seriesKey(c) ?? ''}`, certainty)));
@@ -121,6 +126,7 @@ function chooseNamed(all: readonly Candidate[]): Chosen[] {
 /** Titles without numbers: what the contents list names, what a format claims, and, where nothing
  *  else divides the text, lines that all stand alone in the same wide space. */
 function chooseTitles(
+  lines: readonly Line[],
   layout: Layout,
   all: readonly Candidate[],
   chosen: readonly Chosen[],
@@ -144,20 +150,74 @@ function chooseTitles(
     ...listed.map((c) => take(c, RANK.title, 'headings/contents', 0.97)),
   ];
   if (sure.length > 0 || chosen.some((c) => c.shape?.word !== undefined)) return sure;
-  return collection(layout, plain);
+  return collection(lines, layout, plain, bodyFrom);
 }
 
 const WIDE = 3;
 const SHORTEST_STORY = 2500;
+const SHORTEST_OF_TWO = 6000;
+/** Of the wide spaces in the text, the share that must stand over a title. */
+const TITLED_SPACES = 0.7;
 
-function collection(layout: Layout, plain: readonly Candidate[]): Chosen[] {
+/** The titles of a collection: lines alone under the widest spaces of the text. */
+function collection(
+  lines: readonly Line[],
+  layout: Layout,
+  plain: readonly Candidate[],
+  bodyFrom: number,
+): Chosen[] {
   const titles = plain.filter(
-    (c) => c.shape === undefined && c.before >= WIDE && c.after >= 1 && !isLetterLine(c.text),
+    (c) => c.shape === undefined && c.before >= WIDE && c.after >= 1 && !isOfLetter(lines, c.line),
   );
   const capitals = titles.filter((c) => c.capitals);
   const members = capitals.length * 2 >= titles.length ? capitals : titles;
   if (members.length < 2 || meanLength(layout, members) < SHORTEST_STORY) return [];
+  const last = (layout.weight.at(-1) ?? 0) - (layout.weight[members.at(-1)?.line ?? 0] ?? 0);
+  const shortest = Math.min(last, meanLength(layout, members));
+  if (members.length === 2 && shortest < SHORTEST_OF_TWO) return [];
+  const least = Math.min(...members.map((c) => c.before));
+  const from = Math.max(bodyFrom, members[0]?.line ?? 0);
+  const spaces = layout.groups.filter(
+    (group) => group.from >= from && group.before >= least && !isOfLetter(lines, group.from),
+  );
+  if (members.length < spaces.length * TITLED_SPACES) return [];
   return members.map((c) => take(c, RANK.title, 'headings/collection', 0.75));
+}
+
+/** A line that opens a letter: by its words, or because it stands at the right-hand side. */
+function isOfLetter(lines: readonly Line[], line: number): boolean {
+  const text = lines[line]?.text ?? '';
+  return /^\s{40}/.test(text) || isLetterLine(text);
+}
+
+const FEWEST_DATES = 5;
+
+/** Where nothing else divides a book of letters or a diary, the dates over its entries do. */
+function chooseDates(lines: readonly Line[], layout: Layout, bodyFrom: number): Chosen[] {
+  const dates: Candidate[] = [];
+  layout.groups.forEach((group, g) => {
+    const text = lines[group.from]?.text ?? '';
+    if (group.from < bodyFrom || group.to - group.from > 1 || text.length > 48) return;
+    // At the right-hand side it is a line of the letter.
+    if (/^\s{12}/.test(text) || !isDate(text)) return;
+    dates.push({
+      line: group.from,
+      group: g,
+      text: unframed(text),
+      before: group.before,
+      after: group.after,
+      run: false,
+      capitals: false,
+      listed: false,
+    });
+  });
+  const first = layout.weight[dates[0]?.line ?? 0] ?? 0;
+  const body = layout.weight[bodyFrom] ?? 0;
+  const whole = layout.weight.at(-1) ?? 0;
+  const covers = whole - first > (whole - body) * COVERAGE;
+  if (dates.length < FEWEST_DATES || !covers || meanLength(layout, dates) < SHORTEST_MEAN)
+    return [];
+  return dates.map((c) => take(c, RANK.chapter, 'headings/date', 0.8));
 }
 
 /** Numbers without a word: a roman series may go on from a worded one, or hold its own. */
@@ -204,11 +264,11 @@ function continued(members: readonly Candidate[], worded: readonly Chosen[]): Ch
   if (last === undefined) return [];
   const same = worded.filter((c) => c.rank === last.rank);
   const expected = (numberOf(same.at(-1) ?? last) ?? 0) + 1;
-  const start = members.findIndex(
-    (c) => c.line > last.line && c.before > 0 && c.after > 0 && numberOf(c) === expected,
-  );
-  if (start < 0) return [];
-  const kept = counted(members.slice(start), []);
+  const after = members.filter((c) => c.line > last.line && c.before > 0 && c.after > 0);
+  const titled = same.some((c) => c.shape?.title !== '');
+  if (after[0] === undefined || numberOf(after[0]) !== expected) return [];
+  if (titled !== (after[0].shape?.title !== '')) return [];
+  const kept = counted(after, []);
   if (kept[0] === undefined || numberOf(kept[0]) !== expected) return [];
   return kept.map((c) => take(c, last.rank, 'headings/continued', 0.9));
 }

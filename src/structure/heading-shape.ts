@@ -5,6 +5,7 @@ import {
   type NamedHeading,
 } from './heading-lexicon.ts';
 import { folded, numeral, type Numeral } from './numerals.ts';
+import { lettering } from './title-shape.ts';
 
 /** What a line says if it is read as a heading. */
 export interface Shape {
@@ -20,6 +21,8 @@ export interface Shape {
   readonly parted: boolean;
   /** The title stands first: `Signal Box, part 1/2`. */
   readonly titleFirst?: true;
+  /** The marker of a note at the end: `[1]`. */
+  readonly anchor?: string;
   /** What a list of chapters left in front of the heading: `1.` of `1. Chapter 1: Soup`. */
   readonly ordinal?: string;
 }
@@ -152,6 +155,11 @@ function ordinalFirst(text: string): Shape | undefined {
   };
 }
 
+/** Words that no sign parts from a bare number must be set as a title is: `II The Machine`. */
+function isHeadline(title: string): boolean {
+  return lettering(title) !== 'sentence' || title.split(' ').length === 1;
+}
+
 function numberFirst(text: string): Shape | undefined {
   const match = /^\(?([CLXVI]+|\d{1,3})(?=$|[\s.:)\-–—,])/.exec(text);
   if (match === null) return undefined;
@@ -162,7 +170,7 @@ function numberFirst(text: string): Shape | undefined {
   const inner = title === '' ? undefined : wordFirst(title);
   if (inner?.number !== undefined)
     return { ...inner, ordinal: text.slice(0, text.length - title.length).trim() };
-  if (title !== '' && !parted && !/^\p{Lu}|^["“„«¿¡]/u.test(title)) return undefined;
+  if (title !== '' && !parted && !isHeadline(title)) return undefined;
   return { number, label: match[0].replace(/^\(/, ''), title, parted };
 }
 
@@ -209,12 +217,15 @@ function byName(text: string): Shape | undefined {
   return { named, label, title: gap.includes('(') ? `(${rest}` : rest, parted: true };
 }
 
+const ANCHOR = /\s*([[{](?:\d{1,3}|[*†‡§]{1,3})[\]}])[.:]?$/;
+
 /** Reads a line as a heading that announces itself; undefined when it does not. */
 export function shapeOf(text: string): Shape | undefined {
   if (text.length > 240) return undefined;
-  const bare = unframed(text);
+  const anchor = text.includes(']') || text.includes('}') ? ANCHOR.exec(text) : null;
+  const bare = unframed(anchor === null ? text : text.slice(0, anchor.index));
   if (bare === '' || QUOTED.test(bare)) return undefined;
-  return (
-    wordFirst(bare) ?? ordinalFirst(bare) ?? numberFirst(bare) ?? byName(bare) ?? titleFirst(bare)
-  );
+  const shape =
+    wordFirst(bare) ?? ordinalFirst(bare) ?? numberFirst(bare) ?? byName(bare) ?? titleFirst(bare);
+  return shape === undefined || anchor?.[1] === undefined ? shape : { ...shape, anchor: anchor[1] };
 }

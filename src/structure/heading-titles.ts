@@ -9,6 +9,8 @@ import { isTitleLike, lettering } from './title-shape.ts';
 const MOST_LINES = 3;
 const LONGEST = 240;
 const LONGEST_LINE = 90;
+/** A prologue's longer lines are its argument. */
+const LONGEST_NAMED = 70;
 /** From this many headings on, what follows nearly all of them in one or two lines is their title. */
 const ENOUGH = 5;
 
@@ -28,7 +30,11 @@ export function titleSpans(
   named: ReadonlySet<number>,
 ): Map<number, Span> {
   const layout = layoutOf(lines);
-  const taken = new Set(chosen.filter((c) => c.shape?.number !== undefined).map((c) => c.line));
+  const taken = new Set(
+    chosen
+      .filter((c) => c.shape?.number !== undefined || c.rule === 'headings/date')
+      .map((c) => c.line),
+  );
   const spans = new Map<number, Span>();
   const ranks = new Set(chosen.map((c) => c.rank));
   for (const heading of chosen) {
@@ -69,6 +75,7 @@ function offer(
     return undefined;
   const group = layout.groups[layout.groupAt[span.from] ?? 0];
   if (group === undefined) return undefined;
+  if (label.shape?.named !== undefined && whole.length > LONGEST_NAMED) return undefined;
   const style = lettering(whole);
   let score = 0;
   if (named.has(span.from)) score += 3;

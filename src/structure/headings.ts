@@ -69,7 +69,10 @@ function leafOf(
           .slice(below.from, below.to)
           .map((l) => unframed(l.text))
           .join(' ');
-  const titleText = `${shape?.title ?? chosen.text} ${under}`;
+  const own = shape?.title ?? chosen.text;
+  const anchor = shape?.anchor ?? '';
+  // The marker stays behind what it was set behind: the label or the title.
+  const titleText = own === '' ? `${anchor} ${under}` : `${own}${anchor} ${under}`;
   const title = settled(titleText);
   const label = shape?.label ?? '';
   return {

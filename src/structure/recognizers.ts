@@ -1,13 +1,19 @@
 import { archiveLabels } from './archive-labels.ts';
 import { asides } from './asides.ts';
+import { breakPlacement } from './break-placement.ts';
 import { endings } from './endings.ts';
 import { epigraphs } from './epigraphs.ts';
+import { figures } from './figures.ts';
 import { footnotes } from './footnotes.ts';
 import { headerFields } from './header-fields.ts';
 import { headings } from './headings.ts';
+import { letters } from './letters.ts';
+import { lists } from './lists.ts';
 import type { Recognizer } from './manuscript.ts';
+import { preformatted } from './preformatted.ts';
 import { sceneBreaks } from './scene-breaks.ts';
 import { titlePage } from './title-page.ts';
+import { typistsMarks } from './typists-marks.ts';
 import { verse } from './verse.ts';
 
 /**
@@ -23,6 +29,12 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   asides,
   endings,
   epigraphs,
+  typistsMarks,
   sceneBreaks,
+  figures,
+  preformatted,
+  lists,
+  letters,
   verse,
+  breakPlacement,
 ];

@@ -1,5 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
-import { isProse, keyOf } from './contents-list.ts';
+import { isProse, keyOf, nearly } from './contents-list.ts';
 import { listTitle, namedHeading } from './heading-lexicon.ts';
 import { shapeOf, unframed } from './heading-shape.ts';
 import { layoutOf, type Group } from './layout.ts';
@@ -91,9 +91,10 @@ class TitlePage {
   /** What each stretch of the region says; stretches that say nothing have an empty list. */
   #reads(): Read[] {
     const reads: Read[] = [];
+    const lastName = this.#groups.findLastIndex((group) => this.#namesAuthor(group));
     let waiting = false; // a `by` whose name is still to come
     for (const [at, group] of this.#groups.entries()) {
-      if (this.#titled && this.#authored && this.#opensBook(group)) break;
+      if (this.#titled && at > lastName && this.#opensBook(group)) break;
       let line = group.from;
       while (line < group.to) {
         const read = this.#readAt(line, group, at, waiting);
@@ -113,9 +114,26 @@ class TitlePage {
     return shapeOf(text) !== undefined || namedHeading(text) !== undefined;
   }
 
+  #namesAuthor(group: Group): boolean {
+    for (let line = group.from; line < group.to; line++) {
+      const text = this.#text(line);
+      if (byline(text) !== undefined || this.#isAuthor(text)) return true;
+    }
+    return false;
+  }
+
+  #isAuthor(text: string): boolean {
+    return this.#author !== '' && sameName(keyOf(text), this.#author);
+  }
+
   #readAt(line: number, group: Group, at: number, waiting: boolean): Read {
     const text = this.#text(line);
     const one = (says: Statement[]): Read => ({ from: line, to: line + 1, says });
+    const { claim } = this.#lines[line] ?? {};
+    if (claim?.type === 'heading' && !this.#titled && claim.level === 1 && at === 0) {
+      this.#titled = true;
+      return one([{ about: 'title', value: settled(text) }]);
+    }
     if (waiting) {
       this.#authored = true;
       return one([{ about: 'author', value: this.#stop(text) }]);
@@ -154,7 +172,7 @@ class TitlePage {
   #known(line: number, group: Group): Read | undefined {
     const key = keyOf(this.#text(line));
     if (key === '') return undefined;
-    if (this.#author !== '' && sameName(key, this.#author)) {
+    if (this.#isAuthor(this.#text(line))) {
       this.#authored = true;
       return { from: line, to: line + 1, says: [{ about: 'author', value: this.#text(line) }] };
     }
@@ -211,7 +229,9 @@ class TitlePage {
   }
 }
 
-/** `A. Conan Doyle` and `Arthur Conan Doyle` are one person: the last names agree. */
+/** `A. Conan Doyle` and `Arthur Conan Doyle`, `Fyodor` and `Feodor` are one person. */
 function sameName(a: string, b: string): boolean {
-  return a === b || (a.length > 6 && (b.includes(a) || a.includes(b)));
+  if (a === b) return true;
+  if (a.length < 6) return false;
+  return b.includes(a) || a.includes(b) || nearly(a, b, Math.floor(b.length / 4));
 }
