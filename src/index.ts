@@ -5,84 +5,108 @@
  * ```ts
  * import { read, toEpub } from 'chapbook';
  *
- * const story = read({ name: 'tale.txt', bytes: await readFile('tale.txt') });
+ * const story = await read({ name: 'tale.txt', bytes: await readFile('tale.txt') });
  * await writeFile('tale.epub', await toEpub(story));
  * ```
+ *
+ * Nothing here reads a person's files, a clock or the network, and nothing is loaded before it is
+ * needed: whoever asks for an EPUB never pays for the PDF.
  */
 import { createHash } from 'node:crypto';
 
-import type { Book } from './book/book.ts';
 import type { Diagnostic, Report } from './diagnostics/diagnostic.ts';
-import type { Draft } from './ingest/draft.ts';
+import type { CoverSupply, ResolvedCover } from './package/cover/resolve.ts';
 import type { Cover, FormatName } from './package/format.ts';
-import { editionOf } from './edition.ts';
 import { WRITERS } from './package/writers.ts';
-import { understand, type Watch } from './pipeline.ts';
+import type { Watch } from './pipeline.ts';
 import type { EditionSettings, ReadSettings } from './settings.ts';
 import type { Source } from './source/source.ts';
+import type { BindSettings, Story } from './story.ts';
 
 export type * from './book/book.ts';
-export type { Diagnostic, Doubt } from './diagnostics/diagnostic.ts';
+export { CATALOGUE, type Code } from './diagnostics/catalogue.ts';
+export type { Diagnostic, Doubt, Report } from './diagnostics/diagnostic.ts';
+export type { Effect, Severity } from './diagnostics/entry.ts';
+export { effectOf, printed, remarkable, severityOf } from './diagnostics/printing.ts';
+export type { Draft, Line, Reading } from './ingest/draft.ts';
+export { COVER_STYLES, type CoverStyle } from './package/cover/identity.ts';
+export type { CoverSupply, ResolvedCover } from './package/cover/resolve.ts';
 export type { Cover, FormatName, PageName, PageSize } from './package/format.ts';
 export type { Stage, Watch } from './pipeline.ts';
-export type { EditionSettings, ReadSettings } from './settings.ts';
-export type { Origin } from './source/origin.ts';
-export type { Source } from './source/source.ts';
-export type { DesignName } from './typeset/design.ts';
 export { PROGRAM } from './program.ts';
+export { DESIGN_NAMES, PAGE_NAMES } from './settings.ts';
+export type { EditionSettings, ReadSettings } from './settings.ts';
+export { type Origin, place } from './source/origin.ts';
+export type { Source } from './source/source.ts';
+export type { BindSettings, Story } from './story.ts';
+export type { DesignName } from './typeset/design.ts';
 
-/** A story that was read: the book, and everything that was said about the reading. */
-export interface Story {
-  readonly book: Book;
-  readonly diagnostics: readonly Diagnostic[];
-  /** The text as it was decoded, line by line, before anything was taken out. */
-  readonly draft: Draft;
-  readonly sources: readonly { readonly name: string; readonly sha256: string }[];
-}
-
-/** Everything that may be said about how a book is made. */
-export interface BindSettings extends EditionSettings {
-  /** Drawn from title, author and series when missing. */
-  readonly cover?: Cover;
-  /** The edition's date; the story's own when missing. */
-  readonly modified?: Date;
-}
+/** Every format that a book can be written in. */
+export const FORMATS: readonly { readonly name: FormatName; readonly extension: string }[] =
+  WRITERS.map(({ name, extension }) => ({ name, extension }));
 
 /** Whoever watches a book being made. */
 export interface Watcher {
   /** Told of every stage as it begins. */
   readonly at?: Watch;
-  /** Told of what was odd while the pages were made. */
+  /** Told of what was odd while the book was made. */
   readonly report?: Report;
 }
 
-/** Understands one story: one file of it, or several in reading order. */
-export function read(
+/**
+ * Understands one story: one file of it, or several in reading order. `name` is what to call it
+ * when neither the text nor the settings give a title; the first file's name when missing.
+ */
+export async function read(
   files: Source | readonly Source[],
-  settings: ReadSettings = {},
+  { name, ...settings }: ReadSettings & { readonly name?: string } = {},
   at?: Watch,
-): Story {
+): Promise<Story> {
+  const { understand } = await import('./pipeline.ts');
   const sources = 'bytes' in files ? [files] : files;
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const { draft, book } = understand(sources, settings, report, at);
   return {
+    name: name ?? sources[0]?.name.replace(/\.[^.]*$/, '') ?? '',
     book,
     diagnostics,
     draft,
-    sources: sources.map(({ name, bytes }) => ({
-      name,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+    sources: sources.map((source) => ({
+      name: source.name,
+      sha256: createHash('sha256').update(source.bytes).digest('hex'),
     })),
   };
 }
 
 /** The story as an EPUB 3.3 publication. */
-export async function toEpub(story: Story, settings?: BindSettings): Promise<Uint8Array> {
-  return bind('epub', story, settings);
+export async function toEpub(
+  story: Story,
+  settings?: BindSettings,
+  watcher?: Watcher,
+): Promise<Uint8Array> {
+  return bind('epub', story, settings, watcher);
 }
 
-/** The story in one of the formats, checked word for word against its source. */
+/** The story as an EPUB with the spans that Kobo's readers keep a reader's place by. */
+export async function toKepub(
+  story: Story,
+  settings?: BindSettings,
+  watcher?: Watcher,
+): Promise<Uint8Array> {
+  return bind('kepub', story, settings, watcher);
+}
+
+/** The story as a PDF set like a printed book. */
+export async function toPdf(
+  story: Story,
+  settings?: BindSettings,
+  watcher?: Watcher,
+): Promise<Uint8Array> {
+  return bind('pdf', story, settings, watcher);
+}
+
+/** The story in one of the formats: the same bytes for the same story, settings and program. */
 export async function bind(
   format: FormatName,
   story: Story,
@@ -91,6 +115,26 @@ export async function bind(
 ): Promise<Uint8Array> {
   const entry = WRITERS.find(({ name }) => name === format);
   if (entry === undefined) throw new RangeError(`There is no format "${format}".`);
-  const writer = await entry.load();
-  return writer.write(story.book, await editionOf(story, settings), report, at);
+  const [{ editionOf }, writer] = await Promise.all([import('./edition.ts'), entry.load()]);
+  return writer.write(story.book, await editionOf(story, settings, report), report, at);
+}
+
+/** The cover that a story gets when there is no picture for it: the same on every machine. */
+export async function drawCover(story: Story, settings: EditionSettings = {}): Promise<Cover> {
+  const { cover } = await coverOf(story, settings);
+  return cover;
+}
+
+/**
+ * The cover of a story by what is at hand: a person's picture, if it will do; else what was drawn
+ * before, if it was drawn from the same; else one drawn now.
+ */
+export async function coverOf(
+  story: Story,
+  settings: EditionSettings = {},
+  supply: CoverSupply = {},
+  report: Report = () => undefined,
+): Promise<ResolvedCover> {
+  const edition = await import('./edition.ts');
+  return edition.coverOf(story, settings, supply, report);
 }

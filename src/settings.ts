@@ -1,4 +1,5 @@
-import type { PageSize } from './package/format.ts';
+import type { CoverStyle } from './package/cover/identity.ts';
+import type { PageName, PageSize } from './package/format.ts';
 import type { DesignName } from './typeset/design.ts';
 
 /** What a person may say about how a story is read; what is not said is read from the text. */
@@ -18,4 +19,24 @@ export interface EditionSettings {
   readonly css?: string;
   /** Put the design's faces into the EPUB, subset to the glyphs used. */
   readonly embedFonts?: boolean;
+  /** How a cover is drawn; the story's identity decides when missing. */
+  readonly coverStyle?: CoverStyle;
+  /** Set title and author on a person's own picture. */
+  readonly coverText?: boolean;
 }
+
+/** Paper first, then screens. */
+export const PAGE_NAMES: readonly PageName[] = [
+  'a5',
+  'a4',
+  'letter',
+  '5x8',
+  '5.5x8.5',
+  '6x9',
+  'kobo',
+  'kindle',
+  'remarkable',
+  'phone',
+];
+
+export const DESIGN_NAMES: readonly DesignName[] = ['classic', 'modern', 'typewriter', 'romance'];

@@ -39,4 +39,9 @@ function writer<Typeset>(format: Format<Typeset>): Writer {
 /** Every way out. */
 export const WRITERS: readonly Entry[] = [
   { name: 'epub', extension: '.epub', load: async () => writer((await import('./epub.ts')).epub) },
+  {
+    name: 'kepub',
+    extension: '.kepub.epub',
+    load: async () => writer((await import('./kepub.ts')).kepub),
+  },
 ];

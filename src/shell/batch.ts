@@ -1,0 +1,163 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+import PQueue from 'p-queue';
+
+import type { CoverSupply } from '../index.ts';
+import type { World } from '../world.ts';
+import type { Covers } from './covers.ts';
+import { hashOf } from './hashes.ts';
+import { type Job, nameOf, type Target } from './job.ts';
+import type { Ledger } from './ledger.ts';
+import type { Outcome, Progress } from './progress.ts';
+import { readSources } from './sources.ts';
+import type { Finished, Task, Timing } from './task.ts';
+import { Trouble } from './trouble.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Everything a batch needs beside its jobs. */
+export interface Surroundings {
+  readonly world: World;
+  readonly workshop: Workshop;
+  readonly progress: Progress;
+  /** Stories in flight. */
+  readonly inFlight: number;
+  readonly signal: AbortSignal;
+  readonly covers?: Covers;
+  /** Where what is up to date is remembered; every book is made anew when missing. */
+  readonly ledger?: Ledger;
+  /** What the program is, for the ledger. */
+  readonly fingerprint: string;
+}
+
+/** What became of a job, for the report. */
+export interface Result {
+  readonly job: Job;
+  readonly outcome: Outcome;
+  readonly timings: readonly Timing[];
+}
+
+/**
+ * Makes every story into its books: one job a story, so many at a time, in the order given. A story
+ * that fails harms no other; after an abort no further story begins and none is half written.
+ */
+export async function runBatch(jobs: readonly Job[], around: Surroundings): Promise<Result[]> {
+  const queue = new PQueue({ concurrency: around.inFlight });
+  const run = async (job: Job): Promise<Result> => {
+    const result = await queue.add(async () => runJob(job, around));
+    around.progress.end(job, result.outcome);
+    return result;
+  };
+  return Promise.all(jobs.map(run));
+}
+
+async function runJob(job: Job, around: Surroundings): Promise<Result> {
+  const began = performance.now();
+  try {
+    around.signal.throwIfAborted();
+    around.progress.begin(job);
+    return await makeBooks(job, around, began);
+  } catch (trouble) {
+    const stopped = around.signal.aborted && !(trouble instanceof Trouble);
+    return {
+      job,
+      outcome: stopped ? { kind: 'stopped' } : { kind: 'failed', trouble },
+      timings: [],
+    };
+  }
+}
+
+async function makeBooks(job: Job, around: Surroundings, began: number): Promise<Result> {
+  const task = await taskOf(job, around);
+  const inputs = around.ledger === undefined ? '' : inputsOf(task, around.fingerprint);
+  const stale = await staleTargets(job, inputs, around);
+  if (stale.length === 0) {
+    const paths = job.targets.map(({ path }) => path);
+    return { job, outcome: { kind: 'current', paths }, timings: [] };
+  }
+  const made = await around.workshop.make(
+    { ...task, formats: stale.map(({ format }) => format) },
+    (step) => around.progress.step(job, step),
+    around.signal,
+  );
+  if ('failure' in made) {
+    const { subject, message, hint, stack } = made.failure;
+    throw new Trouble(subject ?? nameOf(job), message, hint, stack && { stack });
+  }
+  around.signal.throwIfAborted();
+  await writeBooks(job, stale, made, inputs, task.cover, around);
+  return {
+    job,
+    outcome: {
+      kind: 'written',
+      title: made.title ?? job.slug,
+      paths: stale.map(({ path }) => path),
+      diagnostics: made.diagnostics,
+      milliseconds: performance.now() - began,
+    },
+    timings: made.timings,
+  };
+}
+
+async function taskOf(job: Job, around: Surroundings): Promise<Omit<Task, 'progress'>> {
+  const { world, covers } = around;
+  const sources = await readSources(job.files, world);
+  const sidecar =
+    job.sidecar === undefined
+      ? undefined
+      : { name: job.sidecar, bytes: await world.read(job.sidecar) };
+  return {
+    sources,
+    ...(sidecar ? { sidecar } : {}),
+    reading: job.reading,
+    formats: job.targets.map(({ format }) => format),
+    edition: job.edition,
+    slug: job.slug,
+    cover: (await covers?.supply(job.slug)) ?? {},
+    ...(world.epoch ? { epoch: world.epoch.getTime() } : {}),
+  };
+}
+
+/** One hash of all that decides what the books will be. */
+function inputsOf(task: Omit<Task, 'progress'>, fingerprint: string): string {
+  const { sources, sidecar, cover, reading, edition, epoch } = task;
+  const files = [...sources, ...(sidecar ? [sidecar] : []), ...(cover.art ? [cover.art] : [])];
+  return hashOf([
+    fingerprint,
+    JSON.stringify({ reading, edition, epoch, slug: task.slug }),
+    ...files.flatMap(({ name, bytes }) => [name, bytes]),
+  ]);
+}
+
+async function staleTargets(
+  job: Job,
+  inputs: string,
+  { ledger }: Surroundings,
+): Promise<readonly Target[]> {
+  if (ledger === undefined) return job.targets;
+  const stale: Target[] = [];
+  for (const target of job.targets) {
+    if (!(await ledger.isCurrent(target.path, inputs))) stale.push(target);
+  }
+  return stale;
+}
+
+async function writeBooks(
+  job: Job,
+  targets: readonly Target[],
+  made: Finished,
+  inputs: string,
+  supply: CoverSupply,
+  { world, covers, ledger }: Surroundings,
+): Promise<void> {
+  if (covers && made.drawn) await covers.keep(job.slug, made.drawn);
+  const jpeg = made.drawn?.jpeg ?? supply.drawn?.jpeg;
+  const cover = covers && jpeg ? { path: covers.pathOf(job.slug), bytes: jpeg } : undefined;
+  for (const { format, path } of targets) {
+    const book = made.books.find((candidate) => candidate.format === format);
+    if (book === undefined) throw new Error(`No ${format} of ${nameOf(job)} was made.`);
+    await mkdir(dirname(path), { recursive: true });
+    await world.write(path, book.bytes);
+    await ledger?.record({ path, bytes: book.bytes }, inputs, cover);
+  }
+}

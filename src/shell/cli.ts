@@ -1,0 +1,82 @@
+import { basename } from 'node:path';
+
+import yargs from 'yargs';
+
+import { PROGRAM } from '../index.ts';
+import { MAKING, READING, RUNNING } from './options.ts';
+import { STATUS } from './status.ts';
+import { codeOf, explain, Misuse, Trouble } from './trouble.ts';
+
+const WIDEST = 100;
+
+/** Runs the command line; the exit status. What a command needs is loaded when it is used. */
+export async function main(args: readonly string[]): Promise<number> {
+  // A reader of our output that has seen enough is no error: `convert … | head -1`.
+  process.stdout.on('error', (error) => {
+    if (codeOf(error) === 'EPIPE') process.exit(STATUS.done);
+    throw error;
+  });
+  let status: number = STATUS.done;
+  const keep = async (running: Promise<number>): Promise<void> => {
+    status = await running;
+  };
+  const verbose = args.includes('--verbose') || args.includes('-v');
+  try {
+    await parser(args, keep).parseAsync();
+    return status;
+  } catch (error) {
+    const misused = error instanceof Misuse;
+    if (!misused && !(error instanceof Trouble)) throw error;
+    process.stderr.write(`${explain(error, verbose)}\n`);
+    return misused ? STATUS.misused : STATUS.failed;
+  }
+}
+
+function parser(args: readonly string[], keep: (running: Promise<number>) => Promise<void>) {
+  return (
+    yargs([...args])
+      .scriptName('convert')
+      .usage('Turns text stories into books.\n\nconvert [options] <story...>')
+      .parserConfiguration({
+        'duplicate-arguments-array': false,
+        'parse-positional-numbers': false,
+      })
+      .command(
+        '$0 [stories..]',
+        'make books of stories: files, or folders in which every .txt is a story and every folder one book',
+        (command) =>
+          command
+            .positional('stories', { type: 'string', array: true })
+            .options(MAKING)
+            .options(READING)
+            .options(RUNNING),
+        async (options) => keep((await import('./convert.ts')).convert(options)),
+      )
+      .example('convert story.txt', 'writes story.epub beside the story')
+      .example(
+        'convert -f epub,pdf -o books stories/',
+        'every story in a folder, to the folder books',
+      )
+      .example('convert --join part-*.txt -o saga.epub', 'one book of several files')
+      .group(Object.keys(MAKING), 'The book:')
+      .group(Object.keys(READING), 'The reading:')
+      .group(Object.keys(RUNNING), 'The run:')
+      .version(`${PROGRAM.name} ${PROGRAM.version}`)
+      .help()
+      .alias('help', 'h')
+      .strict()
+      .wrap(Math.min(WIDEST, process.stdout.columns || WIDEST))
+      .locale('en')
+      .exitProcess(false)
+      .showHelpOnFail(false)
+      // yargs hands over its own complaint as text, ours as the error that was thrown.
+      .fail((complaint: string | undefined, error: Error | undefined) => {
+        if (error !== undefined) throw error;
+        throw new Misuse(
+          basename('convert'),
+          complaint ?? 'the command line is wrong',
+          'See convert --help.',
+        );
+      })
+  );
+}

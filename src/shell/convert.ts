@@ -1,0 +1,128 @@
+import { access, constants, mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+import { runBatch, type Result } from './batch.ts';
+import { openCovers } from './covers.ts';
+import { programFingerprint } from './fingerprint.ts';
+import { gather, type Gathering } from './gather.ts';
+import type { Job } from './job.ts';
+import { openLedger } from './ledger.ts';
+import { liveProgress } from './live-progress.ts';
+import { nodeWorld, sweep } from './node-world.ts';
+import type { ConvertOptions } from './options.ts';
+import { tally } from './outcome-lines.ts';
+import { plainProgress } from './plain-progress.ts';
+import { reportFile } from './report-file.ts';
+import { STATUS } from './status.ts';
+import { stopOnSignals } from './stop.ts';
+import { type Destination, destination, type Placed, placed } from './targets.ts';
+import { explain, Misuse, troubleWith } from './trouble.ts';
+import { editionSettings, jobCount, readSettings, verbosityOf } from './wishes.ts';
+import { workshop } from './workshop.ts';
+
+/** `convert [options] <story...>`: makes books of stories; the exit status. */
+export async function convert(options: ConvertOptions): Promise<number> {
+  const paths = options.stories ?? [];
+  if (paths.length === 0) {
+    throw new Misuse(
+      'convert',
+      'no story is given',
+      'Name a .txt file or a folder, or see convert --help.',
+    );
+  }
+  const world = nodeWorld();
+  const verbosity = verbosityOf(options);
+  const inFlight = jobCount(options.jobs);
+  const wishes = { reading: readSettings(options), edition: await editionSettings(options, world) };
+  const going = await destination(options.format, options.output);
+  const gathering = await gather(paths, options.join ?? false);
+  refuseSeveralInOneFile(gathering, going);
+  for (const trouble of gathering.troubles) {
+    process.stderr.write(`${explain(trouble, verbosity === 'verbose')}\n`);
+  }
+  if (gathering.stories.length === 0) return STATUS.failed;
+  const places = placed(gathering.stories, going);
+  await prepareFolders(places, options.report);
+  const jobs = places.map((place) => jobOf(place, wishes, options.covers));
+
+  const progress =
+    process.stderr.isTTY && verbosity !== 'quiet'
+      ? liveProgress(jobs, verbosity)
+      : plainProgress(jobs.length, verbosity);
+  for (const note of gathering.notes) progress.note(note);
+  const stop = stopOnSignals();
+  const shop = workshop({ threads: Math.min(inFlight, jobs.length) });
+  let results: Result[];
+  try {
+    results = await runBatch(jobs, {
+      world,
+      workshop: shop,
+      progress,
+      inFlight,
+      signal: stop.signal,
+      ...(options.covers === undefined ? {} : { covers: await openCovers(options.covers, world) }),
+      ...(options.update ? { ledger: openLedger(world, options.force ?? false) } : {}),
+      fingerprint: options.update ? await programFingerprint() : '',
+    });
+  } finally {
+    progress.close();
+    stop.release();
+    await shop.close();
+  }
+  if (options.report !== undefined) {
+    await world.write(options.report, reportFile(results, gathering.troubles));
+  }
+  return conclude(results, gathering, verbosity !== 'quiet');
+}
+
+function refuseSeveralInOneFile({ stories }: Gathering, { output }: Destination): void {
+  if (output.kind !== 'file' || stories.length < 2) return;
+  throw new Misuse(
+    '--output',
+    `${output.path} is one file, but there are ${stories.length} stories`,
+    'Give a folder, or --join to make one book of them.',
+  );
+}
+
+function jobOf(
+  { story, slug, targets }: Placed,
+  wishes: Pick<Job, 'reading' | 'edition'>,
+  covers: string | undefined,
+): Job {
+  return {
+    slug,
+    files: story.files,
+    ...(story.sidecar ? { sidecar: story.sidecar } : {}),
+    ...wishes,
+    targets,
+    ...(covers === undefined ? {} : { covers }),
+  };
+}
+
+/** Finds out before any work whether the books can be written, and clears up after killed runs. */
+async function prepareFolders(places: readonly Placed[], report?: string): Promise<void> {
+  const paths = places.flatMap(({ targets }) => targets.map(({ path }) => path));
+  const folders = new Set(
+    [...paths, ...(report === undefined ? [] : [report])].map((path) => dirname(path)),
+  );
+  for (const folder of folders) {
+    try {
+      await mkdir(folder, { recursive: true });
+      await access(folder, constants.W_OK | constants.X_OK);
+    } catch (error) {
+      throw troubleWith(folder, error);
+    }
+    await sweep(folder);
+  }
+}
+
+/** The last line, and the exit status. */
+function conclude(results: readonly Result[], { troubles }: Gathering, talkative: boolean): number {
+  const outcomes = results.map(({ outcome }) => outcome);
+  const stopped = outcomes.some(({ kind }) => kind === 'stopped');
+  const failed = troubles.length > 0 || outcomes.some(({ kind }) => kind === 'failed');
+  if (stopped) process.stderr.write(`Stopped: ${tally(outcomes)}. No book is half written.\n`);
+  else if (talkative && results.length > 1) process.stderr.write(`${tally(outcomes)}\n`);
+  if (stopped) return STATUS.interrupted;
+  return failed ? STATUS.failed : STATUS.done;
+}

@@ -1,0 +1,27 @@
+import { basename } from 'node:path';
+
+import type { Story } from './gather.ts';
+import { stemOf } from './slug.ts';
+
+/** `tide-part-2`, `Tide (2 of 3)`, `tide 02`: a name and, at its end, the number of a part. */
+const NUMBERED =
+  /^(?<name>.*?\p{L})[\s._([-]*(?:(?:part|pt|chapter|chap|ch|episode|ep|teil|partie|parte)[\s._-]*)?(?<number>\d{1,3})(?: ?(?:of|-|\/) ?\d{1,3})?[)\]]?$/iu;
+
+/** Names files that look like parts of one story, which were each made a book of its own. */
+export function seriesHints(stories: readonly Story[]): string[] {
+  const groups = new Map<string, string[]>();
+  for (const story of stories) {
+    const [file] = story.files;
+    if (file === undefined || story.files.length > 1) continue;
+    const name = NUMBERED.exec(stemOf(file))?.groups?.['name'];
+    if (name === undefined) continue;
+    const key = `${story.folder}\u0000${name.toLowerCase()}`;
+    groups.set(key, [...(groups.get(key) ?? []), basename(file)]);
+  }
+  return [...groups.values()].filter((files) => files.length > 1).map(hint);
+}
+
+function hint(files: readonly string[]): string {
+  const names = files.length > 4 ? [...files.slice(0, 3), '…', files.at(-1)] : files;
+  return `${names.join(', ')} look like parts of one story: put them in a folder of their own, or use --join, to make one book`;
+}

@@ -1,0 +1,48 @@
+import { basename } from 'node:path';
+
+import type { Source } from '../index.ts';
+import type { World } from '../world.ts';
+import { kindOfBinary } from './not-text.ts';
+import { Trouble } from './trouble.ts';
+
+// A novel is one megabyte; the longest known story archives are under a hundred.
+const MOST_BYTES = 512 * 1024 * 1024;
+
+/** The files of a story, in reading order; throws `Trouble` that names the one that will not do. */
+export async function readSources(files: readonly string[], world: World): Promise<Source[]> {
+  const sources: Source[] = [];
+  const names = new Set<string>();
+  for (const path of files) {
+    const bytes = await world.read(path);
+    refuse(path, bytes);
+    // Joined files may come from several folders; lines are told apart by the file's name.
+    const name = names.has(basename(path)) ? path : basename(path);
+    names.add(name);
+    sources.push({ name, bytes });
+  }
+  return sources;
+}
+
+function refuse(path: string, bytes: Uint8Array): void {
+  if (bytes.length === 0) {
+    throw new Trouble(path, 'the file is empty', 'Save the story again, or fetch it once more.');
+  }
+  if (bytes.length > MOST_BYTES) {
+    throw new Trouble(path, 'the file is over 512 MB', 'Split it into a folder of several files.');
+  }
+  const kind = kindOfBinary(bytes);
+  if (kind !== undefined) {
+    throw new Trouble(path, `this is ${kind}, not text`, 'Save the story as plain text (.txt).');
+  }
+  if (isBlank(bytes)) {
+    throw new Trouble(path, 'there are no words in the file', 'Check that it was saved whole.');
+  }
+}
+
+/** White space, zeros and a byte order mark only. */
+function isBlank(bytes: Uint8Array): boolean {
+  const BLANK = new Set([
+    0x00, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x20, 0xef, 0xbb, 0xbf, 0xfe, 0xff, 0xa0, 0xc2,
+  ]);
+  return bytes.every((byte) => BLANK.has(byte));
+}
