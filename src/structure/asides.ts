@@ -53,18 +53,17 @@ class Asides {
       const to = this.#extent(leaf.from, label);
       if (to <= leaf.to) continue;
       if (label.role === 'summary' && label.of === 'work') this.#summary(leaf.to, to);
-      else this.#labelledAside(leaf.from, to, label, text.replace(/\s*:$/, ''));
+      else this.#labelledAside(leaf.from, to, label);
     }
   }
 
-  #labelledAside(from: number, to: number, label: ArchiveLabel, text: string): void {
+  #labelledAside(from: number, to: number, label: ArchiveLabel): void {
     const place = label.of === 'chapter' ? undefined : label.place === 'before' ? 'front' : 'back';
     this.containers.push({
       kind: 'aside',
       from,
       to,
       role: label.role === 'summary' ? 'summary' : 'note',
-      label: text,
       rule: 'archive',
       certainty: 0.95,
       ...(place !== undefined && { place }),

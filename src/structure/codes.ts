@@ -47,6 +47,11 @@ export const STRUCTURE = {
     effect: 'removed',
     meaning: 'Title, author or fields that were given before were not printed again.',
   },
+  'structure/contact-removed': {
+    severity: 'info',
+    effect: 'removed',
+    meaning: 'The address block of a manuscript was not printed.',
+  },
   'structure/contents-removed': {
     severity: 'info',
     effect: 'removed',

@@ -1,5 +1,5 @@
 import type { Metadata } from '../book/book.ts';
-import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import type { Origin } from '../source/origin.ts';
 import { spanOrigin, textOf } from './layout.ts';
 import type { Container, Findings, Leaf, Manuscript } from './manuscript.ts';
@@ -28,14 +28,23 @@ const MOVES: Partial<Record<Leaf['kind'], Move>> = {
     });
   },
   label: ({ lines }, leaf, _, report) => {
-    if (leaf.rule === 'archive/kept') return;
-    const continued = leaf.rule === 'continuations';
     report({
-      code: continued ? 'structure/continuation-removed' : 'structure/label-removed',
-      message: continued
-        ? 'The line that says from where the story goes on was taken out.'
-        : 'A label of the archive was taken out.',
+      ...(LABELS[leaf.rule] ?? {
+        code: 'structure/label-removed',
+        message: 'A label of the archive was taken out.',
+      }),
       before: textOf(lines, leaf),
+      origin: spanOrigin(lines, leaf),
+    });
+  },
+  heading: ({ lines }, leaf, _, report) => {
+    if (leaf.kind !== 'heading' || leaf.rule !== 'instalments/one') return;
+    report({
+      code: 'structure/repeated-header-removed',
+      message: 'The title was not printed again over its part.',
+      before: textOf(lines, leaf)
+        .replace(leaf.label ?? '', '')
+        .trim(),
       origin: spanOrigin(lines, leaf),
     });
   },
@@ -46,6 +55,17 @@ const MOVES: Partial<Record<Leaf['kind'], Move>> = {
       before: textOf(lines, leaf),
       origin: spanOrigin(lines, leaf),
     });
+  },
+};
+
+const LABELS: Readonly<Record<string, Pick<Diagnostic, 'code' | 'message'>>> = {
+  continuations: {
+    code: 'structure/continuation-removed',
+    message: 'A line that says where the story was left or goes on was taken out.',
+  },
+  instalments: {
+    code: 'structure/repeated-header-removed',
+    message: 'The posts of one story were joined, and the line over this one taken out.',
   },
 };
 
@@ -69,6 +89,21 @@ function unplaced(metadata: Metadata): string[] {
   );
 }
 
+const REMOVED = {
+  contact: {
+    code: 'structure/contact-removed',
+    message: 'The address of the author was not printed.',
+  },
+  label: {
+    code: 'structure/label-removed',
+    message: 'A label went when what it announces was put in its place.',
+  },
+  repeated: {
+    code: 'structure/repeated-header-removed',
+    message: 'What was said before was not printed again.',
+  },
+} as const;
+
 /** Lines that became metadata: what of them is kept has moved, the rest is reported taken out. */
 function reportMetadata(
   { lines }: Manuscript,
@@ -90,10 +125,7 @@ function reportMetadata(
   }
   for (const text of rest.pieces) {
     report({
-      code: rest.kept ? 'structure/label-removed' : 'structure/repeated-header-removed',
-      message: rest.kept
-        ? 'A label went when what it announces was put in its place.'
-        : 'What was said before was not printed again.',
+      ...REMOVED[leaf.rule === 'title-page/contact' ? 'contact' : rest.kept ? 'label' : 'repeated'],
       before: text,
       origin,
     });

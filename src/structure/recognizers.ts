@@ -7,6 +7,7 @@ import { figures } from './figures.ts';
 import { footnotes } from './footnotes.ts';
 import { headerFields } from './header-fields.ts';
 import { headings } from './headings.ts';
+import { instalments } from './instalments.ts';
 import { letters } from './letters.ts';
 import { lists } from './lists.ts';
 import type { Recognizer } from './manuscript.ts';
@@ -25,6 +26,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   archiveLabels,
   titlePage,
   headings,
+  instalments,
   footnotes,
   asides,
   endings,

@@ -2,7 +2,7 @@ import type { Line } from '../ingest/draft.ts';
 import { isProse, keyOf, nearly } from './contents-list.ts';
 import { listTitle, namedHeading } from './heading-lexicon.ts';
 import { shapeOf, unframed } from './heading-shape.ts';
-import { layoutOf, type Group } from './layout.ts';
+import { layoutOf, textOf, type Group } from './layout.ts';
 import type { Leaf, Manuscript, Recognizer, Statement } from './manuscript.ts';
 import { byline, isFullName, isImprint, TITLE_LINES, titleAndAuthor } from './title-lines.ts';
 import { isTitleLike, settled } from './title-shape.ts';
@@ -14,8 +14,11 @@ const MOST_GROUPS = 40;
 export const titlePage: Recognizer = {
   name: 'title-page',
   recognize(manuscript, known) {
-    const page = new TitlePage(manuscript, known.leaves);
-    return { leaves: [...known.leaves, ...page.leaves()], containers: known.containers };
+    const contact = contactBlock(manuscript.lines);
+    const before = contact === undefined ? known.leaves : [...known.leaves, contact];
+    const page = new TitlePage(manuscript, before).leaves();
+    const repeated = repeats(manuscript, [...before, ...page]);
+    return { ...known, leaves: [...before, ...page, ...repeated] };
   },
 };
 
@@ -37,7 +40,9 @@ class TitlePage {
 
   constructor({ lines, head }: Manuscript, leaves: readonly Leaf[]) {
     this.#lines = lines;
-    const said = leaves.flatMap((leaf) => (leaf.kind === 'metadata' ? (leaf.says ?? []) : []));
+    const said = leaves.flatMap((leaf) =>
+      leaf.kind === 'metadata' && leaf.rule !== CONTACT ? (leaf.says ?? []) : [],
+    );
     const field = (name: RegExp, about: Statement['about']): string =>
       head.find((f) => name.test(f.label))?.value ??
       said.find((s) => s.about === about)?.value ??
@@ -234,4 +239,46 @@ function sameName(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < 6) return false;
   return b.includes(a) || a.includes(b) || nearly(a, b, Math.floor(b.length / 4));
+}
+
+const CONTACT = 'title-page/contact';
+const WORD_COUNT =
+  /\s*(?:\b(?:about|approx(?:\.|imately)?|c\.|word count:?)\s+)?\b\d{1,3}(?:[,.]?\d{3})*\s+words\b.*$/i;
+const MAIL = /\b[\w.+-]+@[\w-]+\.\w/;
+
+/** A manuscript's address block: a name, a street, a town, the count of words. */
+function contactBlock(lines: readonly Line[]): Leaf | undefined {
+  const group = layoutOf(lines).groups[0];
+  if (group === undefined || group.to - group.from > 8 || group.to - group.from < 2)
+    return undefined;
+  const texts = lines.slice(group.from, group.to).map((line) => line.text);
+  if (!texts.some((text) => WORD_COUNT.test(text) || MAIL.test(text))) return undefined;
+  const name = (texts[0] ?? '').replace(WORD_COUNT, '').trim();
+  const says: Statement[] = isFullName(name) ? [{ about: 'author', value: name }] : [];
+  return { kind: 'metadata', from: group.from, to: group.to, says, rule: CONTACT, certainty: 0.9 };
+}
+
+/** Half-titles and repeated titles between the title page and the text. */
+function repeats({ lines, head }: Manuscript, leaves: readonly Leaf[]): Leaf[] {
+  const said = leaves.flatMap((leaf) => (leaf.kind === 'metadata' ? (leaf.says ?? []) : []));
+  const field = head.find((f) => /^title$/i.test(f.label))?.value.split('\n')[0];
+  const titles = said.filter((s) => s.about === 'title').map((s) => keyOf(s.value));
+  const keys = new Set([keyOf(field ?? ''), ...titles].filter((key) => key !== ''));
+  const taken = new Set(leaves.map((leaf) => leaf.from));
+  const found: Leaf[] = [];
+  const layout = layoutOf(lines);
+  for (const group of layout.groups) {
+    if (isProse(lines, layout, group) && found.length + taken.size > 0) break;
+    const text = lines[group.from]?.text ?? '';
+    if (text.length > 120 || group.to - group.from > 3 || taken.has(group.from)) continue;
+    if (!keys.has(keyOf(textOf(lines, group)))) continue;
+    found.push({
+      kind: 'metadata',
+      from: group.from,
+      to: group.to,
+      rule: 'title-page/repeated',
+      certainty: 0.9,
+    });
+  }
+  return found;
 }
