@@ -1,12 +1,12 @@
 import type { ContentsEntry, XhtmlDocuments } from '../../typeset/xhtml/documents.ts';
 import { labelsFor } from '../../typeset/xhtml/labels.ts';
 import { element, writeXml, type Element } from '../../typeset/xhtml/markup.ts';
-import { page } from '../../typeset/xhtml/write-document.ts';
+import { writeDocument } from '../../typeset/xhtml/write-document.ts';
 
 /** The navigation document: the contents, nested as the book is, and the landmarks. */
 export function navigation({ language, contents, landmarks }: XhtmlDocuments): string {
   const { labels: words } = labelsFor(language);
-  return page(language, words.contents, { 'epub:type': 'frontmatter' }, [
+  const body = [
     element('nav', { id: 'toc', 'epub:type': 'toc', role: 'doc-toc' }, [
       element('h2', {}, [words.contents]),
       list(contents),
@@ -22,7 +22,8 @@ export function navigation({ language, contents, landmarks }: XhtmlDocuments): s
         ),
       ),
     ]),
-  ]);
+  ];
+  return writeDocument({ language, title: words.contents, matter: 'frontmatter', body });
 }
 
 function list(entries: readonly ContentsEntry[]): Element {

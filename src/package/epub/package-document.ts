@@ -1,3 +1,4 @@
+import { direction } from '../../typeset/xhtml/direction.ts';
 import type { XhtmlDocuments } from '../../typeset/xhtml/documents.ts';
 import { element, writeXml, type Element } from '../../typeset/xhtml/markup.ts';
 import type { Edition } from '../format.ts';
@@ -55,9 +56,10 @@ function manifest(book: XhtmlDocuments, resources: readonly Resource[]): Element
 }
 
 function spine(book: XhtmlDocuments): Element {
+  const turnsLeft = direction(book.language) === 'rtl';
   return element(
     'spine',
-    { toc: 'ncx' },
+    { toc: 'ncx', ...(turnsLeft ? { 'page-progression-direction': 'rtl' } : {}) },
     book.documents.flatMap(({ file }) => [
       ...(file === book.contentsBefore ? [element('itemref', { idref: 'toc' })] : []),
       element('itemref', { idref: idOf(file) }),

@@ -1,13 +1,7 @@
-import { SaxesParser } from 'saxes';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
 
 import type { ReadBack } from '../format.ts';
-import { opened, resolved, textFile } from './container.ts';
-
-/** Sections that we added: their words are not the author's text. */
-const OURS = /^(?:cover|title|story-information|colophon)$/;
-
-/** Elements that stand inside a line: words run on across their borders. */
-const INSIDE_A_LINE = new Set(['a', 'em', 'i', 'b', 'strong', 'span', 'sup', 'small']);
+import { opened, resolved, textFile, type Container } from './container.ts';
 
 /** The words of a finished EPUB, in reading order, read from its bytes. */
 export async function readBackEpub(bytes: Uint8Array): Promise<ReadBack> {
@@ -17,24 +11,22 @@ export async function readBackEpub(bytes: Uint8Array): Promise<ReadBack> {
   return { text };
 }
 
-function spineOf(container: ReturnType<typeof opened>): string[] {
-  const path =
-    attributesOf(textFile(container, 'META-INF/container.xml'), 'rootfile')[0]?.['full-path'] ?? '';
+function spineOf(container: Container): string[] {
+  const [rootfile] = tags(textFile(container, 'META-INF/container.xml'), 'rootfile');
+  const path = rootfile?.['full-path'] ?? '';
   const source = textFile(container, path);
   const files = new Map(
-    attributesOf(source, 'item').map((item) => [
-      item['id'] ?? '',
-      resolved(item['href'] ?? '', path),
-    ]),
+    tags(source, 'item').map((item) => [item['id'] ?? '', resolved(item['href'] ?? '', path)]),
   );
-  return attributesOf(source, 'itemref').map((item) => files.get(item['idref'] ?? '') ?? '');
+  return tags(source, 'itemref').map((item) => files.get(item['idref'] ?? '') ?? '');
 }
 
-function attributesOf(source: string, tag: string): Record<string, string>[] {
+/** The attributes of every element of a name. */
+function tags(source: string, name: string): Record<string, string>[] {
   const found: Record<string, string>[] = [];
   const parser = new SaxesParser();
-  parser.on('opentag', (node) => {
-    if (node.name === tag) found.push(node.attributes);
+  parser.on('opentag', (tag) => {
+    if (tag.name === name) found.push(tag.attributes);
   });
   parser.write(source).close();
   return found;
@@ -46,20 +38,20 @@ function textOfDocument(source: string): string {
   let skipped = 0;
   const numbers: number[] = [];
   const parser = new SaxesParser();
-  parser.on('opentag', ({ name, attributes }) => {
+  parser.on('opentag', (tag) => {
     depth += 1;
-    if (!skipped && isOurs(name, attributes)) skipped = depth;
-    if (!INSIDE_A_LINE.has(name)) text += '\n';
+    if (!skipped && isOurs(tag)) skipped = depth;
+    text += border(tag);
     // The numbers of a list are drawn by the reading system; `NaN` where there are none.
-    if (name === 'ol') numbers.push(Number(attributes['start'] ?? 1));
-    if (name === 'ul') numbers.push(Number.NaN);
-    if (name === 'li') text += nextNumber(numbers);
+    if (tag.name === 'ol') numbers.push(Number(tag.attributes['start'] ?? 1));
+    if (tag.name === 'ul') numbers.push(Number.NaN);
+    if (tag.name === 'li' && !skipped) text += nextNumber(numbers);
   });
-  parser.on('closetag', ({ name }) => {
-    if (name === 'ol' || name === 'ul') numbers.pop();
+  parser.on('closetag', (tag) => {
+    if (tag.name === 'ol' || tag.name === 'ul') numbers.pop();
     if (skipped === depth) skipped = 0;
     depth -= 1;
-    if (!INSIDE_A_LINE.has(name)) text += '\n';
+    text += border(tag);
   });
   parser.on('text', (value) => {
     if (!skipped) text += value;
@@ -68,10 +60,23 @@ function textOfDocument(source: string): string {
   return text;
 }
 
+/** Elements that stand inside a line: words run on across their borders. */
+const INSIDE_A_LINE = new Set(['a', 'em', 'i', 'b', 'strong', 'span', 'small']);
+
+/** What parts the words on both sides of an element's border; a note's mark is no part of a word. */
+function border({ name, attributes }: SaxesTagPlain): string {
+  if (!INSIDE_A_LINE.has(name)) return '\n';
+  return attributes['role'] === 'doc-noteref' ? ' ' : '';
+}
+
+/** Pages that we added: their words are not the author's text. */
+const PAGES = /^(?:cover|title|story-information|colophon)$/;
+
 /** What stands in the file and not in the book's text: pages and signs of ours. */
-function isOurs(name: string, attributes: Readonly<Record<string, string>>): boolean {
+function isOurs({ name, attributes }: SaxesTagPlain): boolean {
   if (name === 'head' || name === 'nav') return true;
-  if (name === 'section') return OURS.test(attributes['class'] ?? '');
+  // A colophon of the author's own has another name.
+  if (name === 'section') return PAGES.test(attributes['id'] ?? '');
   return attributes['class'] === 'ours' || attributes['class'] === 'backlink';
 }
 

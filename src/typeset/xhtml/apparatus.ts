@@ -36,7 +36,7 @@ export function titlePage(pages: Apparatus): XhtmlDocument {
   const { roles } = pages.labels;
   const { series } = metadata;
   const number = series?.number === undefined ? '' : ` ${series.number}`;
-  return page(pages, 'title', pages.title, 'frontmatter', { 'epub:type': 'titlepage' }, [
+  return page(pages, 'title', pages.labels.titlePage, 'frontmatter', { 'epub:type': 'titlepage' }, [
     element('h1', { 'epub:type': 'title' }, [pages.title]),
     ...(metadata.subtitle
       ? [element('p', { class: 'subtitle', 'epub:type': 'subtitle' }, [metadata.subtitle.value])]

@@ -49,11 +49,11 @@ const ROLES: Readonly<Record<Titled['role'], Attributes>> = {
   colophon: { 'epub:type': 'colophon', role: 'doc-colophon' },
 };
 
-/** What holds a division: its level among the headings, its parents' name and title. */
+/** What holds a division: its level among the headings, and the parts it is in. */
 interface Place {
   readonly level: number;
   readonly within: string;
-  readonly parents: readonly string[];
+  readonly parents: readonly Part[];
   readonly matter: Matter;
 }
 
@@ -78,7 +78,7 @@ function division(node: Part | Chapter, place: Place, press: Press): SetDivision
     ...place,
     level: place.level + 1,
     within: name,
-    parents: [label, ...place.parents],
+    parents: [node, ...place.parents],
   };
   const inner = node.children.map((child) => division(child, inside, press));
   return {
@@ -111,13 +111,12 @@ function pages(
     ...header,
     ...(node.type === 'chapter' ? opened(text, press) : text),
   ]);
-  const label = press.titles.entry(node);
   return pieces(whole).map((piece, at) => {
     const file = at ? `${name}.${at + 1}.xhtml` : `${name}.xhtml`;
     press.links.stand([piece], file);
     return {
       file,
-      title: press.titles.page([label, ...place.parents]),
+      title: press.titles.page(node, place.parents),
       language: press.language,
       matter: place.matter,
       body: [piece],

@@ -22,6 +22,8 @@ export interface XhtmlDocument {
   readonly title: string;
   readonly language: string;
   readonly matter: Matter;
+  /** What stands at the end of the head beside title and style sheet. */
+  readonly head?: readonly Element[];
   readonly body: readonly Element[];
 }
 

@@ -4,27 +4,31 @@ import type { Labels } from './labels.ts';
 
 /** What divisions are called in the contents, and their documents in the title bar. */
 export interface Titles {
-  /** `Chapter 4: The Pool`; for a division without a heading what stands in it. */
-  readonly entry: (node: Part | Chapter | Section) => string;
-  /** A document's title: the division and what it is part of; no two are the same. */
-  readonly page: (path: readonly string[]) => string;
+  /** `Chapter 4: The Pool`; for a division without a heading how its text begins, or the story's
+   *  title when it is the whole story. */
+  readonly entry: (node: Titled) => string;
+  /** A document's title: the division and what it is part of. No two are the same, and none
+   *  depends on what comes later in the book. */
+  readonly page: (node: Titled, parents: readonly Titled[]) => string;
 }
 
-/** `alone` is the title of a story that is one chapter without a heading. */
-export function titles(labels: Labels, alone: string | undefined): Titles {
+type Titled = Part | Chapter | Section;
+
+export function titles(labels: Labels, title: string, alone: boolean): Titles {
   const seen = new Map<string, number>();
+  const own = (node: Titled): string =>
+    headingText(node.heading) || (node.type === 'section' && labels.sections[node.role]) || '';
   return {
     entry: (node) =>
-      headingText(node.heading) ||
-      (node.type === 'section' && labels.sections[node.role]) ||
-      alone ||
+      own(node) ||
+      (alone && title) ||
       firstWords(node.type === 'part' ? node.opening : node.children) ||
       labels.begin,
-    page: (path) => {
-      const title = path.join(' · ');
-      const times = (seen.get(title) ?? 0) + 1;
-      seen.set(title, times);
-      return times === 1 ? title : `${title} (${times})`;
+    page: (node, parents) => {
+      const path = [own(node) || title, ...parents.map(own).filter(Boolean)].join(' · ');
+      const times = (seen.get(path) ?? 0) + 1;
+      seen.set(path, times);
+      return times === 1 ? path : `${path} (${times})`;
     },
   };
 }

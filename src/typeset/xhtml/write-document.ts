@@ -1,21 +1,12 @@
+import { direction } from './direction.ts';
 import type { XhtmlDocument } from './documents.ts';
-import { element, serialize, type Markup } from './markup.ts';
+import { element, serialize } from './markup.ts';
 
 const VOCABULARY = 'z3998: http://www.daisy.org/z3998/2012/vocab/structure/';
 
 /** A document as the file that stands in the book. */
-export function writeDocument(document: XhtmlDocument): string {
-  const { language, title, matter, body } = document;
-  return page(language, title, { 'epub:type': matter === 'cover' ? 'frontmatter' : matter }, body);
-}
-
-/** A page around a body. */
-export function page(
-  language: string,
-  title: string,
-  bodyAttributes: Readonly<Record<string, string>>,
-  body: readonly Markup[],
-): string {
+export function writeDocument(document: Omit<XhtmlDocument, 'file'>): string {
+  const { language, title, matter, head, body } = document;
   const html = element(
     'html',
     {
@@ -24,14 +15,16 @@ export function page(
       'epub:prefix': VOCABULARY,
       lang: language,
       'xml:lang': language,
+      ...(direction(language) === 'rtl' ? { dir: 'rtl' } : {}),
     },
     [
       element('head', {}, [
         element('meta', { charset: 'utf-8' }),
         element('title', {}, [title]),
         element('link', { rel: 'stylesheet', type: 'text/css', href: 'style.css' }),
+        ...(head ?? []),
       ]),
-      element('body', bodyAttributes, body),
+      element('body', { 'epub:type': matter === 'cover' ? 'frontmatter' : matter }, body),
     ],
   );
   return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${serialize(html)}`;

@@ -23,7 +23,7 @@ export function xhtmlDocuments(book: Book, edition: Edition): XhtmlDocuments {
     links,
     language,
     names: fileNames(),
-    titles: titles(labels, book.children.length === 1 ? title : undefined),
+    titles: titles(labels, title, book.children.length === 1),
     lead: edition.design.lead,
   };
 
@@ -41,9 +41,9 @@ export function xhtmlDocuments(book: Book, edition: Edition): XhtmlDocuments {
     language,
     documents: [...opening, ...set.flatMap((each) => each.documents), ...closing],
     contents: [
-      ...opening.slice(1).map((document) => entryOf(document, labels)),
+      ...opening.slice(1).map(entryOf),
       ...set.map((each) => each.entry),
-      ...closing.map((document) => entryOf(document, labels)),
+      ...closing.map(entryOf),
     ],
     landmarks: landmarks(labels, body[0]?.entry, listed !== undefined),
     ...(listed ? { contentsBefore: listed } : {}),
@@ -79,8 +79,8 @@ function landmarks(labels: Labels, first: ContentsEntry | undefined, listed: boo
   ];
 }
 
-function entryOf({ file, title }: XhtmlDocument, labels: Labels): ContentsEntry {
-  return { label: file === 'title.xhtml' ? labels.titlePage : title, href: file, children: [] };
+function entryOf({ file, title }: XhtmlDocument): ContentsEntry {
+  return { label: title, href: file, children: [] };
 }
 
 function present<T>(value: T | undefined): T[] {
