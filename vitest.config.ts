@@ -1,9 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that run the built program need it built; the others are free of it. */
+const PROGRAM = ['tests/cli/**/*.test.ts', 'tests/batch/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: PROGRAM },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'program',
+          include: PROGRAM,
+          globalSetup: ['tests/support/build.ts'],
+        },
+      },
+    ],
   },
 });

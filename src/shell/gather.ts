@@ -1,152 +1,186 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
+import { FORMATS } from '../index.ts';
 import { inNaturalOrder } from './natural-order.ts';
 import { seriesHints } from './series-hint.ts';
 import { slugOf, stemOf } from './slug.ts';
 import { Trouble, troubleWith } from './trouble.ts';
 
 /** The files of one story, in reading order. */
-export interface Story {
+export interface StoryFiles {
   /** What its books are called, before names that clash are told apart. */
   readonly slug: string;
   /** Where it lies: its books go there unless another place is asked for. */
   readonly folder: string;
   readonly files: readonly string[];
-  /** `story.yaml` beside `story.txt`, where there is one. */
+  /** `story.yaml` beside `story.txt`, or beside the folder `story`, where there is one. */
   readonly sidecar?: string;
 }
 
 export interface Gathering {
-  readonly stories: readonly Story[];
+  readonly stories: readonly StoryFiles[];
   /** What was asked for and cannot be had; the rest goes on. */
   readonly troubles: readonly Trouble[];
   /** Remarks for the person, a line each. */
   readonly notes: readonly string[];
 }
 
-interface Basket {
-  readonly stories: Story[];
-  readonly troubles: Trouble[];
-  readonly passedOver: string[];
-  readonly seen: Set<string>;
+interface Found {
+  readonly stories: readonly StoryFiles[];
+  readonly passedOver: readonly string[];
+  readonly troubles: readonly Trouble[];
 }
+
+const NOTHING: Found = { stories: [], passedOver: [], troubles: [] };
+const STORIES_ARE = 'Stories are files whose names end in .txt.';
 
 /**
  * Finds the stories in what was named on the command line: a file is a story, every story in a
  * folder is one, and a folder inside that folder is one of several files.
  */
-export async function gather(paths: readonly string[], join_: boolean): Promise<Gathering> {
-  const basket: Basket = { stories: [], troubles: [], passedOver: [], seen: new Set() };
-  for (const path of paths) await gatherPath(path, basket);
-  const stories = join_ ? joined(basket.stories) : basket.stories;
-  if (stories.length === 0 && basket.troubles.length === 0) {
-    basket.troubles.push(
-      new Trouble(
-        paths.join(', '),
-        'there is no story to convert',
-        'Stories are files whose names end in .txt.',
-      ),
-    );
-  }
+export async function gather(paths: readonly string[], asOne: boolean): Promise<Gathering> {
+  const found = together(await Promise.all(paths.map(named)));
+  const stories = await withoutRepeats(found.stories);
+  const troubles =
+    stories.length > 0 || found.troubles.length > 0
+      ? found.troubles
+      : [new Trouble(paths.join(', '), 'there is no story to convert', STORIES_ARE)];
   return {
-    stories,
-    troubles: basket.troubles,
-    notes: [...passedOverNote(basket.passedOver), ...(join_ ? [] : seriesHints(stories))],
+    stories: asOne ? joined(stories, paths) : stories,
+    troubles,
+    notes: [...passedOverNote(found.passedOver), ...(asOne ? [] : seriesHints(stories))],
   };
 }
 
-async function gatherPath(path: string, basket: Basket): Promise<void> {
+async function named(path: string): Promise<Found> {
   try {
-    const found = await stat(path);
-    if (found.isDirectory()) await gatherFolder(path, basket);
-    else await gatherFile(path, basket);
+    return (await stat(path)).isDirectory() ? await inFolder(path) : await file(path);
   } catch (error) {
-    basket.troubles.push(troubleWith(path, error));
+    return { ...NOTHING, troubles: [troubleWith(path, error)] };
   }
 }
 
-async function gatherFile(path: string, basket: Basket): Promise<void> {
-  const real = await realpath(path);
-  if (basket.seen.has(real)) return;
-  basket.seen.add(real);
-  if (!isStory(path)) {
-    basket.passedOver.push(path);
-    return;
-  }
-  const sidecar = await sidecarOf(dirname(path), stemOf(path));
-  basket.stories.push({
-    slug: slugOf(stemOf(path)),
-    folder: dirname(path),
-    files: [path],
-    ...(sidecar ? { sidecar } : {}),
-  });
+async function file(path: string): Promise<Found> {
+  if (!isStory(path)) return { ...NOTHING, passedOver: [path] };
+  return { ...NOTHING, stories: [await storyOf(dirname(path), stemOf(path), [path])] };
 }
 
-async function gatherFolder(folder: string, basket: Basket): Promise<void> {
-  const before = basket.stories.length;
-  const seenBefore = basket.seen.size;
-  for (const name of await visible(folder)) {
-    const path = join(folder, name);
-    const found = await stat(path).catch(() => undefined);
-    if (found?.isDirectory()) await gatherBookFolder(path, basket);
-    else if (!isSidecar(name) || !(await hasStory(folder, name))) await gatherFile(path, basket);
+async function inFolder(folder: string): Promise<Found> {
+  const entries = await visible(folder);
+  const found = together(
+    await Promise.all(
+      entries.map(async ({ path, isFolder }) => (isFolder ? bookFolder(path) : file(path))),
+    ),
+  );
+  if (found.stories.length === 0) {
+    return {
+      ...NOTHING,
+      troubles: [new Trouble(folder, 'there is no story in this folder', STORIES_ARE)],
+    };
   }
-  const foundNew = basket.seen.size > seenBefore && basket.stories.length > before;
-  if (!foundNew && !(await holdsStories(folder))) {
-    basket.troubles.push(
-      new Trouble(
-        folder,
-        'there is no story in this folder',
-        'Stories are files whose names end in .txt.',
-      ),
-    );
-  }
+  const sidecars = new Set(found.stories.map(({ sidecar }) => sidecar));
+  return { ...found, passedOver: found.passedOver.filter((path) => !sidecars.has(path)) };
 }
 
 /** A folder inside a folder: one book of several files. */
-async function gatherBookFolder(folder: string, basket: Basket): Promise<void> {
-  const files: string[] = [];
-  for (const name of await visible(folder)) {
-    const path = join(folder, name);
-    const found = await stat(path).catch(() => undefined);
-    if (found?.isFile() && isStory(name)) files.push(path);
-    else basket.passedOver.push(path);
-  }
-  if (files.length === 0) return;
-  const name = basename(folder);
-  const real = await realpath(folder);
-  if (basket.seen.has(real)) return;
-  basket.seen.add(real);
-  const sidecar = await sidecarOf(dirname(folder), name);
-  basket.stories.push({
-    slug: slugOf(name),
-    folder: dirname(folder),
-    files,
-    ...(sidecar ? { sidecar } : {}),
-  });
+async function bookFolder(folder: string): Promise<Found> {
+  const entries = await visible(folder);
+  const isPart = ({ path, isFolder }: Entry): boolean => !isFolder && isStory(path);
+  const files = entries.filter(isPart).map(({ path }) => path);
+  if (files.length === 0) return { ...NOTHING, passedOver: [folder] };
+  return {
+    ...NOTHING,
+    stories: [await storyOf(dirname(folder), basename(folder), files)],
+    passedOver: entries.filter((entry) => !isPart(entry)).map(({ path }) => path),
+  };
 }
 
-/** One book of all the files, named for what their names have in common. */
-function joined(stories: readonly Story[]): Story[] {
-  const [first] = stories;
-  if (first === undefined) return [];
-  const files = stories.flatMap((story) => story.files).toSorted(inNaturalOrder);
-  const stems = files.map(stemOf);
-  const common = slugOf(
-    commonStart(stems).replace(/[\s._(-]*(?:part|pt|chapter|ch)?[\s._(-]*\d*$/i, ''),
+async function storyOf(
+  folder: string,
+  stem: string,
+  files: readonly string[],
+): Promise<StoryFiles> {
+  const sidecar = await sidecarOf(folder, stem);
+  return { slug: slugOf(stem), folder, files, ...(sidecar ? { sidecar } : {}) };
+}
+
+async function sidecarOf(folder: string, stem: string): Promise<string | undefined> {
+  for (const extension of ['.yaml', '.yml']) {
+    const path = join(folder, stem + extension);
+    if ((await stat(path).catch(() => undefined))?.isFile()) return path;
+  }
+  return undefined;
+}
+
+interface Entry {
+  readonly path: string;
+  readonly isFolder: boolean;
+}
+
+/** What a person sees in a folder, in the order people count; books made earlier are left out. */
+async function visible(folder: string): Promise<Entry[]> {
+  const names = await readdir(folder);
+  const shown = names
+    .filter((name) => !name.startsWith('.') && !isBook(name))
+    .toSorted(inNaturalOrder);
+  return Promise.all(
+    shown.map(async (name) => {
+      const path = join(folder, name);
+      const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() === true;
+      return { path, isFolder };
+    }),
   );
-  const folders = new Set(files.map((file) => dirname(resolve(file))));
-  const [folder] = folders;
-  const named = common !== 'story' && common.length > 2;
-  const slug = named || folders.size > 1 || !folder ? common : slugOf(basename(folder));
-  const sidecars = stories.flatMap((story) => story.sidecar ?? []);
+}
+
+function isStory(path: string): boolean {
+  return /\.txt$/i.test(path);
+}
+
+function isBook(path: string): boolean {
+  return FORMATS.some(({ extension }) => path.toLowerCase().endsWith(extension));
+}
+
+function together(found: readonly Found[]): Found {
+  return {
+    stories: found.flatMap(({ stories }) => stories),
+    passedOver: found.flatMap(({ passedOver }) => passedOver),
+    troubles: found.flatMap(({ troubles }) => troubles),
+  };
+}
+
+/** A story that was named twice, by itself and by its folder, is one story. */
+async function withoutRepeats(stories: readonly StoryFiles[]): Promise<StoryFiles[]> {
+  const seen = new Map<string, StoryFiles>();
+  for (const story of stories) {
+    const paths = await Promise.all(
+      story.files.map(async (path) => realpath(path).catch(() => path)),
+    );
+    const key = paths.join('\0');
+    if (!seen.has(key)) seen.set(key, story);
+  }
+  return [...seen.values()];
+}
+
+/** `tide-part-` of `tide-part-1` and `tide-part-2`: what goes from the end of a common name. */
+const PART_AT_END = /[\s._(-]*(?:part|pt|chapter|ch)?[\s._(-]*\d*$/i;
+
+/** One book of all the files: named for their folder, or for what their names have in common. */
+function joined(stories: readonly StoryFiles[], paths: readonly string[]): StoryFiles[] {
+  const [first] = stories;
+  const [path] = paths;
+  if (first === undefined || path === undefined) return [];
+  const files = stories.flatMap((story) => story.files).toSorted(inNaturalOrder);
+  const sidecar = stories.find((story) => story.sidecar !== undefined)?.sidecar;
+  const isFolder = paths.length === 1 && !stories.some((story) => story.files.includes(path));
+  const common = commonStart(files.map(stemOf)).replace(PART_AT_END, '');
+  const name = isFolder ? basename(resolve(path)) : common;
   return [
     {
-      slug: named || folders.size === 1 ? slug : first.slug,
-      folder: first.folder,
+      slug: /\p{L}{2}/u.test(name) ? slugOf(name) : first.slug,
+      folder: isFolder ? dirname(resolve(path)) : first.folder,
       files,
-      ...(sidecars[0] === undefined ? {} : { sidecar: sidecars[0] }),
+      ...(sidecar === undefined ? {} : { sidecar }),
     },
   ];
 }
@@ -162,47 +196,15 @@ function commonStart(names: readonly string[]): string {
   return first.slice(0, end);
 }
 
-/** Names in a folder that a person sees, as people count. */
-async function visible(folder: string): Promise<string[]> {
-  const names = await readdir(folder);
-  return names.filter((name) => !name.startsWith('.')).toSorted(inNaturalOrder);
-}
-
-function isStory(path: string): boolean {
-  return /\.txt$/i.test(path);
-}
-
-function isSidecar(name: string): boolean {
-  return /\.ya?ml$/i.test(name);
-}
-
-async function sidecarOf(folder: string, stem: string): Promise<string | undefined> {
-  for (const extension of ['.yaml', '.yml']) {
-    const path = join(folder, stem + extension);
-    if ((await stat(path).catch(() => undefined))?.isFile()) return path;
-  }
-  return undefined;
-}
-
-async function hasStory(folder: string, sidecar: string): Promise<boolean> {
-  const stem = stemOf(sidecar);
-  const names = await readdir(folder);
-  return names.some((name) => name === stem || (isStory(name) && stemOf(name) === stem));
-}
-
-async function holdsStories(folder: string): Promise<boolean> {
-  for (const name of await visible(folder)) {
-    if (isStory(name)) return true;
-    const inside = await readdir(join(folder, name)).catch(() => []);
-    if (inside.some(isStory)) return true;
-  }
-  return false;
-}
+/** Names of what was passed over that are told; the rest is counted. */
+const TOLD = 3;
 
 function passedOverNote(paths: readonly string[]): string[] {
   if (paths.length === 0) return [];
-  const shown = paths.slice(0, 3).map((path) => basename(path));
-  const rest = paths.length - shown.length;
-  const names = rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
-  return [`passed over ${names}: a story is a .txt file`];
+  const told = paths
+    .slice(0, TOLD)
+    .map((path) => basename(path))
+    .join(', ');
+  const more = paths.length > TOLD ? ` and ${paths.length - TOLD} more` : '';
+  return [`passed over ${told}${more}: a story is a .txt file`];
 }

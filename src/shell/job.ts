@@ -1,3 +1,5 @@
+import { dirname } from 'node:path';
+
 import type { EditionSettings, FormatName, ReadSettings } from '../index.ts';
 
 /** One story to be made into books: a plain record, so that any queue could carry it. */
@@ -19,7 +21,9 @@ export interface Target {
 }
 
 /** The story as messages name it: its file, or the folder of its files. */
-export function nameOf(job: Pick<Job, 'files' | 'slug'>): string {
-  const [first] = job.files;
-  return job.files.length === 1 && first !== undefined ? first : job.slug;
+export function nameOf({ files, slug }: Pick<Job, 'files' | 'slug'>): string {
+  const [first = slug] = files;
+  if (files.length === 1) return first;
+  const folder = dirname(first);
+  return folder === '.' ? slug : folder;
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 
-import type { Story } from './gather.ts';
+import type { StoryFiles } from './gather.ts';
 import { stemOf } from './slug.ts';
 
 /** `tide-part-2`, `Tide (2 of 3)`, `tide 02`: a name and, at its end, the number of a part. */
@@ -8,7 +8,7 @@ const NUMBERED =
   /^(?<name>.*?\p{L})[\s._([-]*(?:(?:part|pt|chapter|chap|ch|episode|ep|teil|partie|parte)[\s._-]*)?(?<number>\d{1,3})(?: ?(?:of|-|\/) ?\d{1,3})?[)\]]?$/iu;
 
 /** Names files that look like parts of one story, which were each made a book of its own. */
-export function seriesHints(stories: readonly Story[]): string[] {
+export function seriesHints(stories: readonly StoryFiles[]): string[] {
   const groups = new Map<string, string[]>();
   for (const story of stories) {
     const [file] = story.files;

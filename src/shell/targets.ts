@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { FORMATS, type FormatName } from '../index.ts';
-import type { Story } from './gather.ts';
+import type { StoryFiles } from './gather.ts';
 import type { Target } from './job.ts';
 import { Misuse } from './trouble.ts';
 
@@ -77,7 +77,7 @@ async function isFolder(path: string): Promise<boolean> {
 
 /** A story with the paths its books get. */
 export interface Placed {
-  readonly story: Story;
+  readonly story: StoryFiles;
   readonly slug: string;
   readonly targets: readonly Target[];
 }
@@ -87,22 +87,22 @@ export interface Placed {
  * the name, the next under `name-2`, never under a name that belongs to another story. Names that
  * differ only in case or in how accents are spelled are one name on many disks.
  */
-export function placed(stories: readonly Story[], { formats, output }: Destination): Placed[] {
+export function placed(stories: readonly StoryFiles[], { formats, output }: Destination): Placed[] {
   if (output.kind === 'file') {
     const [story] = stories;
     const [format] = formats;
     if (story === undefined || format === undefined) return [];
     return [{ story, slug: story.slug, targets: [{ format, path: output.path }] }];
   }
-  const folderOf = (story: Story): string =>
+  const folderOf = (story: StoryFiles): string =>
     output.kind === 'folder' ? output.folder : story.folder;
-  const targetsOf = (story: Story, slug: string): Target[] =>
+  const targetsOf = (story: StoryFiles, slug: string): Target[] =>
     formats.map((format) => ({
       format,
       path: join(folderOf(story), slug + extensionOf(format)),
     }));
-  const owners = new Map<string, Story>();
-  const claim = (story: Story, slug: string): boolean => {
+  const owners = new Map<string, StoryFiles>();
+  const claim = (story: StoryFiles, slug: string): boolean => {
     const keys = targetsOf(story, slug).map(({ path }) => folded(path));
     if (keys.some((key) => owners.has(key))) return false;
     for (const key of keys) owners.set(key, story);

@@ -1,0 +1,68 @@
+# make books   every story in input/ as EPUB and PDF in output/, covers in covers/
+# make test    all tests
+# make check   what a change must pass: types, lint, format, dead code, tests
+# make score   how well stories are understood, against the truth (needs ../shared)
+# make bench   how fast it is
+# make golden  writes the expected files of the tests anew, and shows what changed
+# make fixture FROM=input/story.txt LINES=120-160 NAME=verse-in-letter
+# make clean   takes away everything that was built
+#
+# Each target installs what it needs: nothing but Node 20 and make has to be there.
+
+.DELETE_ON_ERROR:
+.PHONY: books test check types lint format dead-code docs score bench golden fixture clean help
+
+INSTALLED := node_modules/.package-lock.json
+BUILT := dist/.built
+CONVERT := node dist/main.js
+
+books: $(BUILT)
+	@$(CONVERT) --update --format epub,pdf --output output --covers covers input
+
+$(INSTALLED): package.json package-lock.json
+	npm ci --ignore-scripts --no-audit --no-fund
+	@touch $@
+
+$(BUILT): $(INSTALLED) tsconfig.json tsconfig.build.json scripts/build.mjs $(shell find src -type f)
+	node scripts/build.mjs
+
+test: $(BUILT)
+	npx vitest run --reporter=default --reporter=json --outputFile.json=.artefacts/tests.json
+
+check: types lint format dead-code docs test
+
+types: $(INSTALLED)
+	npx tsc -p tsconfig.json
+
+lint: $(INSTALLED)
+	npx oxlint --type-aware
+
+format: $(INSTALLED)
+	npx oxfmt --check .
+
+dead-code: $(INSTALLED)
+	npx knip
+
+docs: $(BUILT)
+	node scripts/diagnostics-docs.mjs --check
+
+score: $(BUILT)
+	node scripts/score.mjs
+
+bench: $(BUILT)
+	node scripts/bench.mjs
+
+golden: $(BUILT)
+	npx vitest run --update tests/golden
+	node scripts/diagnostics-docs.mjs
+	git diff --stat -- tests docs
+
+fixture: $(INSTALLED)
+	node scripts/fixture.mjs --from '$(FROM)' --lines '$(LINES)' --name '$(NAME)'
+
+clean:
+	rm -rf dist coverage .artefacts
+	find output covers -mindepth 1 ! -name README.md -delete
+
+help:
+	@sed -n 's/^# \{0,1\}//p; /^$$/q' Makefile
