@@ -7,4 +7,14 @@ export const TYPESET = {
     effect: 'none',
     meaning: 'Quotation marks, dashes, ellipses or spaces were set as the language sets them.',
   },
+  'typeset/unclosed-quote': {
+    severity: 'doubt',
+    effect: 'none',
+    meaning: 'A quotation is opened and not closed before narration follows.',
+  },
+  'typeset/missing-glyph': {
+    severity: 'warning',
+    effect: 'none',
+    meaning: 'No packaged face has a character: a sign stands in its place on the page.',
+  },
 } as const satisfies Record<`typeset/${string}`, Entry>;

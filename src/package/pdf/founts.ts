@@ -1,0 +1,244 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import * as hb from 'harfbuzzjs';
+
+import { FACES, FALLBACKS, type FontFile } from '../../typeset/faces.ts';
+import type { Fount, FountRequest, Shape, TypeCase } from '../../typeset/pages/fount.ts';
+import { hangLeft, hangRight } from '../../typeset/pages/margins.ts';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** Where a packaged font lies on this machine. */
+export function fontPath(file: FontFile): string {
+  return resolve(file);
+}
+
+/** A font file that HarfBuzz has open. */
+interface OpenFont {
+  readonly font: hb.Font;
+  readonly scale: number;
+  readonly covered: Map<number, boolean>;
+}
+
+const opened = new Map<FontFile, OpenFont>();
+
+function open(file: FontFile): OpenFont {
+  let found = opened.get(file);
+  if (found === undefined) {
+    const face = new hb.Face(new hb.Blob(readFileSync(fontPath(file))));
+    found = { font: new hb.Font(face), scale: 1000 / face.upem, covered: new Map() };
+    opened.set(file, found);
+  }
+  return found;
+}
+
+/** The soft hyphen: what a line-end hyphen reads back as, so that words come out whole. */
+export const SOFT_HYPHEN = '\u00ad';
+/** Stands where no face has the character. */
+const REPLACEMENT = '\ufffd';
+
+/** Shapes that a fount remembers before it forgets them all: a long batch of books must not grow
+ *  without end, and a novel has about 15,000 different words. */
+const MOST_SHAPES = 60_000;
+
+class MeasuredFount implements Fount {
+  readonly name: string;
+  readonly file: FontFile;
+  readonly space: number;
+  readonly hyphen: number;
+  readonly xHeight: number;
+  readonly capHeight: number;
+  readonly ascender: number;
+  readonly descender: number;
+  readonly #open: OpenFont;
+  readonly #features: hb.Feature[];
+  readonly #tracking: number;
+  readonly #shapes = new Map<string, Shape>();
+
+  constructor(name: string, file: FontFile, features: readonly string[], tracking: number) {
+    this.name = name;
+    this.file = file;
+    this.#open = open(file);
+    this.#features = features.map((tag) =>
+      tag.startsWith('-') ? new hb.Feature(tag.slice(1), 0) : new hb.Feature(tag, 1),
+    );
+    this.#tracking = tracking;
+    const { font, scale } = this.#open;
+    const extents = font.hExtents();
+    this.ascender = extents.ascender * scale;
+    this.descender = extents.descender * scale;
+    this.xHeight = font.getMetricPositionWithFallback(hb.MetricsTag.X_HEIGHT) * scale;
+    this.capHeight = font.getMetricPositionWithFallback(hb.MetricsTag.CAP_HEIGHT) * scale;
+    this.space = this.shape(' ').width - tracking;
+    this.hyphen = this.shape('-').width;
+  }
+
+  covers(codePoint: number): boolean {
+    const { covered, font } = this.#open;
+    let has = covered.get(codePoint);
+    if (has === undefined) {
+      has = (font.nominalGlyph(codePoint) ?? 0) !== 0;
+      covered.set(codePoint, has);
+    }
+    return has;
+  }
+
+  ink(letter: string): { left: number; right: number } {
+    const shape = this.shape(letter);
+    const { font, scale } = this.#open;
+    const extents = font.glyphExtents(shape.glyphs[0] ?? 0);
+    if (extents === undefined) return { left: 0, right: shape.width };
+    const left = extents.xBearing * scale;
+    return { left, right: left + extents.width * scale };
+  }
+
+  shape(text: string, rightToLeft = false): Shape {
+    const key = rightToLeft ? `<${text}` : text;
+    return this.#remembered(key, () => this.#shape(text, rightToLeft));
+  }
+
+  shapeHyphenated(text: string): Shape {
+    return this.#remembered(`${text}${SOFT_HYPHEN}-`, () => {
+      const shape = this.#shape(`${text}-`, false);
+      return { ...shape, letters: [...shape.letters.slice(0, -1), SOFT_HYPHEN] };
+    });
+  }
+
+  #remembered(key: string, make: () => Shape): Shape {
+    let shape = this.#shapes.get(key);
+    if (shape === undefined) {
+      if (this.#shapes.size >= MOST_SHAPES) this.#shapes.clear();
+      shape = make();
+      this.#shapes.set(key, shape);
+    }
+    return shape;
+  }
+
+  #shape(text: string, rightToLeft: boolean): Shape {
+    const { font, scale } = this.#open;
+    const buffer = sharedBuffer();
+    buffer.clearContents();
+    buffer.addText(text);
+    buffer.guessSegmentProperties();
+    if (rightToLeft) buffer.setDirection(hb.Direction.RTL);
+    hb.shape(font, buffer, this.#features);
+    const infos = buffer.getGlyphInfos();
+    const positions = buffer.getGlyphPositions();
+    const glyphs: number[] = [];
+    const widths: number[] = [];
+    const advances: number[] = [];
+    const offsets: { x: number; y: number }[] = [];
+    const letters = clusterLetters(text, infos);
+    const before = new Float64Array(text.length + 1).fill(-1);
+    let pen = 0;
+    let moved = false;
+    infos.forEach(({ codepoint: glyph, cluster }, i) => {
+      const position = positions[i]!;
+      if (before[cluster]! < 0) before[cluster] = pen;
+      const advance = position.xAdvance * scale + this.#tracking;
+      const offset = { x: position.xOffset * scale, y: position.yOffset * scale };
+      moved ||= offset.x !== 0 || offset.y !== 0;
+      glyphs.push(glyph);
+      widths.push(font.glyphHAdvance(glyph) * scale);
+      advances.push(advance);
+      offsets.push(offset);
+      pen += advance;
+    });
+    fillBetween(before, pen);
+    const count = glyphs.length;
+    return {
+      fount: this,
+      glyphs,
+      widths,
+      advances,
+      ...(moved ? { offsets } : {}),
+      letters,
+      width: pen,
+      before,
+      hangLeft: count === 0 ? 0 : hangLeft(letters[0]!) * widths[0]!,
+      hangRight: count === 0 ? 0 : hangRight(letters[count - 1]!) * widths[count - 1]!,
+    };
+  }
+}
+
+let buffer: hb.Buffer | undefined;
+function sharedBuffer(): hb.Buffer {
+  buffer ??= new hb.Buffer();
+  return buffer;
+}
+
+/** What each glyph stands for: the first of a cluster has all its characters. */
+function clusterLetters(text: string, infos: readonly hb.GlyphInfo[]): string[] {
+  const starts = [...new Set(infos.map(({ cluster }) => cluster))].sort((a, b) => a - b);
+  const ends = new Map(starts.map((start, i) => [start, starts[i + 1] ?? text.length]));
+  let last = -1;
+  return infos.map(({ cluster }) => {
+    const first = cluster !== last;
+    last = cluster;
+    return first ? text.slice(cluster, ends.get(cluster)) : '';
+  });
+}
+
+/** Positions inside a ligature are shared out evenly. */
+function fillBetween(before: Float64Array, width: number): void {
+  before[before.length - 1] = width;
+  if (before[0]! < 0) before[0] = 0;
+  for (let i = 1; i < before.length - 1; i++) {
+    if (before[i]! >= 0) continue;
+    let next = i + 1;
+    while (before[next]! < 0) next++;
+    before[i] = before[i - 1]! + (before[next]! - before[i - 1]!) / (next - i + 1);
+  }
+}
+
+/** Shows a sign for each character that no face has, and reads back as the character. */
+class SubstituteFount extends MeasuredFount {
+  override covers(): boolean {
+    return true;
+  }
+
+  override shape(text: string, rightToLeft = false): Shape {
+    const letters = Array.from(text);
+    const shape = super.shape(letters.map(() => REPLACEMENT).join(''), rightToLeft);
+    const before = new Float64Array(text.length + 1).map((_, i) => (shape.width * i) / text.length);
+    return { ...shape, fount: this, letters, before };
+  }
+}
+
+const founts = new Map<string, Fount>();
+
+function fountOf(file: FontFile, features: readonly string[], tracking: number): Fount {
+  const name = [file, ...features, tracking].join(' ');
+  let fount = founts.get(name);
+  if (fount === undefined) {
+    fount = new MeasuredFount(name, file, features, tracking);
+    founts.set(name, fount);
+  }
+  return fount;
+}
+
+const SUBSTITUTE: FontFile =
+  '@expo-google-fonts/noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf';
+
+/**
+ * The packaged faces as HarfBuzz measures them. Founts outlive a book: the words that one book
+ * shaped are shaped for the next.
+ */
+export const packagedTypeCase: TypeCase = {
+  fount: ({ face, style, features, tracking }: FountRequest) =>
+    fountOf(FACES[face][style], features, tracking ?? 0),
+  fallback: (codePoint) => {
+    for (const file of FALLBACKS) {
+      const fount = fountOf(file, [], 0);
+      if (fount.covers(codePoint)) return fount;
+    }
+    return undefined;
+  },
+  substitute: () => {
+    const name = 'substitute';
+    const known = founts.get(name) ?? new SubstituteFount(name, SUBSTITUTE, [], 0);
+    founts.set(name, known);
+    return known;
+  },
+};

@@ -1,0 +1,136 @@
+import type { OutlineItem, Pages, Place } from '../../typeset/pages/pages.ts';
+import type { Target } from '../../typeset/pages/structure-tree.ts';
+import type { Cover, Edition } from '../format.ts';
+import { PdfDocument, text, type OutlineNode, type Reference } from './document.ts';
+import { Glyphs } from './glyphs.ts';
+import { PageWriter, type LinkArea } from './page-content.ts';
+import { Tags } from './tags.ts';
+import { xmp } from './xmp.ts';
+
+/** Writes finished pages as a tagged PDF 1.7. */
+export async function writePdf(pages: Pages, edition: Edition): Promise<Uint8Array> {
+  const document = open(pages, edition);
+  const tags = new Tags(document, pages.elements);
+  const writer = new PageWriter(new Glyphs(document), tags, pages.elements, pages.height);
+  const links = new Links(document, tags, pages);
+  for (const page of pages.pages) {
+    const { dictionary, content, fonts } = document.newPage();
+    tags.beginPage(dictionary);
+    if (page.cover === true) showCover(document, tags, pages, edition.cover);
+    const written = writer.write(page);
+    for (const [id, font] of written.fonts) fonts[id] = font.ref();
+    // pdfkit begins every page with a flipped coordinate system: flipped again, it is PDF's own.
+    content.write(`1 0 0 -1 0 ${pages.height} cm\n${written.content}`);
+    links.add(written.links);
+  }
+  links.end();
+  addOutline(document.outline, pages.outline, pages.places);
+  document.catalog['PageLabels'] = pageLabels(pages);
+  document.catalog['PageLayout'] = pages.paper ? 'TwoPageRight' : 'SinglePage';
+  tags.end();
+  return document.finish();
+}
+
+function open(pages: Pages, edition: Edition): PdfDocument {
+  const { program, modified, identifier } = edition;
+  const made = `${program.name} ${program.version}`;
+  const document = new PdfDocument([pages.width, pages.height], pages.language, {
+    Title: pages.title,
+    Author: pages.authors.join(', '),
+    Subject: pages.description,
+    Keywords: pages.subjects.join(', '),
+    Creator: made,
+    Producer: made,
+    CreationDate: modified,
+    ModDate: modified,
+  });
+  const facts = { ...pages, rights: '', identifier, modified, program: made };
+  document.identify(Buffer.from(identifier.replaceAll('-', ''), 'hex'), xmp(facts));
+  return document;
+}
+
+/** The cover fills the page as far as its proportions let it. */
+function showCover(document: PdfDocument, tags: Tags, pages: Pages, cover: Cover): void {
+  const figure = pages.elements.findIndex(({ role }) => role === 'Figure');
+  const scale = Math.min(pages.width / cover.width, pages.height / cover.height);
+  const width = cover.width * scale;
+  const height = cover.height * scale;
+  document.page.content.write(tags.open(figure));
+  const x = (pages.width - width) / 2;
+  document.image(cover.jpeg, x, (pages.height - height) / 2, width, height);
+  document.page.content.write('EMC');
+}
+
+/** Links are written when all pages are there to lead to. */
+class Links {
+  readonly #document: PdfDocument;
+  readonly #tags: Tags;
+  readonly #pages: Pages;
+  readonly #waiting: { readonly annotation: Reference; readonly target: Target }[] = [];
+
+  constructor(document: PdfDocument, tags: Tags, pages: Pages) {
+    this.#document = document;
+    this.#tags = tags;
+    this.#pages = pages;
+  }
+
+  add(areas: readonly LinkArea[]): void {
+    for (const { element, area } of areas) {
+      const { target, alternative } = this.#pages.elements[element]!;
+      if (target === undefined) continue;
+      if ('destination' in target && !this.#pages.places.has(target.destination)) continue;
+      const annotation = this.#document.ref({
+        Type: 'Annot',
+        Subtype: 'Link',
+        Rect: area.map((value) => Math.round(value * 100) / 100),
+        Border: [0, 0, 0],
+        F: 4,
+        Contents: text(alternative ?? ''),
+      });
+      this.#tags.annotate(element, annotation);
+      this.#document.page.annotations.push(annotation);
+      this.#waiting.push({ annotation, target });
+    }
+  }
+
+  end(): void {
+    const kids = this.#document.pageReferences;
+    for (const { annotation, target } of this.#waiting) {
+      if ('url' in target) {
+        annotation.data['A'] = { S: 'URI', URI: text(target.url) };
+      } else {
+        const place = this.#pages.places.get(target.destination)!;
+        const top = Math.round(this.#pages.height - place.y + 12);
+        annotation.data['Dest'] = [kids[place.page], 'XYZ', 0, top, 0];
+      }
+      annotation.end();
+    }
+  }
+}
+
+function addOutline(
+  node: OutlineNode,
+  items: readonly OutlineItem[],
+  places: ReadonlyMap<string, Place>,
+): void {
+  for (const { title, destination, children } of items) {
+    const place = places.get(destination);
+    if (place === undefined) continue;
+    const item = node.addItem(title, { pageNumber: place.page, top: Math.max(0, place.y - 24) });
+    addOutline(item, children, places);
+  }
+}
+
+const LABEL_STYLES = { roman: { S: 'r' }, arabic: { S: 'D' }, none: {} } as const;
+
+function pageLabels({ labels }: Pages): object {
+  return {
+    Nums: labels.flatMap(({ page, style, prefix }) => [
+      page,
+      {
+        ...LABEL_STYLES[style],
+        ...(prefix === undefined ? {} : { P: text(prefix) }),
+      },
+    ]),
+  };
+}

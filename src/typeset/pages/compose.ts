@@ -1,0 +1,310 @@
+import { LineBreaker, type Break, type Measure } from './break-lines.ts';
+import type { Shape } from './fount.ts';
+import { hangRight } from './margins.ts';
+import { BOX, FORBIDDEN, GLUE, Material, PENALTY } from './material.ts';
+import {
+  fragment,
+  HARD_HYPHEN,
+  SOFT_HYPHEN,
+  type Setting,
+  type Word,
+  type WordMaker,
+} from './words.ts';
+
+/** Text in one setting, and what the structure tree and the reader's pointer know of it. */
+export interface Run {
+  readonly text: string;
+  readonly setting: Setting;
+  /** The element of the structure tree, where it is not the paragraph's own. */
+  readonly element?: number;
+  /** The note that this run is the mark of. */
+  readonly note?: string;
+}
+
+/** A line ends here whatever its width. */
+export const LINE_END = '\n';
+
+/** How a paragraph stands. */
+export interface ParagraphForm {
+  readonly measure: Measure;
+  /** First line's indent, points; negative for a hanging indent. */
+  readonly indent: number;
+  readonly align: 'justify' | 'left' | 'center' | 'right';
+  /** A line other than the first starts further in: turned-over lines of verse. */
+  readonly turnover?: number;
+}
+
+/** One word or piece of a word, or the space between two. */
+export type Mark = Shape | null;
+
+/** A stretch of a line in one run. */
+export interface Segment {
+  readonly run: Run;
+  readonly setting: Setting;
+  readonly marks: readonly Mark[];
+}
+
+/** A line as it will be printed, measured in points from the left of its column. */
+export interface Line {
+  readonly x: number;
+  readonly width: number;
+  /** Added to every space. */
+  readonly gap: number;
+  /** Letters are widened or narrowed to this many percent. */
+  readonly expansion: number;
+  readonly hyphenated: boolean;
+  /** Broke at a space: the space is kept for whoever reads the text out of the file. */
+  readonly spaceAfter: boolean;
+  readonly segments: readonly Segment[];
+}
+
+const STRETCH = 0.5;
+const SHRINK = 0.28;
+/** Letters may be widened or narrowed by 1.5 %, which no eye sees (Thành, Micro-typography). */
+const EXPANSION = 0.015;
+const HYPHEN_PENALTY = 200;
+const DASH_PENALTY = 20;
+/** Between Han characters: no space, but a little give. */
+const LOOSE_STRETCH = 0.08;
+/** A word wider than the measure (an address, a scream) may be cut anywhere, at a price. */
+const ANYWHERE_PENALTY = 3000;
+
+/** Sets paragraphs: words to material, material to breaks, breaks to lines. */
+export class Compositor {
+  readonly #maker: WordMaker;
+  readonly #breaker = new LineBreaker();
+  readonly #material = new Material();
+  /** What the boxes of the material are, by item. */
+  readonly #words: (Word | null)[] = [];
+  readonly #runs: (Run | null)[] = [];
+  readonly #from: number[] = [];
+  readonly #to: number[] = [];
+  #missing = '';
+
+  constructor(maker: WordMaker) {
+    this.#maker = maker;
+  }
+
+  /** Characters that no face had in what was set since this was last asked. */
+  takeMissing(): string {
+    const missing = this.#missing;
+    this.#missing = '';
+    return missing;
+  }
+
+  /** The lines of a paragraph; with a looseness asked for that cannot be had, none. */
+  compose(runs: readonly Run[], form: ParagraphForm): Line[] {
+    this.#fill(runs, form);
+    const breaks = this.#breaker.break(this.#material, form.measure);
+    return breaks.map((at) => this.#line(at, form));
+  }
+
+  #fill(runs: readonly Run[], form: ParagraphForm): void {
+    this.#material.clear();
+    const expand = form.align === 'justify' ? EXPANSION : 0;
+    if (form.indent !== 0) this.#note(this.#material.box(form.indent, 0, 0, 0), null, null, 0, 0);
+    for (const run of runs) {
+      if (run.text === LINE_END) this.#end();
+      else this.#text(run, form, expand);
+    }
+    this.#end();
+  }
+
+  #note(at: number, word: Word | null, run: Run | null, from: number, to: number): void {
+    this.#words[at] = word;
+    this.#runs[at] = run;
+    this.#from[at] = from;
+    this.#to[at] = to;
+  }
+
+  #end(): void {
+    const material = this.#material;
+    this.#note(material.breakpoint(FORBIDDEN, 0, false, 0), null, null, 0, 0);
+    this.#note(material.glue(0, 1e6, 0, 0), null, null, 0, 0);
+    this.#note(material.breakpoint(-FORBIDDEN, 0, false, 0), null, null, 0, 0);
+  }
+
+  #text(run: Run, form: ParagraphForm, expand: number): void {
+    const { text, setting } = run;
+    const material = this.#material;
+    const justify = form.align === 'justify';
+    const space = (setting.fount.space * setting.size) / 1000;
+    let at = 0;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      if (code === SPACE || code === NO_BREAK_SPACE) {
+        if (code === NO_BREAK_SPACE) {
+          this.#note(material.breakpoint(FORBIDDEN, 0, false, 0), null, null, 0, 0);
+        }
+        const before = material.length - 1;
+        const hang = before >= 0 ? material.hangRight[before]! : 0;
+        const glue = justify
+          ? material.glue(space, space * STRETCH, space * SHRINK, hang)
+          : material.glue(space, 0, 0, hang);
+        this.#note(glue, null, run, 0, 0);
+        at++;
+        while (text.charCodeAt(at) === SPACE) at++;
+        continue;
+      }
+      const end = wordEnd(text, at);
+      for (const word of this.#maker.words(setting, text.slice(at, end))) {
+        if (word.shape.width * (word.setting.size / 1000) > form.measure.rest) {
+          this.#letters(word, run);
+        } else {
+          this.#word(word, run, justify, expand);
+        }
+      }
+      at = end;
+    }
+  }
+
+  #word(word: Word, run: Run, hyphenate: boolean, expand: number): void {
+    const material = this.#material;
+    const { shape, cuts, sorts, setting } = word;
+    const scale = setting.size / 1000;
+    if (word.missing !== '') this.#missing += word.missing;
+    if (word.loose) {
+      this.#note(material.glue(0, setting.size * LOOSE_STRETCH, 0, 0), null, null, 0, 0);
+    }
+    let from = 0;
+    for (let i = 0; i < cuts.length; i++) {
+      const sort = sorts[i]!;
+      if (sort === SOFT_HYPHEN && !hyphenate) continue;
+      const to = cuts[i]!;
+      this.#box(word, run, from, to, expand);
+      this.#note(this.#cut(sort, setting.fount.hyphen * scale), word, run, to, to);
+      from = to;
+    }
+    this.#box(word, run, from, word.text.length, expand);
+    material.hangRight[material.length - 1] = shape.hangRight * scale;
+  }
+
+  #box(word: Word, run: Run, from: number, to: number, expand: number): void {
+    const { shape, setting } = word;
+    const scale = setting.size / 1000;
+    const width = (shape.before[to]! - shape.before[from]!) * scale;
+    const hang = from === 0 ? shape.hangLeft * scale : 0;
+    const at = this.#material.box(width, width * expand, hang, 0);
+    this.#note(at, word, run, from, to);
+  }
+
+  #cut(sort: number, hyphen: number): number {
+    const material = this.#material;
+    const hang = hyphen * hangRight('-');
+    if (sort === SOFT_HYPHEN) return material.breakpoint(HYPHEN_PENALTY, hyphen, true, hang);
+    if (sort === HARD_HYPHEN) return material.breakpoint(HYPHEN_PENALTY, 0, true, hang);
+    return material.breakpoint(DASH_PENALTY, 0, false, 0);
+  }
+
+  #letters(word: Word, run: Run): void {
+    if (word.missing !== '') this.#missing += word.missing;
+    let from = 0;
+    for (const char of word.text) {
+      const to = from + char.length;
+      this.#box(word, run, from, to, 0);
+      const cut = this.#material.breakpoint(ANYWHERE_PENALTY, 0, false, 0);
+      this.#note(cut, word, run, to, to);
+      from = to;
+    }
+  }
+
+  #line(at: Break, form: ParagraphForm): Line {
+    const { measure, align } = form;
+    const material = this.#material;
+    const last = material.kind[at.end] === PENALTY && material.penalty[at.end]! <= -FORBIDDEN;
+    const hyphenated = material.flagged[at.end] === 1;
+    const soft = hyphenated && material.width[at.end]! > 0;
+    const { segments, letters, space, spaces, indent } = this.#segments(at, last, soft);
+    const hangLeft = material.hangLeft[at.start]!;
+    const hanging = last ? 0 : material.hangRight[at.end]!;
+    const room = at.line < measure.narrow ? measure.first : measure.rest;
+    const natural = indent + letters + space;
+    const spare = room - (natural - hangLeft - hanging);
+    let gap = 0;
+    let expansion = 100;
+    const fill = align === 'justify' && !(last && spare >= 0);
+    if (fill || spare < 0) {
+      const give = space * (spare > 0 ? STRETCH : SHRINK) + letters * EXPANSION;
+      const share = give > 0 ? Math.max(-1, Math.min(1, spare / give)) : 0;
+      expansion = 100 * (1 + EXPANSION * share);
+      const left = spare - letters * EXPANSION * share;
+      gap = spaces > 0 ? left / spaces : 0;
+    }
+    const width = fill ? room : natural;
+    const lead = { justify: 0, left: 0, center: spare / 2, right: spare }[align];
+    const turned = at.line > 0 ? (form.turnover ?? 0) : 0;
+    const x = lead + indent + turned - hangLeft;
+    const spaceAfter = material.kind[at.end] === GLUE && material.width[at.end]! > 0;
+    return { x, width: width - indent, gap, expansion, hyphenated, spaceAfter, segments };
+  }
+
+  #segments(at: Break, last: boolean, hyphen: boolean): Measured {
+    const { kind, width } = this.#material;
+    const end = last ? at.end - 2 : at.end;
+    const measured: Measured = { segments: [], letters: 0, space: 0, spaces: 0, indent: 0 };
+    let marks: Mark[] = [];
+    let current: Run | null = null;
+    let setting: Setting | null = null;
+    const into = (run: Run, its: Setting): void => {
+      if (run === current && its === setting) return;
+      marks = [];
+      current = run;
+      setting = its;
+      measured.segments.push({ run, setting: its, marks });
+    };
+    let i = at.start;
+    while (i < end) {
+      const run = this.#runs[i] ?? null;
+      if (kind[i] === GLUE) {
+        if (run !== null && width[i]! > 0) {
+          into(run, current === run && setting !== null ? setting : run.setting);
+          marks.push(null);
+          measured.space += width[i]!;
+          measured.spaces++;
+        }
+        i++;
+      } else if (kind[i] === PENALTY) {
+        i++;
+      } else if (run === null) {
+        measured.indent += width[i++]!;
+      } else {
+        const word = this.#words[i]!;
+        const from = this.#from[i]!;
+        let to = this.#to[i]!;
+        let next = i + 1;
+        while (next < end && this.#words[next] === word && kind[next] !== GLUE) {
+          if (kind[next] === BOX && this.#from[next] === to) to = this.#to[next]!;
+          else if (kind[next] === BOX) break;
+          next++;
+        }
+        while (next < end && kind[next] === PENALTY) next++;
+        const shape = fragment(word, from, to, hyphen && next >= end);
+        into(run, word.setting);
+        marks.push(shape);
+        measured.letters += (shape.width * word.setting.size) / 1000;
+        i = next;
+      }
+    }
+    return measured;
+  }
+}
+
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === SPACE || code === NO_BREAK_SPACE) break;
+  }
+  return end;
+}
+
+interface Measured {
+  readonly segments: Segment[];
+  letters: number;
+  space: number;
+  spaces: number;
+  indent: number;
+}

@@ -1,0 +1,168 @@
+import type { Book, Contributor } from '../../book/book.ts';
+import type { Edition } from '../../package/format.ts';
+import { setBlocks } from './blocks.ts';
+import { sink } from './opening.ts';
+import type { Stick } from './stick.ts';
+import type { TypeStyle } from './type-styles.ts';
+
+/** What people who helped with a book are said to have done, by MARC relator code. */
+const RELATORS: Readonly<Record<string, string>> = {
+  trl: 'Translated by',
+  ill: 'Illustrated by',
+  edt: 'Edited by',
+  pbl: 'Published by',
+  aui: 'Introduction by',
+  ctb: 'With',
+};
+
+function line(
+  stick: Stick,
+  text: string,
+  element: number,
+  style: TypeStyle,
+  align: 'left' | 'center',
+): void {
+  const setting = stick.shop.styles.setting({ ...style, hyphenate: false });
+  const step = Math.max(stick.shop.format.leading, style.size * 1.25);
+  stick.heading([{ text, setting }], stick.frame(element), { align, step });
+}
+
+/** The page before the title page: the title alone, small. */
+export function setHalfTitle(book: Book, stick: Stick, element: number): void {
+  const { tree, format, design } = stick.shop;
+  stick.galley.fixed(sink(stick, 8));
+  const style: TypeStyle = { size: format.size * 1.15, smallCaps: 'all', tracking: 100 };
+  const text = book.metadata.title?.value ?? '';
+  line(stick, text, tree.add('P', element), style, design.opening.align);
+}
+
+export function setTitlePage(book: Book, stick: Stick, element: number): void {
+  const { metadata } = book;
+  const { tree, format, design } = stick.shop;
+  const { size } = format;
+  const { align } = design.opening;
+  const { galley } = stick;
+  const add = (text: string, style: TypeStyle, role: 'H1' | 'P' = 'P'): void => {
+    line(stick, text, tree.add(role, element), style, align);
+  };
+  galley.fixed(sink(stick, 6));
+  const italic = { size: size * 1.15, italic: true };
+  if (metadata.series !== undefined) {
+    const { name, number } = metadata.series;
+    add(number === undefined ? name : `${name}, ${number}`, italic);
+    galley.fixed(1);
+  }
+  const title = metadata.title?.value ?? '';
+  add(title, titleStyle(stick, title), 'H1');
+  if (metadata.subtitle !== undefined) {
+    galley.fixed(1);
+    add(metadata.subtitle.value, { size: size * 1.3, italic: true, face: 'display' });
+  }
+  galley.fixed(sink(stick, 2));
+  for (const author of metadata.authors) add(author.value, { size: size * 1.4 });
+  if (metadata.contributors.length > 0) galley.fixed(1);
+  for (const person of metadata.contributors) add(contribution(person), italic);
+}
+
+/** As large as the longest word lets the title be. */
+function titleStyle(stick: Stick, title: string): TypeStyle {
+  const { measure, format, design, styles } = stick.shop;
+  const look = design.opening.title;
+  const wish = format.size * (title.length > 60 ? 2 : 2.6);
+  const style: TypeStyle = { size: wish, face: 'display', italic: look === 'italic' };
+  const fount = styles.fount(style);
+  const widest = Math.max(0, ...title.split(/\s+/).map((word) => fount.shape(word).width));
+  return { ...style, size: Math.min(wish, (measure * 1000) / Math.max(1, widest)) };
+}
+
+function contribution({ name, role }: Contributor): string {
+  const did = RELATORS[role];
+  return did === undefined ? name : `${did} ${name}`;
+}
+
+/** Whether the file said anything about itself beyond title and author. */
+export function hasInformation({ metadata }: Book): boolean {
+  const { description, fields, subjects, rights, source, published } = metadata;
+  return (
+    description.length + fields.length + subjects.length > 0 ||
+    [rights, source, published].some((text) => text !== undefined)
+  );
+}
+
+/** Everything the file said about itself, with its own labels. */
+export function setInformation(book: Book, stick: Stick, element: number): void {
+  const { metadata } = book;
+  const { tree, styles, format } = stick.shop;
+  stick.galley.fixed(sink(stick, 4));
+  const heading: TypeStyle = { size: format.size * 1.2, smallCaps: 'all', tracking: 100 };
+  line(
+    stick,
+    'About this story',
+    tree.add('H1', element),
+    heading,
+    stick.shop.design.opening.align,
+  );
+  stick.galley.fixed(2);
+  for (const value of metadata.description) {
+    setBlocks(
+      [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+      stick,
+      stick.frame(element),
+    );
+  }
+  stick.galley.space(1);
+  const fields = [
+    ...metadata.fields.map(({ label, value, origin }) => ({ label, value, origin })),
+    { label: 'Tags', value: metadata.subjects.join(', '), origin: undefined },
+    { label: 'Published', value: metadata.published ?? '', origin: undefined },
+    { label: 'Rights', value: metadata.rights ?? '', origin: undefined },
+    { label: 'Source', value: metadata.source ?? '', origin: undefined },
+  ].filter(({ value }) => value !== '');
+  const { size } = format;
+  for (const { label, value, origin } of fields) {
+    const paragraph = tree.add('P', element);
+    const small = styles.setting({ size, smallCaps: 'all', tracking: 50 });
+    const text = styles.setting({ size });
+    const runs = [
+      { text: `${label}:`, setting: small },
+      { text: ` ${value.replace(/\s+/g, ' ')}`, setting: text },
+    ];
+    stick.paragraph(runs, stick.frame(paragraph), { turnover: size * 1.5, align: 'left', origin });
+  }
+}
+
+/** The back of the title page: what made the book, and of what. */
+export function setColophon(edition: Edition, stick: Stick, element: number): void {
+  const { tree, styles, format } = stick.shop;
+  const { program, sources, changes, design } = edition;
+  const sets = [
+    `Set in ${FACE_TITLES[design.faces.text]} by ${program.name} ${program.version}.`,
+    sources.length === 0
+      ? ''
+      : `Made from ${sources.map(({ name, sha256 }) => `${name} (${sha256.slice(0, 12)})`).join(', ')}.`,
+    changed(changes),
+  ].filter((text) => text !== '');
+  const size = format.size * 0.84;
+  const setting = styles.setting({ size, hyphenate: false });
+  const rows = Math.max(0, format.rows - sets.length * 3 - 2);
+  stick.galley.fixed(rows);
+  for (const text of sets) {
+    const paragraph = tree.add('P', element);
+    stick.paragraph([{ text, setting }], stick.frame(paragraph), { align: 'left' });
+  }
+}
+
+function changed(changes: Edition['changes']): string {
+  const count = changes.reduce((sum, change) => sum + change.count, 0);
+  if (count === 0) return '';
+  return count === 1
+    ? 'One change was made to the text; the run’s report names it.'
+    : `${count} changes were made to the text; the run’s report names them.`;
+}
+
+const FACE_TITLES = {
+  'eb-garamond': 'EB Garamond',
+  literata: 'Literata',
+  alegreya: 'Alegreya',
+  'courier-prime': 'Courier Prime',
+} as const;

@@ -1,0 +1,62 @@
+import type { Line } from './compose.ts';
+
+/** A line with its place against the row it stands on, in points. */
+export interface SetLine {
+  readonly line: Line;
+  /** From the left edge of the column. */
+  readonly x: number;
+  /** Below the row's baseline. */
+  readonly drop: number;
+  /** Element of the structure tree; -1 for furniture. */
+  readonly element: number;
+}
+
+/** One step of the baseline grid. */
+export interface Row {
+  readonly lines: readonly SetLine[];
+  /** `space` is dropped at the head and foot of a page, `fixed` is blank and stays. */
+  readonly kind: 'text' | 'space' | 'fixed';
+  /** First or last row of a paragraph: what widows and orphans are. */
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly hyphenated: boolean;
+  /** No page ends after this row. */
+  readonly keep: boolean;
+  /** Shown when the row is the first or last of a page: the mark of a break that is but a space. */
+  readonly edge?: readonly SetLine[];
+  /** Notes that this row refers to, set at the foot of its page. */
+  readonly notes?: readonly NoteText[];
+  /** Places that links lead to. */
+  readonly destinations?: readonly string[];
+}
+
+/** A note at the foot of a page. */
+export interface NoteText {
+  readonly id: string;
+  readonly lines: readonly SetLine[];
+}
+
+const TEXT = { kind: 'text', hyphenated: false, keep: false, first: true, last: true } as const;
+
+/** The story in one long column, before it is made up into pages. */
+export class Galley {
+  readonly rows: Row[] = [];
+
+  text(lines: readonly SetLine[], more: Partial<Row> = {}): void {
+    this.rows.push({ ...TEXT, lines, ...more });
+  }
+
+  /** White that a page's edge swallows; never more than the largest asked for in one place. */
+  space(rows: number): void {
+    let there = 0;
+    while (there < this.rows.length && this.rows.at(-1 - there)!.kind === 'space') there++;
+    for (let i = there; i < rows; i++) this.rows.push({ ...TEXT, lines: [], kind: 'space' });
+  }
+
+  /** White that stays, together with what follows. */
+  fixed(rows: number): void {
+    for (let i = 0; i < rows; i++) {
+      this.rows.push({ ...TEXT, lines: [], kind: 'fixed', keep: true });
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/** Standard structure types of PDF 1.7 that a story needs. */
+export type StructureRole =
+  | 'Document'
+  | 'Part'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'P'
+  | 'BlockQuote'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Link'
+  | 'Note'
+  | 'Span'
+  | 'Figure'
+  | 'TOC'
+  | 'TOCI'
+  | 'Reference';
+
+/** Where a link leads: a place in the book or an address. */
+export type Target = { readonly destination: string } | { readonly url: string };
+
+export interface Element {
+  readonly role: StructureRole;
+  /** Index of the element that holds this one; the document itself has none. */
+  readonly parent: number;
+  /** BCP 47, where it differs from the book's. */
+  readonly language?: string;
+  /** What a picture shows, or what a link does. */
+  readonly alternative?: string;
+  readonly target?: Target;
+}
+
+/**
+ * The book as a screen reader walks it. Elements are kept in reading order and name their parents
+ * by index: plain data, written into the file once at the end.
+ */
+export class StructureTree {
+  readonly elements: Element[] = [{ role: 'Document', parent: -1 }];
+
+  add(role: StructureRole, parent: number, more: Omit<Element, 'role' | 'parent'> = {}): number {
+    return this.elements.push({ role, parent, ...more }) - 1;
+  }
+}
