@@ -77,6 +77,21 @@ export const STRUCTURE = {
     effect: 'none',
     meaning: 'A line was taken for a heading, or not taken for one, on weak evidence.',
   },
+  'structure/heading-number-removed': {
+    severity: 'info',
+    effect: 'removed',
+    meaning: 'The number of a list before a heading that has its own was taken out.',
+  },
+  'structure/heading-turned': {
+    severity: 'info',
+    effect: 'moved',
+    meaning: 'A heading that had its number after its title has it before.',
+  },
+  'structure/note-label-removed': {
+    severity: 'info',
+    effect: 'removed',
+    meaning: 'The word before the text of a note, as `Footnote`, went with its bracket.',
+  },
   'structure/chapter-gap': {
     severity: 'warning',
     effect: 'none',

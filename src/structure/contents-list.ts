@@ -55,6 +55,7 @@ function read(
   lines: readonly Line[],
   layout: Layout,
   at: number,
+  kind: ContentsList['kind'],
 ): { entries: Entry[]; to: number } {
   const entries: Entry[] = [];
   const head = layout.groups[at];
@@ -70,7 +71,8 @@ function read(
     const found: Entry[] = [];
     for (let i = group.from; i < group.to; i++) found.push(entryOf(lineAt(lines, i), i));
     const repeated = entries.length > 1 && found[0]?.key === first && group.before > 1;
-    if (repeated || found[0] === undefined) break;
+    const heading = found[0]?.shape?.word ?? found[0]?.shape?.named;
+    if (repeated || found[0] === undefined || (kind === 'pictures' && heading !== undefined)) break;
     first ??= found[0].key;
     if (entries.length > 0) widest = Math.max(widest, group.before);
     entries.push(...found);
@@ -170,7 +172,7 @@ function titledLists(lines: readonly Line[], layout: Layout): ContentsList[] {
     if (group.from < done || text.length > 80) return;
     const kind = listTitle(text);
     if (kind === undefined) return;
-    const { entries, to } = read(lines, layout, at);
+    const { entries, to } = read(lines, layout, at, kind);
     if (entries.length < 2) return;
     const trimmed = trim(lines, layout, entries, to, kind);
     if (trimmed === undefined) return;
@@ -195,7 +197,7 @@ function trim(
 ): { entries: readonly Entry[]; to: number; named: Set<number> } | undefined {
   if (kind === 'pictures') return { entries, to, named: new Set() };
   const keys = bodyKeys(lines, layout, to);
-  const hits = entries.map((entry) => keys.has(entry.key) || entry.shape?.number !== undefined);
+  const hits = entries.map((entry) => keys.has(entry.key) || entry.shape !== undefined);
   const last = hits.lastIndexOf(true);
   if (last < 0) return undefined;
   const kept = entries.slice(0, last + 1);

@@ -92,7 +92,7 @@ export function notesOf(manuscript: Manuscript, findings: Findings, report: Repo
     .toSorted((a, b) => a.from - b.from);
   if (leaves.length === 0) return [];
   const lines = [...manuscript.lines];
-  for (const leaf of leaves) bare(lines, leaf);
+  for (const leaf of leaves) bare(lines, leaf, report);
   const stripped = { ...manuscript, lines };
   const others = { ...findings, leaves: findings.leaves.filter((leaf) => leaf.kind !== 'note') };
   return leaves.map((leaf, i) => ({
@@ -105,11 +105,20 @@ export function notesOf(manuscript: Manuscript, findings: Findings, report: Repo
 }
 
 /** Takes the label and the closing bracket off the lines of a note. */
-function bare(lines: Line[], { from, to }: Leaf): void {
+function bare(lines: Line[], { from, to, label }: Leaf & { kind: 'note' }, report: Report): void {
   const first = lines[from];
   if (first === undefined) return;
   const start = TEXT_START.exec(first.text)?.[0] ?? '';
   lines[from] = { ...first, text: first.text.slice(start.length) };
+  const word = start.replace(label, '').match(/\p{L}+/u)?.[0];
+  if (word !== undefined) {
+    report({
+      code: 'structure/note-label-removed',
+      message: 'The word before the note went with its bracket.',
+      before: word,
+      origin: { file: first.file, from: first.number, to: first.number },
+    });
+  }
   const last = lines[to - 1];
   if (/^\s*\[\p{L}/u.test(start) && last !== undefined)
     lines[to - 1] = { ...last, text: last.text.replace(/\]\s*$/, '') };

@@ -1,5 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
-import { isProse, type ContentsList } from './contents-list.ts';
+import { isProse, keyOf, type ContentsList } from './contents-list.ts';
 import { shapeOf, unframed, type Shape } from './heading-shape.ts';
 import { layoutOf, lineAt, type Group, type Layout } from './layout.ts';
 import type { Span } from './manuscript.ts';
@@ -35,6 +35,7 @@ export function candidates(
   lines: readonly Line[],
   lists: readonly ContentsList[],
   claimed: Uint8Array,
+  titles: ReadonlySet<string>,
 ): Candidate[] {
   const layout = layoutOf(lines);
   const named = new Set(lists.flatMap((list) => [...list.named]));
@@ -43,13 +44,18 @@ export function candidates(
   layout.groups.forEach((group, g) => {
     if (inList(group.from)) return;
     const first = claimed[group.from] === 1 ? undefined : atHead(lines, layout, group, g, named);
-    if (first !== undefined) found.push(first);
+    if (first !== undefined && !isBookTitle(first, titles)) found.push(first);
     for (let i = group.from + 1; i < group.to; i++) {
       const inner = claimed[i] === 1 ? undefined : inside(lines, group, g, i);
       if (inner !== undefined) found.push(inner);
     }
   });
   return found;
+}
+
+/** The book's own title over its text divides nothing. */
+function isBookTitle({ shape, text, listed }: Candidate, titles: ReadonlySet<string>): boolean {
+  return shape === undefined && !listed && titles.has(keyOf(text));
 }
 
 /** A test for lines in spans that come in order, asked in order. */

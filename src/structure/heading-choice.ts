@@ -138,6 +138,7 @@ function chooseTitles(
   const listed = plain.filter(
     (c) => c.listed && c.claimed === undefined && seriesKey(c) === undefined,
   );
+  const rank = holdNumbered(listed, chosen) ? RANK.title : RANK.chapter;
   const sure = [
     ...claimed.map((c) =>
       take(
@@ -147,10 +148,22 @@ function chooseTitles(
         0.95,
       ),
     ),
-    ...listed.map((c) => take(c, RANK.title, 'headings/contents', 0.97)),
+    ...listed.map((c) => take(c, rank, 'headings/contents', 0.97)),
   ];
   if (sure.length > 0 || chosen.some((c) => c.shape?.word !== undefined)) return sure;
   return collection(lines, layout, plain, bodyFrom);
+}
+
+/** Whether the titles hold the numbered headings: under two of them at least these begin at one. */
+function holdNumbered(titles: readonly Candidate[], chosen: readonly Chosen[]): boolean {
+  const numbered = chosen.filter((c) => c.rank >= RANK.chapter && c.shape?.number !== undefined);
+  if (numbered.length === 0) return true;
+  const held = titles.filter((title, i) => {
+    const first = numbered.find((c) => c.line > title.line);
+    const next = titles[i + 1]?.line ?? Number.POSITIVE_INFINITY;
+    return first !== undefined && first.line < next && numberOf(first) === 1;
+  });
+  return held.length >= 2;
 }
 
 const WIDE = 3;

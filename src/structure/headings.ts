@@ -1,18 +1,22 @@
 import type { Inline } from '../book/book.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from '../ingest/draft.ts';
-import { contentsLists, type ContentsList } from './contents-list.ts';
+import { contentsLists, keyOf, type ContentsList } from './contents-list.ts';
 import { claimedLines } from './findings-index.ts';
+import { titleKeys } from './half-titles.ts';
 import { candidates } from './heading-candidates.ts';
 import { choose, RANK, type Chosen } from './heading-choice.ts';
 import { unframed } from './heading-shape.ts';
 import { titleSpans } from './heading-titles.ts';
+import { spanOrigin } from './layout.ts';
 import type { HeadingLeaf, Leaf, Recognizer, Span } from './manuscript.ts';
 import { settled } from './title-shape.ts';
 
 /** Finds the headings of the whole text as one problem, and the lists that name them. */
 export const headings: Recognizer = {
   name: 'headings',
-  recognize({ lines }, known) {
+  recognize(manuscript, known, report) {
+    const { lines } = manuscript;
     const lists = contentsLists(lines);
     const bodyFrom = known.leaves.reduce(
       (end, leaf) => (leaf.kind === 'metadata' ? Math.max(end, leaf.to) : end),
@@ -20,24 +24,51 @@ export const headings: Recognizer = {
     );
     const chosen = choose(
       lines,
-      candidates(lines, lists, claimedLines(lines.length, known)),
+      candidates(lines, lists, claimedLines(lines.length, known), titleKeys(manuscript, known)),
       bodyFrom,
     );
     const named = new Set(lists.flatMap((list) => [...list.named]));
     const spans = titleSpans(lines, chosen, named);
     const inTitles = new Set([...spans.values()].map((span) => span.from));
-    const kept = chosen.filter((c) => !inTitles.has(c.line));
+    const repeated = chosen.filter((c) => isRepeated(c, chosen));
+    const kept = chosen.filter((c) => !inTitles.has(c.line) && !repeated.includes(c));
     const levels = levelsOf(kept);
+    for (const heading of kept) reportOrdinal(lines, heading, report);
     return {
       leaves: [
         ...known.leaves,
         ...lists.map((list) => contentsLeaf(list)),
+        ...repeated.map(({ line }) => repeatedLeaf(line)),
         ...kept.map((c) => leafOf(lines, c, spans.get(c.line), levels)),
       ],
       containers: known.containers,
     };
   },
 };
+
+/** A list's number before a heading that has its own goes: `1. Chapter 1: Soup`. */
+function reportOrdinal(lines: readonly Line[], { shape, line }: Chosen, report: Report): void {
+  if (shape?.ordinal === undefined) return;
+  report({
+    code: 'structure/heading-number-removed',
+    message: 'A list’s number before a chapter’s own was taken out.',
+    before: shape.ordinal,
+    origin: spanOrigin(lines, { from: line, to: line + 1 }),
+  });
+}
+
+/** A half-title of a part: the title alone that a numbered heading has already. */
+function isRepeated({ shape, text, line }: Chosen, chosen: readonly Chosen[]): boolean {
+  if (shape !== undefined) return false;
+  const key = keyOf(text);
+  return chosen.some(
+    (c) => c.line < line && c.shape?.title !== undefined && keyOf(c.shape.title) === key,
+  );
+}
+
+function repeatedLeaf(line: number): Leaf {
+  return { kind: 'label', from: line, to: line + 1, rule: 'headings/repeated', certainty: 0.85 };
+}
 
 function contentsLeaf({ span, kind }: ContentsList): Leaf {
   return { ...span, kind: 'contents', rule: `contents/${kind}`, certainty: 0.95 };

@@ -1,5 +1,6 @@
 import { keyOf } from './contents-list.ts';
-import type { Findings, HeadingLeaf, Leaf, Manuscript, Recognizer } from './manuscript.ts';
+import { titleKeys } from './half-titles.ts';
+import type { HeadingLeaf, Leaf, Manuscript, Recognizer } from './manuscript.ts';
 
 type Head = Leaf & HeadingLeaf;
 
@@ -10,10 +11,10 @@ type Head = Leaf & HeadingLeaf;
 export const instalments: Recognizer = {
   name: 'instalments',
   recognize(manuscript, known) {
-    const title = titleKey(manuscript, known);
-    if (title === '') return known;
+    const titles = titleKeys(manuscript, known);
     const heads = known.leaves.filter(
-      (leaf): leaf is Head => leaf.kind === 'heading' && isCount(leaf, title),
+      (leaf): leaf is Head =>
+        leaf.kind === 'heading' && isCount(leaf, titles) && isTurned(manuscript, leaf),
     );
     if (heads.length === 0) return known;
     const replaced = new Map<Leaf, Leaf>(
@@ -23,16 +24,15 @@ export const instalments: Recognizer = {
   },
 };
 
-function titleKey({ head }: Manuscript, { leaves }: Findings): string {
-  const field = head.find((f) => /^title$/i.test(f.label))?.value;
-  const said = leaves.flatMap((leaf) => (leaf.kind === 'metadata' ? (leaf.says ?? []) : []));
-  return keyOf((field ?? said.find((s) => s.about === 'title')?.value ?? '').split('\n')[0] ?? '');
+/** Whether the line has the title before the count. */
+function isTurned({ lines }: Manuscript, { from, label = '' }: Head): boolean {
+  return (lines[from]?.text ?? '').trimStart().indexOf(label) > 0;
 }
 
 /** Whether the heading is the book's own title with a count. */
-function isCount({ label, number, title }: Head, key: string): boolean {
+function isCount({ label, number, title }: Head, keys: ReadonlySet<string>): boolean {
   if (label === undefined || number === undefined || title === undefined) return false;
-  return keyOf(title.map((node) => (node.type === 'text' ? node.value : '')).join('')) === key;
+  return keys.has(keyOf(title.map((node) => (node.type === 'text' ? node.value : '')).join('')));
 }
 
 function asLabel({ from, to, certainty }: Head): Leaf {

@@ -37,17 +37,7 @@ const MOVES: Partial<Record<Leaf['kind'], Move>> = {
       origin: spanOrigin(lines, leaf),
     });
   },
-  heading: ({ lines }, leaf, _, report) => {
-    if (leaf.kind !== 'heading' || leaf.rule !== 'instalments/one') return;
-    report({
-      code: 'structure/repeated-header-removed',
-      message: 'The title was not printed again over its part.',
-      before: textOf(lines, leaf)
-        .replace(leaf.label ?? '', '')
-        .trim(),
-      origin: spanOrigin(lines, leaf),
-    });
-  },
+  heading: reportHeading,
   note: ({ lines }, leaf, _, report) => {
     report({
       code: 'structure/note-moved',
@@ -58,10 +48,38 @@ const MOVES: Partial<Record<Leaf['kind'], Move>> = {
   },
 };
 
+function reportHeading({ lines }: Manuscript, leaf: Leaf, _: Metadata, report: Report): void {
+  if (leaf.kind !== 'heading' || leaf.label === undefined) return;
+  const text = textOf(lines, leaf);
+  const origin = spanOrigin(lines, leaf);
+  if (leaf.rule === 'instalments/one') {
+    report({
+      code: 'structure/repeated-header-removed',
+      message: 'The title was not printed again over its part.',
+      before: text.replace(leaf.label, '').trim(),
+      origin,
+    });
+  } else if (
+    /\p{L}/u.test(text.slice(0, Math.max(0, text.indexOf(leaf.label)))) &&
+    leaf.title !== undefined
+  ) {
+    report({
+      code: 'structure/heading-turned',
+      message: 'The number was put before the title.',
+      before: text,
+      origin,
+    });
+  }
+}
+
 const LABELS: Readonly<Record<string, Pick<Diagnostic, 'code' | 'message'>>> = {
   continuations: {
     code: 'structure/continuation-removed',
     message: 'A line that says where the story was left or goes on was taken out.',
+  },
+  'headings/repeated': {
+    code: 'structure/repeated-header-removed',
+    message: 'The title of a part was not printed a second time.',
   },
   instalments: {
     code: 'structure/repeated-header-removed',

@@ -5,6 +5,7 @@ import { endings } from './endings.ts';
 import { epigraphs } from './epigraphs.ts';
 import { figures } from './figures.ts';
 import { footnotes } from './footnotes.ts';
+import { halfTitles } from './half-titles.ts';
 import { headerFields } from './header-fields.ts';
 import { headings } from './headings.ts';
 import { instalments } from './instalments.ts';
@@ -27,6 +28,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   titlePage,
   headings,
   instalments,
+  halfTitles,
   footnotes,
   asides,
   endings,

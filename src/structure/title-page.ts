@@ -2,7 +2,7 @@ import type { Line } from '../ingest/draft.ts';
 import { isProse, keyOf, nearly } from './contents-list.ts';
 import { listTitle, namedHeading } from './heading-lexicon.ts';
 import { shapeOf, unframed } from './heading-shape.ts';
-import { layoutOf, textOf, type Group } from './layout.ts';
+import { layoutOf, type Group } from './layout.ts';
 import type { Leaf, Manuscript, Recognizer, Statement } from './manuscript.ts';
 import { byline, isFullName, isImprint, TITLE_LINES, titleAndAuthor } from './title-lines.ts';
 import { isTitleLike, settled } from './title-shape.ts';
@@ -16,9 +16,7 @@ export const titlePage: Recognizer = {
   recognize(manuscript, known) {
     const contact = contactBlock(manuscript.lines);
     const before = contact === undefined ? known.leaves : [...known.leaves, contact];
-    const page = new TitlePage(manuscript, before).leaves();
-    const repeated = repeats(manuscript, [...before, ...page]);
-    return { ...known, leaves: [...before, ...page, ...repeated] };
+    return { ...known, leaves: [...before, ...new TitlePage(manuscript, before).leaves()] };
   },
 };
 
@@ -82,12 +80,15 @@ class TitlePage {
     if (last < 0) return [];
     const end = reads[last]?.to ?? 0;
     return reads
-      .filter((read) => read.from < end && read.says.length > 0)
+      .filter((read) => read.from < end)
       .map(({ from, to, says }) => ({
         kind: 'metadata',
         from,
         to,
-        says,
+        says:
+          says.length > 0
+            ? says
+            : [{ about: 'field', label: 'Title page', value: this.#text(from) }],
         rule: 'title-page',
         certainty: 0.9,
       }));
@@ -256,29 +257,4 @@ function contactBlock(lines: readonly Line[]): Leaf | undefined {
   const name = (texts[0] ?? '').replace(WORD_COUNT, '').trim();
   const says: Statement[] = isFullName(name) ? [{ about: 'author', value: name }] : [];
   return { kind: 'metadata', from: group.from, to: group.to, says, rule: CONTACT, certainty: 0.9 };
-}
-
-/** Half-titles and repeated titles between the title page and the text. */
-function repeats({ lines, head }: Manuscript, leaves: readonly Leaf[]): Leaf[] {
-  const said = leaves.flatMap((leaf) => (leaf.kind === 'metadata' ? (leaf.says ?? []) : []));
-  const field = head.find((f) => /^title$/i.test(f.label))?.value.split('\n')[0];
-  const titles = said.filter((s) => s.about === 'title').map((s) => keyOf(s.value));
-  const keys = new Set([keyOf(field ?? ''), ...titles].filter((key) => key !== ''));
-  const taken = new Set(leaves.map((leaf) => leaf.from));
-  const found: Leaf[] = [];
-  const layout = layoutOf(lines);
-  for (const group of layout.groups) {
-    if (isProse(lines, layout, group) && found.length + taken.size > 0) break;
-    const text = lines[group.from]?.text ?? '';
-    if (text.length > 120 || group.to - group.from > 3 || taken.has(group.from)) continue;
-    if (!keys.has(keyOf(textOf(lines, group)))) continue;
-    found.push({
-      kind: 'metadata',
-      from: group.from,
-      to: group.to,
-      rule: 'title-page/repeated',
-      certainty: 0.9,
-    });
-  }
-  return found;
 }
