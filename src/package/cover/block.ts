@@ -1,7 +1,7 @@
 import { pieces, type Piece } from './breaks.ts';
 import type { Face } from './faces.ts';
 import type { Hyphens } from './hyphens.ts';
-import { outlines, row, type Row } from './letters.ts';
+import { outlines, row, type Hand, type Row } from './letters.ts';
 
 /** Lines of letters at the size that fits their box best, in pixels of the cover. */
 export interface TextBlock {
@@ -31,6 +31,8 @@ export interface Fit {
   readonly rows?: number;
   readonly language: string;
   readonly divide?: Hyphens;
+  /** Shapes a row; whoever fits several texts remembers the rows. */
+  readonly shape?: (text: string, hand: Hand) => Row;
   /** From line to line, against the letters' height; never less than they need. */
   readonly leading?: number;
   readonly capitals?: boolean;
@@ -44,6 +46,8 @@ export interface Box {
 }
 
 const MOST_ROWS = 14;
+/** What a line twice as long as the others costs, in the scale of `Piece.cost`. */
+const UNEVEN = 0.14;
 
 /** Sets a text as large as its box allows, broken where it reads best. */
 export function fit(text: string, options: Fit): TextBlock | undefined {
@@ -88,21 +92,22 @@ function fitIn(
   faces: readonly [Face, ...Face[]],
   options: Fit,
 ): TextBlock | undefined {
+  const shape = options.shape ?? row;
   const cased = options.capitals === true ? upperCase(text, options.language) : text;
   const direction = /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(cased) ? 'rtl' : 'ltr';
   const hand = { faces, direction, tracking: options.tracking ?? 0 } as const;
   if (cased.includes('\n')) {
-    const rows = cased.split('\n').map((line) => row(line, hand));
+    const rows = cased.split('\n').map((line) => shape(line, hand));
     return rows.every((line) => line.width === 0) ? undefined : sized(rows, direction, options);
   }
   const parts = pieces(cased, options.language, options.divide);
-  const widths = parts.map((part) => row(part.text, hand).width);
+  const widths = parts.map((part) => shape(part.text, hand).width);
   if (widths.every((width) => width === 0)) return undefined;
   let best: { score: number; block: TextBlock } | undefined;
   for (let count = 1; count <= Math.min(options.rows ?? MOST_ROWS, parts.length); count += 1) {
     const broken = partition(parts, widths, count);
     const block = sized(
-      broken.lines.map((line) => row(line, hand)),
+      broken.lines.map((line) => shape(line, hand)),
       direction,
       options,
     );
@@ -158,7 +163,7 @@ function partition(parts: readonly Piece[], widths: readonly number[], count: nu
   const lineCost = (from: number, to: number): number => {
     const off = ((sums[to] ?? 0) - (sums[from] ?? 0)) / even - 1;
     const end = to === parts.length ? 0 : (parts[to - 1]?.cost ?? 0);
-    return 0.3 * off * off + end;
+    return UNEVEN * off * off + end;
   };
   let costs = parts.map((_, index) => lineCost(0, index + 1));
   const from: number[][] = [parts.map(() => 0)];

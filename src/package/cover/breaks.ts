@@ -65,7 +65,8 @@ const COST = {
   number: 0.4,
   little: 0.5,
   inWord: 0.5,
-  hyphen: 0.3,
+  hyphen: 0.25,
+  syllable: 0.5,
 };
 
 /** A word longer than this may be broken anywhere, or it would be too small to read. */
@@ -119,11 +120,16 @@ function piecesOfWord(word: string, language: string, divide: Hyphens): Piece[] 
     const slices = divide(part).flatMap(slicesOf);
     const last = slices.pop() ?? '';
     for (const slice of slices) {
-      result.push(piece(slice, COST.hyphen, /\p{L}$/u.test(slice) ? '-' : ''));
+      result.push(piece(slice, hyphenCost(slice), /\p{L}$/u.test(slice) ? '-' : ''));
     }
     result.push(piece(last, COST.inside));
   }
   return result;
+}
+
+/** `fahrts-` is a word's end, `ge-` is not: short syllables keep to the next. */
+function hyphenCost(syllable: string): number {
+  return syllable.length < 4 ? COST.syllable : COST.hyphen;
 }
 
 function piece(text: string, cost: number, hyphen: '' | '-' = ''): Piece {

@@ -47,6 +47,18 @@ export const PALETTES: readonly [Palette, ...Palette[]] = [
   { ground: '#cfc4e3', ink: '#241a45', accents: ['#5b3fa0', '#f2b632', '#f7f2fb'] },
   // Petrol.
   { ground: '#0e4a5c', ink: '#f6e7cb', accents: ['#f2a65a', '#d1495b', '#66a5ad'] },
+  // Indigo and rose.
+  { ground: '#2b2f77', ink: '#fbe9e1', accents: ['#f2a6a0', '#f6d55c', '#6f79c9'] },
+  // Moss.
+  { ground: '#525b2c', ink: '#fbf3d9', accents: ['#d9b44a', '#2c3319', '#c96f3b'] },
+  // Ice and oxblood.
+  { ground: '#e3ecee', ink: '#7d1820', accents: ['#c8102e', '#1d3a4f', '#9fc0c9'] },
+  // Tobacco.
+  { ground: '#5b3a29', ink: '#f7e7ce', accents: ['#d98e48', '#a8b59a', '#2a1a12'] },
+  // Peach.
+  { ground: '#f8d7b5', ink: '#40223b', accents: ['#e0614d', '#6b3b5e', '#f3a65a'] },
+  // Sea foam.
+  { ground: '#a9d3c3', ink: '#12343b', accents: ['#ef6f53', '#2f6f73', '#f7f0d8'] },
 ];
 
 /** A palette for a story: as it is, turned round, or with its strongest accent as the ground. */

@@ -2,7 +2,7 @@ import { fit, type Box, type Fit, type TextBlock } from './block.ts';
 import type { Color } from './color.ts';
 import { fallbacks, openFace, type Face, type FaceName } from './faces.ts';
 import { hyphens } from './hyphens.ts';
-import { missing } from './letters.ts';
+import { missing, row, type Hand, type Row } from './letters.ts';
 import type { Palette } from './palettes.ts';
 import type { Random } from './random.ts';
 import type { Wording } from './wording.ts';
@@ -25,7 +25,7 @@ export interface Stage {
   readonly set: (text: string, settings: Settings) => TextBlock | undefined;
 }
 
-export interface Settings extends Omit<Fit, 'faces' | 'language' | 'divide'> {
+export interface Settings extends Omit<Fit, 'faces' | 'language' | 'divide' | 'shape'> {
   readonly faces: readonly [LatinFace, ...LatinFace[]];
 }
 
@@ -35,7 +35,8 @@ export type LatinFace = (typeof LATIN)[number];
 
 /** Letters on a cover: outlines, their colours, and what a test needs to measure them. */
 export interface Lettering {
-  readonly role: 'title' | 'subtitle' | 'author' | 'series' | 'number';
+  /** An `ornament` is a letter that is there to be looked at. */
+  readonly role: 'title' | 'subtitle' | 'author' | 'series' | 'number' | 'ornament';
   readonly d: string;
   readonly ink: Color;
   readonly ground: Color;
@@ -65,6 +66,7 @@ export async function typesetter(wording: Wording): Promise<Stage['set']> {
   const faces = new Map<FaceName, Face>();
   for (const name of names) faces.set(name, await openFace(name));
   const spare = [...faces.values()].filter((face) => !LATIN.some((name) => name === face.name));
+  const shape = remembered();
   const divide = hyphens(wording.language, text);
   const garamond = await openFace('garamond');
   return (text, settings) => {
@@ -77,8 +79,21 @@ export async function typesetter(wording: Wording): Promise<Stage['set']> {
       ...settings,
       language: wording.language,
       divide,
+      shape,
       faces: chains.length > 0 ? chains : [mixed],
     });
+  };
+}
+
+/** Shapes every row once: a long title is tried in dozens of sizes and breaks. */
+function remembered(): (text: string, hand: Hand) => Row {
+  const rows = new Map<string, Row>();
+  return (text, hand) => {
+    const names = hand.faces.map((face) => face.name).join();
+    const key = `${names} ${hand.direction} ${hand.tracking} ${text}`;
+    const known = rows.get(key) ?? row(text, hand);
+    rows.set(key, known);
+    return known;
   };
 }
 

@@ -2,7 +2,7 @@ import type { Box } from '../block.ts';
 import { contrast, legibleInk, mix, type Color } from '../color.ts';
 import { frame, lettering } from '../frame.ts';
 import type { Random } from '../random.ts';
-import { circle, clipped, path, polygon, rectangle, ring, short } from '../shapes.ts';
+import { circle, clipped, path, polygon, rectangle, ring, short, type Point } from '../shapes.ts';
 import { PAGE, type Family, type Stage } from '../stage.ts';
 
 /** A few large shapes, as on the record sleeves and paperbacks of the fifties and sixties. */
@@ -24,8 +24,8 @@ export const geometric: Family = (stage) => {
     letters.every((line) => line.box.y > art.y),
   );
   if (area.height < 140) return { art: paper, paper: ground, letters, shows: 'plain letters' };
-  const drawn = figure.draw(area, colorsOf(stage), stage.detail);
   const { number } = stage.wording;
+  const drawn = figure.draw(area, colorsOf(stage), stage.detail, number !== undefined);
   const medal = number === undefined ? undefined : numberOn(stage, number, area);
   return {
     art: paper + clipped('picture', area, drawn) + (medal?.svg ?? ''),
@@ -37,7 +37,8 @@ export const geometric: Family = (stage) => {
 
 interface Figure {
   readonly shows: string;
-  readonly draw: (area: Box, colors: Colors, random: Random) => string;
+  /** `centered`: a number will stand on a disc in the middle. */
+  readonly draw: (area: Box, colors: Colors, random: Random, centered: boolean) => string;
 }
 
 /** Background and shapes, each to be told from the next. */
@@ -50,7 +51,7 @@ const FIGURES: readonly [Figure, ...Figure[]] = [
   { shows: 'overlapping discs', draw: discs },
   { shows: 'a quilt of quarter circles', draw: quarters },
   { shows: 'rings within rings', draw: rings },
-  { shows: 'rays around a half sun', draw: rays },
+  { shows: 'rays of light', draw: rays },
   { shows: 'a row of arches', draw: arches },
   { shows: 'leaning blocks of color', draw: shards },
 ];
@@ -141,9 +142,9 @@ function quarter(x: number, y: number, size: number, corner: number, fill: Color
   );
 }
 
-function rings(area: Box, { shapes }: Colors, random: Random): string {
-  const x = area.width * random.pick([0, 0.3, 0.5, 0.7, 1]);
-  const y = area.y + area.height * random.pick([0.5, 1, 0.7]);
+function rings(area: Box, { shapes }: Colors, random: Random, centered: boolean): string {
+  const x = area.width * (centered ? 0.5 : random.pick([0, 0.3, 0.5, 0.7, 1]));
+  const y = area.y + area.height * (centered ? 0.5 : random.pick([0.5, 1, 0.7]));
   const count = random.whole(5, 9);
   const reach = Math.hypot(area.width, area.height) * random.between(0.5, 0.8);
   const step = reach / count;
@@ -155,22 +156,26 @@ function rings(area: Box, { shapes }: Colors, random: Random): string {
   return result.join('') + circle(x, y, step * 0.4, shapes[0]);
 }
 
-function rays(area: Box, { shapes }: Colors, random: Random): string {
-  const x = area.width * random.between(0.25, 0.75);
-  const foot = area.y + area.height;
-  const count = random.whole(7, 13);
+/** Around a half sun on the ground, or on all sides of a number. */
+function rays(area: Box, { shapes }: Colors, random: Random, centered: boolean): string {
+  const x = area.width * (centered ? 0.5 : random.between(0.25, 0.75));
+  const y = area.y + area.height * (centered ? 0.5 : 1);
+  const count = random.whole(7, 13) * (centered ? 2 : 1);
   const reach = Math.hypot(area.width, area.height);
+  const turn = centered ? Math.PI * 2 : Math.PI;
   const result: string[] = [];
   for (let index = 0; index < count; index += 1) {
-    const from = Math.PI * (1 + index / count);
-    const to = Math.PI * (1 + (index + 0.55) / count);
-    const point = (angle: number) =>
-      [x + Math.cos(angle) * reach, foot + Math.sin(angle) * reach] as const;
-    result.push(polygon([[x, foot], point(from), point(to)], shapes[index % 2 === 0 ? 0 : 1]));
+    const point = (step: number): Point => {
+      const angle = Math.PI + (turn * step) / count;
+      return [x + Math.cos(angle) * reach, y + Math.sin(angle) * reach];
+    };
+    const color = shapes[index % 2 === 0 ? 0 : 1];
+    result.push(polygon([[x, y], point(index), point(index + 0.55)], color));
   }
+  if (centered) return result.join('');
   const radius = Math.min(area.height * 0.55, area.width * 0.3);
-  return (
-    result.join('') + circle(x, foot, radius * 1.12, shapes[2]) + circle(x, foot, radius, shapes[0])
+  return [...result, circle(x, y, radius * 1.12, shapes[2]), circle(x, y, radius, shapes[0])].join(
+    '',
   );
 }
 

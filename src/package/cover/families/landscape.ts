@@ -1,7 +1,7 @@
 import { contrast, legibleInk, mix, type Color } from '../color.ts';
 import { frame, lettering, on } from '../frame.ts';
 import type { Random } from '../random.ts';
-import { circle, path, rectangle, short } from '../shapes.ts';
+import { circle, clipped, path, rectangle, short } from '../shapes.ts';
 import { PAGE, type Composition, type Family, type Lettering, type Stage } from '../stage.ts';
 
 /** A place and its light: sky above for the title, land or sea below. */
@@ -12,8 +12,16 @@ export const landscape: Family = (stage) => {
 
 interface Scene {
   readonly shows: string;
-  /** The land from the horizon down, in tones from far to near. */
-  readonly draw: (random: Random, horizon: number, tones: readonly Color[]) => string;
+  /** The land from the horizon down. */
+  readonly draw: (random: Random, ground: Ground) => string;
+}
+
+interface Ground {
+  readonly horizon: number;
+  /** From here down all is foreground: the author's name stands on it. */
+  readonly floor: number;
+  /** From far to near. */
+  readonly tones: readonly Color[];
 }
 
 const SCENES: readonly [Scene, ...Scene[]] = [
@@ -25,12 +33,12 @@ const SCENES: readonly [Scene, ...Scene[]] = [
 
 const LAYERS = 5;
 
+/** Below this height there is room for a strip of land only. */
+const LEAST_SCENE = 380;
+
 function compose(stage: Stage, scene: Scene): Composition {
   const { ground, ink, accents } = stage.palette;
   const near = nearest(stage);
-  const tones = Array.from({ length: LAYERS }, (_, index) =>
-    mix(mix(ground, accents[2], 0.35), near, index / (LAYERS - 1)),
-  );
   const { letters, art } = frame(stage, {
     faces: stage.random.pick([['garamond', 'oswald'] as const, ['jost', 'oswald'] as const]),
     smallFace: stage.random.chance(0.5) ? 'garamond' : 'jost',
@@ -40,17 +48,33 @@ function compose(stage: Stage, scene: Scene): Composition {
     author: { ink: legibleInk(near, [ground, ink, ...accents]), ground: near },
     share: 0.5,
   });
-  const horizon = Math.max(art.y + Math.min(560, art.height * 0.42), PAGE.height * 0.5);
+  const sky = rectangle(0, 0, PAGE.width, PAGE.height, ground);
+  if (art.height < LEAST_SCENE) {
+    const top = art.y + art.height / 2;
+    const strip = rectangle(0, top, PAGE.width, PAGE.height - top, near);
+    return { art: sky + strip, paper: ground, letters, shows: 'a strip of dark land' };
+  }
+  const floor = art.y + art.height;
+  const horizon = Math.max(
+    art.y + Math.min(560, art.height * 0.42),
+    Math.min(floor - 500, PAGE.height * 0.5),
+  );
   const light = sun(stage, art.y, horizon);
+  const land = scene.draw(stage.detail, { horizon, floor, tones: tones(stage, near) });
+  // Tree tops and peaks stop short of the title.
+  const seen = { x: 0, y: art.y - 30, width: PAGE.width, height: PAGE.height - art.y + 30 };
   return {
-    art:
-      rectangle(0, 0, PAGE.width, PAGE.height, ground) +
-      light.svg +
-      scene.draw(stage.detail, horizon, tones),
+    art: sky + clipped('land', seen, light.svg + land),
     paper: ground,
     letters: [...letters, ...light.letters],
     shows: `${scene.shows} ${light.shows}`,
   };
+}
+
+function tones(stage: Stage, near: Color): Color[] {
+  const { ground } = stage.palette;
+  const far = mix(ground, landColor(stage), contrast(ground, near) < 2.5 ? 0.6 : 0.4);
+  return Array.from({ length: LAYERS }, (_, index) => mix(far, near, index / (LAYERS - 1)));
 }
 
 interface Light {
@@ -61,8 +85,7 @@ interface Light {
 
 /** A sun high above the land, or setting behind it; in a series it bears the number. */
 function sun(stage: Stage, top: number, horizon: number): Light {
-  const { ground, accents } = stage.palette;
-  const color = accents.find((accent) => contrast(accent, ground) > 1.5) ?? accents[0];
+  const color = sunColor(stage);
   const { number } = stage.wording;
   const room = horizon - top;
   if (room < 200) return { svg: '', letters: [], shows: 'under an open sky' };
@@ -89,6 +112,23 @@ function sun(stage: Stage, top: number, horizon: number): Light {
       : [],
     shows: sets ? 'and a setting sun' : 'under a round sun',
   };
+}
+
+/** What the far land takes its color from: not the sun's, and as far from the foreground as can be. */
+function landColor(stage: Stage): Color {
+  const { ground, accents } = stage.palette;
+  const near = nearest(stage);
+  return accents
+    .filter((accent) => accent !== sunColor(stage))
+    .reduce((a, b) => (told(a) >= told(b) ? a : b), ground);
+
+  function told(color: Color): number {
+    return Math.min(contrast(color, near), contrast(color, ground) * 2);
+  }
+}
+
+function sunColor({ palette: { ground, accents } }: Stage): Color {
+  return accents.find((accent) => contrast(accent, ground) > 1.5) ?? accents[0];
 }
 
 /** The foreground is the palette's deepest tone, so that the author's name can stand on it. */
@@ -125,8 +165,8 @@ function below(line: (x: number) => number, step: number, fill: Color): string {
   );
 }
 
-function hills(random: Random, horizon: number, tones: readonly Color[]): string {
-  const step = (PAGE.height - 330 - horizon) / tones.length;
+function hills(random: Random, { horizon, floor, tones }: Ground): string {
+  const step = (floor - horizon) / tones.length;
   return tones
     .map((tone, index) => {
       const base = horizon + step * (index + 0.4);
@@ -135,8 +175,8 @@ function hills(random: Random, horizon: number, tones: readonly Color[]): string
     .join('');
 }
 
-function mountains(random: Random, horizon: number, tones: readonly Color[]): string {
-  const step = (PAGE.height - 330 - horizon) / tones.length;
+function mountains(random: Random, { horizon, floor, tones }: Ground): string {
+  const step = (floor - horizon) / tones.length;
   return tones
     .map((tone, index) => {
       const base = horizon + step * (index + 0.5);
@@ -155,17 +195,17 @@ function mountains(random: Random, horizon: number, tones: readonly Color[]): st
     .join('');
 }
 
-function sea(random: Random, horizon: number, tones: readonly Color[]): string {
+function sea(random: Random, { horizon, floor, tones }: Ground): string {
   const far = tones[1] ?? '#000000';
   const near = tones.at(-1) ?? far;
-  const rows = 13;
-  const height = PAGE.height - horizon;
-  const bands = Array.from({ length: rows }, (_, index) => {
+  const rows = 10;
+  const height = floor - horizon;
+  const bands = Array.from({ length: rows + 1 }, (_, index) => {
     const from = horizon + height * (index / rows) ** 1.5;
     return below(
       (x) => from + Math.sin(x / (40 + index * 14) + index * 1.7) * index * 1.4,
       10,
-      mix(far, near, Math.min(1, index / (rows - 4))),
+      mix(far, near, index / rows),
     );
   });
   const boat = random.between(300, PAGE.width - 300);
@@ -179,8 +219,8 @@ function sea(random: Random, horizon: number, tones: readonly Color[]): string {
   return bands.slice(0, 4).join('') + sail + bands.slice(4).join('');
 }
 
-function firs(random: Random, horizon: number, tones: readonly Color[]): string {
-  const step = (PAGE.height - 330 - horizon) / tones.length;
+function firs(random: Random, { horizon, floor, tones }: Ground): string {
+  const step = (floor - horizon) / tones.length;
   return tones
     .map((tone, index) => {
       const base = horizon + step * (index + 0.9);

@@ -1,5 +1,5 @@
 import type { Box } from '../block.ts';
-import { contrast, mix, type Color } from '../color.ts';
+import { contrast, legibleInk, mix, type Color } from '../color.ts';
 import { frame, lettering, on } from '../frame.ts';
 import { outlined, rectangle } from '../shapes.ts';
 import { PAGE, type Family, type Lettering, type Stage } from '../stage.ts';
@@ -48,8 +48,9 @@ function lightness(color: Color): number {
   return contrast(color, '#000000');
 }
 
-const WIDTH = PAGE.width - 200;
-const PAD = 84;
+const EDGE = 88;
+const WIDTH = PAGE.width - 2 * EDGE;
+const PAD = { side: 84, end: 100 };
 const TALLEST = 1900;
 /** Of the space that is left over, more goes below the label than above. */
 const RISE = 0.4;
@@ -66,7 +67,12 @@ function label(stage: Stage, ground: Color): { box: Box; letters: readonly Lette
     share: 0.62,
     tallest: 380,
   } as const;
-  const inner: Box = { x: 100 + PAD, y: 0, width: WIDTH - 2 * PAD, height: TALLEST - 2 * PAD };
+  const inner: Box = {
+    x: EDGE + PAD.side,
+    y: 0,
+    width: WIDTH - 2 * PAD.side,
+    height: TALLEST - 2 * PAD.end,
+  };
   const number = stage.wording.number;
   const room = number === undefined ? 30 : 330;
   // First to see how much is left over, then as high as the words need.
@@ -74,9 +80,9 @@ function label(stage: Stage, ground: Color): { box: Box; letters: readonly Lette
   const slack = Math.max(0, loose.art.height - room);
   const height = TALLEST - slack;
   const y = (PAGE.height - height) * RISE;
-  const area = { ...inner, y: y + PAD, height: height - 2 * PAD };
+  const area = { ...inner, y: y + PAD.end, height: height - 2 * PAD.end };
   const { letters, art } = frame(stage, { ...style, share: 1, area });
-  const box = { x: 100, y, width: WIDTH, height };
+  const box = { x: EDGE, y, width: WIDTH, height };
   const block =
     number === undefined || art.height < 120
       ? undefined
@@ -88,10 +94,14 @@ function label(stage: Stage, ground: Color): { box: Box; letters: readonly Lette
           rows: 1,
         });
   if (block === undefined) return { box, letters };
+  const numberInk = legibleInk(ground, [...stage.palette.accents, look.ink]);
   const place = { ...art, y: art.y + (art.height - block.height) / 2 };
   return {
     box,
-    letters: [...letters, lettering('number', block, place, { align: 'center', ...look })],
+    letters: [
+      ...letters,
+      lettering('number', block, place, { align: 'center', ink: numberInk, ground }),
+    ],
   };
 }
 

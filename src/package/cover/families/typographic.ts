@@ -20,7 +20,10 @@ const initial: Family = (stage) => {
   });
   const { number, title = '' } = stage.wording;
   const letter = /\p{L}\p{M}*/u.exec(title)?.[0].toUpperCase() ?? '';
-  const giant = centered(stage, number ?? letter, art, mix(ground, accents[0], 0.85));
+  const giant =
+    number === undefined
+      ? centered(stage, 'ornament', letter, art, mix(ground, accents[0], 0.85))
+      : centered(stage, 'number', number, art, bright(stage));
   return {
     art: blank(ground),
     paper: ground,
@@ -33,7 +36,6 @@ const initial: Family = (stage) => {
 const bands: Family = (stage) => {
   const pale = palest(stage);
   const strong = strongest(stage, pale);
-  const edge = 470;
   const style: FrameStyle = {
     ...serifStyle(stage),
     align: 'center',
@@ -44,14 +46,23 @@ const bands: Family = (stage) => {
   const { title: _title, subtitle: _subtitle, ...edges } = stage.wording;
   const { series: _series, number, ...titles } = stage.wording;
   const outer = frame({ ...stage, wording: edges }, { ...style, title: on(stage, strong) });
+  // As broad as the names on them need.
+  const edge = Math.max(
+    470,
+    ...outer.letters.map(({ role, box }) =>
+      role === 'author' ? PAGE.height - box.y + 100 : box.y + box.height + 220,
+    ),
+  );
   const middle: Stage = { ...stage, wording: { ...titles, authors: [] } };
   const area: Box = { ...INSIDE, y: edge + 110, height: PAGE.height - 2 * edge - 220 };
   const { art } = frame(middle, { ...style, area });
   const drop = Math.max(0, art.height) / 2;
   const inner = frame(middle, { ...style, area: { ...area, y: area.y + drop } });
-  const band: Box = { ...INSIDE, y: MARGIN + 90, height: edge - MARGIN - 160 };
+  const band: Box = { ...INSIDE, y: edge - 250, height: 190 };
   const sign =
-    number === undefined ? [] : centered(stage, number, band, on(stage, strong).ink, strong);
+    number === undefined
+      ? []
+      : centered(stage, 'number', number, band, on(stage, strong).ink, strong);
   const device =
     sign.length === 0 && edges.series === undefined
       ? emblem(PAGE.width / 2, edge / 2, 135, on(stage, strong).ink, stage.detail)
@@ -70,7 +81,7 @@ const bands: Family = (stage) => {
 
 /** A double rule around centered lines and a device, as on a book of poems. */
 const framed: Family = (stage) => {
-  const { ground, ink, accents } = stage.palette;
+  const { ground, ink } = stage.palette;
   const inset = 84;
   const area: Box = {
     x: inset + 106,
@@ -86,10 +97,11 @@ const framed: Family = (stage) => {
     area,
     share: 0.56,
   });
-  const rule = accents.find((accent) => contrast(accent, ground) > 2) ?? ink;
+  const rule = bright(stage);
   const { number } = stage.wording;
   const room = { ...art, y: art.y + art.height * 0.06, height: art.height * 0.88 };
-  const sign = number === undefined ? [] : centered(stage, number, room, rule, ground, 700);
+  const sign =
+    number === undefined ? [] : centered(stage, 'number', number, room, rule, ground, 700);
   const radius = Math.min(330, art.height * 0.4);
   const device =
     sign.length > 0 || radius < 60
@@ -105,7 +117,7 @@ const framed: Family = (stage) => {
 
 /** A heavy rule above, everything to the left. */
 const ruled: Family = (stage) => {
-  const { ground, ink, accents } = stage.palette;
+  const { ground, ink } = stage.palette;
   const { letters, art } = frame(stage, {
     faces: ['jost', 'oswald'],
     smallFace: 'jost',
@@ -116,9 +128,9 @@ const ruled: Family = (stage) => {
     share: 0.55,
     tallest: 400,
   });
-  const accent = accents.find((each) => contrast(each, ground) > 1.8) ?? ink;
+  const accent = bright(stage);
   const { number } = stage.wording;
-  const sign = number === undefined ? [] : centered(stage, number, art, accent, ground);
+  const sign = number === undefined ? [] : centered(stage, 'number', number, art, accent, ground);
   return {
     art:
       blank(ground) +
@@ -147,6 +159,7 @@ function ladder(stage: Stage, art: Box, color: Color): string {
 /** A number or letter in the middle of a room, as large as it holds; nothing in a closet. */
 function centered(
   stage: Stage,
+  role: 'number' | 'ornament',
   text: string,
   room: Box,
   ink: Color,
@@ -163,7 +176,12 @@ function centered(
   });
   if (block === undefined) return [];
   const place = { ...room, y: room.y + (room.height - block.height) / 2 };
-  return [lettering('number', block, place, { align: 'center', ink, ground })];
+  return [lettering(role, block, place, { align: 'center', ink, ground })];
+}
+
+/** The first accent that large letters can be read in (WCAG asks 3:1 of them). */
+function bright({ palette: { ground, ink, accents } }: Stage): Color {
+  return accents.find((accent) => contrast(accent, ground) >= 3) ?? ink;
 }
 
 function serifStyle(stage: Stage) {
