@@ -44,4 +44,9 @@ export const WRITERS: readonly Entry[] = [
     extension: '.kepub.epub',
     load: async () => writer((await import('./kepub.ts')).kepub),
   },
+  {
+    name: 'pdf',
+    extension: '.pdf',
+    load: async () => writer((await import('./pdf/pdf.ts')).pdf),
+  },
 ];

@@ -38,7 +38,6 @@ function parser(args: readonly string[], keep: (running: Promise<number>) => Pro
       .scriptName('convert')
       .usage('Turns text stories into books.\n\nconvert [options] <story...>')
       .parserConfiguration({
-        'duplicate-arguments-array': false,
         'parse-positional-numbers': false,
       })
       .command(
@@ -64,6 +63,7 @@ function parser(args: readonly string[], keep: (running: Promise<number>) => Pro
       .version(`${PROGRAM.name} ${PROGRAM.version}`)
       .help()
       .alias('help', 'h')
+      .middleware(lastOfEach)
       .strict()
       .wrap(Math.min(WIDEST, process.stdout.columns || WIDEST))
       .locale('en')
@@ -79,4 +79,11 @@ function parser(args: readonly string[], keep: (running: Promise<number>) => Pro
         );
       })
   );
+}
+
+/** An option given twice means what it was given last; names of stories are the only list. */
+function lastOfEach(options: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (name !== '_' && name !== 'stories' && Array.isArray(value)) options[name] = value.at(-1);
+  }
 }

@@ -22,7 +22,7 @@ import { workshop } from './workshop.ts';
 
 /** `convert [options] <story...>`: makes books of stories; the exit status. */
 export async function convert(options: ConvertOptions): Promise<number> {
-  const paths = options.stories ?? [];
+  const paths = [...(options.stories ?? []), ...(options._ ?? []).map(String)];
   if (paths.length === 0) {
     throw new Misuse(
       'convert',

@@ -68,4 +68,6 @@ export type ReadingOptions = InferredOptionTypes<typeof READING>;
 export type ConvertOptions = ReadingOptions &
   InferredOptionTypes<typeof MAKING & typeof RUNNING> & {
     readonly stories?: readonly string[] | undefined;
+    /** What stands behind `--`: names that begin with a dash. */
+    readonly _?: readonly (string | number)[];
   };

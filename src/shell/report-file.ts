@@ -27,7 +27,7 @@ function storyReport({ job, outcome, timings }: Result): object {
       written: outcome.kind === 'written' && outcome.paths.includes(path),
     })),
     ...(outcome.kind === 'written'
-      ? { title: outcome.title, milliseconds: outcome.milliseconds }
+      ? { title: outcome.title, milliseconds: Math.round(outcome.milliseconds) }
       : {}),
     ...(outcome.kind === 'failed' ? { error: explain(outcome.trouble) } : {}),
     timings,

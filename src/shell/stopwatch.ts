@@ -10,7 +10,8 @@ export function stopwatch(tell: (step: Step) => void): {
   const finish = (): void => {
     if (current === undefined) return;
     const { began, ...step } = current;
-    timings.push({ ...step, milliseconds: performance.now() - began });
+    const milliseconds = Math.round((performance.now() - began) * 10) / 10;
+    timings.push({ ...step, milliseconds });
     current = undefined;
   };
   return {
