@@ -96,15 +96,16 @@ function stepOf(columns: readonly number[]): number {
 
 function list(page: Page, leaf: BlockLeaf<'list'>): Block {
   const { manuscript } = page;
-  const children: ListItem[] = itemsOf(manuscript, leaf).map((item) => {
-    const place = originOf(manuscript, item);
-    const text = withoutMarker(joined(manuscript, item));
-    const run = inlines(text, markupAt(page, item.from));
-    const paragraph = { type: 'paragraph', children: run, ...place } as const;
-    return { type: 'item', children: [paragraph], ...place };
-  });
+  const children = itemsOf(manuscript, leaf).map((item) => listItem(page, item));
   const start = leaf.start === undefined ? {} : { start: leaf.start };
   return { type: 'list', ordered: leaf.ordered, ...start, children, ...originOf(manuscript, leaf) };
+}
+
+function listItem(page: Page, item: Span): ListItem {
+  const place = originOf(page.manuscript, item);
+  const text = withoutMarker(joined(page.manuscript, item));
+  const children = inlines(text, markupAt(page, item.from));
+  return { type: 'item', children: [{ type: 'paragraph', children, ...place }], ...place };
 }
 
 /** `[Illustration: The lamp]` without its brackets and the word. */

@@ -10,27 +10,25 @@ interface Tally {
   readonly indented: number;
   /** Indented lines with a flush one right above and below: only a paragraph begins so. */
   readonly hanging: number;
-  /** Neighbouring lines, those where the wrap shows, and those that begin small. */
-  readonly pairs: number;
-  readonly full: number;
-  readonly lower: number;
+  /** Lines that end as sentences do. */
+  readonly sentences: number;
 }
 
-/** Measures one stretch of groups. */
-export function regionOf(lines: readonly Line[], groups: readonly Group[], span: Span): Region {
-  const widths: number[] = [];
+const SENTENCE_END = /[.!?…—][\s"'”’»)\]_*]*$/;
+
+/** Measures one stretch of groups that is set in one manner. */
+export function regionOf(
+  lines: readonly Line[],
+  groups: readonly Group[],
+  span: Span,
+  wrapped: boolean,
+): Region {
   const indents: number[] = [];
-  for (const { from, to } of groups) {
-    for (let i = from; i < to; i++) {
-      const text = lines[i]?.text ?? '';
-      widths.push(width(text));
-      indents.push(indent(text));
-    }
-  }
-  const measure = quantile(widths, 0.95);
+  for (const { from, to } of groups)
+    for (let i = from; i < to; i++) indents.push(indent(lines[i]?.text ?? ''));
+  const measure = wrapped ? wrapOf(lines, groups) : usualLength(lines, groups);
   const margin = quantile(indents, 0.1);
-  const tally = count(lines, groups, measure, margin);
-  const wrapped = isWrapped(tally, measure);
+  const tally = count(lines, groups, margin);
   const doubleSpaced = !wrapped && isDoubleSpaced(lines, groups, measure);
   const style = wrapped ? wrappedStyle(tally, groups.length) : plainStyle(tally, groups.length);
   return {
@@ -38,11 +36,39 @@ export function regionOf(lines: readonly Line[], groups: readonly Group[], span:
     wrapped: wrapped || doubleSpaced,
     width: measure,
     style,
-    blanks: usualBlanks(groups),
+    blanks: style === 'indent' || style === 'single-newline' ? 0 : usualBlanks(groups),
     margin,
     lead: lead(lines, groups, margin),
     ...(doubleSpaced ? { doubleSpaced } : {}),
   };
+}
+
+/** Lines of a paragraph among which one comes near to the measure. */
+const SOME_LINES = 6;
+
+/**
+ * Where prose wraps: the widest of every few lines, and of those the usual one, so that neither
+ * a licence set wider nor a poem set narrower is mistaken for the measure.
+ */
+function wrapOf(lines: readonly Line[], groups: readonly Group[]): number {
+  const widest: number[] = [];
+  for (const { from, to } of groups) {
+    for (let i = from; i + 3 < to; i += SOME_LINES) {
+      const end = Math.min(to - 1, i + SOME_LINES);
+      let most = 0;
+      for (let k = i; k < end; k++) most = Math.max(most, width(lines[k]?.text ?? ''));
+      widest.push(most);
+    }
+  }
+  return widest.length >= 3 ? quantile(widest, 0.6) : usualLength(lines, groups);
+}
+
+/** 95th percentile of the lengths of lines. */
+function usualLength(lines: readonly Line[], groups: readonly Group[]): number {
+  const widths: number[] = [];
+  for (const { from, to } of groups)
+    for (let i = from; i < to; i++) widths.push(width(lines[i]?.text ?? ''));
+  return quantile(widths, 0.95);
 }
 
 /** The value that the given share of the others does not exceed. */
@@ -51,24 +77,17 @@ function quantile(values: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-function count(
-  lines: readonly Line[],
-  groups: readonly Group[],
-  measure: number,
-  margin: number,
-): Tally {
-  const tally = { lines: 0, indented: 0, hanging: 0, pairs: 0, full: 0, lower: 0 };
+function count(lines: readonly Line[], groups: readonly Group[], margin: number): Tally {
+  const tally = { lines: 0, indented: 0, hanging: 0, sentences: 0 };
   for (const { from, to } of groups) {
     for (let i = from; i < to; i++) {
       const text = lines[i]?.text ?? '';
       tally.lines++;
       const isIn = indent(text) > margin;
       if (isIn) tally.indented++;
+      if (SENTENCE_END.test(text.slice(-6))) tally.sentences++;
       if (i === from) continue;
       const above = lines[i - 1]?.text ?? '';
-      tally.pairs++;
-      if (isFull(above, text, measure)) tally.full++;
-      if (startsLower(text)) tally.lower++;
       const below = i + 1 < to ? lines[i + 1]?.text : undefined;
       if (isIn && indent(above) <= margin && (below === undefined || indent(below) <= margin))
         tally.hanging++;
@@ -77,17 +96,14 @@ function count(
   return tally;
 }
 
-function isWrapped({ pairs, full, lower }: Tally, measure: number): boolean {
-  return pairs >= 4 && measure <= 110 && full >= 0.3 * pairs && lower >= 0.25 * pairs;
-}
-
 function wrappedStyle({ lines, hanging }: Tally, groups: number): ParagraphStyle {
   if (hanging >= groups && hanging * 40 >= lines) return 'indent';
   return groups * 25 >= lines ? 'block' : 'unformatted';
 }
 
-function plainStyle({ lines, indented }: Tally, groups: number): ParagraphStyle {
-  if (groups >= 0.4 * lines) return 'block';
+/** Lines that end in the air are fields, contents or verse, and no paragraphs of one line each. */
+function plainStyle({ lines, indented, sentences }: Tally, groups: number): ParagraphStyle {
+  if (groups >= 0.4 * lines || sentences < 0.5 * lines) return 'block';
   return indented >= 0.15 * lines ? 'indent' : 'single-newline';
 }
 

@@ -1,6 +1,7 @@
 import type { Line } from '../ingest/draft.ts';
 import { isFull, startsLower, width, indent } from './ink.ts';
 import { layoutOf, type Group } from './layout.ts';
+import type { Span } from './manuscript.ts';
 import { regionOf } from './region-style.ts';
 import type { Region } from './survey.ts';
 
@@ -22,18 +23,22 @@ const CHANGE = 8;
 export function regions(lines: readonly Line[]): Region[] {
   const { groups } = layoutOf(lines);
   const found: Region[] = [];
-  for (const [from, to] of manners(lines, groups)) {
+  for (const { from, to, wrapped } of manners(lines, groups)) {
     const first = found.length === 0 ? 0 : (groups[from]?.from ?? 0);
     const end = groups[to]?.from ?? lines.length;
-    found.push(regionOf(lines, groups.slice(from, to), { from: first, to: end }));
+    found.push(regionOf(lines, groups.slice(from, to), { from: first, to: end }, wrapped));
   }
-  return found.length > 0 ? found : [regionOf(lines, [], { from: 0, to: lines.length })];
+  return found.length > 0 ? found : [regionOf(lines, [], { from: 0, to: lines.length }, false)];
+}
+
+interface Manner extends Span {
+  readonly wrapped: boolean;
 }
 
 /** Runs of groups of one file and one manner, as indexes into `groups`. */
-function manners(lines: readonly Line[], groups: readonly Group[]): [number, number][] {
+function manners(lines: readonly Line[], groups: readonly Group[]): Manner[] {
   const wrapped = likeliest(groups.map((group) => evidence(lines, group)));
-  const runs: [number, number][] = [];
+  const runs: Manner[] = [];
   let from = 0;
   for (let g = 1; g <= groups.length; g++) {
     const here = groups[g];
@@ -43,7 +48,7 @@ function manners(lines: readonly Line[], groups: readonly Group[]): [number, num
       before !== undefined &&
       lines[here.from]?.file === lines[before.from]?.file;
     if (sameFile && wrapped[g] === wrapped[g - 1]) continue;
-    runs.push([from, g]);
+    runs.push({ from, to: g, wrapped: wrapped[from] === true });
     from = g;
   }
   return runs;

@@ -16,7 +16,8 @@ export interface Region {
   /** 95th percentile of the lengths of non-blank lines, in characters. */
   readonly width: number;
   readonly style: ParagraphStyle;
-  /** The usual number of blank lines between paragraphs; more is a sign. */
+  /** The usual number of blank lines between paragraphs, 0 where line or indent does it; more is a
+   *  sign. */
   readonly blanks: number;
   /** Columns of indentation that most lines share. */
   readonly margin: number;

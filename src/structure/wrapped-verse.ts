@@ -1,4 +1,3 @@
-import { layoutOf } from './layout.ts';
 import type { Manuscript, Span } from './manuscript.ts';
 import { stanzaShape, type StanzaShape } from './stanza-shape.ts';
 import { regionAt, type Region } from './survey.ts';
@@ -25,13 +24,58 @@ export function wrappedVerse(
     return wrapped ? stanzaShape(lines, piece, width) : undefined;
   });
   const judged = pieces.map(({ from }, p) => judge(shapes[p], regionAt(survey, from)));
+  // Down and up again: a stanza that is sure vouches for its neighbours, and they for theirs.
+  for (let p = 1; p < pieces.length; p++) spread(pieces, shapes, judged, p, p - 1);
+  for (let p = pieces.length - 2; p >= 0; p--) spread(pieces, shapes, judged, p, p + 1);
+  const columns = poemColumns(shapes, judged);
   return judged.map((judgement, p) => {
     const piece = pieces[p];
     const shape = shapes[p];
     if (judgement !== undefined || piece === undefined || shape === undefined) return judgement;
-    const beside = judged[p - 1] !== undefined || judged[p + 1] !== undefined;
-    return shape.lines > 2 ? undefined : refrain(manuscript, piece, shape, beside);
+    const above = isNear(pieces, p - 1, p) && judged[p - 1] !== undefined;
+    const below = isNear(pieces, p, p + 1) && judged[p + 1] !== undefined;
+    return refrain(manuscript, piece, shape, { above, below, columns });
   });
+}
+
+/** Blank lines that may part two stanzas. */
+const STANZA_GAP = 3;
+
+function isNear(pieces: readonly Span[], above: number, below: number): boolean {
+  const [first, second] = [pieces[above], pieces[below]];
+  return first !== undefined && second !== undefined && second.from - first.to <= STANZA_GAP;
+}
+
+/** Columns at which the poems of this text stand. */
+function poemColumns(
+  shapes: readonly (StanzaShape | undefined)[],
+  judged: readonly (Judgement | undefined)[],
+): ReadonlySet<number> {
+  const columns = new Set<number>();
+  judged.forEach((judgement, p) => {
+    if (judgement?.rule === 'verse/displayed') columns.add(shapes[p]?.least ?? 0);
+  });
+  return columns;
+}
+
+/** Beside verse the bare look of a stanza is enough: capitals, and not one line like prose. */
+function spread(
+  pieces: readonly Span[],
+  shapes: readonly (StanzaShape | undefined)[],
+  judged: (Judgement | undefined)[],
+  p: number,
+  beside: number,
+): void {
+  const shape = shapes[p];
+  const known = judged[beside];
+  if (judged[p] !== undefined || known === undefined || shape === undefined) return;
+  const { lines, lower, capitals, roomy, shouted, columns } = shape;
+  if (!isNear(pieces, Math.min(p, beside), Math.max(p, beside)) || lines < 2) return;
+  const flush = shape.least === 0;
+  if (flush && (lines < 3 || known.rule === 'verse/displayed')) return;
+  if (capitals < 0.5 * lines || lower > 0.5 * (lines - 1) || shouted + columns > 0) return;
+  if (roomy === 0 && capitals < lines) return;
+  judged[p] = { rule: 'verse/beside', certainty: 0.7 };
 }
 
 function judge(shape: StanzaShape | undefined, region: Region): Judgement | undefined {
@@ -52,7 +96,7 @@ function displayedVerse(shape: StanzaShape, region: Region): Judgement | undefin
   const narrow = widest <= NARROW * region.width;
   if (lower >= 0.5 * pairs && !narrow && (tight >= 0.4 * pairs || roomy < pairs)) return undefined;
   if (lower >= 0.4 * pairs && widest - least > 0.6 * region.width) return undefined;
-  if (roomy < 0.5 * pairs && !narrow) return undefined;
+  if (roomy < 0.5 * pairs && !narrow && (capitals < lines || lines < 3)) return undefined;
   const sure = capitals >= 0.75 * lines && lower <= 0.25 * pairs;
   if (!sure && lines < 3) return undefined;
   return { rule: 'verse/displayed', certainty: sure ? 0.95 : 0.7 };
@@ -72,25 +116,32 @@ function flushVerse({
   return { rule: 'verse/line-ends', certainty: 0.7 };
 }
 
+interface Surroundings {
+  readonly above: boolean;
+  readonly below: boolean;
+  readonly columns: ReadonlySet<number>;
+}
+
+const NUMBER = /^\s*(?:[IVXLC]{1,6}|\d{1,3})\.?\s*$/;
+
 /** A line or two beside a poem, set in as it is, belong to it; so does one that is quoted. */
 function refrain(
   manuscript: Manuscript,
   piece: Span,
   shape: StanzaShape,
-  beside: boolean,
+  { above, below, columns }: Surroundings,
 ): Judgement | undefined {
   const { lines, survey } = manuscript;
   const region = regionAt(survey, piece.from);
   const text = lines[piece.from]?.text.trim() ?? '';
-  const { least, shouted, columns } = shape;
-  if (least < region.margin + (region.lead ?? 0) + 2 || shouted > 0 || columns > 0)
-    return undefined;
-  if (/^[[(]/.test(text)) return undefined;
-  if (beside) return { rule: 'verse/refrain', certainty: 0.8 };
-  const { groups, groupAt } = layoutOf(lines);
-  const before = groups[(groupAt[piece.from] ?? 0) - 1];
-  const last = before === undefined ? '' : (lines[before.to - 1]?.text.trimEnd() ?? '');
-  if (!/[:,](?:--|—)?["'”’]?$/.test(last) || shape.widest > 0.95 * region.width) return undefined;
+  if (shape.lines > 2 || shape.columns > 0) return undefined;
+  const set = region.margin + (region.lead ?? 0);
+  // Between two stanzas even a number and a singer's name are the poem's.
+  if (above && below && (shape.least > set || NUMBER.test(text)))
+    return { rule: 'verse/within', certainty: 0.8 };
+  if (shape.shouted > 0 || /^[[(]/.test(text) || shape.least <= set + 1) return undefined;
+  if (above || below) return { rule: 'verse/refrain', certainty: 0.8 };
   if (text.split(/\s+/).length < QUOTED_WORDS || shape.lower > 0) return undefined;
-  return { rule: 'verse/quoted-line', certainty: 0.6 };
+  if (shape.lines > 1 || shape.widest > 0.95 * region.width) return undefined;
+  return columns.has(shape.least) ? { rule: 'verse/quoted-line', certainty: 0.6 } : undefined;
 }

@@ -1,0 +1,52 @@
+/** What a letter greets and takes leave with, in the languages of the lexicon (field guide §4.7). */
+
+const SALUTATION =
+  /^["“'‘«„]*(?:(?:my|our|mon|ma|mes|mein|meine|mi|mio|mia)\s+)?(?:own\s+|very\s+)?(?:dear(?:est)?|beloved|darling|honou?red|most\s+(?:noble|esteemed|honou?red)|cher|ch[èe]re|chers|liebe[rs]?|liebste[rs]?|sehr\s+geehrte[rs]?|querid[oa]s?|estimad[oa]s?|muy\s+señor|car[oa]|carissim[oa]|gentile|drogi|droga|дорог\p{L}+|милост\p{L}+)\b[^"“”!?.]{0,44}(?:(?:Mr|Mrs|Ms|Dr|M|Mme|St)\.[^"“”!?.]{0,30})?[,:;!.]?(?:--|—|-)?\s*$/iu;
+const TITLE_ALONE =
+  /^["“'‘«„]*(?:sirs?|madam|gentlemen|ladies|monsieur|madame|messieurs|to whom it may concern|to the editor|señor(?:a|es)?|signor[ea]?)\b[^"“”!?.]{0,30}[,:;](?:--|—|-)?\s*$/iu;
+
+/** What may follow the words of leave. */
+const END = '[,.;:!-]*(?:--|—)?["”\'’»]*$';
+const START = '^["“\'‘«„]*(?:and\\s+)?';
+const CLOSINGS = [
+  // `I am, dear Sir,`, `Believe me, etc.`, `Ever your own`
+  `${START}(?:i\\s+(?:am|remain|have the honou?r)|believe me|ever|always|as ever)\\b.{0,60}${END}`,
+  // `Yours faithfully,`, `Your affectionate son,`, `Most respectfully yours`
+  `${START}(?:most\\s+|very\\s+)?(?:yours?|sincerely|faithfully|truly|respectfully|affectionately|cordially|lovingly|gratefully|obediently)\\b.{0,50}${END}`,
+  // `With much love from`, `Kind regards`, `Best wishes to all`
+  `${START}(?:with\\s+)?(?:all\\s+)?(?:my\\s+)?(?:much\\s+|best\\s+|kind(?:est)?\\s+|warm(?:est)?\\s+|fond(?:est)?\\s+)?(?:love|regards|wishes|affection|respects?|greetings|kisses|hugs)(?:\\s+(?:to|from|and|always)\\b.{0,30})?${END}`,
+  `${START}(?:best|cheers|thanks|thank you)${END}`,
+  // French, German, Spanish, Italian, Portuguese
+  `${START}(?:bien\\s+à\\s+(?:vous|toi)|votre|ton|ta|amicalement|cordialement|sincèrement|hochachtungsvoll|mit\\s+(?:freundlichen|besten|herzlichen)\\s+grüßen|herzlichst?|deine?|ihre?|euer|atentamente|tuy[oa]|suy[oa]|con\\s+cariño|affettuosamente|distinti\\s+saluti|atenciosamente|teu|tua|seu|sua)\\s*.{0,40}${END}`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+
+/** Words that a signature is made of: capitals, initials, a title; no more than six. */
+const NAME =
+  /^["“'‘«„(]*(?:(?:the|der|die|le|la|el|il|von|van|de|of|and|und|y|et|du|from|your|née|i)\s+|\p{Lu}[\p{L}\p{M}'’.-]*(?:,?\s+|$)|&\s+){1,6}["”'’»).,]*$/u;
+const POSTSCRIPT = /^["“'‘«„]*(?:P\.?\s?(?:P\.?\s?)?S\b\.?|N\.?\s?B\.)/;
+
+/** Longest line that can be a part of a letter's frame. */
+const LONGEST = 72;
+
+/** Whether a line by itself greets. */
+export function isSalutation(text: string): boolean {
+  const line = text.trim();
+  return line.length <= LONGEST && (SALUTATION.test(line) || TITLE_ALONE.test(line));
+}
+
+/** Whether a line by itself takes leave. */
+export function isClosing(text: string): boolean {
+  const line = text.trim();
+  return line.length <= LONGEST && CLOSINGS.some((closing) => closing.test(line));
+}
+
+/** Whether a line by itself can be a name. */
+export function isSignature(text: string): boolean {
+  const line = text.trim();
+  return line.length <= 48 && NAME.test(line);
+}
+
+/** Whether a paragraph is a postscript. */
+export function isPostscript(text: string): boolean {
+  return POSTSCRIPT.test(text.trimStart());
+}
