@@ -7,4 +7,60 @@ export const CLEAN = {
     effect: 'removed',
     meaning: 'What the library that distributed the text put around it was taken out.',
   },
+  'clean/message-removed': {
+    severity: 'info',
+    effect: 'removed',
+    meaning: 'Headers, signatures and footers of mail and news were taken out.',
+  },
+  'clean/chrome-removed': {
+    severity: 'info',
+    effect: 'removed',
+    meaning: 'What the site that the story was saved from shows around it was taken out.',
+  },
+  'clean/anti-theft-removed': {
+    severity: 'info',
+    effect: 'removed',
+    meaning: 'A sentence that a site puts into texts against copying was taken out.',
+  },
+  'clean/page-furniture-removed': {
+    severity: 'info',
+    effect: 'removed',
+    meaning: 'A page number or a running head, which belongs to a printed page, was taken out.',
+  },
+  'clean/leftover-removed': {
+    severity: 'info',
+    effect: 'removed',
+    meaning: 'Working marks of proofreaders, or empty space that hid a surprise, were taken out.',
+  },
+  'clean/leftover-repaired': {
+    severity: 'info',
+    effect: 'repaired',
+    meaning: 'A working mark of proofreaders or of a word processor was taken out of a line.',
+  },
+  'clean/invisible-removed': {
+    severity: 'info',
+    effect: 'repaired',
+    meaning: 'Characters that cannot be seen were taken out, and odd spaces became plain ones.',
+  },
+  'clean/ligature-parted': {
+    severity: 'info',
+    effect: 'repaired',
+    meaning: 'A printer’s ligature was written as its letters.',
+  },
+  'clean/letters-composed': {
+    severity: 'info',
+    effect: 'repaired',
+    meaning: 'Letters and the marks on them, saved apart, became one character each.',
+  },
+  'clean/word-joined': {
+    severity: 'info',
+    effect: 'repaired',
+    meaning: 'A word that was broken at the end of a line became whole.',
+  },
+  'clean/word-joined-by-guess': {
+    severity: 'doubt',
+    effect: 'repaired',
+    meaning:
+      'A word broken at the end of a line became whole, but the file does not show it elsewhere.',
+  },
 } as const satisfies Record<`clean/${string}`, Entry>;

@@ -1,5 +1,27 @@
+import { antiTheft } from './anti-theft.ts';
+import { invisibleCharacters } from './characters.ts';
 import { distributor } from './distributor.ts';
+import { leftovers } from './leftovers.ts';
+import { letters } from './letters.ts';
+import { lineEndHyphens } from './line-end-hyphens.ts';
+import { messages } from './messages.ts';
+import { pageFurniture } from './page-furniture.ts';
 import type { Pass } from './pass.ts';
+import { siteFurniture } from './site-furniture.ts';
 
-/** Every pass, in order: the order is meaning. */
-export const PASSES: readonly Pass[] = [distributor];
+/**
+ * Every pass, in order: the order is meaning. What stands around the text goes before what stands
+ * in it; no-break spaces tell toolbars and form feeds tell pages, so characters are sorted after
+ * both; a word broken over a page's end is whole only when the page's end is gone.
+ */
+export const PASSES: readonly Pass[] = [
+  messages,
+  distributor,
+  siteFurniture,
+  antiTheft,
+  pageFurniture,
+  leftovers,
+  invisibleCharacters,
+  letters,
+  lineEndHyphens,
+];

@@ -41,6 +41,8 @@ function bracketEnd(lines: readonly Line[], from: number): number {
   return noteEnd(lines, from);
 }
 
+const FOOTNOTE = /^\s*\[(?:Footnote|\d|\*)/i;
+
 /** A note goes on over paragraphs that speak of the same matters, or that are set in like it. */
 function noteEnd(lines: readonly Line[], from: number): number {
   const indent = indentOf(lines[from]);
@@ -51,7 +53,7 @@ function noteEnd(lines: readonly Line[], from: number): number {
   for (;;) {
     let next = end;
     while (next < lines.length && isBlank(lines[next])) next++;
-    if (next >= lines.length || next - end > (first ? 3 : 2)) return end;
+    if (next >= lines.length || FOOTNOTE.test(lines[next]?.text ?? '')) return end;
     const nextEnd = stretchEnd(lines, next);
     const text = lines
       .slice(next, nextEnd)
@@ -61,7 +63,9 @@ function noteEnd(lines: readonly Line[], from: number): number {
       ? /^\s*[|+]/.test(lines[next]?.text ?? '')
       : indent > 1 && indentOf(lines[next]) >= indent;
     const spoken = new Set(text.toLowerCase().match(WORDS) ?? []).size;
-    if (!likeIt && spoken < (first ? 1 : 2)) return end;
+    // A label may stand far above its note; a note that only goes on stands near.
+    const far = next - end > (first ? 7 : 2);
+    if (far || (!likeIt && spoken < (first && next - end <= 3 ? 1 : 2))) return end;
     end = nextEnd;
     first = false;
   }

@@ -8,6 +8,8 @@ export type Claim =
   | { readonly type: 'centered' }
   /** The text of a footnote: `[^1]: …` in Markdown. */
   | { readonly type: 'note'; readonly label: string }
+  /** The line ends count: verse, a table, an address, as proofreaders mark them (`/*`). */
+  | { readonly type: 'lines' }
   /** Every line end and space counts: a code fence, `<pre>`. */
   | { readonly type: 'preformatted' };
 

@@ -1,13 +1,19 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
+import { bbcode } from './bbcode.ts';
 import type { HeadField, Line } from './draft.ts';
+import { entities } from './entities.ts';
+import { escapes } from './escapes.ts';
 import type { Format, Page } from './format.ts';
+import { html } from './html.ts';
+import { markdown } from './markdown.ts';
+import { yamlHead } from './yaml-head.ts';
 
 /**
  * The formats that a text file may be written in besides plain text, in the order in which they are
  * undone: a head before what follows it, tags before the entities that may spell a tag, and the
  * lightest markup last. One file can have several: a forum's post has BBCode and entities.
  */
-const FORMATS: readonly Format[] = [];
+const FORMATS: readonly Format[] = [yamlHead, bbcode, html, entities, markdown, escapes];
 
 export interface ReadPage {
   readonly lines: readonly Line[];

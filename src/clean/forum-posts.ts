@@ -1,0 +1,66 @@
+import type { HeadField, Line } from '../ingest/draft.ts';
+import { isBlank, type Cuts } from './cuts.ts';
+
+/**
+ * What forums put around a post: who wrote when, whom the post answers, and the writer's signature
+ * under a rule.
+ */
+const WHAT = 'what the forum put around the post';
+// `by somebody » Sat Aug 14, 2010 9:12 pm`, `Posted by somebody on 3 May 2009`
+const POSTED =
+  /^(?:Post )?by (\S.{0,40}?) (?:»|›|on) ((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? .{6,40})$|^Posted(?: by (\S.{0,40}?))?(?: on|:) ((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d).{6,40})$/;
+const RULE = /^_{5,}$/;
+const SIGNATURE_LINES = 5;
+const SIGNATURE_WIDTH = 120;
+const TOP = 12;
+
+/** Takes the frame of forum posts out; a quotation at the top is the post that was answered. */
+export function takeForumPosts(lines: readonly Line[], isForum: boolean, cut: Cuts): HeadField[] {
+  const head: HeadField[] = [];
+  const posts: number[] = [];
+  lines.forEach(({ text }, at) => {
+    if (text.length > 100 || !/^(?:Post|by )/.test(text)) return;
+    if (POSTED.test(text)) posts.push(at);
+  });
+  for (const at of posts) {
+    if (head.length === 0) head.push(...postFields(lines[at] as Line)); // an index of the lines
+    cut.cut(at, at + 1, WHAT);
+    const above = lines[at - 1];
+    if (!isBlank(above) && isBlank(lines[at - 2])) cut.cut(at - 1, at, WHAT);
+  }
+  takeAnswered(lines, cut);
+  if (posts.length > 0 || isForum) takeSignature(lines, cut);
+  return head;
+}
+
+function postFields(line: Line): HeadField[] {
+  const found = POSTED.exec(line.text);
+  const author = found?.[1] ?? found?.[3];
+  const date = found?.[2] ?? found?.[4];
+  const place = { file: line.file, from: line.number, to: line.number, source: 'site' } as const;
+  return [
+    ...(author === undefined ? [] : [{ ...place, label: 'Author', value: author }]),
+    ...(date === undefined ? [] : [{ ...place, label: 'Date', value: date }]),
+  ];
+}
+
+function takeAnswered(lines: readonly Line[], cut: Cuts): void {
+  let seen = 0;
+  for (let at = 0; at < lines.length && seen < TOP; at++) {
+    if (isBlank(lines[at])) continue;
+    seen++;
+    const claim = lines[at]?.claim;
+    if (claim?.type === 'quote' && claim.by !== undefined) cut.cut(at, at + 1, WHAT);
+  }
+}
+
+/** The one rule in the file, with a few short lines under it, is where the forum sets signatures. */
+function takeSignature(lines: readonly Line[], cut: Cuts): void {
+  const rules = lines.flatMap(({ text }, at) => (RULE.test(text.trim()) ? [at] : []));
+  const [rule = 0] = rules;
+  const below = lines.slice(rule + 1).filter((line) => !isBlank(line));
+  const isShort = below.every(({ text }) => text.length <= SIGNATURE_WIDTH);
+  if (rules.length === 1 && below.length <= SIGNATURE_LINES && isShort) {
+    cut.cut(rule, lines.length, WHAT);
+  }
+}

@@ -1,0 +1,37 @@
+import { repairs } from '../ingest/repairs.ts';
+import type { Pass } from './pass.ts';
+
+/**
+ * Letters in the form in which everything after can compare them: a printer's ligature is its
+ * letters, a letter with its mark beside it is one character (NFC, never NFKC).
+ */
+export const letters: Pass = {
+  name: 'letters',
+  run(draft, report) {
+    const ligatures = repairs('clean/ligature-parted', 'Wrote a ligature as its letters', report);
+    const composed = repairs('clean/letters-composed', 'Joined letters with their marks', report);
+    const lines = draft.lines.map((line) => {
+      if (!ODD.test(line.text)) return line;
+      const parted = ligatures.to(
+        line,
+        line.text.replace(LIGATURES, (char) => LETTERS[char] ?? char),
+      );
+      return composed.to(parted, parted.text.normalize('NFC'));
+    });
+    ligatures.done();
+    composed.done();
+    return { ...draft, lines };
+  },
+};
+
+const ODD = /[\uFB00-\uFB06]|\p{M}|[\u2126\u212A\u212B]/u;
+const LIGATURES = /[\uFB00-\uFB06]/g;
+const LETTERS: Readonly<Record<string, string>> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+};

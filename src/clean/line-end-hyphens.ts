@@ -1,0 +1,147 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Line } from '../ingest/draft.ts';
+import { isBlank } from './cuts.ts';
+import {
+  hyphenByEvidence,
+  hyphenByGuess,
+  type BrokenWord,
+  type Hyphen,
+} from './hyphen-evidence.ts';
+import type { Pass } from './pass.ts';
+import { WordCounts } from './word-counts.ts';
+
+/**
+ * Words that a wrapped line broke at its end become whole, on the line where they begin. Whether
+ * the hyphen was the printer's or the word's own is told by the rest of the file: by the same word
+ * elsewhere, then by what the other hyphens of this file are. Transcribers have mostly taken the
+ * printer's hyphens out already, so that all which are left are real; scanners leave them in.
+ */
+export const lineEndHyphens: Pass = {
+  name: 'line-end hyphens',
+  run(draft, report) {
+    const breaks = brokenWords(draft.lines);
+    if (breaks.length === 0) return draft;
+    return { ...draft, lines: mended(draft.lines, decided(draft.lines, breaks), report) };
+  },
+};
+
+interface Break extends BrokenWord {
+  /** The index of the line that ends in the hyphen. */
+  readonly at: number;
+  /** How much of the next line goes up: the word's part and the signs that touch it. */
+  readonly tail: string;
+}
+
+interface DecidedBreak extends Break {
+  readonly hyphen: Hyphen;
+  readonly sure: boolean;
+}
+
+const HYPHEN_END = /[\p{L}\d][-\u2010\u00AC\u00AD]\s*$/u;
+const LEFT = /([\p{L}\d][\p{L}\d'’]*(?:-[\p{L}\d'’]+)*)([-\u2010\u00AC\u00AD])\s*$/u;
+const TAIL = /^[ \t]*([\p{Ll}][\p{L}'’]*(?:-[\p{L}'’]+)*)([^\s\p{L}]*(?:--?\S*)?)/u;
+const LAST_SIGN = /[-\u2010\u00AC\u00AD]\s*$/;
+const MOST_WIDTH = 100;
+/** A line whose next word would have fitted was not broken by its width. */
+const NEARLY_FULL = 0.8;
+
+function brokenWords(lines: readonly Line[]): Break[] {
+  const ends = lines.flatMap(({ text }, at) =>
+    LAST_SIGN.test(text) && HYPHEN_END.test(text) ? [at] : [],
+  );
+  if (ends.length === 0) return [];
+  const width = wrapWidth(lines);
+  if (width > MOST_WIDTH) return [];
+  return ends.flatMap((at): Break[] => {
+    const text = lines[at]?.text ?? '';
+    const left = LEFT.exec(text);
+    const tail = TAIL.exec(lines[at + 1]?.text ?? '');
+    if (left === null || tail === null) return [];
+    const full = text.trimEnd().length + (tail[1] ?? '').length >= width * NEARLY_FULL;
+    const sign = left[2] === '\u00AC' || left[2] === '\u00AD';
+    if (!full && !sign) return [];
+    return [{ at, left: left[1] ?? '', right: tail[1] ?? '', tail: tail[0].trimStart(), sign }];
+  });
+}
+
+/** The length that only one line in twenty exceeds. */
+function wrapWidth(lines: readonly Line[]): number {
+  const lengths = lines.flatMap((line) => (isBlank(line) ? [] : [line.text.trimEnd().length]));
+  lengths.sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+}
+
+/** Hyphens in this share of the lines are a printer's. */
+const SCANNED = 0.03;
+
+function decided(lines: readonly Line[], breaks: readonly Break[]): DecidedBreak[] {
+  const counts = new WordCounts();
+  const asLeft = new Map<string, number>();
+  const asRight = new Map<string, number>();
+  for (const { left, right } of breaks) {
+    for (const word of [left, right, left + right, `${left}-${right}`]) counts.ask(word);
+    asLeft.set(left, (asLeft.get(left) ?? 0) + 1);
+    asRight.set(right, (asRight.get(right) ?? 0) + 1);
+  }
+  counts.count(lines);
+  const known = (word: string): boolean =>
+    counts.of(word) > (asLeft.get(word) ?? 0) + (asRight.get(word) ?? 0);
+  const evident = breaks.map((each) => hyphenByEvidence(each, counts));
+  const soft = evident.filter((hyphen) => hyphen === 'soft').length;
+  const hard = evident.filter((hyphen) => hyphen === 'hard').length;
+  const inked = lines.filter((line) => !isBlank(line)).length;
+  const softFile = soft > hard || (soft === hard && breaks.length > inked * SCANNED);
+  return breaks.map((each, i) => {
+    const evidence = evident[i];
+    const hyphen = evidence ?? hyphenByGuess(each, known, softFile);
+    return { ...each, hyphen, sure: evidence !== undefined };
+  });
+}
+
+/** The lines with each word whole on the line where it began. */
+function mended(lines: readonly Line[], breaks: readonly DecidedBreak[], report: Report): Line[] {
+  const texts = new Map<number, string>();
+  const textAt = (at: number): string => texts.get(at) ?? lines[at]?.text ?? '';
+  const emptied = new Set<number>();
+  for (const each of breaks) {
+    if (each.hyphen === 'hanging') continue;
+    const upper = textAt(each.at).trimEnd();
+    const lower = textAt(each.at + 1).trimStart();
+    const kept = each.hyphen === 'soft' || each.sign ? upper.slice(0, -1) : upper;
+    texts.set(each.at, kept + each.tail);
+    const rest = lower.slice(each.tail.length).trimStart();
+    texts.set(each.at + 1, rest);
+    if (rest === '') emptied.add(each.at + 1);
+    reportWord(lines, each, report);
+  }
+  return lines.flatMap((line, at) => {
+    const text = texts.get(at);
+    if (text === undefined) return [line];
+    return emptied.has(at) && text === '' ? [] : [{ ...line, text }];
+  });
+}
+
+function reportWord(
+  lines: readonly Line[],
+  { at, left, right, hyphen, sure }: DecidedBreak,
+  report: Report,
+): void {
+  const upper = lines[at] as Line; // a break's line
+  const lower = lines[at + 1] ?? upper;
+  const before = `${left}-\n${right}`;
+  const after = hyphen === 'soft' ? left + right : `${left}-${right}`;
+  report({
+    code: sure ? 'clean/word-joined' : 'clean/word-joined-by-guess',
+    message: `Wrote “${after}”, which was broken at the line's end`,
+    before,
+    after,
+    origin: { file: upper.file, from: upper.number, to: lower.number },
+    ...(sure
+      ? {}
+      : { doubt: { decided: after, alternative: otherForm(hyphen, left, right), certainty: 0.7 } }),
+  });
+}
+
+function otherForm(hyphen: Hyphen, left: string, right: string): string {
+  return hyphen === 'soft' ? `${left}-${right}` : left + right;
+}

@@ -1,0 +1,83 @@
+import type { HeadField, Line } from '../ingest/draft.ts';
+import { isBlank } from './cuts.ts';
+import type { Stretch } from './paragraphs.ts';
+
+/** The headers of one message, as they stand above its text. */
+export interface MessageHeaders extends Stretch {
+  readonly fields: readonly HeadField[];
+}
+
+// Case counts: `SUMMARY:` is the author's, `Summary:` in a header block the newsreader's.
+const HEADER =
+  /^(From|To|Cc|Subject|Date|Sent|Newsgroups|Message-ID|Message-Id|References|In-Reply-To|Path|Lines|Organization|Organisation|Xref|Reply-To|Sender|Received|Return-Path|Delivered-To|MIME-Version|Mime-Version|Content-[\w-]+|List-[\w-]+|Mailing-List|Precedence|Approved|Followup-To|Distribution|Keywords|Summary|Expires|User-Agent|Status|Errors-To|Archive-[Nn]ame|Importance|Priority|Originator|Thread-[\w-]+|NNTP-[\w-]+|X-[\w-]+|Xref):(?:\s(.*))?$/;
+/** Headers that programs write; people in stories write From, To and Subject. */
+const MACHINE =
+  /^(?:Newsgroups|Message-I[Dd]|References|In-Reply-To|Path|Lines|Xref|Received|Return-Path|Delivered-To|M[Ii][Mm][Ee]-Version|Content-|List-|Mailing-List|Precedence|Approved|NNTP-|X-|User-Agent|Reply-To|Sender|Errors-To|Thread-|Organi[sz]ation)/;
+const MBOX = /^From \S+@\S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/;
+const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const KEPT = new Set(['From', 'Subject', 'Date']);
+const LEAST = 3;
+
+/** The header blocks of all messages in a file, in order. */
+export function messageHeaders(lines: readonly Line[]): MessageHeaders[] {
+  const found: MessageHeaders[] = [];
+  const senders = new Set<string>();
+  let top = true;
+  for (let at = 0; at < lines.length; at++) {
+    if (isBlank(lines[at])) continue;
+    const begins = at === 0 || isBlank(lines[at - 1]);
+    const text = lines[at]?.text ?? '';
+    if (begins && (HEADER.test(text) || MBOX.test(text))) {
+      const block = blockFrom(lines, at);
+      const sender = block.fields.find(({ label }) => label === 'From')?.value ?? '';
+      const believed =
+        block.count >= LEAST &&
+        (block.machine > 0 || senders.has(sender) || (top && ADDRESS.test(sender)));
+      if (believed) {
+        found.push({ from: at, to: block.to, fields: block.fields });
+        senders.add(sender);
+        at = block.to - 1;
+      }
+    }
+    top = false;
+  }
+  return found;
+}
+
+interface Block {
+  readonly to: number;
+  readonly count: number;
+  readonly machine: number;
+  readonly fields: readonly HeadField[];
+}
+
+function blockFrom(lines: readonly Line[], from: number): Block {
+  const fields: HeadField[] = [];
+  let count = 0;
+  let machine = 0;
+  let at = from;
+  while (at < lines.length) {
+    const line = lines[at] as Line; // within the bounds of the loop
+    const header = HEADER.exec(line.text);
+    if (header === null && !(at === from && MBOX.test(line.text))) break;
+    let to = at + 1;
+    while (to < lines.length && /^[ \t]+\S/.test(lines[to]?.text ?? '')) to++;
+    const label = header?.[1] ?? '';
+    count++;
+    if (MACHINE.test(label)) machine++;
+    if (KEPT.has(label)) fields.push(messageField(label, lines.slice(at, to)));
+    at = to;
+  }
+  return { to: at, count, machine, fields };
+}
+
+function messageField(label: string, lines: readonly Line[]): HeadField {
+  const first = lines[0] as Line; // a field has its own line at least
+  const value = lines
+    .map(({ text }) => text.trim())
+    .join(' ')
+    .slice(label.length + 1)
+    .trim();
+  const { number } = lines.at(-1) ?? first;
+  return { label, value, file: first.file, from: first.number, to: number, source: 'message' };
+}

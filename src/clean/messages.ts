@@ -1,0 +1,90 @@
+import type { HeadField, Line } from '../ingest/draft.ts';
+import { cuts, isBlank, type Cuts } from './cuts.ts';
+import { messageHeaders } from './message-headers.ts';
+import { stretchesBackwards, textOf, type Stretch } from './paragraphs.ts';
+import type { Pass } from './pass.ts';
+
+/**
+ * What mail and news programs put around a story that was posted: headers at the top of each
+ * message, the sender's signature, the list's footer, and what the message answers to.
+ */
+export const messages: Pass = {
+  name: 'messages',
+  run(draft, report) {
+    const { lines } = draft;
+    const headers = messageHeaders(lines);
+    const cut = cuts(lines, 'clean/message-removed', report);
+    if (headers.length === 0) {
+      takeSignature(lines, { from: 0, to: lines.length }, STRICT_SIGNATURE, cut);
+      return { ...draft, lines: cut.rest() };
+    }
+    const head: HeadField[] = [];
+    headers.forEach(({ from, to, fields }, i) => {
+      cut.cut(from, to, 'the headers of a message');
+      head.push(...(i === 0 ? fields : fields.filter(({ label }) => label === 'Subject')));
+      const body = { from: to, to: headers[i + 1]?.from ?? lines.length };
+      takeSignature(lines, body, SIGNATURE, cut);
+      takeFooters(lines, body, cut);
+      takeQuoted(lines, body, cut);
+    });
+    if ((headers[0]?.from ?? 0) > 0)
+      takeFooters(lines, { from: 0, to: headers[0]?.from ?? 0 }, cut);
+    return { ...draft, lines: cut.rest(), head: [...draft.head, ...head] };
+  },
+};
+
+/** `-- ` with its space is a signature's mark by the standard (RFC 3676, 4.3); many lost the space. */
+const STRICT_SIGNATURE = /^-- $/;
+const SIGNATURE = /^--\s?$/;
+const LONGEST_SIGNATURE = 10;
+
+/** The last mark of a signature in a message, and the few lines under it. */
+function takeSignature(lines: readonly Line[], body: Stretch, mark: RegExp, cut: Cuts): void {
+  let seen = 0;
+  for (let at = body.to - 1; at >= body.from && seen <= LONGEST_SIGNATURE; at--) {
+    if (mark.test(lines[at]?.text ?? '')) {
+      cut.cut(at, body.to, 'a signature');
+      return;
+    }
+    if (!isBlank(lines[at])) seen++;
+  }
+}
+
+// What lists and free mail services hang under a message.
+const FOOTER =
+  /^(?:to (?:un)?subscribe\b.*(?:e-?mail|send|list|group|visit)|your use of yahoo|yahoo!? groups (?:links|sponsor)|.{0,40}yahoo!? groups? sponsor|do you yahoo|get your (?:private, )?free e-?mail|sent from my \w+|(?:un)?subscribe:? .*@|post message:? .*@|list owner:? .*@|community email addresses|this e-?mail (?:was|has been) (?:scanned|sent)|\w+ mailing list\b.{0,40}$|shortcut url to this page|.{0,60}moderator(?:s|ed)?:? .*@)/i;
+const RULE = /^[\s_=~*-]{5,}[>~]*$/;
+
+function takeFooters(lines: readonly Line[], body: Stretch, cut: Cuts): void {
+  let pending: Stretch[] = [];
+  for (const stretch of stretchesBackwards(lines, body.from, body.to)) {
+    if (cut.isCut(stretch.from)) continue;
+    const text = textOf(lines, stretch);
+    const footer = lines
+      .slice(stretch.from, stretch.to)
+      .some((line) => FOOTER.test(line.text.trim()));
+    if (!footer && !RULE.test(text)) return;
+    pending.push(stretch);
+    if (!footer) continue;
+    for (const each of pending) cut.cut(each.from, each.to, 'the footer of a mailing list');
+    pending = [];
+  }
+}
+
+// `On Tue, 3 Mar 1998, Somebody wrote:`, `somebody@somewhere writes:`
+const ATTRIBUTION =
+  /^(?!["“]).{3,120}\b(?:wrote|writes|said|schrieb|a écrit|escribió)\b.{0,60}:\s*$/;
+const QUOTED = /^\s?>/;
+
+/** What the message answers to: the line that names the other, and the quoted lines under it. */
+function takeQuoted(lines: readonly Line[], body: Stretch, cut: Cuts): void {
+  for (let at = body.from; at < body.to; at++) {
+    if (!ATTRIBUTION.test(lines[at]?.text ?? '')) continue;
+    let next = at + 1;
+    while (next < body.to && isBlank(lines[next])) next++;
+    if (!QUOTED.test(lines[next]?.text ?? '')) continue;
+    while (next < body.to && QUOTED.test(lines[next]?.text ?? '')) next++;
+    cut.cut(at, next, 'what the message answers to');
+    at = next - 1;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Line } from '../ingest/draft.ts';
+import { cuts, isBlank, type Cuts } from './cuts.ts';
+import { interrupts, pageNumberCandidates, pageNumbers } from './page-numbers.ts';
+import type { Pass } from './pass.ts';
+import { takeManuscriptHeads, takeRunningHeads } from './running-heads.ts';
+
+/**
+ * What printed pages have around their text and a scan or a word processor saved with it: page
+ * numbers, running heads, form feeds. Where text runs on over a page's end, nothing is left between.
+ */
+export const pageFurniture: Pass = {
+  name: 'page furniture',
+  run(draft, report) {
+    const { lines } = draft;
+    const numbers = pageNumbers(pageNumberCandidates(lines));
+    const fed = lines.flatMap(({ text }, at) => (text.includes('\f') ? [at] : []));
+    const cut = cuts(lines, 'clean/page-furniture-removed', report);
+    for (const { at } of numbers) cut.cut(at, at + 1, 'a page number');
+    takeRunningHeads(lines, [...new Set([...numbers.map(({ at }) => at), ...fed])], cut);
+    takeManuscriptHeads(lines, cut);
+    closeGaps(lines, fed, cut);
+    return { ...draft, lines: cut.rest() };
+  },
+};
+
+/** Blank lines around what was taken out of the middle of a sentence go as well. */
+function closeGaps(lines: readonly Line[], fed: readonly number[], cut: Cuts): void {
+  const feeds = new Set(fed);
+  for (let at = 0; at < lines.length; at++) {
+    if (!cut.isCut(at) && !feeds.has(at)) continue;
+    let from = at;
+    let to = at;
+    while (from > 0 && isGap(lines, from - 1, cut)) from--;
+    while (to < lines.length && isGap(lines, to, cut)) to++;
+    const feedWithText = feeds.has(at) && !isBlank(lines[at]) && !cut.isCut(at);
+    if (!feedWithText && (interrupts(lines, from, to) || isIndented(lines, to))) {
+      cut.cut(from, to, 'the end of a page');
+    }
+    at = Math.max(at, to - 1);
+  }
+}
+
+function isGap(lines: readonly Line[], at: number, cut: Cuts): boolean {
+  return isBlank(lines[at]) || cut.isCut(at);
+}
+
+/** In a text whose paragraphs are indented, a blank line at a page's end separates nothing. */
+function isIndented(lines: readonly Line[], at: number): boolean {
+  return /^\s{1,8}\S/.test(lines[at]?.text ?? '') && !isBlank(lines[at + 1]);
+}

@@ -1,0 +1,121 @@
+/** A line that one kind of site puts on its pages, whole and unmistakable. */
+export interface SiteLine {
+  readonly pattern: RegExp;
+  readonly what: string;
+  /** Group 1 is the address that the story was saved from. */
+  readonly source?: true;
+}
+
+const ARCHIVE = 'a line of the archive that the story was saved from';
+const FORUM = 'a line of the forum that the story was saved from';
+const CAPTURE = 'a line of the web archive that the page was saved from';
+
+/** Anywhere in the file: nobody writes these in a story. All are of a whole line. */
+export const SITE_LINES: readonly SiteLine[] = [
+  // AO3 and the archives that run its software
+  {
+    pattern: /^Posted originally on (?:the )?.{2,80} at (https?:\/\/\S+?)\.?$/,
+    what: ARCHIVE,
+    source: true,
+  },
+  {
+    pattern:
+      /^\(?See the end of the (?:work|chapter) for (?:(?:more|other) +)?(?: ?notes| ?works inspired by this one)\.?\)?$/i,
+    what: ARCHIVE,
+  },
+  {
+    pattern: /^Please drop by the \S.{0,40} and comment to let the (?:author|creator)s? know\b.*$/i,
+    what: ARCHIVE,
+  },
+  { pattern: /^.{0,400}\bleft kudos on this work!?\)?$/, what: ARCHIVE },
+  {
+    pattern: /^(?:←|<) ?Previous (?:Chapter|Work).{0,20}$|^Next (?:Chapter|Work) ?(?:→|>)$/,
+    what: ARCHIVE,
+  },
+  {
+    pattern: /^(?:Hide|Show) Creator['’]s Style$|^Mark (?:for Later|as Read)$|^Entire Work$/,
+    what: ARCHIVE,
+  },
+  {
+    pattern: /^An Archive of Our Own, a project of.{0,80}$|^Archive of Our Own(?: ?beta)?$/i,
+    what: ARCHIVE,
+  },
+  // FanFiction.net
+  { pattern: /^The author would like to thank you for your continued support\b.*$/, what: ARCHIVE },
+  { pattern: /^Favorite ?: ?Story\b.{0,60}$|^Follow ?: ?Story\b.{0,40}$/, what: ARCHIVE },
+  { pattern: /^Return to Top$|^Review this (?:Chapter|Story)$|^Add to Community$/i, what: ARCHIVE },
+  { pattern: /^Type your review (?:for|here)\b.*$/, what: ARCHIVE },
+  // eFiction
+  { pattern: /^(?:\[ ?)?Back to index(?: ?\])?$/i, what: ARCHIVE },
+  { pattern: /^(?:This )?story archived at:? (https?:\/\/\S+)$/i, what: ARCHIVE, source: true },
+  {
+    pattern:
+      /^Disclaimer: ?All publicly recogni[sz]able\b.{0,80}\bproperty of their respective owners?\b.*$/i,
+    what: ARCHIVE,
+  },
+  { pattern: /^\[ ?Reviews ?- ?\d+ ?\].{0,80}$/, what: ARCHIVE },
+  {
+    pattern:
+      /^You must (?:be logged in|log ?in)\b.{0,40}\bto (?:post a )?(?:review|comment|reply)\b.*$/i,
+    what: ARCHIVE,
+  },
+  { pattern: /^\[?Report This\]?$/i, what: ARCHIVE },
+  // FanFicFare
+  { pattern: /^End file\.$/, what: 'a line of the download tool' },
+  // Wattpad, Royal Road
+  {
+    pattern: /^Where stories live\. Discover now$|^YOU ARE READING$|^Continue reading next part$/i,
+    what: ARCHIVE,
+  },
+  {
+    pattern: /^Add to (?:library|reading list)$|^Report Chapter$|^Support .{0,20}on Patreon$/i,
+    what: ARCHIVE,
+  },
+  { pattern: /^Log ?in to (?:comment|review|rate)\b.{0,40}$/i, what: ARCHIVE },
+  // LiveJournal, Dreamwidth
+  {
+    pattern: /^\(?(?:Link \| )?(?:\(?\d+ comments? ?[|—–-]? ?)?Leave a comment\)?$/i,
+    what: ARCHIVE,
+  },
+  {
+    pattern:
+      /^(?:Previous|Next) Entry(?: ?\|? ?(?:Previous|Next) Entry)?$|^Add to Memories\b.{0,60}$/i,
+    what: ARCHIVE,
+  },
+  {
+    pattern:
+      /^\(?Reply\)?(?: ?\| ?|\s)\(?(?:to this|Thread|Parent)\)?.{0,40}$|^\(?deleted comment\)?$/i,
+    what: ARCHIVE,
+  },
+  // paged story sites
+  {
+    pattern:
+      /^Please rate this (?:story|submission).{0,40}$|^Rate this (?:story|chapter)\b.{0,20}$/i,
+    what: ARCHIVE,
+  },
+  // forums
+  {
+    pattern: /^Last edited by .{1,60} (?:on|at) .{4,60}(?:edited \d+ times? in total)?\.?$/i,
+    what: FORUM,
+  },
+  {
+    pattern: /^Reply With Quote$|^Click to expand\.\.\.$|^Quote this (?:post|message).{0,20}$/i,
+    what: FORUM,
+  },
+  // the Wayback Machine
+  {
+    pattern: /^The Wayback Machine ?[-–—] ?https?:\/\/web\.archive\.org\/web\/\d{8,14}\w*\/(\S+)$/i,
+    what: CAPTURE,
+    source: true,
+  },
+  {
+    pattern: /^https?:\/\/web\.archive\.org\/web\/\d{8,14}\w*\/(\S+)$/i,
+    what: CAPTURE,
+    source: true,
+  },
+  { pattern: /^[\d,]+ captures?$|^About this capture$|^COLLECTED BY$|^TIMESTAMPS$/, what: CAPTURE },
+];
+
+/** How any of them begins or what it must hold, to pass over the lines of a story quickly. */
+export const SITE_GATE =
+  /^[\s(<[←]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|link|leave|del|rate|last e|click|quot|http|about|coll|time)|kudos/i;

@@ -1,0 +1,108 @@
+import type { Line } from '../ingest/draft.ts';
+import { toolbarWords } from './chrome-lexicon.ts';
+import { isBlank, type Cuts } from './cuts.ts';
+
+/**
+ * Toolbars, menus and link lines of the site a page was copied from: few words, all of them a
+ * site's, no sentence. They stand at the ends of a file, or come again on every page of it.
+ */
+const WHAT = 'a toolbar or menu of the site that the story was saved from';
+
+const AT_ENDS = 25;
+const MOST_WORDS = 14;
+const LONGEST = 160;
+/** A sentence ends; a quotation speaks. */
+const SENTENCE = /[.!?…]["”’)]?$|["“”«»]|[,;]\s/;
+const SEPARATED = /[|•·»«]| {2,}|\u00A0|\t| > /;
+// `Next >`, `< Prev`, `Previous Chapter`, `1 2 3 Next`
+const NAVIGATION =
+  /^(?:[<«‹←[( ]*(?:prev(?:ious)?|next)(?: (?:chapter|page|part|story))?[>»›→\]) ]*)+$|^(?:\d{1,3} ){1,20}(?:next|>+)\s*$/i;
+const PAGE = /^page \d{1,4} of \d{1,4}$/i;
+// `- Text Size +`, `Font Size A- A+`
+const SIZES = /^\W*(?:text|font) size\b.{0,60}$/i;
+// `1. First Things 2. Second Thoughts`
+const MENU_ENTRY = /(?:^|\s)(\d{1,3})\. ?(?=\S)/g;
+
+/** Takes toolbars out of the lines. */
+export function takeToolbars(lines: readonly Line[], cut: Cuts): void {
+  const ends = endLines(lines);
+  for (const at of ends) if (isToolbar(lines[at]?.text ?? '')) cut.cut(at, at + 1, WHAT);
+  for (const at of repeated(lines)) cut.cut(at, at + 1, WHAT);
+  takeMenus(lines, ends, cut);
+  takeBetween(lines, ends, cut);
+}
+
+/** Every word of the line is a site's. */
+export function isToolbar(raw: string): boolean {
+  if (raw.length > LONGEST) return false;
+  const text = raw.trim();
+  if (NAVIGATION.test(text) || SIZES.test(text) || PAGE.test(text)) return true;
+  if (SENTENCE.test(text)) return false;
+  const { all, strong, weak } = toolbarWords(text);
+  if (all < 2 || all > MOST_WORDS) return false;
+  const hits = strong + weak;
+  if (strong >= 2) return hits >= all * 0.6;
+  return hits >= 3 && hits >= all * 0.8 && (strong === 1 || SEPARATED.test(text));
+}
+
+/** The lines near either end of the file, as indexes in order. */
+function endLines(lines: readonly Line[]): number[] {
+  const first: number[] = [];
+  for (let at = 0; at < lines.length && first.length < AT_ENDS; at++) {
+    if (!isBlank(lines[at])) first.push(at);
+  }
+  const last: number[] = [];
+  const from = first.at(-1) ?? -1;
+  for (let at = lines.length - 1; at > from && last.length < AT_ENDS; at--) {
+    if (!isBlank(lines[at])) last.push(at);
+  }
+  return [...first, ...last.reverse()];
+}
+
+const OFTEN = 3;
+
+/** Lines that come at least three times with the same words of a site. */
+function repeated(lines: readonly Line[]): number[] {
+  const places = new Map<string, number[]>();
+  lines.forEach(({ text }, at) => {
+    if (text.length > 80 || text.length < 4 || !SITE_WORD.test(text)) return;
+    const key = text.trim();
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [at]);
+    else known.push(at);
+  });
+  return [...places].flatMap(([text, at]) =>
+    at.length >= OFTEN && (isToolbar(text) || ENLARGE.test(text)) ? at : [],
+  );
+}
+
+const SITE_WORD =
+  /next|prev|page|size|review|share|print|enlarge|login|log in|search|index|contents|chapter|browse|skin|kudos|bookmark|comment/i;
+/** What is left of the link under a picture. */
+const ENLARGE = /^(?:\(?click (?:here )?to )?enlarge\)?$/i;
+
+/** Chapter menus: numbered entries on one line, beside another toolbar or the word Next. */
+function takeMenus(lines: readonly Line[], ends: readonly number[], cut: Cuts): void {
+  for (const at of ends) {
+    const text = lines[at]?.text ?? '';
+    if (text.length > 2000 || cut.isCut(at)) continue;
+    const numbers = [...text.matchAll(MENU_ENTRY)].map((match) => Number(match[1]));
+    const rises =
+      numbers.length >= 2 && numbers.every((n, i) => i === 0 || n === (numbers[i - 1] ?? 0) + 1);
+    if (!rises || numbers[0] !== 1) continue;
+    const beside = cut.isCut(at - 1) || cut.isCut(at + 1) || /\b(?:next|prev)\b/i.test(text);
+    if (beside) cut.cut(at, at + 1, WHAT);
+  }
+}
+
+/** A path of places (`Misc  Original Fiction`, `Site | Motto`) among the toolbars at the top. */
+function takeBetween(lines: readonly Line[], ends: readonly number[], cut: Cuts): void {
+  for (const at of ends.slice(0, AT_ENDS)) {
+    if (cut.isCut(at) || !cut.isCut(at + 1)) continue;
+    const text = (lines[at]?.text ?? '').trim();
+    const isFirst = at === ends[0];
+    if (!isFirst && !cut.isCut(at - 1)) continue;
+    if (text.length > 80 || SENTENCE.test(text)) continue;
+    if (/ [|»>] /.test(text) || (!isFirst && / {2,}/.test(text))) cut.cut(at, at + 1, WHAT);
+  }
+}

@@ -1,0 +1,72 @@
+import type { Format } from './format.ts';
+import { readTags } from './tag-reader.ts';
+import { obeyed, paired, tagsIn, type Tag, type TagLanguage, type TagMeaning } from './tags.ts';
+
+/**
+ * BBCode, the markup of forums. Only names that forums know are tags: `[sic]`, `[Exit]` and
+ * `[Illustration]` are the author's words.
+ */
+const MEANINGS: Readonly<Record<string, TagMeaning>> = {
+  i: { kind: 'emphasis' },
+  em: { kind: 'emphasis' },
+  u: { kind: 'emphasis' },
+  b: { kind: 'strong' },
+  strong: { kind: 'strong' },
+  s: { kind: 'plain' },
+  strike: { kind: 'plain' },
+  size: { kind: 'plain' },
+  color: { kind: 'plain' },
+  colour: { kind: 'plain' },
+  font: { kind: 'plain' },
+  url: { kind: 'plain' },
+  email: { kind: 'plain' },
+  spoiler: { kind: 'plain' },
+  spoilers: { kind: 'plain' },
+  left: { kind: 'plain' },
+  right: { kind: 'plain' },
+  justify: { kind: 'plain' },
+  indent: { kind: 'plain' },
+  sub: { kind: 'plain' },
+  sup: { kind: 'plain' },
+  img: { kind: 'hidden' },
+  youtube: { kind: 'hidden' },
+  attachment: { kind: 'hidden' },
+  center: { kind: 'centered' },
+  centre: { kind: 'centered' },
+  quote: { kind: 'quote' },
+  code: { kind: 'preformatted' },
+  list: { kind: 'list', ordered: false },
+  '*': { kind: 'item' },
+  hr: { kind: 'break' },
+};
+
+const ORDERED_LIST: TagMeaning = { kind: 'list', ordered: true };
+
+const LANGUAGE: TagLanguage = {
+  // `[i]` `[/i]` `[size=150]` `[quote="somebody"]` `[*]`
+  pattern: /\[(?<closes>\/?)(?<name>[a-z]{1,10}|\*)(?<attributes>=[^[\]\n]{0,200})?\]/gi,
+  sign: '[',
+  meaning: ({ name, attributes }: Tag) =>
+    name === 'list' && attributes !== '' ? ORDERED_LIST : MEANINGS[name],
+};
+
+/** So many tags with their partners are no accident. */
+const LEAST = 3;
+
+export const bbcode: Format = {
+  name: 'bbcode',
+  isUsed: ({ lines }) => {
+    const tags = tagsIn(lines, LANGUAGE);
+    return tags.length >= LEAST && paired(tags, LANGUAGE).size >= LEAST - 1;
+  },
+  read({ lines, head }, report) {
+    const tags = obeyed(tagsIn(lines, LANGUAGE), LANGUAGE, () => true);
+    return { lines: readTags(lines, { tags, trims: false, by: namedInQuote }, report), head };
+  },
+};
+
+/** `[quote="somebody"]`, `[quote=somebody;1234]` */
+function namedInQuote({ attributes }: Tag): string | undefined {
+  const name = attributes.replace(/^=?["']?|["']?(?:;\d+)?$/g, '').trim();
+  return name === '' ? undefined : name;
+}

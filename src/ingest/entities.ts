@@ -1,0 +1,46 @@
+import { INLINE_CLAIM } from './claim.ts';
+import { characterNamed, characterNumbered } from './entity-names.ts';
+import type { Format } from './format.ts';
+import { repairs } from './repairs.ts';
+
+/**
+ * Characters spelled as HTML entities. They are read after tags, so that `&lt;sigh&gt;` prints as
+ * the `<sigh>` that its author took care to write.
+ */
+
+// `&mdash;` `&#8217;` `&#x2019;`, and once more escaped: `&amp;quot;`
+const ENTITY = /&(?:amp;(?=#?\w{2,8};))?(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}[1-4]{0,2}));/gi;
+// The commonest also without their semicolon, where no letter follows: `&nbsp` `&quot`
+const UNFINISHED = /&(nbsp|quot|amp|mdash|ndash|hellip|[lr][sd]quo)(?![\w;=])/g;
+const ANY = /&(?:#?\w{2,8};|(?:nbsp|quot|amp|mdash|ndash|hellip|[lr][sd]quo)(?![\w;=]))/i;
+const MARKUP = new Set('*_#`~');
+
+export const entities: Format = {
+  name: 'entities',
+  isUsed: ({ lines }) => lines.some(({ text }) => text.includes('&') && decoded(text) !== text),
+  read({ lines, head }, report) {
+    const repair = repairs(
+      'ingest/entity-read',
+      'Read entities as the characters they name',
+      report,
+    );
+    const read = lines.map((line) =>
+      line.text.includes('&') && ANY.test(line.text) ? repair.to(line, decoded(line.text)) : line,
+    );
+    repair.done();
+    return { lines: read, head };
+  },
+};
+
+function decoded(text: string): string {
+  return text
+    .replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
+      const char =
+        name === undefined
+          ? characterNumbered(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal))
+          : characterNamed(name);
+      if (char === undefined) return whole;
+      return MARKUP.has(char) ? INLINE_CLAIM.escape + char : char;
+    })
+    .replace(UNFINISHED, (whole, name: string) => characterNamed(name) ?? whole);
+}

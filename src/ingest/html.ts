@@ -1,0 +1,92 @@
+import { INLINE_CLAIM } from './claim.ts';
+import type { HeadField, Line } from './draft.ts';
+import type { Format } from './format.ts';
+import { HTML } from './html-tags.ts';
+import { repairs } from './repairs.ts';
+import { readTags } from './tag-reader.ts';
+import { obeyed, paired, tagsIn, type Tag } from './tags.ts';
+
+/**
+ * HTML in a text file: a whole page that was saved under the wrong name, or a few tags that were
+ * left over. Where tags are dense they say everything; where they are few, a lone `<g>` or `<b>` is
+ * a grin and a letter.
+ */
+export const html: Format = {
+  name: 'html',
+  isUsed: ({ lines }) => {
+    const tags = tagsIn(lines, HTML);
+    return tags.length > 0 && paired(tags, HTML).size > 0;
+  },
+  read({ lines, head }, report) {
+    const known = withoutComments(lines, report);
+    const tags = tagsIn(known, HTML);
+    const dense = isDense(known, tags);
+    const title = dense ? pageTitle(known) : [];
+    const byLine = obeyed(tags, HTML, (tag) => dense || isNoLetter(tag));
+    const read = readTags(known, { tags: byLine, trims: dense }, report);
+    return { lines: read.map(withoutEmptyNotes), head: [...head, ...title] };
+  },
+};
+
+/** Pages have a tag for every paragraph at least. */
+const CHARACTERS_A_TAG = 200;
+
+function isDense(lines: readonly Line[], tags: readonly Tag[]): boolean {
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  const blocks = tags.filter(({ name }) => /^(?:p|div|br|h\d|li|html|body)$/.test(name)).length;
+  return tags.length * CHARACTERS_A_TAG > length && blocks * 2 > tags.length / 2 && blocks >= 4;
+}
+
+/** One letter in angle brackets is as likely a grin as a tag. */
+function isNoLetter({ name }: Tag): boolean {
+  return name.length > 1;
+}
+
+function pageTitle(lines: readonly Line[]): HeadField[] {
+  const line = lines.find(({ text }) => /<title>/i.test(text));
+  const value = /<title>([^<]{1,300})<\/title>/i.exec(line?.text ?? '')?.[1]?.trim();
+  if (line === undefined || value === undefined || value === '') return [];
+  const { file, number } = line;
+  return [{ label: 'Title', value, file, from: number, to: number, source: 'site' }];
+}
+
+/** Comments are the page's maker's, and a doctype is nobody's. */
+function withoutComments(
+  lines: readonly Line[],
+  report: Parameters<Format['read']>[1],
+): readonly Line[] {
+  if (!lines.some(({ text }) => text.includes('<!'))) return lines;
+  const repair = repairs('ingest/markup-read', 'Took out a comment of the page', report);
+  const last = lines.findLastIndex(({ text }) => text.includes('-->'));
+  let inside = false;
+  const result = lines.map((line, at) => {
+    if (!inside && !line.text.includes('<!')) return line;
+    let text = line.text.replace(/<!doctype[^<>]{0,400}>/gi, '');
+    let kept = '';
+    for (;;) {
+      const mark = text.indexOf(inside ? '-->' : '<!--');
+      if (mark < 0 || (!inside && at > last)) break;
+      if (!inside) kept += text.slice(0, mark);
+      text = text.slice(mark + (inside ? 3 : 4));
+      inside = !inside;
+    }
+    return repair.to(line, inside ? kept : kept + text);
+  });
+  repair.done();
+  return result;
+}
+
+const RAISED = new RegExp(
+  `${INLINE_CLAIM.noteOpen}([^${INLINE_CLAIM.noteClose}]{0,80})${INLINE_CLAIM.noteClose}`,
+  'g',
+);
+const NOTE_MARK = /^\W{0,2}(?:\d{1,3}|[a-z]|[*†‡§]{1,3})\W{0,2}$/;
+
+/** What is raised is a note's mark only when it looks like one: not in `1<sup>st</sup>`. */
+function withoutEmptyNotes(line: Line): Line {
+  if (!line.text.includes(INLINE_CLAIM.noteOpen)) return line;
+  const text = line.text.replace(RAISED, (whole, label: string) =>
+    NOTE_MARK.test(label) ? whole : label,
+  );
+  return { ...line, text };
+}

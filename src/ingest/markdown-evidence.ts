@@ -1,0 +1,60 @@
+import type { Page } from './format.ts';
+
+/** A sign of Markdown, and whether people who know no Markdown write it as well. */
+interface Sign {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** Stories in plain text have stars, rules and quoted lines of their own. */
+  readonly common: boolean;
+  /** How many lines must show it. */
+  readonly least: number;
+}
+
+const SIGNS: readonly Sign[] = [
+  { name: 'heading', pattern: /^ {0,3}#{1,6} +[^\s#]/, common: false, least: 1 },
+  {
+    name: 'link',
+    pattern: /\[[^[\]]{1,300}\]\((?:https?:|mailto:|[./#])[^()\s]{0,500}/,
+    common: false,
+    least: 1,
+  },
+  { name: 'picture', pattern: /!\[[^[\]]{0,300}\]\([^()\s]{1,500}/, common: false, least: 1 },
+  { name: 'fence', pattern: /^ {0,3}```/, common: false, least: 2 },
+  { name: 'note', pattern: /^\[\^[\w-]{1,20}\]: /, common: false, least: 1 },
+  { name: 'underlined heading', pattern: /^={3,}\s*$/, common: false, least: 1 },
+  {
+    name: 'strong',
+    pattern: /(?<![*\w])\*\*[^*\s][^*]{0,300}\*\*(?![*\w])/,
+    common: true,
+    least: 1,
+  },
+  {
+    name: 'emphasis',
+    pattern: /(?<![*_\w])([*_])[^*_\s][^*_]{0,300}\1(?![*_\w])/,
+    common: true,
+    least: 1,
+  },
+  { name: 'quotation', pattern: /^ {0,3}> ?\S/, common: true, least: 1 },
+  { name: 'list', pattern: /^ {0,3}[-*+] +[^\s*-]/, common: true, least: 2 },
+  { name: 'rule', pattern: /^ {0,3}(?:\*{3,}|-{3,}|(?:\* ){2,}\*)\s*$/, common: true, least: 1 },
+  { name: 'line break', pattern: /\S(?: {2}|\\)$/, common: true, least: 3 },
+];
+
+const LEAST_KINDS = 3;
+/** Every sign has one of these; other lines are passed over. */
+const GATE = /[#*_[\]`=>\\]|^ {0,3}[-+]|-{3}| {2}$/;
+
+/** Whether a file was really written as Markdown: it says so at its head, or shows three signs. */
+export function isMarkdown({ lines, head }: Page): boolean {
+  if (head.some(({ source }) => source === 'yaml')) return true;
+  const seen = SIGNS.map(() => 0);
+  for (const { text } of lines) {
+    if (!GATE.test(text)) continue;
+    SIGNS.forEach(({ pattern, least }, i) => {
+      const count = seen[i] ?? 0;
+      if (count < least && pattern.test(text)) seen[i] = count + 1;
+    });
+  }
+  const found = SIGNS.filter(({ least }, i) => (seen[i] ?? 0) >= least);
+  return found.length >= LEAST_KINDS && found.some(({ common }) => !common);
+}

@@ -1,0 +1,44 @@
+import { INLINE_CLAIM } from './claim.ts';
+
+/** What a file defines by name, for marks that need a definition to be one. */
+export interface Definitions {
+  /** Labels of footnotes, as `1` of `[^1]: …`. */
+  readonly notes: ReadonlySet<string>;
+  /** Names of links, as `here` of `[here]: https://…`. */
+  readonly links: ReadonlySet<string>;
+}
+
+const GATE = /[[\]\\`~<]/;
+// `![a map](map.png)`
+const PICTURE = /!\[[^[\]]{0,400}\](?:\([^()]{0,1000}\)|\[[^[\]]{0,100}\])/g;
+// `[a word](https://… "title")`, with one pair of brackets in the address
+const LINK =
+  /\[([^[\]]{1,400})\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,1000}(?: +["'(][^"()]{0,200}["')])?\)/g;
+// `[a word][here]`
+const NAMED_LINK = /\[([^[\]]{1,400})\] ?\[([^[\]]{0,100})\]/g;
+// `<https://…>`
+const ADDRESS = /<((?:https?:\/\/|mailto:)[^<>\s]{1,500})>/g;
+const NOTE = /\[\^([\w-]{1,20})\]/g;
+const CODE = /(?<!`)`([^`]{1,300})`(?!`)/g;
+const STRUCK = /(?<!~)~~([^~]{1,400})~~(?!~)/g;
+const ESCAPE = /\\([!-/:-@[-`{-~])/g;
+const MARKUP = new Set('*_#`~[]>+-=.)');
+
+/** A line with its links, pictures, notes and escapes read. Emphasis is `structure`'s to pair. */
+export function inlineMarkdown(text: string, { notes, links }: Definitions): string {
+  if (!GATE.test(text)) return text;
+  const { noteOpen, noteClose, escape } = INLINE_CLAIM;
+  return text
+    .replace(ESCAPE, (_, char: string) => (MARKUP.has(char) ? escape + char : char))
+    .replace(PICTURE, '')
+    .replace(LINK, '$1')
+    .replace(NAMED_LINK, (whole, words: string, name: string) =>
+      links.has((name === '' ? words : name).toLowerCase()) ? words : whole,
+    )
+    .replace(NOTE, (whole, label: string) =>
+      notes.has(label) ? noteOpen + label + noteClose : whole,
+    )
+    .replace(ADDRESS, '$1')
+    .replace(CODE, '$1')
+    .replace(STRUCK, '$1');
+}

@@ -1,0 +1,135 @@
+import { INLINE_CLAIM, type Claim } from './claim.ts';
+import type { Line } from './draft.ts';
+import type { Format } from './format.ts';
+import { isMarkdown } from './markdown-evidence.ts';
+import { inlineMarkdown, type Definitions } from './markdown-inline.ts';
+import { repairs } from './repairs.ts';
+
+/**
+ * Markdown, obeyed only where a whole file is written in it. What its blocks say becomes claims;
+ * four spaces stay an indent, for stories are indented and hold no code.
+ */
+export const markdown: Format = {
+  name: 'markdown',
+  isUsed: isMarkdown,
+  read({ lines, head }, report) {
+    const repair = repairs('ingest/markup-read', 'Obeyed the Markdown of this line', report);
+    const known = definitions(lines);
+    let fenced = false;
+    const read = lines.map((line, at): Line => {
+      if (FENCE.test(line.text)) {
+        fenced = !fenced && lines.length > at + 1;
+        return repair.to(line, '');
+      }
+      if (fenced) return { ...line, claim: line.claim ?? { type: 'preformatted' } };
+      const block = blockOf(lines, at, known);
+      if (block === undefined) return repair.to(line, words(line.text, lines[at + 1], known));
+      const text = words(block.text, lines[at + 1], known);
+      const { claim = block.claim } = line;
+      const repaired = repair.to(line, text);
+      return claim === undefined ? repaired : { ...repaired, claim };
+    });
+    repair.done();
+    return { lines: read, head };
+  },
+};
+
+interface Block {
+  readonly text: string;
+  readonly claim?: Claim;
+}
+
+const FENCE = /^ {0,3}(?:```|~~~)[\w -]{0,30}$/;
+const GATE = /^\s{0,3}[-#>*+=_[\d\\]/;
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/;
+/** What may close a heading: `##`, `{#name .class}`. */
+const HEADING_END = /[ \t]+(?:#+|\{[#.][^{}]{0,80}\})[ \t]*$/;
+const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const QUOTE = /^ {0,3}((?:>[ \t]?){1,10})(.*)$/;
+const BULLET = /^ {0,3}[-*+][ \t]+(\S.*)$/;
+const NUMBERED = /^ {0,3}(\d{1,4})[.)][ \t]+(\S.*)$/;
+const NOTE = /^\[\^([\w-]{1,20})\]:[ \t]*(.*)$/;
+const LINK = /^ {0,3}\[([^[\]^]{1,100})\]:[ \t]+<?(?:https?:|mailto:|[./#])\S+/;
+const PAGE_COMMAND = /^\s*\\(?:newpage|pagebreak|clearpage)\s*$/;
+const UNDERLINES = [
+  { pattern: /^={3,}\s*$/, level: 1 },
+  { pattern: /^-{3,}\s*$/, level: 2 },
+] as const;
+
+/** What the beginning of a line says of it. */
+function blockOf(lines: readonly Line[], at: number, known: Definitions): Block | undefined {
+  const text = lines[at]?.text ?? '';
+  const under = lines[at + 1]?.text ?? '';
+  const level = underlined(lines, at, text, under);
+  if (level !== undefined) return { text: text.trim(), claim: { type: 'heading', level } };
+  if (!GATE.test(text)) return undefined;
+  if (underlined(lines, at - 1, lines[at - 1]?.text ?? '', text) !== undefined) return { text: '' };
+  if (RULE.test(text)) return { text, claim: { type: 'break' } };
+  const heading = HEADING.exec(text);
+  if (heading !== null) {
+    const title = (heading[2] ?? '').replace(HEADING_END, '').trim();
+    if (/^[#\s]*$/.test(title)) return undefined;
+    return { text: title, claim: { type: 'heading', level: (heading[1] ?? '').length } };
+  }
+  const quote = QUOTE.exec(text);
+  if (quote !== null) {
+    const depth = (quote[1] ?? '').replace(/\s/g, '').length;
+    return { text: quote[2] ?? '', claim: { type: 'quote', depth } };
+  }
+  const note = NOTE.exec(text);
+  if (note !== null) return { text: note[2] ?? '', claim: { type: 'note', label: note[1] ?? '' } };
+  if (LINK.test(text) && known.links.size > 0) return { text: '' };
+  if (PAGE_COMMAND.test(text)) return { text: '' };
+  return item(lines, at, text);
+}
+
+/** A rule directly under the one line of a paragraph makes that line a heading. */
+function underlined(
+  lines: readonly Line[],
+  at: number,
+  text: string,
+  under: string,
+): number | undefined {
+  const level = UNDERLINES.find(({ pattern }) => pattern.test(under))?.level;
+  if (level === undefined || text.trim() === '' || text.length > 100) return undefined;
+  if ((lines[at - 1]?.text ?? '').trim() !== '') return undefined;
+  if (level === 2 && (lines[at + 2]?.text ?? '').trim() !== '') return undefined;
+  return RULE.test(text) || HEADING.test(text) || QUOTE.test(text) ? undefined : level;
+}
+
+/** A list has two entries at least, one directly under the other. */
+function item(lines: readonly Line[], at: number, text: string): Block | undefined {
+  const beside = [lines[at - 1]?.text ?? '', lines[at + 1]?.text ?? ''];
+  const bullet = BULLET.exec(text);
+  if (bullet !== null && beside.some((other) => BULLET.test(other))) {
+    return { text: bullet[1] ?? '', claim: { type: 'item', ordered: false } };
+  }
+  const numbered = NUMBERED.exec(text);
+  if (numbered === null) return undefined;
+  const number = Number(numbered[1]);
+  const [before, after] = beside.map((other) => Number(NUMBERED.exec(other)?.[1] ?? Number.NaN));
+  if (before !== number - 1 && after !== number + 1) return undefined;
+  return { text: numbered[2] ?? '', claim: { type: 'item', ordered: true, number } };
+}
+
+function words(text: string, next: Line | undefined, known: Definitions): string {
+  const inline = inlineMarkdown(text, known);
+  const goesOn = (next?.text ?? '').trim() !== '';
+  if (goesOn && /\S(?: {2,}|\\)$/.test(inline) && !inline.endsWith(`${INLINE_CLAIM.escape}\\`)) {
+    return `${inline.replace(/\\$/, '').trimEnd()}${INLINE_CLAIM.lineBreak}`;
+  }
+  return inline;
+}
+
+function definitions(lines: readonly Line[]): Definitions {
+  const notes = new Set<string>();
+  const links = new Set<string>();
+  for (const { text } of lines) {
+    if (!text.includes(']:')) continue;
+    const note = NOTE.exec(text);
+    const link = LINK.exec(text);
+    if (note !== null) notes.add(note[1] ?? '');
+    if (link !== null) links.add((link[1] ?? '').toLowerCase());
+  }
+  return { notes, links };
+}

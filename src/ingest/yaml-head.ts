@@ -1,0 +1,129 @@
+import { parse } from 'yaml';
+
+import type { HeadField, Line } from './draft.ts';
+import type { Format } from './format.ts';
+
+/**
+ * A YAML block between `---` lines at the very head of a file: what a person, or the program that
+ * wrote the Markdown, says of the story. Nothing else that begins with a rule looks like this.
+ */
+export const yamlHead: Format = {
+  name: 'yaml-head',
+  isUsed: ({ lines }) => block(lines) !== undefined,
+  read({ lines, head }, report) {
+    const found = block(lines);
+    if (found === undefined) return { lines, head };
+    const { from, to } = found;
+    const taken = lines.slice(from, to);
+    const first = taken[0] as Line; // a block has two rules at least
+    const last = taken.at(-1) ?? first;
+    report({
+      code: 'ingest/head-read',
+      message: 'Read the YAML block at the head as what you say of the story',
+      before: taken.map((line) => line.text).join('\n'),
+      origin: { file: first.file, from: first.number, to: last.number },
+    });
+    const fields = headFields(lines, from + 1, to - 1);
+    return { lines: lines.slice(to), head: [...head, ...fields] };
+  },
+};
+
+const OPENS = /^---\s*$/;
+const CLOSES = /^(?:---|\.\.\.)\s*$/;
+const KEY = /^([A-Za-z][\w -]{0,40}?)\s*:(?:\s+(.*))?$/;
+/** What may stand between keys: a value that goes on, an entry, a comment, nothing. */
+const GOES_ON = /^(?:\s|-\s|#|["'\]}]|$)/;
+const LONGEST = 300;
+
+interface Block {
+  readonly from: number;
+  /** Behind the closing rule. */
+  readonly to: number;
+}
+
+function block(lines: readonly Line[]): Block | undefined {
+  let from = 0;
+  while (from < lines.length && lines[from]?.text.trim() === '') from++;
+  if (!OPENS.test(lines[from]?.text ?? '')) return undefined;
+  let keys = 0;
+  let quoted = false;
+  for (let at = from + 1; at < Math.min(lines.length, from + LONGEST); at++) {
+    const text = lines[at]?.text ?? '';
+    if (CLOSES.test(text)) return keys > 0 ? { from, to: at + 1 } : undefined;
+    const value = KEY.exec(text)?.[2];
+    if (KEY.test(text)) {
+      keys++;
+      quoted = value !== undefined && /^(["'])(?:(?!\1).)*$/.test(value);
+    } else if (quoted) {
+      quoted = !/["']\s*$/.test(text);
+    } else if (!GOES_ON.test(text)) {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The fields in the order in which they stand, each with the lines it was read from. */
+function headFields(lines: readonly Line[], from: number, to: number): HeadField[] {
+  const data = parsed(lines, from, to);
+  const fields: HeadField[] = [];
+  for (let at = from; at < to; at++) {
+    const line = lines[at] as Line; // within the block
+    const key = KEY.exec(line.text);
+    if (key === null) continue;
+    const label = key[1] ?? '';
+    let last = at;
+    while (last + 1 < to && !KEY.test(lines[last + 1]?.text ?? '')) last++;
+    const { number } = lines[last] ?? line;
+    const place = {
+      label,
+      file: line.file,
+      from: line.number,
+      to: number,
+      source: 'yaml',
+    } as const;
+    const value = data === undefined ? spelled(lines, at, last) : data[label];
+    if (isPlain(value)) fields.push({ ...place, value: String(value ?? '').trim() });
+    else fields.push({ ...place, value: listed(value), data: value });
+    at = last;
+  }
+  return fields;
+}
+
+/** A block that is no sound YAML (`title: One: Two`) is still read, line by line. */
+function parsed(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+): Record<string, unknown> | undefined {
+  const text = lines
+    .slice(from, to)
+    .map((line) => line.text)
+    .join('\n');
+  try {
+    const data: unknown = parse(text, { schema: 'failsafe', maxAliasCount: 0 });
+    // A mapping is an object, and one of the failsafe schema has strings for keys.
+    return typeof data === 'object' && data !== null && !Array.isArray(data)
+      ? (data as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isPlain(value: unknown): value is string | undefined {
+  return value === undefined || value === null || typeof value === 'string';
+}
+
+function listed(value: unknown): string {
+  return Array.isArray(value) ? value.filter(isPlain).join(', ') : '';
+}
+
+function spelled(lines: readonly Line[], at: number, last: number): string {
+  const text = lines
+    .slice(at, last + 1)
+    .map((line) => line.text.trim())
+    .join(' ');
+  const value = text.slice(text.indexOf(':') + 1).trim();
+  return value.replace(/^(["'])(.*)\1$/, '$2').trim();
+}
