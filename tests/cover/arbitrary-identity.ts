@@ -1,4 +1,12 @@
-import fc from 'fast-check';
+import {
+  array as list,
+  constant,
+  constantFrom,
+  integer,
+  oneof,
+  record,
+  type Arbitrary,
+} from 'fast-check';
 
 import type { CoverIdentity } from '../../src/package/cover/identity.ts';
 
@@ -14,24 +22,24 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** Stories as they come: any length of title, several scripts, series, nobody named. */
-export const arbitraryIdentity: fc.Arbitrary<CoverIdentity> = fc
-  .constantFrom(...Object.keys(WORDS))
-  .chain((language) => {
-    const word = fc.constantFrom(...(WORDS[language] ?? 'word').split(' '));
-    const glue = language === 'ja' ? '' : ' ';
-    const words = (most: number): fc.Arbitrary<string> =>
-      fc.array(word, { minLength: 1, maxLength: most }).map((list) => capital(list.join(glue)));
-    return fc.record(
-      {
-        title: fc.oneof(words(3), words(6), words(24)),
-        subtitle: words(6),
-        authors: fc.array(words(3), { maxLength: 4 }),
-        series: fc.record({ name: words(3), number: fc.integer({ min: 1, max: 120 }) }),
-        language: fc.constant(language),
-      },
-      { requiredKeys: ['title', 'authors', 'language'] },
-    );
-  });
+export const arbitraryIdentity: Arbitrary<CoverIdentity> = constantFrom(
+  ...Object.keys(WORDS),
+).chain((language) => {
+  const word = constantFrom(...(WORDS[language] ?? 'word').split(' '));
+  const glue = language === 'ja' ? '' : ' ';
+  const words = (most: number): Arbitrary<string> =>
+    list(word, { minLength: 1, maxLength: most }).map((chosen) => capital(chosen.join(glue)));
+  return record(
+    {
+      title: oneof(words(3), words(6), words(24)),
+      subtitle: words(6),
+      authors: list(words(3), { maxLength: 4 }),
+      series: record({ name: words(3), number: integer({ min: 1, max: 120 }) }),
+      language: constant(language),
+    },
+    { requiredKeys: ['title', 'authors', 'language'] },
+  );
+});
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
