@@ -1,5 +1,6 @@
 import type { Line } from '../ingest/draft.ts';
 import { archiveLabel, type ArchiveLabel } from './archive-labels.ts';
+import { isEnding } from './endings.ts';
 import { claimedLines } from './findings-index.ts';
 import { layoutOf, type Group, type Layout } from './layout.ts';
 import type { Container, Findings, Leaf, Manuscript, Recognizer, Statement } from './manuscript.ts';
@@ -13,6 +14,7 @@ export const asides: Recognizer = {
     const scan = new Asides(manuscript, known);
     scan.labelled();
     scan.spoken();
+    scan.chatter();
     return {
       leaves: [...known.leaves, ...scan.leaves],
       containers: [...known.containers, ...scan.containers],
@@ -152,6 +154,55 @@ class Asides {
       this.#spokenAside(group.from, to, label);
       while (g + 1 < groups.length && (groups[g + 1]?.from ?? to) < to) g++;
     }
+  }
+
+  /** Talk of posting without a label: before the mark that opens the story, or after its end. */
+  chatter(): void {
+    const { groups } = this.#layout;
+    const first = groups.findIndex(
+      (group) => this.#claimed[group.from] === 0 && !this.#taken.has(group.from),
+    );
+    const mark = groups.findIndex((group, g) => g > first && g < first + 6 && this.#isBreak(group));
+    const before = first < 0 || mark < 0 ? [] : groups.slice(first, mark);
+    if (
+      before.length > 0 &&
+      before.every((group) => this.#isFree(group) && this.#isChatter(group))
+    ) {
+      this.#chatterAside(before, 'front');
+    }
+    const end = groups.findLastIndex((group) => isEnding(this.#text(group)));
+    const after = end < 0 || end < groups.length - 8 ? [] : groups.slice(end + 1);
+    const tail = after.filter((group) => this.#isFree(group) && !isMark(this.#text(group)));
+    if (tail.length > 0 && tail.every((group) => this.#isChatter(group)))
+      this.#chatterAside(tail, 'back');
+  }
+
+  #isFree(group: Group): boolean {
+    return this.#claimed[group.from] === 0 && !this.#taken.has(group.from);
+  }
+
+  #isBreak(group: Group): boolean {
+    return this.#lines[group.from]?.claim?.type === 'break' || isMark(this.#text(group));
+  }
+
+  #isChatter(group: Group): boolean {
+    const text = this.#text(group);
+    return text.length < 600 && postingScore(text) > 0 && !/^["“„«]/.test(text);
+  }
+
+  #chatterAside(groups: readonly Group[], place: 'front' | 'back'): void {
+    const from = groups[0]?.from ?? 0;
+    const to = groups.at(-1)?.to ?? from;
+    this.containers.push({
+      kind: 'aside',
+      role: 'note',
+      from,
+      to,
+      place,
+      rule: 'notes/chatter',
+      certainty: 0.7,
+    });
+    this.#take(from, to);
   }
 
   /** A weak label needs a place at an edge of a chapter, and talk of posting. */

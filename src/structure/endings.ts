@@ -65,7 +65,8 @@ export const endings: Recognizer = {
   },
 };
 
-function isEnding(text: string): boolean {
+/** Whether a line says that the story, or a part of it, ends or goes on elsewhere. */
+export function isEnding(text: string): boolean {
   const line = text.trim().replace(/^\[|\]$/g, '');
   if (/^["“„«]/.test(line)) return false;
   return END.test(line) || END_OF.test(line) || CONTINUED.test(line);

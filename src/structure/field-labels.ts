@@ -41,7 +41,7 @@ const LABELS: readonly (FieldLabel & { readonly labels: string })[] = [
   {
     about: 'published',
     labels:
-      'date|published|posted|date published|date posted|release date|written|year|first published|date written',
+      'date|published|posted|date published|date posted|written|year|first published|date written',
   },
   { about: 'language', labels: 'language|langue|sprache|idioma|lingua|taal' },
   { about: 'source', labels: 'source|url|website|site|homepage|web site|story url|link' },
@@ -54,7 +54,7 @@ const LABELS: readonly (FieldLabel & { readonly labels: string })[] = [
     about: 'field',
     sure: true,
     labels:
-      "rating|rated|archive warning|archive warnings|warning|warnings|content warning|content|spoilers|spoiler|disclaimer|disclaimers|disclaim|beta|betas|beta reader|thanks|dedication|notes|note|author's note|author's notes|author note|authors note|authors notes|a/n|an|status|feedback note|challenge|prompt|word count|wordcount|stats|setting|timeline|time line|completed|complete|part|chapter|chapters|words|updated|packaged|credits|acknowledgements|reviews|timeframe|continuity|music|spoilers for|season|episode|ship|author notes|crossover|content rating|created|last updated|comments",
+      "rating|rated|release date|posting date|original publication|credit|credits|archive warning|archive warnings|warning|warnings|content warning|content|spoilers|spoiler|disclaimer|disclaimers|disclaim|beta|betas|beta reader|thanks|dedication|notes|note|author's note|author's notes|author note|authors note|authors notes|a/n|an|status|feedback note|challenge|prompt|word count|wordcount|stats|setting|timeline|time line|completed|complete|part|chapter|chapters|words|updated|packaged|credits|acknowledgements|reviews|timeframe|continuity|music|spoilers for|season|episode|ship|author notes|crossover|content rating|created|last updated|comments",
   },
   {
     about: 'unprinted',

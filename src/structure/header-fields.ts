@@ -1,6 +1,7 @@
 import type { Line } from '../ingest/draft.ts';
 import { keyOf } from './contents-list.ts';
 import { fieldLabel, type FieldLabel } from './field-labels.ts';
+import { shapeOf } from './heading-shape.ts';
 import { isBlank } from './layout.ts';
 import type { Findings, Leaf, Manuscript, Recognizer, Statement } from './manuscript.ts';
 
@@ -27,6 +28,8 @@ export const headerFields: Recognizer = {
   name: 'header-fields',
   recognize(manuscript, known) {
     const head = headBlock(manuscript);
+    if (head.length === 0)
+      return { ...known, leaves: [...known.leaves, ...statsLeaves(manuscript)] };
     return {
       ...known,
       leaves: [...known.leaves, ...head.map(leafOf), ...repeatedBlocks(manuscript, head)],
@@ -58,7 +61,7 @@ function readBlock(lines: readonly Line[], start: number): FoundField[] {
       continue;
     }
     const last = fields.at(-1);
-    const field = fieldAt(line);
+    const field = isOwed(last, line, blanks) ? undefined : fieldAt(line);
     if (
       field !== undefined &&
       (field.meaning !== undefined || (last !== undefined && isShort(field)))
@@ -82,6 +85,16 @@ function readBlock(lines: readonly Line[], start: number): FoundField[] {
   return fields;
 }
 
+/** Under a label with nothing behind it the next indented line is its value, whatever it holds. */
+function isOwed(last: FoundField | undefined, line: Line, blanks: number): boolean {
+  return (
+    last !== undefined &&
+    last.value.length === 0 &&
+    blanks === 0 &&
+    /^(?:\t|\s{2,})/.test(line.text)
+  );
+}
+
 function isShort({ label, value }: { label: string; value: string }): boolean {
   return /^\p{Lu}/u.test(label) && label.split(' ').length <= 3 && value.length < 200;
 }
@@ -98,12 +111,19 @@ function headBlock({ lines }: Manuscript): FoundField[] {
   for (let i = 0; i < lines.length && seen < HEAD_LINES; i++) {
     if (isBlank(lines[i]?.text ?? '')) continue;
     seen++;
+    if (isNumbered(lines[i])) break;
     if (fieldAt(lines[i])?.meaning === undefined) continue;
     const fields = readBlock(lines, i);
     if (isHeader(fields)) return fields;
     i = Math.max(i, (fields.at(-1)?.to ?? 0) - 1);
   }
   return [];
+}
+
+/** A chapter's heading: what looks like a field below it is a note of the chapter. */
+function isNumbered(line: Line | undefined): boolean {
+  const shape = line === undefined || line.text.length > 80 ? undefined : shapeOf(line.text);
+  return shape?.word !== undefined;
 }
 
 function isHeader(fields: readonly FoundField[]): boolean {
@@ -148,17 +168,58 @@ function statements(
   const whole = value.join(' ');
   if (whole === '' || meaning?.about === 'unprinted') return [];
   if (meaning === undefined || meaning.about === 'field')
-    return [{ about: 'field', label, value: whole }];
-  return [
-    {
-      about: meaning.about,
-      value: whole,
-      ...(meaning.role !== undefined && { label: meaning.role }),
-    },
-  ];
+    return [{ about: 'field', label, value: whole }, ...datedIn(whole)];
+  return [{ about: meaning.about, value: whole, label: meaning.role ?? label }];
+}
+
+// `Published: 2019-10-04 Completed: 2019-10-11 Words: 398`
+function datedIn(value: string): Statement[] {
+  const date = /\bPublished:\s*([\d-]{8,10})/.exec(value)?.[1];
+  return date === undefined ? [] : [{ about: 'published', value: date }];
 }
 
 /** Whether any field was found, which makes a line `Notes` above the story a label. */
 export function hasHeader({ leaves }: Findings): boolean {
   return leaves.some((leaf) => leaf.rule === 'fields');
+}
+
+// `Rated: K - English - Humor/Family - Admiral P., Cook - Chapters: 2 - Words: 377 - …`
+const STATS = /^\s*Rated:\s.*\s-\s.*\b(?:Words|Chapters):\s*[\d,]+/i;
+const STATS_BY = /^\s*By:?\s+(\S.{0,60})$/i;
+
+/** The head of a page of the fan-fiction sites: title, `By:`, a summary, and a line of counts. */
+function statsLeaves({ lines }: Manuscript): Leaf[] {
+  const at = lines.slice(0, HEAD_LINES).findIndex(({ text }) => STATS.test(text));
+  const by = lines.slice(0, Math.max(0, at)).findLastIndex(({ text }) => STATS_BY.test(text));
+  if (at < 0 || by < 0) return [];
+  const leaf = (from: number, to: number, says: Statement[]): Leaf => ({
+    kind: 'metadata',
+    from,
+    to,
+    says,
+    rule: 'fields',
+    certainty: 0.95,
+  });
+  const text = (line: number): string => (lines[line]?.text ?? '').trim();
+  const stats = text(at).replace(/^Rated:\s*/i, '');
+  return [
+    ...(by > 0 && text(by - 1) !== ''
+      ? [leaf(by - 1, by, [{ about: 'title' as const, value: text(by - 1) }])]
+      : []),
+    leaf(by, by + 1, [{ about: 'author', value: STATS_BY.exec(text(by))?.[1] ?? '' }]),
+    ...(at > by + 1
+      ? [
+          leaf(by + 1, at, [
+            {
+              about: 'summary' as const,
+              value: lines
+                .slice(by + 1, at)
+                .map((l) => l.text.trim())
+                .join(' '),
+            },
+          ]),
+        ]
+      : []),
+    leaf(at, at + 1, [{ about: 'field', label: 'Rated', value: stats }]),
+  ];
 }

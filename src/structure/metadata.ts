@@ -38,7 +38,7 @@ export function metadata(manuscript: Manuscript, leaves: readonly Leaf[]): Metad
     ...(source !== undefined && { source }),
     ...(published !== undefined && { published: isoDate(published) }),
     subjects: valuesOf(said, 'subject').flatMap((value) => value.split(/\s*[,;]\s+/)),
-    fields: said.filter((s) => s.about === 'field').map(fieldOf),
+    fields: said.filter(isShown).map(fieldOf),
   };
 }
 
@@ -79,11 +79,22 @@ function titleOf(said: readonly Said[]): Sourced<string> | undefined {
   if (first === undefined) return undefined;
   const [line = ''] = first.value.split('\n');
   const main = { ...first, value: line };
+  const fuller = titles.find((t) => first.head && !t.head && isFuller(keyOf(t.value), keyOf(line)));
+  if (fuller !== undefined) return sourced(fuller);
   if (lettering(line) !== 'capitals') return sourced(main);
   const mixed = titles.find(
     (t) => keyOf(t.value) === keyOf(line) && lettering(t.value) !== 'capitals',
   );
   return sourced(mixed ?? main);
+}
+
+/** `Alice in Wonderland`, as a library lists it, is not what stands on the title page. */
+function isFuller(page: string, listed: string): boolean {
+  return (
+    page.length > listed.length &&
+    page.slice(0, 4) === listed.slice(0, 4) &&
+    page.slice(-4) === listed.slice(-4)
+  );
 }
 
 function subtitleOf(
@@ -142,6 +153,13 @@ function seriesOf(said: readonly Said[]): Series | undefined {
 
 function valuesOf(said: readonly Said[], about: Statement['about']): string[] {
   return [...new Set(said.filter((s) => s.about === about).map((s) => s.value.trim()))];
+}
+
+/** Fields of their own, and dates and languages whose words the metadata does not keep. */
+function isShown({ about, value, label }: Said): boolean {
+  if (about === 'field') return true;
+  if (label === undefined) return false;
+  return about === 'language' || (about === 'published' && isoDate(value) !== value);
 }
 
 function fieldOf({ label, value, origin }: Said): Field {

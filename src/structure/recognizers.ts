@@ -1,6 +1,7 @@
 import { archiveLabels } from './archive-labels.ts';
 import { asides } from './asides.ts';
 import { breakPlacement } from './break-placement.ts';
+import { claimedBlocks } from './claimed-blocks.ts';
 import { endings } from './endings.ts';
 import { epigraphs } from './epigraphs.ts';
 import { figures } from './figures.ts';
@@ -15,7 +16,6 @@ import type { Recognizer } from './manuscript.ts';
 import { preformatted } from './preformatted.ts';
 import { sceneBreaks } from './scene-breaks.ts';
 import { titlePage } from './title-page.ts';
-import { typistsMarks } from './typists-marks.ts';
 import { verse } from './verse.ts';
 
 /**
@@ -33,7 +33,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   asides,
   endings,
   epigraphs,
-  typistsMarks,
+  claimedBlocks,
   sceneBreaks,
   figures,
   preformatted,

@@ -62,7 +62,7 @@ export function isImprint(text: string): boolean {
 
 // `by Edith Wharton`, `BY`, `par`, `von`; the name may stand on the next line.
 const BY =
-  /^(?:written |told |a (?:novel|story|tale|romance|play) |stories |retold )?(?:by|par|von|por|di|da|de|av|af|door|przez|автор)\b\s*:?\s*(.*)$/iu;
+  /^(?:written |told |a (?:novel|story|tale|romance|play) |stories |retold )?(?:(?:by|par|von|por|av|af|door|przez|автор)\b\s*:?\s*(.*)|(?:de|di|da))$/iu;
 
 /** What follows the word in `By Jane Austen`; empty when the name is on the next line. */
 export function byline(text: string): string | undefined {

@@ -1,11 +1,12 @@
 import type { Line } from '../ingest/draft.ts';
 import { isProse, keyOf, nearly } from './contents-list.ts';
+import { claimedLines } from './findings-index.ts';
 import { listTitle, namedHeading } from './heading-lexicon.ts';
 import { shapeOf, unframed } from './heading-shape.ts';
-import { layoutOf, type Group } from './layout.ts';
+import { layoutOf, textOf, type Group } from './layout.ts';
 import type { Leaf, Manuscript, Recognizer, Statement } from './manuscript.ts';
 import { byline, isFullName, isImprint, TITLE_LINES, titleAndAuthor } from './title-lines.ts';
-import { isTitleLike, settled } from './title-shape.ts';
+import { isTitleLike, lettering, settled } from './title-shape.ts';
 
 /** Groups of lines that a title page may have; the longest seen (a publisher's of 1829) has 24. */
 const MOST_GROUPS = 40;
@@ -50,22 +51,31 @@ class TitlePage {
     this.#groups = this.#region(leaves);
   }
 
-  /** The groups before the first paragraph of text or the contents list. */
+  /** The groups before the first paragraph of text or the contents list, less what is claimed. */
   #region(leaves: readonly Leaf[]): Group[] {
     const layout = layoutOf(this.#lines);
-    const start = Math.max(
-      0,
-      ...leaves.filter((leaf) => leaf.kind === 'metadata').map((leaf) => leaf.to),
-    );
+    const claimed = claimedLines(this.#lines.length, { leaves, containers: [] });
+    const fields = leaves.findLast((leaf) => leaf.rule === 'fields')?.to ?? 0;
     const region: Group[] = [];
-    const at = layout.groupAt[start] ?? 0;
-    for (const group of layout.groups.slice(at, at + MOST_GROUPS)) {
+    for (const group of layout.groups.slice(0, MOST_GROUPS)) {
       const text = this.#text(group.from);
-      if (text.length > 200 || isProse(this.#lines, layout, group) || listTitle(text) !== undefined)
-        break;
+      if (claimed[group.from] === 1) continue;
+      if (listTitle(text) !== undefined || isProse(this.#lines, layout, group)) break;
+      if (group.from >= fields && this.#isText(group)) break;
       region.push(group);
     }
     return region;
+  }
+
+  /** A short paragraph of the story, or the author's talk before it. */
+  #isText(group: Group): boolean {
+    const text = unframed(textOf(this.#lines, group)).replace(/\s+/g, ' ');
+    if (text.length > 200) return true;
+    if (TITLE_LINES.some(({ pattern }) => pattern.test(text)) || isImprint(text)) return false;
+    const sentence = lettering(text) === 'sentence' && /[.!?:…]["”’»)]?$/.test(text);
+    return (
+      sentence && text.length > (/^["“„«—–]/.test(text) ? 12 : 45) && byline(text) === undefined
+    );
   }
 
   #text(line: number): string {
@@ -85,13 +95,22 @@ class TitlePage {
         kind: 'metadata',
         from,
         to,
-        says:
-          says.length > 0
-            ? says
-            : [{ about: 'field', label: 'Title page', value: this.#text(from) }],
+        says: says.length > 0 ? says : this.#unknown(from, reads),
         rule: 'title-page',
         certainty: 0.9,
       }));
+  }
+
+  /** A line that says nothing known: the title again, what stands under it, or a printer's. */
+  #unknown(line: number, reads: readonly Read[]): Statement[] {
+    const value = this.#text(line);
+    const at = reads.findIndex((read) => read.from === line);
+    const above = reads[at - 1]?.says[0];
+    const titles = reads.flatMap((read) => read.says).filter((s) => s.about === 'title');
+    if (titles.some((s) => keyOf(s.value) === keyOf(value))) return [];
+    if (above?.about === 'title' && value.length < 90)
+      return [{ about: 'subtitle', value: settled(value) }];
+    return [{ about: 'field', label: 'Title page', value }];
   }
 
   /** What each stretch of the region says; stretches that say nothing have an empty list. */
@@ -166,7 +185,7 @@ class TitlePage {
       if (match !== null) return one(says(match));
     }
     if (!this.#titled) return this.#firstTitle(line, group, at);
-    if (!this.#authored && this.#title === '' && isFullName(text) && this.#soleName(line, group)) {
+    if (!this.#authored && this.#author === '' && isFullName(text) && this.#soleName(line, group)) {
       this.#authored = true;
       return one([{ about: 'author', value: text }]);
     }
@@ -190,10 +209,7 @@ class TitlePage {
           .map((l) => l.text)
           .join(' '),
       );
-      if (
-        whole.length > 2 &&
-        (whole === this.#title || (whole.length > 5 && this.#title.startsWith(whole)))
-      ) {
+      if (whole.length > 2 && this.#isTitle(whole)) {
         this.#titled = true;
         const value = this.#lines
           .slice(line, to)
@@ -210,6 +226,16 @@ class TitlePage {
       };
     }
     return undefined;
+  }
+
+  /** The head's title, its main part, or a fuller form: `Alice in Wonderland` is short for one. */
+  #isTitle(key: string): boolean {
+    const title = this.#title;
+    if (key === title) return true;
+    if (key.length > 5 && title.startsWith(key)) return true;
+    return (
+      !this.#titled && title.length > 7 && key.length < title.length * 2.5 && isWithin(title, key)
+    );
   }
 
   /** The first line of a text without a head, when it looks like a title and stands like one. */
@@ -257,4 +283,15 @@ function contactBlock(lines: readonly Line[]): Leaf | undefined {
   const name = (texts[0] ?? '').replace(WORD_COUNT, '').trim();
   const says: Statement[] = isFullName(name) ? [{ about: 'author', value: name }] : [];
   return { kind: 'metadata', from: group.from, to: group.to, says, rule: CONTACT, certainty: 0.9 };
+}
+
+/** Whether all letters of a title come in the other, in order, and both end alike. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return (
+    at === short.length &&
+    long.slice(0, 4) === short.slice(0, 4) &&
+    long.slice(-4) === short.slice(-4)
+  );
 }
