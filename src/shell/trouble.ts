@@ -48,10 +48,15 @@ export function explain(trouble: unknown, verbose = false): string {
   const known = trouble instanceof Trouble ? trouble : undefined;
   const what = known ? `${known.subject}: ${known.message}` : messageOf(trouble);
   const lines = [`error: ${sentence(what)}${known?.hint ? ` ${known.hint}` : ''}`];
-  if (verbose && trouble instanceof Error) {
-    lines.push(String((trouble.cause instanceof Error ? trouble.cause : trouble).stack));
-  }
+  if (verbose) lines.push(...stackOf(trouble));
   return lines.join('\n');
+}
+
+/** Where it came from: of a person's own slip there is nothing to know. */
+function stackOf(trouble: unknown): string[] {
+  if (trouble instanceof Misuse || !(trouble instanceof Error)) return [];
+  const { stack } = trouble.cause instanceof Error ? trouble.cause : trouble;
+  return stack === undefined ? [] : [stack];
 }
 
 function sentence(text: string): string {
