@@ -1,40 +1,92 @@
 import type { Conventions } from './conventions.ts';
 import type { Habits } from './habits.ts';
+import { DASH, DIGIT, LETTER, SPACE, WORD, kindAt, printed } from './signs.ts';
 
 const EM = '—';
+const EN = '–';
 
-/** Every form a dash is typed in; an arrow (`-->`, `<--`) is none, nor is a rule of the page. */
-const TYPED = /(?<![<!-])(\s?)(-{2,}|―|[–—](?:-|[–—])*)(\s?)(?![->])/g;
-
-/** ` - ` between words: a dash typed as a hyphen. */
-const SPACED_HYPHEN = /(?<=[^\s\d\uE010]|\d\uE010?) - (?=[^\s\d-])/g;
-
-/** `“I was-”`: speech broken off. The hyphen of `twenty-` before a quotation mark is no dash, but
- *  nobody closes a quotation after half a number. */
-const BROKEN_OFF = /(?<=\p{L})[-–](?=["”»](?:[\s\uE010]|$))/gu;
+/** Every form a dash is typed in. */
+const TYPED = /-{2,}|[–—―][-–—―]*|(?<=[ ])-(?=[ ])|-(?=\uE010*["”»'’])/g;
 
 /** A dash or hyphen at the head of a paragraph, before a word: speech in many languages. */
-const SPEECH = /^(\uE010*)[ ]?(?:-{1,3}|–|—|―)[ \u00A0]*(?=[\uE010]?["“«¿¡(…\p{L}])/u;
+const SPEECH = /^(\uE010*) ?(-{1,3}|–|—|―)[ \u00A0]*(?=\uE010?[^\s\d\uE010\-–—―.])/u;
 
 /** Sets dashes as dashes, spaced as the author spaces them all through, else as the language does. */
 export function dashes(text: string, rules: Conventions, own: Habits): string {
-  if (!/[-–—―]/.test(text)) return text;
-  const spoken = rules.speechDash === undefined ? text : speech(text, rules.speechDash);
-  const closed = rules.dash === 'closed' && !own.spacedDashes;
-  return spoken
-    .replace(TYPED, (found, before: string, sign: string, after: string, at: number) => {
-      // An en dash between spaces is a dash in a text that does not space its dashes; one between
-      // figures is a range, and in a spaced text it is the author's own dash.
-      if (sign === '–' && !(closed && before !== '' && after !== '')) return found;
-      const long = /^-{4,}$|^——/.test(sign) ? EM + EM : EM;
-      // At either end of a run, and after an opening mark, the author's own space stays.
-      const edge = at === 0 || at + found.length === spoken.length;
-      return closed && !edge && before !== '' && after !== '' ? long : before + long + after;
-    })
-    .replace(SPACED_HYPHEN, closed ? EM : ` ${EM} `)
-    .replace(BROKEN_OFF, EM);
+  const spoken = rules.speechDash === undefined ? text : speech(text, rules, rules.speechDash);
+  const closed = rules.closesDash && own.dash === undefined;
+  const parts: string[] = [];
+  let done = 0;
+  for (const { 0: typed, index } of spoken.matchAll(TYPED)) {
+    const end = index + typed.length;
+    const spaced = isSpaced(spoken, index, end);
+    const sign = isNone(spoken, index, typed)
+      ? typed
+      : dash(typed, spaced ? (own.dash ?? rules.dash) : rules.dash, closed);
+    const closesUp = closed && spaced && sign !== EN && sign !== '-';
+    if (sign === typed && !closesUp) continue;
+    parts.push(spoken.slice(done, closesUp ? index - 1 : index), sign);
+    done = closesUp ? end + 1 : end;
+  }
+  return done === 0 ? spoken : parts.join('') + spoken.slice(done);
 }
 
-function speech(text: string, space: string): string {
-  return text.replace(SPEECH, (_found, seams: string) => `${seams}${EM}${space}`);
+/** A space on each side, and a sign beyond each: at either end of a run the author's space stays. */
+function isSpaced(text: string, from: number, to: number): boolean {
+  return text[from - 1] === ' ' && text[to] === ' ' && from > 1 && to + 1 < text.length;
+}
+
+/** A sign that only looks like a dash, and stands as it is. */
+function isNone(text: string, from: number, typed: string): boolean {
+  if (typed === '-') return !isBroken(text, from) && !isBetweenWords(text, from);
+  // `12 – 14`, `1912–14`: an en dash of its own right, like any that touches a letter.
+  if (typed === EN) return !isBroken(text, from) && !isBetweenWords(text, from);
+  // An arrow is no dash, nor is the end of a comment in markup.
+  const to = from + typed.length;
+  return (
+    (typed.startsWith('-') && /[<!]/.test(text.charAt(from - 1))) ||
+    (typed.endsWith('-') && text[to] === '>')
+  );
+}
+
+/** What the typed sign is set as: the author's own dashes stay where theirs is a system. */
+function dash(typed: string, usual: '—' | '–', closed: boolean): string {
+  if (typed === EM) return EM;
+  if (typed === EN) return closed ? EM : usual;
+  return /^-{4,}$|^——/.test(typed) ? EM + EM : usual;
+}
+
+/** ` - ` between words is a dash typed as a hyphen; between figures it is a range or a sum. */
+function isBetweenWords(text: string, at: number): boolean {
+  if (text[at - 1] !== ' ' || text[at + 1] !== ' ') return false;
+  const left = kindAt(text, printed(text, at - 1, -1));
+  const right = kindAt(text, printed(text, at + 1, 1));
+  const apart = ((left | right) & (SPACE | DASH)) === 0;
+  return apart && !((left & DIGIT) !== 0 && (right & DIGIT) !== 0);
+}
+
+/** `“I was-”`, `‘I was -’`: speech broken off. Nobody closes a quotation after half of `twenty-one`. */
+function isBroken(text: string, at: number): boolean {
+  const quote = printed(text, at, 1);
+  if (!/["”»'’]/.test(text.charAt(quote))) return false;
+  let before = printed(text, at, -1);
+  if (text.charAt(before) === ' ') before = printed(text, before, -1);
+  const isWord = (kindAt(text, before) & LETTER) !== 0;
+  return isWord && (kindAt(text, printed(text, quote, 1)) & WORD) === 0;
+}
+
+/** Speech that a dash opens, and the narrator's words between dashes inside it. */
+function speech(text: string, rules: Conventions, space: string): string {
+  const spoken = text.replace(
+    SPEECH,
+    (_found, seams: string, typed: string) => `${seams}${typed === EN ? EN : rules.dash}${space}`,
+  );
+  return rules.gluedAsides && spoken.startsWith(EM) ? asides(spoken) : spoken;
+}
+
+/** `—Hola -dijo-.`: a hyphen that touches a word on one side only is a dash typed as a hyphen. */
+function asides(text: string): string {
+  return text
+    .replace(/(?<=\s)[-–](?=[\p{L}¿¡(«])/gu, EM)
+    .replace(/(?<=[\p{L}.!?…»)])[-–](?=[\s.,;:!?…]|$)/gu, EM);
 }

@@ -1,14 +1,14 @@
 /** Three dots or more, spaced or not: `...`, `. . .`, `....`, `. . . .`, `…..`. */
-const DOTS = /\.(?: ?\.){2,}|…\.*/g;
+const DOTS = /\.(?: ?\.){2,}|…\.+/g;
 
 /**
  * Sets runs of dots as one sign. A fourth dot is the full stop of the sentence before it, and stays
  * (Chicago 13.53). Two dots are left: they are a slip, or a path.
  */
 export function ellipses(text: string): string {
-  if (!text.includes('..') && !text.includes('. .') && !text.includes('…')) return text;
+  if (!text.includes('..') && !text.includes('. .') && !text.includes('….')) return text;
   return text.replace(DOTS, (found) => {
-    if (found.startsWith('…')) return found.length === 1 ? found : '…';
+    if (found.startsWith('…')) return '…';
     const count = found.replaceAll(' ', '').length;
     return count === 4 ? '.…' : '…';
   });

@@ -1,4 +1,6 @@
 import type { Conventions, Marks } from './conventions.ts';
+import { sideOf } from './quote-marks.ts';
+import { DASH, SPACE, UNSEEN, WORD, kindAt, printed } from './signs.ts';
 
 /**
  * What the author does all through the book. A consistent habit is kept, even where the language's
@@ -9,8 +11,8 @@ export interface Habits {
   readonly double: Marks | undefined;
   /** Speech stands in single marks, as in much British printing. */
   readonly singleSpeech: boolean;
-  /** Dashes with a space on each side, all through. */
-  readonly spacedDashes: boolean;
+  /** The author's own dash, where it stands between spaces all through. */
+  readonly dash: '—' | '–' | undefined;
 }
 
 const KNOWN_DOUBLES: readonly Marks[] = [
@@ -19,43 +21,106 @@ const KNOWN_DOUBLES: readonly Marks[] = [
   { open: '„', close: '”' },
   { open: '«', close: '»' },
   { open: '»', close: '«' },
+  { open: '”', close: '”' },
+  { open: '»', close: '»' },
 ];
 
 /** The share of one form at which a habit counts as consistent (se's British test uses the same). */
 const CONSISTENT = 0.8;
+/** Curled marks in a file of straight ones are somebody's paste, not the author's habit. */
+const PASTED = 0.1;
+
+interface Census {
+  readonly opening: Map<string, number>;
+  readonly closing: Map<string, number>;
+  doubleOpeners: number;
+  singleOpeners: number;
+  /** Dashes between spaces: em dashes, en dashes, and those typed with hyphens. */
+  spacedEm: number;
+  spacedEn: number;
+  spacedTyped: number;
+  closed: number;
+}
 
 /** Reads the habits out of every paragraph of a book. Linear in the text. */
 export function habits(texts: Iterable<string>, rules: Conventions): Habits {
-  const marks = new Map<string, number>();
-  let doubleOpeners = 0;
-  let singleOpeners = 0;
-  let spaced = 0;
-  let closed = 0;
-  for (const text of texts) {
-    if (/^[\s\uE010]*["“«„»]/.test(text)) doubleOpeners++;
-    else if (/^[\s\uE010]*['‘‚›]\p{Lu}/u.test(text)) singleOpeners++;
-    for (const found of text.matchAll(/[“”„«»]|(\s?)(?:—|–|--+)(\s?)/g)) {
-      const sign = found[0];
-      if (sign.length === 1 && '“”„«»'.includes(sign)) {
-        marks.set(sign, (marks.get(sign) ?? 0) + 1);
-      } else if (found.index > 0) {
-        if (found[1] !== '' && found[2] !== '') spaced++;
-        else if (found[1] === '' && found[2] === '') closed++;
-      }
-    }
-  }
+  const census: Census = {
+    opening: new Map(),
+    closing: new Map(),
+    doubleOpeners: 0,
+    singleOpeners: 0,
+    spacedEm: 0,
+    spacedEn: 0,
+    spacedTyped: 0,
+    closed: 0,
+  };
+  for (const text of texts) count(text, census);
+  const { singleOpeners, doubleOpeners } = census;
   return {
-    double: ownDoubles(marks, rules),
+    double: ownDoubles(census, rules),
     singleSpeech:
       singleOpeners >= 3 && singleOpeners > CONSISTENT * (singleOpeners + doubleOpeners),
-    spacedDashes: spaced > 0 && spaced >= CONSISTENT * (spaced + closed),
+    dash: ownDash(census, rules),
   };
 }
 
-/** The pair of marks that the text has most of; the language's own when it has them at all. */
-function ownDoubles(marks: ReadonlyMap<string, number>, rules: Conventions): Marks | undefined {
-  const count = (pair: Marks): number =>
-    Math.min(marks.get(pair.open) ?? 0, marks.get(pair.close) ?? 0);
-  const best = [rules.double, ...KNOWN_DOUBLES].toSorted((a, b) => count(b) - count(a))[0];
-  return best !== undefined && count(best) > 0 ? best : undefined;
+const DOUBLES = /["“”„«»]/;
+const SINGLES = /['‘‚‹`]/;
+// A hyphen between spaces is no sign of a habit: as a dash it can stand in no other way.
+const SPECIAL = /["“”„«»—–―]|--+/g;
+
+function count(text: string, census: Census): void {
+  const first = text.charAt(printed(text, -1, 1));
+  if (DOUBLES.test(first)) census.doubleOpeners++;
+  else if (SINGLES.test(first) && /\p{Lu}/u.test(text.charAt(printed(text, -1, 1) + 1)))
+    census.singleOpeners++;
+  for (const { 0: sign, index } of text.matchAll(SPECIAL)) {
+    if (DOUBLES.test(sign)) countMark(text, index, sign, census);
+    else countDash(text, index, index + sign.length, sign, census);
+  }
+}
+
+function countMark(text: string, at: number, sign: string, census: Census): void {
+  const left = kindAt(text, printed(text, at, -1));
+  const right = kindAt(text, printed(text, at, 1));
+  const side = sideOf(left, right);
+  const afterDash = (left & DASH) !== 0 && (right & WORD) !== 0;
+  // Only the French set spaces inside their marks, and those point outward.
+  const opens = side === 'opens' || (side === 'either' && (sign === '«' || afterDash));
+  const closes = side === 'closes' || (side === 'either' && sign === '»');
+  const marks = opens ? census.opening : closes ? census.closing : undefined;
+  marks?.set(sign, (marks.get(sign) ?? 0) + 1);
+}
+
+function countDash(text: string, from: number, to: number, sign: string, census: Census): void {
+  // A dash at either end of a paragraph has a space on one side only; it tells nothing.
+  if (from === 0 || to === text.length) return;
+  const left = (kindAt(text, from - 1) & SPACE) !== 0;
+  const right = (kindAt(text, to) & SPACE) !== 0;
+  if (!left && !right && ((kindAt(text, from - 1) | kindAt(text, to)) & (DASH | UNSEEN)) === 0) {
+    if (sign !== '–') census.closed++;
+  } else if (left && right) {
+    if (sign === '–') census.spacedEn++;
+    else if (sign === '—') census.spacedEm++;
+    else census.spacedTyped++;
+  }
+}
+
+/** The pair of marks that the text has most of; the language's own when it has them as often. */
+function ownDoubles({ opening, closing }: Census, rules: Conventions): Marks | undefined {
+  const times = ({ open, close }: Marks): number =>
+    Math.min(opening.get(open) ?? 0, closing.get(close) ?? 0);
+  let all = 0;
+  for (const number of opening.values()) all += number;
+  const best = [rules.double, ...KNOWN_DOUBLES].toSorted((a, b) => times(b) - times(a))[0];
+  return best !== undefined && times(best) > 0 && times(best) >= PASTED * all ? best : undefined;
+}
+
+function ownDash(census: Census, rules: Conventions): Habits['dash'] {
+  const { spacedEm, spacedEn, spacedTyped, closed } = census;
+  const spaced = spacedEm + spacedEn + spacedTyped;
+  if (spaced === 0 || spaced < CONSISTENT * (spaced + closed)) return undefined;
+  const set = spacedEm + spacedEn;
+  if (set === 0) return rules.dash;
+  return spacedEn >= CONSISTENT * set ? '–' : '—';
 }

@@ -1,222 +1,269 @@
-import type { Conventions, Marks } from './conventions.ts';
-import { elision } from './elisions.ts';
-import type { Habits } from './habits.ts';
+import type { Marks } from './conventions.ts';
+import { elision, losesTail, opensSpeech } from './elisions.ts';
+import { marksOf, sideOf, wordBefore, wordFrom, type Mark } from './quote-marks.ts';
+import { tidied, type QuoteSystem } from './quote-system.ts';
+import {
+  CLOSING,
+  DASH,
+  DIGIT,
+  LETTER,
+  OPENING,
+  QUOTE,
+  SPACE,
+  WORD,
+  kindAt,
+  printed,
+} from './signs.ts';
+
+/** A paragraph with its quotation marks set, and how it stands to its neighbors. */
+export interface Quoted {
+  readonly text: string;
+  /** It ends inside a quotation. */
+  readonly open: boolean;
+  /** It opens with a quotation mark, or closes what it did not open: the speech before goes on. */
+  readonly continues: boolean;
+}
 
 /**
  * Straight quotation marks and apostrophes to curled ones: one pass over a paragraph with a stack
  * of the marks that are open (field guide, "Quotes: state machine"). It looks through seams and
- * emphasis marks to the nearest sign that is printed. Linear: what lies ahead of each mark is
- * gathered in one pass from the right before the decisions are made from the left.
+ * emphasis marks to the nearest sign that is printed. Marks that the author curled are kept, but
+ * for those that evidently face the wrong way. Linear.
  */
-export function quotes(text: string, rules: Conventions, own: Habits): string {
-  const source = tidied(text, rules);
-  if (!/["'‘’“”]/.test(source)) return source;
-  const marks = found(source);
-  const state: State = {
-    source,
-    rules,
-    own,
-    double: own.double ?? rules.double,
-    single: rules.single,
-    open: [],
-  };
-  let result = '';
-  let done = 0;
-  for (const mark of marks) {
-    result += source.slice(done, mark.at) + replacement(mark, state);
-    done = mark.at + 1;
-  }
-  return result + source.slice(done);
+export function quotes(text: string, system: QuoteSystem): Quoted {
+  const source = tidied(text, system);
+  const marks = marksOf(source, system.singleSpeech);
+  if (marks.length === 0) return { text: source, open: false, continues: false };
+  return new Paragraph(source, system).set(marks);
 }
 
-interface State {
-  readonly source: string;
-  readonly rules: Conventions;
-  readonly own: Habits;
-  readonly double: Marks;
-  readonly single: Marks;
-  /** What is open, outermost first. */
-  readonly open: ('double' | 'single')[];
-}
-
-interface Mark {
-  readonly at: number;
-  readonly sign: string;
-  /** The printed signs beside it; empty at the ends of the paragraph. */
-  readonly left: string;
-  readonly right: string;
-  /** A single mark that can only close stands further on, before the next double one. */
-  readonly closerAhead: boolean;
-}
+type Level = 'double' | 'single';
 
 const APOSTROPHE = '’';
-const LETTER = /[\p{L}\p{N}\p{M}]/u;
-const OPENS_AFTER = /[\s([{<\-–—/“‘«„‚¡¿…"']/;
-const CLOSING_RIGHT = /[\s.,;:!?)\]}”’»]/;
-const SEEN_THROUGH = /[\uE010*_]/;
 
-/** Marks made of two signs, and accents used as quotation marks, in the form the machine reads. */
-function tidied(text: string, rules: Conventions): string {
-  let result = text;
-  if (result.includes('`')) {
-    result = result
-      .replace(/``/g, '"')
-      .replace(/`(?=\p{L}[^`']*')/gu, '‘')
-      .replace(/`/g, "'");
+class Paragraph {
+  readonly #source: string;
+  readonly #system: QuoteSystem;
+  /** What is open, outermost first. */
+  readonly #open: Level[] = [];
+  readonly #count = { double: 0, single: 0 };
+  #closedBefore = false;
+  /** Where the last mark that opens stands. */
+  #lastOpener = -1;
+  #at = 0;
+
+  constructor(source: string, system: QuoteSystem) {
+    this.#source = source;
+    this.#system = system;
   }
-  if (result.includes('´')) result = result.replace(/(?<=\p{L})´(?=\p{L}|\s|$)/gu, "'");
-  if (result.includes("''")) result = result.replace(/''/g, '"');
-  if (result.includes(',,')) result = result.replace(/(^|\s),,(?=\S)/g, `$1${rules.double.open}`);
-  return result;
-}
 
-/** Every mark that is to be decided, with what stands around it. */
-function found(source: string): Mark[] {
-  const marks: { at: number; sign: string; left: string; right: string }[] = [];
-  for (const { index } of source.matchAll(/["'‘’“”]/g)) {
-    marks.push({
-      at: index,
-      sign: source[index] ?? '',
-      left: neighbor(source, index, -1),
-      right: neighbor(source, index, 1),
-    });
+  set(marks: readonly Mark[]): Quoted {
+    const parts: string[] = [];
+    let done = 0;
+    for (const mark of marks) {
+      this.#at = mark.at;
+      const sign = this.#sign(mark);
+      if (sign === mark.sign) continue;
+      parts.push(this.#source.slice(done, mark.at), sign);
+      done = mark.at + 1;
+    }
+    const text = done === 0 ? this.#source : parts.join('') + this.#source.slice(done);
+    const opens = printed(this.#source, -1, 1) === marks[0]?.at;
+    return { text, open: this.#count.double > 0, continues: opens || this.#closedBefore };
   }
-  const ahead: boolean[] = Array.from({ length: marks.length });
-  let closer = false;
-  for (let i = marks.length - 1; i >= 0; i--) {
-    const mark = marks[i];
-    if (mark === undefined) continue;
-    ahead[i] = closer;
-    if (mark.sign === '"' || mark.sign === '“' || mark.sign === '”') closer = false;
-    else if (mark.sign !== '‘' && canOnlyClose(mark)) closer = true;
+
+  #sign(mark: Mark): string {
+    switch (mark.sign) {
+      case '"':
+        return this.#double(mark);
+      case "'":
+        return this.#single(mark);
+      case '‘':
+        return this.#system.single.close === '‘'
+          ? this.#closes('single', '‘')
+          : this.#leading(mark);
+      case '’':
+        return this.#trailing(mark);
+      case '‚':
+      case '‹':
+      case '›':
+        return mark.sign;
+      default:
+        return this.#curled(mark);
+    }
   }
-  return marks.map((mark, i) => ({ ...mark, closerAhead: ahead[i] ?? false }));
-}
 
-/** `so'` or `so,'` before a space or the end: it closes, or a plural or a dropped g ends there. */
-function canOnlyClose(mark: { readonly left: string; readonly right: string }): boolean {
-  return /[\p{L}\p{N}.,!?;:…—–)-]/u.test(mark.left) && !LETTER.test(mark.right);
-}
-
-function neighbor(source: string, from: number, step: 1 | -1): string {
-  let at = from + step;
-  while (SEEN_THROUGH.test(source[at] ?? '')) at += step;
-  return source[at] ?? '';
-}
-
-function replacement(mark: Mark, state: State): string {
-  switch (mark.sign) {
-    case '"':
-      return doubleMark(mark, state);
-    case "'":
-      return singleMark(mark, state);
-    case '‘':
-      return curledOpener(mark, state);
-    default:
-      return curled(mark, state);
-  }
-}
-
-function doubleMark(mark: Mark, state: State): string {
-  const { left, right, at } = mark;
-  if (/\d/.test(left) && /\d['’′]\d+\.?\d*$/.test(state.source.slice(Math.max(0, at - 12), at))) {
-    return '″';
-  }
-  const isOpen = state.open.includes('double');
-  const canOpen =
-    left === '' || (OPENS_AFTER.test(left) && right !== '' && !CLOSING_RIGHT.test(right));
-  if (!isOpen) {
-    const dotsFollow = OPENS_AFTER.test(left) && /[.…—–-]/.test(right);
-    return canOpen || dotsFollow ? opened('double', state) : state.double.close;
-  }
-  // Open, yet it stands before a word and after a space: the speech before was never closed.
-  const reopens = canOpen && /\s/.test(left) && right !== '' && !/\s/.test(right);
-  return reopens ? opened('double', state) : closed('double', state);
-}
-
-function opened(kind: 'double' | 'single', state: State): string {
-  state.open.push(kind);
-  return state[kind].open;
-}
-
-function closed(kind: 'double' | 'single', state: State): string {
-  const at = state.open.lastIndexOf(kind);
-  if (at >= 0) state.open.length = at;
-  return state[kind].close;
-}
-
-function singleMark(mark: Mark, state: State): string {
-  const { left, right, at } = mark;
-  if (/\d/.test(left) && /^\d[\d.]*"/.test(state.source.slice(at + 1, at + 12))) return '′';
-  if (LETTER.test(left) && LETTER.test(right)) return APOSTROPHE;
-  if (left !== '' && !OPENS_AFTER.test(left)) return singleAfterWord(mark, state);
-  if (left === '…' && !LETTER.test(right)) return singleAfterWord(mark, state);
-  return singleBeforeWord(mark, state);
-}
-
-/** After a word or its punctuation: it closes what is open, or is an apostrophe. */
-function singleAfterWord(mark: Mark, state: State): string {
-  if (state.open.at(-1) !== 'single' || LETTER.test(mark.right)) return APOSTROPHE;
-  // `the boys' hats' he said`: a plural or a dropped g, as long as a closer is still to come.
-  const dropped = /(?:in|s)$/i.test(state.source.slice(Math.max(0, mark.at - 2), mark.at));
-  if (dropped && mark.closerAhead && LETTER.test(mark.left)) return APOSTROPHE;
-  return closed('single', state);
-}
-
-/** After a space, a bracket, a dash or another mark: it opens, or a word lost its head. */
-function singleBeforeWord(mark: Mark, state: State): string {
-  const { source, own } = state;
-  const rest = source.slice(mark.at + 1, mark.at + 24).replace(/^[\uE010*_]+/, '');
-  if (/^\d\d(?:s\b|(?!\d|['’]))/.test(rest) && !mark.closerAhead) return APOSTROPHE;
-  if (/^\d\ds\b/.test(rest) || /^n['’](?!\p{L})/u.test(rest)) return APOSTROPHE;
-  const word = /^\p{L}+/u.exec(rest)?.[0] ?? '';
-  const lost = elision(word, state.rules.language);
-  if (lost === 'sure' || (lost === 'possible' && !mark.closerAhead)) return APOSTROPHE;
-  if (!LETTER.test(mark.right) && !/[.…—–"“¿¡(\d-]/.test(mark.right)) return APOSTROPHE;
-  if (mark.closerAhead || own.singleSpeech) return opened('single', state);
-  return APOSTROPHE;
-}
-
-/** `‘em` and `‘90s`: word processors curl an apostrophe the wrong way round at a word's head. */
-function curledOpener(mark: Mark, state: State): string {
-  const rest = state.source.slice(mark.at + 1, mark.at + 24).replace(/^[\uE010*_]+/, '');
-  const word = /^\p{L}+/u.exec(rest)?.[0] ?? '';
-  const lost = elision(word, state.rules.language);
-  if (lost === 'sure' || (lost === 'possible' && !mark.closerAhead)) return APOSTROPHE;
-  if (/^\d\ds?\b/.test(rest) && !mark.closerAhead) return APOSTROPHE;
-  if (/^n[’'](?!\p{L})/u.test(rest)) return APOSTROPHE;
-  state.open.push('single');
-  return mark.sign;
-}
-
-/** Marks that the author curled keep their form, and tell the machine what is open. */
-function curled(mark: Mark, state: State): string {
-  const { sign } = mark;
-  if (sign === '’') {
-    if (state.open.at(-1) === 'single' && !LETTER.test(mark.right)) closed('single', state);
+  #opens(level: Level, sign: string = this.#system[level].open): string {
+    this.#open.push(level);
+    this.#count[level]++;
+    this.#lastOpener = this.#at;
     return sign;
   }
-  const english = state.double.open === '“' && state.double.close === '”';
-  if (sign === state.double.open && sign !== state.double.close) {
-    // “ after a word and before a space can only be a closing mark that faces the wrong way.
-    const facesWrong =
-      english &&
-      mark.left !== '' &&
-      !OPENS_AFTER.test(mark.left) &&
-      (mark.right === '' || /\s/.test(mark.right));
-    if (facesWrong) return closed('double', state);
-    state.open.push('double');
+
+  #closes(level: Level, sign: string = this.#system[level].close): string {
+    if (this.#count[level] === 0) {
+      this.#closedBefore ||= level === 'double';
+      return sign;
+    }
+    let closed: Level | undefined;
+    while (closed !== level) {
+      closed = this.#open.pop();
+      if (closed !== undefined) this.#count[closed]--;
+    }
     return sign;
   }
-  if (sign === state.double.close) {
-    const facesWrong =
-      english &&
-      !state.open.includes('double') &&
-      (mark.left === '' || /\s/.test(mark.left)) &&
-      LETTER.test(mark.right);
-    if (facesWrong) return opened('double', state);
-    const at = state.open.lastIndexOf('double');
-    if (at >= 0) state.open.length = at;
+
+  #double(mark: Mark): string {
+    const { left, right } = mark;
+    if ((left & DIGIT) !== 0 && this.#isInches(mark)) return '″';
+    const before = (left & (SPACE | OPENING)) !== 0 || this.#followsOpener(mark);
+    const canOpen = before && (right & SPACE) === 0 && !this.#isShut(mark);
+    if (this.#count.double === 0) {
+      // `" Bonjour "`: marks that stand apart are opening and closing ones by turns.
+      const apart = (left & right & SPACE) !== 0 && mark.at + 1 < this.#source.length;
+      // `said"Go"and`: the spaces around it were lost.
+      const glued = (right & WORD) !== 0 && (mark.next === 'closes' || mark.next === 'either');
+      const afterDash = (left & DASH) !== 0 && (right & (WORD | OPENING)) !== 0;
+      return canOpen || apart || glued || afterDash
+        ? this.#opens('double')
+        : this.#closes('double');
+    }
+    // Open, yet it stands before a word and after a space: a quotation in the same marks, or the
+    // speech before was never closed. After a dash it is one only if its own closing mark follows.
+    const reopens =
+      canOpen || ((left & DASH) !== 0 && (right & WORD) !== 0 && mark.next === 'closes');
+    return reopens ? this.#opens('double') : this.#closes('double');
   }
-  return sign;
+
+  #followsOpener({ at }: Mark): boolean {
+    return printed(this.#source, at, -1) === this.#lastOpener;
+  }
+
+  /** `",` and `")` after a space: nothing begins with a comma. */
+  #isShut({ at }: Mark): boolean {
+    return ',;:)]}'.includes(this.#source.charAt(printed(this.#source, at, 1)) || ' ');
+  }
+
+  /** `6'2"` always; `a 12" pipe` where no quotation is open. */
+  #isInches({ at, right }: Mark): boolean {
+    let from = at - 1;
+    while (from > at - 6 && /[\d.½¼¾]/.test(this.#source.charAt(from))) from--;
+    const before = this.#source.charAt(from);
+    if (/['’′]/.test(before) && (kindAt(this.#source, from - 1) & DIGIT) !== 0) return true;
+    return this.#count.double === 0 && at - from <= 4 && /\s/.test(before) && (right & WORD) === 0;
+  }
+
+  #single(mark: Mark): string {
+    const { left, right } = mark;
+    if ((left & DIGIT) !== 0 && this.#isFeet(mark)) return '′';
+    if ((left & WORD) !== 0 && (right & WORD) !== 0) return APOSTROPHE;
+    const afterDash = (left & DASH) !== 0 && (right & (WORD | OPENING)) === 0;
+    const afterQuote = left === QUOTE && !this.#followsOpener(mark);
+    if ((left & (WORD | CLOSING)) !== 0 || afterDash || afterQuote) return this.#afterWord(mark);
+    return this.#beforeWord(mark);
+  }
+
+  /** `6'2"` and `6' 2"`; `1'000` is how a Swiss writes a thousand. */
+  #isFeet({ at }: Mark): boolean {
+    const rest = this.#source.slice(at + 1, at + 9);
+    return /^\d{1,2}(?!\d)(?![’'])|^ ?\d[\d.]*["”″]/.test(rest);
+  }
+
+  /** After a word or its punctuation: it closes what is open, or is an apostrophe. */
+  #afterWord(mark: Mark): string {
+    const { left, right, closer, at } = mark;
+    const isOpen = this.#open.at(-1) === 'single';
+    if ((right & WORD) !== 0) {
+      // `said,'Go'`: the space before the opening mark was lost.
+      const glued = !isOpen && (left & CLOSING) !== 0 && closer === 'sure';
+      const word = wordFrom(this.#source, at + 1);
+      const whole = elision(word, this.#system.language) === 'none';
+      return glued && whole ? this.#opens('single') : APOSTROPHE;
+    }
+    if (!isOpen) return APOSTROPHE;
+    // `the boys' hats' he said`: a plural or a dropped g, as long as a closer is still to come.
+    const tail = (left & LETTER) !== 0 && closer !== 'none';
+    if (tail && this.#system.english && losesTail(wordBefore(this.#source, at))) return APOSTROPHE;
+    return this.#closes('single');
+  }
+
+  /** After a space, a bracket, a dash or another mark: it opens, or a word lost its head. */
+  #beforeWord(mark: Mark): string {
+    const { at, right, closer } = mark;
+    if ((right & (SPACE | CLOSING)) !== 0 && !/[.…]/.test(this.#source.charAt(at + 1))) {
+      return APOSTROPHE;
+    }
+    const word = wordFrom(this.#source, at + 1);
+    if (this.#isCut(mark, word)) return APOSTROPHE;
+    const starts = this.#startsSpeech(at);
+    if (this.#open.at(-1) === 'single') {
+      // Speech in speech has other marks: a second opener is a cut word, unless a sentence begins.
+      return starts && !/^[aeiou]/.test(word) ? this.#opens('single') : APOSTROPHE;
+    }
+    if (closer !== 'none' || this.#system.singleSpeech) return this.#opens('single');
+    return starts && (word === '' || opensSpeech(word)) ? this.#opens('single') : APOSTROPHE;
+  }
+
+  /** Whether the word after the mark, or the year, has lost its head. */
+  #isCut({ at, right, closer }: Mark, word: string): boolean {
+    const rest = this.#source.slice(at + 1, at + 5);
+    if ((right & DIGIT) !== 0)
+      return /^\d\ds/.test(rest) || (closer !== 'sure' && /^\d\d(?![\d’'])/.test(rest));
+    if (word === '') return false;
+    if (word.toLowerCase() === 'n' && /^.['’]/.test(rest)) return true;
+    const lost = elision(word, this.#system.language);
+    if (lost !== 'possible') return lost === 'sure';
+    const starts = this.#startsSpeech(at);
+    if (this.#open.at(-1) === 'single') return !(starts && word !== word.toLowerCase());
+    return closer !== 'sure' && !(this.#system.singleSpeech && starts);
+  }
+
+  /** Whether a sentence or speech may begin at `at`: after a point, a dash, a mark, or nothing. */
+  #startsSpeech(at: number): boolean {
+    let before = printed(this.#source, at, -1);
+    if (kindAt(this.#source, before) === SPACE) before = printed(this.#source, before, -1);
+    return before < 0 || (kindAt(this.#source, before) & (CLOSING | DASH | QUOTE | OPENING)) !== 0;
+  }
+
+  /** `‘em` and `‘90s`: word processors curl an apostrophe the wrong way round at a word's head. */
+  #leading(mark: Mark): string {
+    const { at, left, right, closer } = mark;
+    if ((left & WORD) !== 0) return (right & WORD) !== 0 ? APOSTROPHE : this.#closes('single', '’');
+    const word = wordFrom(this.#source, at + 1);
+    if (this.#isCut(mark, word)) return APOSTROPHE;
+    if (this.#system.single.open !== '‘') return this.#opens('single', '‘');
+    const small = word !== '' && word === word.toLowerCase() && printed(this.#source, at, -1) >= 0;
+    if (small && closer === 'none') return APOSTROPHE;
+    return this.#opens('single', '‘');
+  }
+
+  /** A curled apostrophe or closing mark stays, and tells the machine what is closed. */
+  #trailing({ right }: Mark): string {
+    const closes = this.#open.at(-1) === 'single' && (right & WORD) === 0;
+    return closes ? this.#closes('single', APOSTROPHE) : APOSTROPHE;
+  }
+
+  /** A double mark that the author curled. */
+  #curled({ sign, left, right }: Mark): string {
+    const { double } = this.#system;
+    const side = sideOf(left, right);
+    const own = roleOf(sign, double);
+    const isOpen = this.#count.double > 0;
+    if (own === 'either')
+      return isOpen ? this.#closes('double', sign) : this.#opens('double', sign);
+    const role = own ?? (side === 'either' ? roleOf(sign, USUAL) : side);
+    if ('“”'.includes(sign) && '“„'.includes(double.open) && side !== 'either' && side !== own) {
+      // ” before a word opens only where nothing is open: `“Hello, ”he said` has lost a space.
+      if (side === 'closes') return this.#closes('double');
+      if (!isOpen && (right & WORD) !== 0) return this.#opens('double');
+    }
+    return role === 'opens' ? this.#opens('double', sign) : this.#closes('double', sign);
+  }
+}
+
+const USUAL: Marks = { open: '„', close: '”' };
+
+function roleOf(sign: string, { open, close }: Marks): 'opens' | 'closes' | 'either' | undefined {
+  if (sign === open) return sign === close ? 'either' : 'opens';
+  return sign === close ? 'closes' : undefined;
 }

@@ -4,20 +4,16 @@ import type {
   Division,
   Handlers,
   Heading,
-  Inline,
   Metadata,
   Section,
+  Verse,
 } from '../../book/book.ts';
 import { handle } from '../../book/handle.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
-import { conventions, type Conventions } from './conventions.ts';
-import { dashes } from './dashes.ts';
-import { ellipses } from './ellipses.ts';
-import { habits, type Habits } from './habits.ts';
-import { quotes } from './quotes.ts';
-import { mapRun } from './run.ts';
+import { conventions } from './conventions.ts';
+import { habits } from './habits.ts';
 import { runs } from './runs.ts';
-import { noBreakSpaces, spaces } from './spaces.ts';
+import { Setter } from './setter.ts';
 
 /**
  * Sets quotes, dashes, ellipses and spaces as the book's language does, or as its author does all
@@ -26,43 +22,24 @@ import { noBreakSpaces, spaces } from './spaces.ts';
  */
 export function typography(book: Book, report: Report): Book {
   const rules = conventions(book.metadata.language);
-  const setter = new Setter(rules, habits(runs(book), rules));
-  const set = setter.book(book);
-  setter.tell(report);
+  const setter = new Setter(rules, habits(runs(book), rules), report);
+  const set = new BookSetter(setter).book(book);
+  if (setter.changed > 0) {
+    report({
+      code: 'typeset/typography-set',
+      message: `quotes, dashes, ellipses or spaces were set in ${setter.changed} paragraphs and lines`,
+    });
+  }
   return set;
 }
 
-type MapRun = (run: readonly Inline[]) => Inline[];
+/** Walks a book in reading order. */
+class BookSetter {
+  readonly #set: Setter;
 
-class Setter {
-  readonly #rules: Conventions;
-  readonly #own: Habits;
-  #changedRuns = 0;
-
-  constructor(rules: Conventions, own: Habits) {
-    this.#rules = rules;
-    this.#own = own;
+  constructor(setter: Setter) {
+    this.#set = setter;
   }
-
-  tell(report: Report): void {
-    if (this.#changedRuns === 0) return;
-    report({
-      code: 'typeset/typography-set',
-      message: `quotes, dashes, ellipses or spaces were set in ${this.#changedRuns} paragraphs and lines`,
-    });
-  }
-
-  readonly #text = (text: string): string => {
-    const spaced = spaces(text, this.#rules);
-    const dotted = ellipses(spaced);
-    const dashed = dashes(dotted, this.#rules, this.#own);
-    const quoted = quotes(dashed, this.#rules, this.#own);
-    const set = noBreakSpaces(quoted, this.#rules);
-    if (set !== text) this.#changedRuns++;
-    return set;
-  };
-
-  readonly #run: MapRun = (run) => mapRun(run, this.#text);
 
   book(book: Book): Book {
     return {
@@ -71,27 +48,29 @@ class Setter {
       front: book.front.map(this.#section),
       children: book.children.map(this.#division),
       back: book.back.map(this.#section),
-      notes: book.notes.map((note) => ({ ...note, children: note.children.map(this.#block) })),
+      notes: book.notes.map((note) => ({ ...note, children: this.#text(note.children) })),
     };
   }
 
   #metadata(metadata: Metadata): Metadata {
+    const { text } = this.#set;
     const { title, subtitle, series } = metadata;
     return {
       ...metadata,
-      ...(title === undefined ? {} : { title: { ...title, value: this.#text(title.value) } }),
-      ...(subtitle === undefined
-        ? {}
-        : { subtitle: { ...subtitle, value: this.#text(subtitle.value) } }),
-      ...(series === undefined ? {} : { series: { ...series, name: this.#text(series.name) } }),
-      description: metadata.description.map(this.#text),
+      ...(title === undefined ? {} : { title: { ...title, value: text(title.value) } }),
+      ...(subtitle === undefined ? {} : { subtitle: { ...subtitle, value: text(subtitle.value) } }),
+      authors: metadata.authors.map((author) => ({ ...author, value: text(author.value) })),
+      contributors: metadata.contributors.map((person) => ({ ...person, name: text(person.name) })),
+      ...(series === undefined ? {} : { series: { ...series, name: text(series.name) } }),
+      description: metadata.description.map(text),
+      fields: metadata.fields.map((field) => ({ ...field, value: text(field.value) })),
     };
   }
 
   readonly #section = (section: Section): Section => ({
     ...section,
     ...(section.heading === undefined ? {} : { heading: this.#heading(section.heading) }),
-    children: section.children.map(this.#block),
+    children: this.#text(section.children),
   });
 
   readonly #division = (division: Division): Division =>
@@ -99,37 +78,60 @@ class Setter {
       ? {
           ...division,
           heading: this.#heading(division.heading),
-          opening: division.opening.map(this.#block),
+          opening: this.#text(division.opening),
           children: division.children.map(this.#division),
         }
       : {
           ...division,
           ...(division.heading === undefined ? {} : { heading: this.#heading(division.heading) }),
-          children: division.children.map(this.#block),
+          children: this.#text(division.children),
         };
 
   #heading(heading: Heading): Heading {
     const { label, title } = heading;
     return {
       ...heading,
-      ...(label === undefined ? {} : { label: this.#text(label) }),
-      ...(title === undefined ? {} : { title: this.#run(title) }),
+      ...(label === undefined ? {} : { label: this.#set.text(label) }),
+      ...(title === undefined ? {} : { title: this.#set.run(title) }),
     };
+  }
+
+  /** Blocks with nothing before and after them that speech could go on in. */
+  #text(blocks: readonly Block[]): Block[] {
+    const set = blocks.map(this.#block);
+    this.#set.speech.end();
+    return set;
   }
 
   readonly #block = (block: Block): Block => handle(this.#blocks, block);
 
-  readonly #blocks: Handlers<Block, Block> = {
-    paragraph: (node) => ({ ...node, children: this.#run(node.children) }),
-    subheading: (node) => ({ ...node, children: this.#run(node.children) }),
-    sceneBreak: (node) => node,
-    verse: (node) => ({
-      ...node,
-      children: node.children.map((stanza) => ({
+  #verse(verse: Verse): Verse {
+    const lines = verse.children.flatMap((stanza) => stanza.children);
+    const set = this.#set.lines(
+      lines.map((line) => line.children),
+      verse.origin,
+    );
+    let next = 0;
+    return {
+      ...verse,
+      children: verse.children.map((stanza) => ({
         ...stanza,
-        children: stanza.children.map((line) => ({ ...line, children: this.#run(line.children) })),
+        children: stanza.children.map((line) => ({ ...line, children: set[next++] ?? [] })),
       })),
-    }),
+    };
+  }
+
+  readonly #blocks: Handlers<Block, Block> = {
+    paragraph: (node) => ({ ...node, children: this.#set.paragraph(node.children, node.origin) }),
+    subheading: (node) => {
+      this.#set.speech.end();
+      return { ...node, children: this.#set.run(node.children) };
+    },
+    sceneBreak: (node) => {
+      this.#set.speech.end();
+      return node;
+    },
+    verse: (node) => this.#verse(node),
     quote: (node) => ({ ...node, children: node.children.map(this.#block) }),
     letter: (node) => ({ ...node, children: node.children.map(this.#block) }),
     list: (node) => ({
@@ -140,9 +142,13 @@ class Setter {
       })),
     }),
     epigraph: (node) => ({ ...node, children: node.children.map(this.#block) }),
-    aside: (node) => ({ ...node, children: node.children.map(this.#block) }),
-    ending: (node) => ({ ...node, children: this.#run(node.children) }),
-    figure: (node) => ({ ...node, caption: this.#run(node.caption) }),
+    aside: (node) => ({
+      ...node,
+      ...(node.label === undefined ? {} : { label: this.#set.text(node.label) }),
+      children: this.#text(node.children),
+    }),
+    ending: (node) => ({ ...node, children: this.#set.run(node.children) }),
+    figure: (node) => ({ ...node, caption: this.#set.run(node.caption) }),
     preformatted: (node) => node,
   };
 }

@@ -1,0 +1,67 @@
+import type { Inline } from '../../book/book.ts';
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { Origin } from '../../source/origin.ts';
+import { aroundAddresses } from './addresses.ts';
+import type { Conventions } from './conventions.ts';
+import { dashes } from './dashes.ts';
+import { ellipses } from './ellipses.ts';
+import type { Habits } from './habits.ts';
+import { quoteSystem, type QuoteSystem } from './quote-system.ts';
+import { quotes, type Quoted } from './quotes.ts';
+import { mapRun, mapRuns } from './run.ts';
+import { noBreakSpaces, spaces } from './spaces.ts';
+import { Speech } from './speech.ts';
+
+/** Sets the texts and runs of one book, and counts where it changed something. */
+export class Setter {
+  /** Quotations from paragraph to paragraph. */
+  readonly speech: Speech;
+  readonly #rules: Conventions;
+  readonly #own: Habits;
+  readonly #system: QuoteSystem;
+  #quoted: Quoted = { text: '', open: false, continues: false };
+  #changed = 0;
+
+  constructor(rules: Conventions, own: Habits, report: Report) {
+    this.#rules = rules;
+    this.#own = own;
+    this.#system = quoteSystem(rules, own);
+    this.speech = new Speech(report);
+  }
+
+  /** How many texts were changed. */
+  get changed(): number {
+    return this.#changed;
+  }
+
+  /** A text that stands by itself: a title, a field. */
+  readonly text = (text: string): string => {
+    const set = aroundAddresses(text, this.#set);
+    if (set !== text) this.#changed++;
+    return set;
+  };
+
+  /** Inlines that stand by themselves: a heading, a caption. */
+  readonly run = (run: readonly Inline[]): Inline[] => mapRun(run, this.text);
+
+  /** A paragraph of the text, in which speech may go on. */
+  paragraph(run: readonly Inline[], origin: Origin | undefined): Inline[] {
+    const set = this.run(run);
+    this.speech.paragraph(this.#quoted, origin);
+    return set;
+  }
+
+  /** Lines of one stanza or poem: a quotation may open in one and close in another. */
+  lines(lines: readonly (readonly Inline[])[], origin: Origin | undefined): Inline[][] {
+    const set = mapRuns(lines, this.text);
+    this.speech.paragraph(this.#quoted, origin);
+    return set;
+  }
+
+  readonly #set = (text: string): string => {
+    const spaced = spaces(text, this.#rules);
+    const dashed = dashes(ellipses(spaced), this.#rules, this.#own);
+    this.#quoted = quotes(dashed, this.#system);
+    return noBreakSpaces(this.#quoted.text, this.#rules);
+  };
+}
