@@ -45,17 +45,34 @@ function beginsParagraph(
   start: number,
   region: Region,
 ): boolean {
-  if (!region.wrapped) return true;
   const text = lines[i]?.text ?? '';
   const above = lines[i - 1]?.text ?? '';
+  if (!region.wrapped) return !isStrayWrap(above, text);
   if (region.style === 'indent')
     return indent(text) > region.margin && indent(text) > indent(above) - 1;
   if (startsLower(text)) return false;
-  const deeper = indent(text) - indent(above);
-  if (deeper >= 2 && indent(text) > region.margin && !isFull(above, text, region.width))
-    return true;
-  return endsShort(lines, i, start, region);
+  return isShiftedFrom(above, text, region) || endsShort(lines, i, start, region);
 }
+
+/** Set in from a line that had room left, or back from one that was displayed. */
+function isShiftedFrom(above: string, text: string, region: Region): boolean {
+  const set = region.margin + (region.lead ?? 0);
+  const deeper = indent(text) - indent(above);
+  if (deeper <= -SHIFT) return indent(above) > set + 1;
+  if (deeper < 2 || indent(text) <= region.margin) return false;
+  return deeper >= SHIFT || width(above) < 0.9 * region.width;
+}
+
+/** Columns between two lines that no indent of a paragraph makes. */
+const SHIFT = 6;
+
+/** A line end in the middle of a sentence, in text that is not wrapped. */
+function isStrayWrap(above: string, text: string): boolean {
+  return startsLower(text) && width(above) >= STRAY && /[\p{L}\p{N},;]\s*$/u.test(above);
+}
+
+/** Shortest line that a stray wrap can follow: shorter ones are verse and lists. */
+const STRAY = 48;
 
 /** A line that left room for the next word and ends a sentence is a paragraph's last. */
 function endsShort(lines: readonly Line[], i: number, start: number, region: Region): boolean {

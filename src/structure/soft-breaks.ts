@@ -40,16 +40,8 @@ export function softBreaks(manuscript: Manuscript, known: Findings): Break[] {
   return gaps.flatMap(({ from, to, region }): Break[] => {
     if (region.blanks > 0 && !isHabit) return [];
     const sure = region.blanks > 0 ? certainty : 0.85;
-    return [
-      {
-        kind: 'sceneBreak',
-        strength: 'mark',
-        from,
-        to,
-        rule: 'soft-breaks/space',
-        certainty: sure,
-      },
-    ];
+    const evidence = { rule: 'soft-breaks/space', certainty: sure };
+    return [{ kind: 'sceneBreak', strength: marks ? 'space' : 'mark', from, to, ...evidence }];
   });
 }
 

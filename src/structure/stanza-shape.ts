@@ -22,6 +22,8 @@ export interface StanzaShape {
   /** Lines wholly in capitals, and lines that are laid out in columns. */
   readonly shouted: number;
   readonly columns: number;
+  /** They are all the lines between two blank ones. */
+  readonly whole: boolean;
 }
 
 /** Columns by which a wrapped line of prose may fall short before it looks cut. */
@@ -33,7 +35,12 @@ const LETTERS = /\p{L}/u;
 const COLUMNS = /\S(?:\s?\.){5,}\s|\S {3,}[\d$£]|^\s*[+|].*[+|]\s*$/;
 
 /** Measures lines as if they were a stanza in a region of this measure. */
-export function stanzaShape(lines: readonly Line[], span: Span, measure: number): StanzaShape {
+export function stanzaShape(
+  lines: readonly Line[],
+  span: Span,
+  measure: number,
+  whole = true,
+): StanzaShape {
   const texts: string[] = [];
   for (let i = span.from; i < span.to; i++) {
     const text = lines[i]?.text ?? '';
@@ -66,5 +73,6 @@ export function stanzaShape(lines: readonly Line[], span: Span, measure: number)
     tight,
     shouted,
     columns,
+    whole,
   };
 }

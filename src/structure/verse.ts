@@ -39,10 +39,15 @@ export const verse: Recognizer = {
  *  introduction without a blank line. */
 function piecesOf({ lines, survey }: Manuscript, group: Group, claimed: Uint8Array): Span[] {
   const { margin, lead = 0 } = regionAt(survey, group.from);
+  let least = Infinity;
+  for (let i = group.from; i < group.to; i++)
+    least = Math.min(least, indent(lines[i]?.text ?? ''));
+  // A column alone sets off a whole group; between flush lines it is a space too many.
+  const column = margin + lead + (least > margin + lead ? 1 : 2);
   const pieces: { from: number; to: number; displayed: boolean }[] = [];
   for (let i = group.from; i < group.to; i++) {
     if (claimed[i] === 1) continue;
-    const displayed = indent(lines[i]?.text ?? '') > margin + lead;
+    const displayed = indent(lines[i]?.text ?? '') >= column;
     const last = pieces.at(-1);
     if (last !== undefined && last.to === i && last.displayed === displayed) last.to = i + 1;
     else pieces.push({ from: i, to: i + 1, displayed });

@@ -1,3 +1,4 @@
+import { layoutOf } from './layout.ts';
 import type { Manuscript, Span } from './manuscript.ts';
 import { stanzaShape, type StanzaShape } from './stanza-shape.ts';
 import { regionAt, type Region } from './survey.ts';
@@ -19,9 +20,14 @@ export function wrappedVerse(
   pieces: readonly Span[],
 ): (Judgement | undefined)[] {
   const { lines, survey } = manuscript;
+  const { groups, groupAt } = layoutOf(lines);
+  const isWhole = ({ from, to }: Span): boolean => {
+    const group = groups[groupAt[from] ?? 0];
+    return group?.from === from && group.to === to;
+  };
   const shapes = pieces.map((piece) => {
     const { wrapped, width } = regionAt(survey, piece.from);
-    return wrapped ? stanzaShape(lines, piece, width) : undefined;
+    return wrapped ? stanzaShape(lines, piece, width, isWhole(piece)) : undefined;
   });
   const judged = pieces.map(({ from }, p) => judge(shapes[p], regionAt(survey, from)));
   // Down and up again: a stanza that is sure vouches for its neighbours, and they for theirs.
@@ -91,12 +97,12 @@ function isDisplayed({ least, lines }: StanzaShape, { margin, lead = 0 }: Region
 }
 
 function displayedVerse(shape: StanzaShape, region: Region): Judgement | undefined {
-  const { lines, capitals, lower, roomy, tight, widest, least } = shape;
+  const { lines, capitals, lower, roomy, tight, widest, least, whole } = shape;
   const pairs = lines - 1;
   const narrow = widest <= NARROW * region.width;
   if (lower >= 0.5 * pairs && !narrow && (tight >= 0.4 * pairs || roomy < pairs)) return undefined;
   if (lower >= 0.4 * pairs && widest - least > 0.6 * region.width) return undefined;
-  if (roomy < 0.5 * pairs && !narrow && (capitals < lines || lines < 3)) return undefined;
+  if (roomy < 0.5 * pairs && !narrow && (!whole || capitals < lines || lines < 3)) return undefined;
   const sure = capitals >= 0.75 * lines && lower <= 0.25 * pairs;
   if (!sure && lines < 3) return undefined;
   return { rule: 'verse/displayed', certainty: sure ? 0.95 : 0.7 };
@@ -142,6 +148,6 @@ function refrain(
   if (shape.shouted > 0 || /^[[(]/.test(text) || shape.least <= set + 1) return undefined;
   if (above || below) return { rule: 'verse/refrain', certainty: 0.8 };
   if (text.split(/\s+/).length < QUOTED_WORDS || shape.lower > 0) return undefined;
-  if (shape.lines > 1 || shape.widest > 0.95 * region.width) return undefined;
+  if (shape.lines > 1 || !shape.whole || shape.widest > 0.95 * region.width) return undefined;
   return columns.has(shape.least) ? { rule: 'verse/quoted-line', certainty: 0.6 } : undefined;
 }

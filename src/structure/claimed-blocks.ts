@@ -1,0 +1,61 @@
+import type { Line } from '../ingest/draft.ts';
+import { claimedLines } from './findings-index.ts';
+import { isBlank } from './layout.ts';
+import type { Container, Leaf, Manuscript, Recognizer, Span } from './manuscript.ts';
+import { stanzaShape } from './stanza-shape.ts';
+import { regionAt } from './survey.ts';
+
+/** What a format said of lines and nothing here contradicts: quotations, lines that keep their ends. */
+export const claimedBlocks: Recognizer = {
+  name: 'claimed-blocks',
+  recognize: (manuscript, known) => ({
+    leaves: [...known.leaves, ...keptLines(manuscript, known.leaves)],
+    containers: [...known.containers, ...quotes(manuscript.lines)],
+  }),
+};
+
+/** Lines that proofreaders marked as not to be rewrapped: verse, unless they stand in columns. */
+function keptLines(manuscript: Manuscript, leaves: readonly Leaf[]): Leaf[] {
+  const { lines, survey } = manuscript;
+  const taken = claimedLines(lines.length, { leaves, containers: [] });
+  const isKept = (i: number): boolean => taken[i] !== 1 && lines[i]?.claim?.type === 'lines';
+  return runs(lines, isKept).map((span): Leaf => {
+    const { columns, lines: count } = stanzaShape(lines, span, regionAt(survey, span.from).width);
+    const kind = columns * 2 > count ? 'preformatted' : 'verse';
+    return { kind, ...span, rule: 'claimed-blocks/lines', certainty: 0.9 };
+  });
+}
+
+/** Quotations deeper than this are set as deep as this. */
+const DEEPEST = 3;
+
+/** One container for each depth of quotation. */
+function quotes(lines: readonly Line[]): Container[] {
+  const found: Container[] = [];
+  for (let depth = 1; depth <= DEEPEST; depth++) {
+    const at = (i: number): boolean => {
+      const claim = lines[i]?.claim;
+      return claim?.type === 'quote' && claim.depth >= depth;
+    };
+    const spans = runs(lines, at);
+    if (spans.length === 0) break;
+    for (const span of spans)
+      found.push({ kind: 'quote', ...span, rule: 'claimed-blocks/quote', certainty: 0.95 });
+  }
+  return found;
+}
+
+/** Runs of lines of one kind, over the blank lines between them. */
+function runs(lines: readonly Line[], isOne: (i: number) => boolean): Span[] {
+  const found: { from: number; to: number }[] = [];
+  let open = false;
+  for (let i = 0; i < lines.length; i++) {
+    if (isOne(i)) {
+      const last = found.at(-1);
+      if (open && last !== undefined) last.to = i + 1;
+      else found.push({ from: i, to: i + 1 });
+      open = true;
+    } else if (!isBlank(lines[i]?.text ?? '')) open = false;
+  }
+  return found;
+}
