@@ -45,6 +45,7 @@ const MOST_SHAPES = 60_000;
 class MeasuredFount implements Fount {
   readonly name: string;
   readonly file: FontFile;
+  readonly substitute: boolean = false;
   readonly space: number;
   readonly hyphen: number;
   readonly xHeight: number;
@@ -194,6 +195,8 @@ function fillBetween(before: Float64Array, width: number): void {
 
 /** Shows a sign for each character that no face has, and reads back as the character. */
 class SubstituteFount extends MeasuredFount {
+  override readonly substitute = true;
+
   override covers(): boolean {
     return true;
   }

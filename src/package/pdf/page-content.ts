@@ -4,6 +4,7 @@ import type { Page, PlacedLine } from '../../typeset/pages/pages.ts';
 import type { Element } from '../../typeset/pages/structure-tree.ts';
 import type { EmbeddedFont } from './document.ts';
 import type { Glyphs } from './glyphs.ts';
+import { MISSING } from './read/shown-text.ts';
 import type { Tags } from './tags.ts';
 
 /** A rectangle on the page that leads somewhere: left, bottom, right, top. */
@@ -141,6 +142,7 @@ export class PageWriter {
         text += this.#placed(mark, setting.size);
       }
     }
+    if (setting.fount.substitute) this.#text += MISSING;
     this.#text += `${text}>]TJ\n`;
     return owed;
   }

@@ -1,10 +1,14 @@
-import type { Element } from '../../typeset/pages/structure-tree.ts';
+import type { Element, StructureRole } from '../../typeset/pages/structure-tree.ts';
 import { text, type PdfDocument, type Reference } from './document.ts';
 
-/** Something an element holds: marked content on a page, or a link's annotation. */
+/** Something an element holds: marked content on a page, a link's annotation, an element. */
 type Kid =
   | { readonly page: Reference; readonly content: number }
-  | { readonly page: Reference; readonly annotation: Reference };
+  | { readonly page: Reference; readonly annotation: Reference }
+  | { readonly element: number };
+
+/** Roles that stand in the middle of their parent's text, and are read where they stand. */
+const INLINE: ReadonlySet<StructureRole> = new Set(['Link', 'Span', 'Reference', 'Lbl']);
 
 /**
  * Tags content as pages are written, and writes the structure tree once at the end, by own code:
@@ -45,8 +49,13 @@ export class Tags {
 
   #add(element: number, kid: Kid): void {
     const kids = this.#kids[element];
-    if (kids === undefined) this.#kids[element] = [kid];
-    else kids.push(kid);
+    if (kids !== undefined) {
+      kids.push(kid);
+      return;
+    }
+    this.#kids[element] = [kid];
+    const { role, parent } = this.#elements[element]!;
+    if (INLINE.has(role)) this.#add(parent, { element });
   }
 
   /** Writes the tree; elements that hold nothing are left out. */
@@ -58,13 +67,20 @@ export class Tags {
     const children: Reference[][] = this.#elements.map(() => []);
     this.#elements.forEach(({ parent }, i) => {
       const reference = references[i];
-      if (reference !== undefined && parent >= 0) children[parent]!.push(reference);
+      if (reference === undefined || parent < 0 || INLINE.has(this.#elements[i]!.role)) return;
+      children[parent]!.push(reference);
     });
     this.#elements.forEach((element, i) => {
       const reference = references[i];
       if (reference === undefined) return;
       const parent = references[element.parent] ?? root;
-      reference.data = this.#dictionary(element, parent, this.#kids[i] ?? [], children[i]!);
+      const held = this.#held(this.#kids[i] ?? [], references);
+      reference.data = this.#dictionary(
+        element,
+        parent,
+        [...held, ...children[i]!],
+        firstPage(this.#kids[i] ?? []),
+      );
       reference.end();
     });
     this.#writeRoot(root, references);
@@ -78,27 +94,32 @@ export class Tags {
     return used;
   }
 
-  #dictionary(
-    { role, language, alternative }: Element,
-    parent: Reference,
-    kids: readonly Kid[],
-    children: readonly Reference[],
-  ): Record<string, unknown> {
-    const page = kids[0]?.page;
-    const held = kids.map((kid) => {
+  /** Content by number where it is on the element's own page, the page before it elsewhere. */
+  #held(kids: readonly Kid[], references: readonly (Reference | undefined)[]): unknown[] {
+    const own = firstPage(kids);
+    return kids.map((kid) => {
+      if ('element' in kid) return references[kid.element];
       if ('annotation' in kid) return { Type: 'OBJR', Obj: kid.annotation, Pg: kid.page };
-      return kid.page === page ? kid.content : { Type: 'MCR', Pg: kid.page, MCID: kid.content };
+      return kid.page === own ? kid.content : { Type: 'MCR', Pg: kid.page, MCID: kid.content };
     });
-    const all = [...held, ...children];
+  }
+
+  #dictionary(
+    { role, title, language, alternative }: Element,
+    parent: Reference,
+    kids: readonly unknown[],
+    page: Reference | undefined,
+  ): Record<string, unknown> {
     return {
       Type: 'StructElem',
       S: role,
       P: parent,
       ...(page === undefined ? {} : { Pg: page }),
+      ...(title === undefined ? {} : { T: text(title) }),
       ...(language === undefined ? {} : { Lang: text(language) }),
       ...(alternative === undefined ? {} : { Alt: text(alternative) }),
       ...(role === 'Note' ? { ID: text(`note-${this.#ids++}`) } : {}),
-      K: all.length === 1 ? all[0] : all,
+      K: kids.length === 1 ? kids[0] : kids,
     };
   }
 
@@ -124,4 +145,9 @@ export class Tags {
     document.catalog['StructTreeRoot'] = root;
     document.catalog['MarkInfo'] = document.ref({ Marked: true });
   }
+}
+
+function firstPage(kids: readonly Kid[]): Reference | undefined {
+  for (const kid of kids) if ('page' in kid) return kid.page;
+  return undefined;
 }

@@ -44,7 +44,7 @@ function open(pages: Pages, edition: Edition): PdfDocument {
     CreationDate: modified,
     ModDate: modified,
   });
-  const facts = { ...pages, rights: '', identifier, modified, program: made };
+  const facts = { ...pages, identifier, modified, program: made };
   document.identify(Buffer.from(identifier.replaceAll('-', ''), 'hex'), xmp(facts));
   return document;
 }

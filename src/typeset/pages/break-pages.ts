@@ -21,6 +21,12 @@ export interface PageRange {
   readonly short: number;
 }
 
+/** The cheapest way to break a flow, and what it costs. */
+export interface PageBreaks {
+  readonly ranges: readonly PageRange[];
+  readonly cost: number;
+}
+
 /** Shares of badness. A widow is forbidden as long as any other way exists. */
 const COST = {
   widow: 1_000_000,
@@ -29,15 +35,14 @@ const COST = {
   hyphenAtTurn: 4_000,
   hyphenAcross: 300,
   uneven: 9_000,
-  shortLast: 1_200,
-  stanzaSplit: 200,
+  shortLast: 2_400,
 } as const;
 
 /** Price of a page by how short it is: one over, full, one short, two … */
-const DEPTH_COST = [160, 0, 90, 2_500, 12_000] as const;
+const DEPTH_COST = [260, 0, 80, 2_500, 12_000] as const;
 const DEPTHS = DEPTH_COST.length;
 /** A chapter does not end on fewer rows than this on a page of their own. */
-const LEAST_LAST = 5;
+export const LEAST_LAST = 5;
 /** Shorter than any of the depths: only taken when nothing else is possible. */
 const DESPERATE = 50_000;
 
@@ -46,7 +51,7 @@ const DESPERATE = 50_000;
  * begin a page, on either side of the spread and after every depth of the page before, the
  * cheapest way to get there.
  */
-export function breakPages(rows: readonly Row[], form: PageForm): PageRange[] {
+export function breakPages(rows: readonly Row[], form: PageForm): PageBreaks {
   const count = rows.length;
   const starts = startRows(rows);
   const ends = endRows(rows);
@@ -108,7 +113,8 @@ export function breakPages(rows: readonly Row[], form: PageForm): PageRange[] {
       }
     }
   }
-  return ranges(finish, from, ends, width, form, notes);
+  const pages = ranges(finish, from, ends, width, form, notes);
+  return { ranges: pages, cost: finish < 0 ? 0 : cost[finish]! };
 }
 
 function unevenness(facesPage: boolean, depth: number, before: number): number {

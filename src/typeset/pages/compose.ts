@@ -95,8 +95,31 @@ export class Compositor {
   /** The lines of a paragraph; with a looseness asked for that cannot be had, none. */
   compose(runs: readonly Run[], form: ParagraphForm): Line[] {
     this.#fill(runs, form);
-    const breaks = this.#breaker.break(this.#material, form.measure);
+    const breaks = this.#withoutRunt(this.#breaker.break(this.#material, form.measure), form);
     return breaks.map((at) => this.#line(at, form));
+  }
+
+  /** A last line of a word's end is drawn into the line before, or given company. */
+  #withoutRunt(breaks: Break[], form: ParagraphForm): Break[] {
+    const { measure, align } = form;
+    if (measure.looseness !== undefined || align !== 'justify' || !this.#isRunt(breaks, measure)) {
+      return breaks;
+    }
+    for (const looseness of [-1, 0, 1]) {
+      const other = this.#breaker.break(this.#material, { ...measure, looseness });
+      if (other.length > 0 && !this.#isRunt(other, measure)) return other;
+    }
+    return breaks;
+  }
+
+  #isRunt(breaks: readonly Break[], measure: Measure): boolean {
+    const last = breaks.at(-1);
+    if (last === undefined || breaks.length < 2) return false;
+    let width = 0;
+    for (let i = last.start; i < last.end - 2; i++) {
+      if (this.#material.kind[i] !== PENALTY) width += this.#material.width[i]!;
+    }
+    return width < measure.leastLast;
   }
 
   #fill(runs: readonly Run[], form: ParagraphForm): void {

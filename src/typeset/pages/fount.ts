@@ -30,6 +30,8 @@ export interface Fount {
   /** Unique: the file with the features. */
   readonly name: string;
   readonly file: FontFile;
+  /** Shows one sign for whatever it is given: no face has the characters. */
+  readonly substitute: boolean;
   /** Thousandths of an em. */
   readonly space: number;
   readonly hyphen: number;

@@ -1,8 +1,8 @@
 import type { Line, Run } from './compose.ts';
 import type { Flow, PageNumber } from './make-up.ts';
 import type { PlacedLine } from './pages.ts';
-import type { Workshop } from './stick.ts';
 import type { TypeStyle } from './type-styles.ts';
+import type { Workshop } from './workshop.ts';
 
 /** What the heads of a flow's pages say. */
 export interface Heads {
@@ -11,9 +11,6 @@ export interface Heads {
 }
 
 type Furniture = Flow['furniture'];
-
-/** A page that shows nothing but itself: title pages, dedications. */
-export const bare: Furniture = () => [];
 
 /**
  * Running heads and folios. Openers carry no head and their folio at the foot; screens carry only

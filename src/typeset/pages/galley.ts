@@ -38,9 +38,19 @@ export interface NoteText {
 
 const TEXT = { kind: 'text', hyphenated: false, keep: false, first: true, last: true } as const;
 
+/** A paragraph that can be set again with a line more or less, when its pages ask for it. */
+export interface Variant {
+  /** Its first row in the galley, and its number of rows. */
+  readonly at: number;
+  readonly count: number;
+  /** Its rows with so many lines more or fewer; none when it cannot be had decently. */
+  readonly again: (looseness: number) => readonly Row[];
+}
+
 /** The story in one long column, before it is made up into pages. */
 export class Galley {
   readonly rows: Row[] = [];
+  readonly variants: Variant[] = [];
 
   text(lines: readonly SetLine[], more: Partial<Row> = {}): void {
     this.rows.push({ ...TEXT, lines, ...more });

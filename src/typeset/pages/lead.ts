@@ -20,6 +20,7 @@ interface LeadIn {
 const FIRST_LETTER = /^([“‘„‚«‹"'(¿¡[]*\u00a0?\u202f?)(\p{Lu})(.*)$/su;
 /** At most so many words in small capitals, and not beyond the first pause. */
 const LEAD_WORDS = 4;
+const SHORTEST_LEAD = 5;
 const PAUSE = /[,;:.!?…—–][”’"']?$/;
 
 /** Sets the first paragraph of a chapter as the design wants it. */
@@ -56,7 +57,8 @@ function leadLength(text: string): number {
     const space = text.indexOf(' ', end === 0 ? 0 : end + 1);
     if (space < 0) return count === 0 ? text.length : end;
     end = space;
-    if (PAUSE.test(text.slice(0, end))) break;
+    // `Mr.` alone is no phrase.
+    if (end >= SHORTEST_LEAD && PAUSE.test(text.slice(0, end))) break;
   }
   return end;
 }

@@ -1,11 +1,12 @@
-import { breakPages, type PageForm, type PageRange } from './break-pages.ts';
-import type { NoteText, Row, SetLine } from './galley.ts';
+import type { PageForm, PageRange } from './break-pages.ts';
+import { fitPages } from './fit-pages.ts';
+import type { Galley, NoteText, Row, SetLine } from './galley.ts';
 import type { PageFormat } from './page-format.ts';
 import type { Page, Place, PlacedLine } from './pages.ts';
 
 /** Rows that begin a new page, and what stands around them on their pages. */
 export interface Flow {
-  readonly rows: readonly Row[];
+  readonly galley: Galley;
   /** Begins on a right-hand page, on a left-hand one, or on whichever comes next. */
   readonly side: 'recto' | 'verso' | 'any';
   /** Furniture of a page: running head and folio; `opening` is the flow's first page. */
@@ -51,15 +52,18 @@ export class MakeUp {
     this.pages.push({ lines: [] });
   }
 
-  /** Makes up a flow; returns the index of its first page. */
-  add(flow: Flow): number {
+  /** The cover, and in a printed book the empty back of it. */
+  cover(): void {
+    this.pages.push({ lines: [], cover: true });
+    if (this.#format.paper) this.blank();
+  }
+
+  add(flow: Flow): void {
     const { paper } = this.#format;
     if (paper && flow.side !== 'any' && (flow.side === 'recto') !== this.nextIsRecto) this.blank();
     const first = this.pages.length;
-    const form = this.#form();
-    const ranges = breakPages(flow.rows, form);
-    for (const range of ranges) this.#page(flow, range, this.pages.length === first);
-    return first;
+    const { rows, ranges } = fitPages(flow.galley, this.#form());
+    for (const range of ranges) this.#page(flow, rows, range, this.pages.length === first);
   }
 
   #form(): PageForm {
@@ -75,7 +79,7 @@ export class MakeUp {
     };
   }
 
-  #page(flow: Flow, range: PageRange, opening: boolean): void {
+  #page(flow: Flow, rows: readonly Row[], range: PageRange, opening: boolean): void {
     const { top, leading, size, inner, outer, paper } = this.#format;
     const recto = this.nextIsRecto;
     const left = paper && !recto ? outer : inner;
@@ -86,7 +90,7 @@ export class MakeUp {
     const notes: NoteText[] = [];
     let y = top + size;
     for (let i = range.from; i < range.to; i++) {
-      const row = flow.rows[i]!;
+      const row = rows[i]!;
       const edge = i === range.from || i === range.to - 1;
       for (const set of edge && row.edge ? row.edge : row.lines) lines.push(at(set, left, y));
       for (const name of row.destinations ?? [])

@@ -3,7 +3,7 @@ import type { Run } from './compose.ts';
 import type { NoteText, SetLine } from './galley.ts';
 import { runsOf } from './inline-runs.ts';
 import { NOTE_SIZE } from './make-up.ts';
-import type { Workshop } from './stick.ts';
+import type { Workshop } from './workshop.ts';
 
 /** A longer note would push the text that it belongs to off its page: it goes to the end. */
 const LONGEST_SHARE = 0.35;

@@ -16,7 +16,7 @@ export function sink(stick: Stick, rows: number): number {
 /** Sets the heading of a division: label, title, ornament, and the white before the text. */
 export function setHeading(
   heading: Heading | undefined,
-  role: 'H1' | 'H2' | 'H3',
+  role: 'H1' | 'H2' | 'H3' | 'added',
   stick: Stick,
   frame: Frame,
   destination: string,
@@ -26,10 +26,12 @@ export function setHeading(
   const { galley } = stick;
   const { size } = frame;
   galley.fixed(sink(stick, opening.sink));
-  // Blank rows may begin a page; the first of them is where links to the chapter lead.
-  galley.rows[0] = { ...galley.rows[0]!, destinations: [destination] };
+  stick.leadHere(destination);
   if (heading === undefined) return;
-  const element = tree.add(role, frame.element);
+  const element =
+    role === 'added'
+      ? tree.add('H1', frame.element, { title: 'Added heading' })
+      : tree.add(role, frame.element);
   const inner = { ...frame, element };
   const title = heading.title ?? [];
   const label = heading.label ?? '';

@@ -45,6 +45,7 @@ export interface Pages {
   readonly authors: readonly string[];
   readonly description: string;
   readonly subjects: readonly string[];
+  readonly rights: string;
   readonly language: string;
   readonly pages: readonly Page[];
   readonly labels: readonly Labels[];

@@ -15,7 +15,7 @@ export function setPreformatted(node: Preformatted, stick: Stick, frame: Frame):
   const room = shop.measure - frame.left - frame.right;
   const size = Math.max(SMALLEST, Math.min(frame.size * 0.86, room / (columns * letter)));
   const setting = shop.styles.setting({ size, face: 'mono', hyphenate: false });
-  for (const text of node.lines) {
+  node.lines.forEach((text, i) => {
     // A no-break space is never dropped at a line's start and never stretched in a ragged line.
     const kept = text.replace(/[ \t]/g, '\u00a0');
     if (kept.trim() === '') {
@@ -26,11 +26,12 @@ export function setPreformatted(node: Preformatted, stick: Stick, frame: Frame):
         { ...frame, element },
         {
           align: 'left',
+          keep: i === 0 || i === node.lines.length - 2,
           origin: node.origin,
         },
       );
     }
-  }
+  });
   galley.space(1);
   stick.flush = false;
 }

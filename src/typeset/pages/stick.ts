@@ -1,25 +1,8 @@
 import type { Origin } from '../../source/origin.ts';
-import type { Design } from '../design.ts';
-import type { Compositor, Line, ParagraphForm, Run } from './compose.ts';
+import type { Line, ParagraphForm, Run } from './compose.ts';
 import type { NoteText, Row, SetLine } from './galley.ts';
 import { Galley } from './galley.ts';
-import type { PageFormat } from './page-format.ts';
-import type { StructureTree } from './structure-tree.ts';
-import type { TypeStyles } from './type-styles.ts';
-
-/** What every part of a book is set with. */
-export interface Workshop {
-  readonly design: Design;
-  readonly format: PageFormat;
-  readonly measure: number;
-  readonly styles: TypeStyles;
-  readonly tree: StructureTree;
-  readonly compositor: Compositor;
-  /** The lines of a note, when there is a note of that name that fits the foot of a page. */
-  readonly noteText: (id: string, parent: number) => NoteText | undefined;
-  /** Says that no face has these characters. */
-  readonly missing: (characters: string, origin: Origin | undefined) => void;
-}
+import type { Workshop } from './workshop.ts';
 
 /** Where in the column and in the structure something is set. */
 export interface Frame {
@@ -41,6 +24,17 @@ export interface ParagraphStyle {
   readonly destinations?: readonly string[];
 }
 
+interface Beside {
+  readonly rows: number;
+  readonly width: number;
+}
+
+const NO_CAP: Beside = { rows: 0, width: 0 };
+/** Last lines narrower than this, in em, are avoided. */
+const LEAST_LAST = 3.2;
+/** Paragraphs of fewer lines are too stiff to gain or lose one. */
+const LEAST_VARIED = 4;
+
 /**
  * The composing stick: sets paragraphs into a galley, and remembers what the next paragraph must
  * know: whether it is indented, and whether a drop cap still stands beside it.
@@ -51,7 +45,7 @@ export class Stick {
   /** The next paragraph follows a heading or a break and is not indented. */
   flush = true;
   /** Rows still beside a drop cap, and its width. */
-  #beside = { rows: 0, width: 0 };
+  #beside: Beside = NO_CAP;
 
   constructor(shop: Workshop) {
     this.shop = shop;
@@ -59,6 +53,12 @@ export class Stick {
 
   frame(element: number): Frame {
     return { left: 0, right: 0, element, size: this.shop.format.size, italic: false };
+  }
+
+  /** Links to this destination lead to the first row set so far. */
+  leadHere(destination: string): void {
+    const [first] = this.galley.rows;
+    if (first !== undefined) this.galley.rows[0] = { ...first, destinations: [destination] };
   }
 
   /** Narrows the next rows to leave room for a drop cap. */
@@ -69,14 +69,14 @@ export class Stick {
   /** White down to the foot of a drop cap, when too little text stands beside it. */
   clearCap(): void {
     if (this.#beside.rows > 0) this.galley.fixed(this.#beside.rows);
-    this.#beside = { rows: 0, width: 0 };
+    this.#beside = NO_CAP;
   }
 
   get besideCap(): boolean {
     return this.#beside.rows > 0;
   }
 
-  compose(runs: readonly Run[], frame: Frame, style: ParagraphStyle): Line[] {
+  compose(runs: readonly Run[], frame: Frame, style: ParagraphStyle, looseness?: number): Line[] {
     const { shop } = this;
     const measure = shop.measure - frame.left - frame.right;
     const { rows, width } = this.#beside;
@@ -88,8 +88,9 @@ export class Stick {
         first: turnover > 0 ? measure : first,
         narrow: turnover > 0 ? 1 : rows,
         rest: measure - turnover,
-        leastLast: frame.size * 3,
+        leastLast: frame.size * LEAST_LAST,
         ...(align === 'justify' ? {} : { rag: Math.min(frame.size * 8, measure * 0.4) }),
+        ...(looseness === undefined ? {} : { looseness }),
       },
       indent: style.indent ?? 0,
       align,
@@ -103,23 +104,45 @@ export class Stick {
   /** Sets a paragraph, one line to a row. */
   paragraph(runs: readonly Run[], frame: Frame, style: ParagraphStyle = {}): void {
     const lines = this.compose(runs, frame, style);
-    const noted = runs.some((run) => run.note !== undefined);
     const beside = this.#beside;
     const { length } = lines;
-    lines.forEach((line, i) => {
-      const x = frame.left + (i < beside.rows ? beside.width : 0);
-      this.galley.text([{ line, x, drop: 0, element: frame.element }], {
-        first: i === 0,
-        last: i === length - 1,
-        hyphenated: line.hyphenated,
-        keep: style.keep === true || (beside.rows > 0 && i < beside.rows - 1),
-        ...(i === 0 && style.destinations ? { destinations: style.destinations } : {}),
-        ...(noted ? this.#notes(line, frame.element) : {}),
-      });
-    });
-    this.#beside = { rows: Math.max(0, beside.rows - length), width: beside.width };
-    if (this.#beside.rows === 0) this.#beside = { rows: 0, width: 0 };
+    const { rows, variants } = this.galley;
+    const noted = runs.some((run) => run.note !== undefined);
+    if (beside.rows === 0 && !noted && length >= LEAST_VARIED && style.align === undefined) {
+      const again = (looseness: number): Row[] =>
+        this.#rows(this.compose(runs, frame, style, looseness), frame, style, false, NO_CAP);
+      variants.push({ at: rows.length, count: length, again });
+    }
+    rows.push(...this.#rows(lines, frame, style, noted, beside));
+    const left = Math.max(0, beside.rows - length);
+    this.#beside = left === 0 ? NO_CAP : { rows: left, width: beside.width };
     this.flush = false;
+  }
+
+  #rows(
+    lines: readonly Line[],
+    frame: Frame,
+    style: ParagraphStyle,
+    noted: boolean,
+    beside: Beside,
+  ): Row[] {
+    return lines.map((line, i) => ({
+      lines: [
+        {
+          line,
+          x: frame.left + (i < beside.rows ? beside.width : 0),
+          drop: 0,
+          element: frame.element,
+        },
+      ],
+      kind: 'text',
+      first: i === 0,
+      last: i === lines.length - 1,
+      hyphenated: line.hyphenated,
+      keep: style.keep === true || i < beside.rows - 1,
+      ...(i === 0 && style.destinations ? { destinations: style.destinations } : {}),
+      ...(noted ? this.#notes(line, frame.element) : {}),
+    }));
   }
 
   /** Sets each line of a paragraph that has its own step: headings. */
@@ -151,7 +174,8 @@ export class Stick {
     for (const { run } of line.segments) {
       if (run.note === undefined || destinations.includes(`${run.note}-ref`)) continue;
       destinations.push(`${run.note}-ref`);
-      const note = this.shop.noteText(run.note, element);
+      const { parent } = this.shop.tree.elements[element]!;
+      const note = this.shop.notes.text(run.note, parent, this.shop);
       if (note !== undefined) notes.push(note);
     }
     if (destinations.length === 0) return {};

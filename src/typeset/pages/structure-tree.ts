@@ -33,7 +33,22 @@ export interface Element {
   /** What a picture shows, or what a link does. */
   readonly alternative?: string;
   readonly target?: Target;
+  /** What the section is called, where its words are ours and not the author's. */
+  readonly title?: AddedTitle;
 }
+
+/** Parts of the file whose words are ours: whoever reads the author's text back leaves them out. */
+export const ADDED = [
+  'Cover',
+  'Half-title',
+  'Title page',
+  'Colophon',
+  'Contents',
+  'Story information',
+  'Added heading',
+] as const;
+
+export type AddedTitle = (typeof ADDED)[number];
 
 /**
  * The book as a screen reader walks it. Elements are kept in reading order and name their parents

@@ -73,5 +73,5 @@ function poemIndent(node: Verse, stick: Stick, frame: Frame): number {
 
 /** A stanza is not parted after its first line nor before its last. */
 function keepsNext(lines: readonly VerseLine[], i: number): boolean {
-  return lines.length > 2 && (i === 0 || i === lines.length - 2);
+  return lines.length > 1 && (i === 0 || i === lines.length - 2);
 }

@@ -1,0 +1,71 @@
+import type { Book } from '../../book/book.ts';
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { Edition } from '../../package/format.ts';
+import { place, type Origin } from '../../source/origin.ts';
+import type { Design } from '../design.ts';
+import type { Hyphenator } from '../hyphenation.ts';
+import { Compositor } from './compose.ts';
+import type { TypeCase } from './fount.ts';
+import { Footnotes } from './notes.ts';
+import { pageFormat, type PageFormat } from './page-format.ts';
+import { StructureTree } from './structure-tree.ts';
+import { TypeStyles } from './type-styles.ts';
+import { WordMaker } from './words.ts';
+
+/** What the compositor is given: founts that are open, hyphenation for the book's language. */
+export interface Materials {
+  readonly typeCase: TypeCase;
+  readonly hyphenator: Hyphenator;
+}
+
+/** What every part of a book is set with. */
+export interface Workshop {
+  readonly design: Design;
+  readonly format: PageFormat;
+  /** Width of the column, points. */
+  readonly measure: number;
+  readonly styles: TypeStyles;
+  readonly tree: StructureTree;
+  readonly compositor: Compositor;
+  readonly notes: Footnotes;
+  /** Says that no face has these characters. */
+  readonly missing: (characters: string, origin: Origin | undefined) => void;
+}
+
+/** Fits out a workshop for a book that is thought to have so many pages. */
+export function workshop(
+  book: Book,
+  edition: Edition,
+  { typeCase, hyphenator }: Materials,
+  pages: number,
+  report: Report,
+): Workshop {
+  const { design } = edition;
+  const format = pageFormat(edition.page, pages);
+  return {
+    design,
+    format,
+    measure: format.width - format.inner - format.outer,
+    styles: new TypeStyles(typeCase, design, hyphenator),
+    tree: new StructureTree(),
+    compositor: new Compositor(new WordMaker(typeCase)),
+    notes: new Footnotes(book.notes),
+    missing: (characters, origin) => {
+      report({
+        code: 'typeset/missing-glyph',
+        message: `No packaged face has ${named(characters)}; a sign stands in its place.`,
+        ...(origin === undefined ? {} : { origin, hint: `See ${place(origin)}.` }),
+      });
+    },
+  };
+}
+
+const SHOWN = 8;
+
+/** Characters by number: `U+12345`. */
+function named(characters: string): string {
+  return [...new Set(characters)]
+    .slice(0, SHOWN)
+    .map((char) => `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(', ');
+}
