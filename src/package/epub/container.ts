@@ -3,8 +3,19 @@ import { strFromU8, unzipSync } from 'fflate';
 /** The files of a ZIP container by path. */
 export type Container = Readonly<Record<string, Uint8Array>>;
 
+/** A book of a gigabyte is none: it is a small file that wants to fill the memory. */
+const MOST = 1_000_000_000;
+
+/** The files of a container. A file that says it is larger than any book can be is not opened. */
 export function opened(bytes: Uint8Array): Container {
-  return unzipSync(bytes);
+  let size = 0;
+  return unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      size += originalSize;
+      if (size > MOST) throw new RangeError(`unpacked, ${name} and the files before it are too large`);
+      return !name.endsWith('/');
+    },
+  });
 }
 
 /** A text file of the container; missing files are empty. */
