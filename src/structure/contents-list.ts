@@ -1,7 +1,7 @@
 import type { Line } from '../ingest/draft.ts';
 import { listTitle } from './heading-lexicon.ts';
-import { shapeOf, unframed, type Shape } from './heading-shape.ts';
-import { layoutOf, lineAt, type Group, type Layout } from './layout.ts';
+import { mayAnnounce, shapeOf, unframed, type Shape } from './heading-shape.ts';
+import { layoutOf, lineAt, textOf, type Group, type Layout } from './layout.ts';
 import type { Span } from './manuscript.ts';
 import { folded } from './numerals.ts';
 import { isTitleLike } from './title-shape.ts';
@@ -29,6 +29,8 @@ const PROSE_LENGTH = 250;
 
 /** Letters and digits only, so that capitals, accents and punctuation cannot part what is one. */
 export function keyOf(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- the range of ASCII is what is meant
+  if (/^[\0-\x7F]*$/.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return folded(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
@@ -81,32 +83,36 @@ function read(
   return { entries, to };
 }
 
-/** Where after the list each short line or title stands, by its key. */
-function bodyKeys(lines: readonly Line[], layout: Layout, from: number): Map<string, number[]> {
+/** Where after the list each short line or title stands whose key an entry may have. */
+function bodyKeys(
+  lines: readonly Line[],
+  layout: Layout,
+  entries: readonly Entry[],
+  from: number,
+): Map<string, number[]> {
   const keys = new Map<string, number[]>();
-  const add = (key: string, line: number): void => {
-    if (key === '') return;
+  const wanted = new Set(entries.map((entry) => entry.key.slice(0, 3)));
+  const add = (text: string, line: number): void => {
+    // The first letters settle nearly all lines, so that few are folded whole.
+    if (!wanted.has(keyOf(text.slice(0, 16)).slice(0, 3))) return;
+    const key = keyOf(text);
     const places = keys.get(key);
     if (places === undefined) keys.set(key, [line]);
     else if (places.at(-1) !== line) places.push(line);
   };
   for (const group of layout.groups) {
-    if (group.from < from || group.to - group.from > 5 || group.before < 1) continue;
+    if (group.from < from || group.to - group.from > 5) continue;
     const text = lines[group.from]?.text ?? '';
     if (text.length > 160) continue;
     const bare = unframed(text);
-    add(keyOf(bare), group.from);
+    add(bare, group.from);
     const shape = shapeOf(bare);
-    if (shape !== undefined && shape.title !== '') add(keyOf(shape.title), group.from);
-    if (group.to - group.from > 1) {
-      const all = lines
-        .slice(group.from, group.to)
-        .map((line) => line.text)
-        .join(' ');
-      add(keyOf(all), group.from);
-      const whole = shapeOf(all.replace(/\s+/g, ' ').trim());
-      if (whole !== undefined && whole.title !== '') add(keyOf(whole.title), group.from);
-    }
+    if (shape !== undefined && shape.title !== '') add(shape.title, group.from);
+    if (group.to - group.from === 1 || (shape === undefined && !/^[^a-z]*$/.test(text))) continue;
+    const all = textOf(lines, group).replace(/\s+/g, ' ');
+    add(all, group.from);
+    const whole = shapeOf(all);
+    if (whole !== undefined && whole.title !== '') add(whole.title, group.from);
   }
   return keys;
 }
@@ -126,6 +132,22 @@ export function nearly(a: string, b: string, limit: number): boolean {
   return (row[b.length] ?? 0) <= limit;
 }
 
+const MOST_MISPRINTS = 20;
+
+/** Lines that look like titles and stand in more room than a paragraph. */
+function isolatedTitles(
+  lines: readonly Line[],
+  layout: Layout,
+  from: number,
+): { line: number; key: string }[] {
+  return layout.groups.flatMap((group) => {
+    const text = lines[group.from]?.text ?? '';
+    if (group.from < from || group.before < 2 || text.length > 100 || !isTitleLike(text.trim()))
+      return [];
+    return [{ line: group.from, key: keyOf(unframed(text)) }];
+  });
+}
+
 /** The lines that the entries name, in the order of the list; a misprint in one is forgiven. */
 function namedLines(
   lines: readonly Line[],
@@ -133,7 +155,7 @@ function namedLines(
   entries: readonly Entry[],
   from: number,
 ): Set<number> {
-  const keys = bodyKeys(lines, layout, from);
+  const keys = bodyKeys(lines, layout, entries, from);
   const named = new Set<number>();
   const missing: { entry: Entry; after: number }[] = [];
   let latest = from;
@@ -146,19 +168,12 @@ function namedLines(
       latest = Math.max(latest, place);
     }
   }
-  for (const { entry, after } of missing) {
-    if (entry.key.length < 6) continue;
+  const misprints = missing.filter(({ entry }) => entry.key.length >= 6);
+  const titles = misprints.length === 0 ? [] : isolatedTitles(lines, layout, from);
+  for (const { entry, after } of misprints.slice(0, MOST_MISPRINTS)) {
     const limit = Math.max(1, Math.floor(entry.key.length * 0.15));
-    const next = layout.groups.slice(layout.groupAt[after] ?? 0).find((group) => {
-      const text = lines[group.from]?.text ?? '';
-      return (
-        group.before > 1 &&
-        text.length < 100 &&
-        isTitleLike(text.trim()) &&
-        nearly(keyOf(unframed(text)), entry.key, limit)
-      );
-    });
-    if (next !== undefined) named.add(next.from);
+    const next = titles.find(({ line, key }) => line > after && nearly(key, entry.key, limit));
+    if (next !== undefined) named.add(next.line);
   }
   return named;
 }
@@ -196,7 +211,7 @@ function trim(
   kind: ContentsList['kind'],
 ): { entries: readonly Entry[]; to: number; named: Set<number> } | undefined {
   if (kind === 'pictures') return { entries, to, named: new Set() };
-  const keys = bodyKeys(lines, layout, to);
+  const keys = bodyKeys(lines, layout, entries, to);
   const hits = entries.map((entry) => keys.has(entry.key) || entry.shape !== undefined);
   const last = hits.lastIndexOf(true);
   if (last < 0) return undefined;
@@ -248,7 +263,7 @@ function numberedLines(lines: readonly Line[], group: Group): Entry[] | undefine
   const entries: Entry[] = [];
   for (let i = group.from; i < group.to; i++) {
     const text = lines[i]?.text ?? '';
-    if (text.length > 100) return undefined;
+    if (text.length > 100 || !mayAnnounce(text)) return undefined;
     const entry = entryOf(lineAt(lines, i), i);
     if (entry.shape?.number === undefined && entry.shape?.named === undefined) return undefined;
     entries.push(entry);

@@ -181,6 +181,8 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
 
 /** What a word becomes for the look-up: no accents, no case. */
 function key(word: string): string {
+  // oxlint-disable-next-line no-control-regex -- the range of ASCII is what is meant
+  if (/^[\0-\x7F]*$/.test(word)) return word.toLowerCase();
   return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
 }
 
@@ -202,6 +204,18 @@ export function divisionWord(word: string): DivisionWord | undefined {
 /** What a line says that is a heading by its words alone: `PREFACE`. */
 export function namedHeading(text: string): NamedHeading | undefined {
   return text.length > 40 ? undefined : NAMED_BY_WORD.get(key(text));
+}
+
+// The first words of all headings that announce themselves, with articles before ordinals.
+const FIRST_WORDS = new Set([
+  ...DIVISION_BY_WORD.keys(),
+  ...[...NAMED_BY_WORD.keys()].map((words) => words.split(' ')[0] ?? ''),
+  ...'the la le el das der die il l'.split(' '),
+]);
+
+/** Whether a word may be the first of a heading that announces itself. */
+export function opensHeading(word: string): boolean {
+  return word.length <= 16 && FIRST_WORDS.has(key(word));
 }
 
 const CONTENTS = new Set(

@@ -1,6 +1,7 @@
 import {
   divisionWord,
   namedHeading,
+  opensHeading,
   type DivisionWord,
   type NamedHeading,
 } from './heading-lexicon.ts';
@@ -31,8 +32,12 @@ export interface Shape {
 const FRAME_START = /^[\s\-–—=*~#_[\]<>|•·+\uE000-\uE007]+/;
 const FRAME_END = /[\s\-–—=*~#_[\]<>|•·+\uE000-\uE007]+$/;
 
+// `It was late.`: from a letter to a letter, a stop or a quote there is nothing to take off.
+const BARE = /^[A-Za-z"“‘'][^[]*[A-Za-z.,;:!?"”’]$/;
+
 /** The words of a line without what frames them. */
 export function unframed(text: string): string {
+  if (BARE.test(text)) return text;
   const inner = text.replace(FRAME_START, '').replace(FRAME_END, '');
   // A note's anchor at the end is no frame: `CHAPTER XXII [1]`.
   const closed = inner.includes('[') && !inner.includes(']') ? `${inner}]` : inner;
@@ -217,11 +222,33 @@ function byName(text: string): Shape | undefined {
   return { named, label, title: gap.includes('(') ? `(${rest}` : rest, parted: true };
 }
 
+// Nearly every line of a text begins with a letter and is no heading: one look at its first word and
+// one at its last settle that before any pattern is tried.
+const FIRST_WORD = /[\p{L}\p{N}’'-]+/u;
+const NUMBER_START = /^(?:\d{1,3}|[CLXVI]+)(?![\p{L}\p{N}])/u;
+const NUMBER_END = /(?:\d|[CLXVI]|[\d?][)\]])\s*\.?$/;
+
+const ARTICLE = /^(?:the|la|le|el|l|das|der|die|il)$/i;
+// `The Second Part`, `La première partie`: three words, or few more behind a sign.
+const ARTICLE_FIRST = /^\W*\p{L}+\s+[\p{L}\p{N}-]+\s+\p{L}+\s*(?:$|[^\p{L}\p{N}\s])/u;
+const ORDINAL_FIRST = /^\W*[\p{L}\p{N}-]+\.?\s+\p{L}+\s*(?:$|[^\p{L}\p{N}\s])/u;
+
+/** Whether the line can be a heading that announces itself, told by its first and last word. */
+export function mayAnnounce(text: string): boolean {
+  if (text.length > 240) return false;
+  const word = FIRST_WORD.exec(text.length > 60 ? text.slice(0, 60) : text)?.[0];
+  if (word === undefined) return false;
+  if (NUMBER_START.test(word)) return true;
+  if (opensHeading(word)) return !ARTICLE.test(word) || ARTICLE_FIRST.test(text);
+  if (ORDINAL_FIRST.test(text) && numeral(word)?.style === 'ordinal') return true;
+  return text.length <= 90 && NUMBER_END.test(text);
+}
+
 const ANCHOR = /\s*([[{](?:\d{1,3}|[*†‡§]{1,3})[\]}])[.:]?$/;
 
 /** Reads a line as a heading that announces itself; undefined when it does not. */
 export function shapeOf(text: string): Shape | undefined {
-  if (text.length > 240) return undefined;
+  if (!mayAnnounce(text)) return undefined;
   const anchor = text.includes(']') || text.includes('}') ? ANCHOR.exec(text) : null;
   const bare = unframed(anchor === null ? text : text.slice(0, anchor.index));
   if (bare === '' || QUOTED.test(bare)) return undefined;
