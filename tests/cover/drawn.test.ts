@@ -116,14 +116,6 @@ describe('covers', () => {
     }
   });
 
-  test('with a title that leaves no room for a number name it behind the series', async () => {
-    const title = 'The Cartographer of Small Islands and Other Places '.repeat(4).trim();
-    const { letters } = await composeCover(story(title, { series: { name: 'Maps', number: 7 } }), {
-      style: 'landscape',
-    });
-    expect(letters.find(({ role }) => role === 'series')?.rows).toEqual(['MAPS · 7']);
-  });
-
   test('without a title show the name that the story goes by, or a picture alone', async () => {
     const named = await composeCover({ displayName: 'draft-03', authors: [], language: 'und' });
     expect(named.letters.map(({ role, rows }) => [role, rows.join('')])).toContainEqual([

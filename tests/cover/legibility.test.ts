@@ -86,6 +86,13 @@ describe('the words of two hundred covers', () => {
     expect(breaking(isApart)).toEqual([]);
   });
 
+  test('show the number of a book in its series, however long its title', () => {
+    const numbers = covers.map(
+      ({ letters }) => letters.find(({ role }) => role === 'number')?.rows[0],
+    );
+    expect(numbers).toEqual(IDENTITIES.map(({ series }) => series && String(series.number)));
+  });
+
   test('put the title before everything else', () => {
     const isSmaller = ({ role, letterHeight }: Lettering, composition: Composition): boolean =>
       role === 'title' ||

@@ -56,7 +56,7 @@ export function fit(text: string, options: Fit): TextBlock | undefined {
     const block = fitIn(text, faces, options);
     if (block === undefined) continue;
     if (best === undefined || block.letterHeight > best.letterHeight * 1.04) best = block;
-    if (block.letterHeight >= Math.min(options.wanted ?? 0, options.tallest)) break;
+    if (block.letterHeight >= Math.min(options.wanted ?? 0, options.tallest) * 0.99) break;
   }
   return best;
 }

@@ -8,7 +8,7 @@ import { seeded } from './random.ts';
 import { jpegOf } from './raster.ts';
 import { outlined } from './shapes.ts';
 import { PAGE, typesetter, type Composition, type Stage } from './stage.ts';
-import { wording, type Wording } from './wording.ts';
+import { wording } from './wording.ts';
 
 export interface CoverOptions {
   /** Draws in this style; without it the story's identity decides. */
@@ -45,16 +45,6 @@ export async function composeCover(
   options: CoverOptions = {},
 ): Promise<Composition> {
   const words = wording(identity);
-  const composition = await composed(words, options);
-  const { series, number } = words;
-  if (number === undefined || composition.letters.some(({ role }) => role === 'number')) {
-    return composition;
-  }
-  // No room for a large number: it stands behind the name of its series.
-  return composed({ ...words, series: `${series} · ${number}` }, options);
-}
-
-async function composed(words: Wording, options: CoverOptions): Promise<Composition> {
   // Books of a series are one set: what chooses the look knows the series only.
   const own = JSON.stringify([words.title, words.subtitle, words.authors, words.number]);
   const set = words.series === undefined ? own : JSON.stringify([words.series, words.authors]);

@@ -24,8 +24,11 @@ export interface FrameStyle {
   readonly series?: { readonly ink: Color; readonly ground: Color };
   /** The share of the height that the title may fill before its letters are as large as wanted. */
   readonly share: number;
-  /** How high its letters may stand at most. */
+  /** How high its letters may stand at most; a short title's twice as high. */
   readonly tallest?: number;
+  readonly numberRoom?: number;
+  /** How high they stand, when that is known already. */
+  readonly exactly?: number;
 }
 
 export interface Frame {
@@ -43,6 +46,8 @@ export const INSIDE: Box = {
 };
 
 const GAP = 84;
+/** Height kept free for the number of a book in its series, with the white around it. */
+const NUMBER_ROOM = 700;
 /** Letter height of small lines: 4 to 6 pixels on a thumbnail, read at full size. */
 const SMALL = { series: 46, author: 74, subtitle: 84 };
 
@@ -124,7 +129,7 @@ function small(style: FrameStyle, area: Box, tallest: number, rows: number): Set
   return {
     faces: [style.smallFace],
     width: area.width,
-    height: area.height / 6,
+    height: 340,
     tallest,
     rows,
     leading: 1.6,
@@ -138,15 +143,19 @@ function title(stage: Stage, style: FrameStyle, free: Box): Lettering[] {
   const { title: text, subtitle } = stage.wording;
   if (text === undefined) return [];
   const below = subtitle === undefined ? undefined : subtitleBlock(stage, style, free, subtitle);
+  // In a series there is always room for a large number.
+  const kept = stage.wording.number === undefined ? 0 : (style.numberRoom ?? NUMBER_ROOM);
   const rest = below === undefined ? 0 : below.height + GAP * 0.75;
+  const tallest = style.exactly ?? (style.tallest ?? 430) * shortness(text);
   let block: TextBlock | undefined;
   for (const share of [style.share, style.share + 0.12, style.share + 0.24, 1]) {
     const wider = stage.set(text, {
       faces: style.faces,
       width: free.width,
-      height: free.height * Math.min(1, share) - rest,
-      tallest: (style.tallest ?? 430) * shortness(text),
-      wanted: WANTED_HEIGHT,
+      height: Math.min(free.height * share, free.height - kept) - rest,
+      // More room than its share is for letters as large as wanted, not larger.
+      tallest: share === style.share ? tallest : Math.min(tallest, WANTED_HEIGHT),
+      wanted: style.exactly ?? WANTED_HEIGHT,
       ...(style.capitals !== undefined && { capitals: style.capitals }),
     });
     if (wider === undefined) return [];

@@ -23,7 +23,7 @@ export const geometric: Family = (stage) => {
     art,
     letters.every((line) => line.box.y > art.y),
   );
-  if (area.height < 140) return { art: paper, paper: ground, letters, shows: 'plain letters' };
+  if (area.height < 260) return { art: paper, paper: ground, letters, shows: 'plain letters' };
   const { number } = stage.wording;
   const drawn = figure.draw(area, colorsOf(stage), stage.detail, number !== undefined);
   const medal = number === undefined ? undefined : numberOn(stage, number, area);

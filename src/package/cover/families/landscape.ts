@@ -29,6 +29,7 @@ const SCENES: readonly [Scene, ...Scene[]] = [
   { shows: 'mountains', draw: mountains },
   { shows: 'a calm sea', draw: sea },
   { shows: 'a line of fir trees', draw: firs },
+  { shows: 'the roofs of a town', draw: town },
 ];
 
 const LAYERS = 5;
@@ -56,7 +57,7 @@ function compose(stage: Stage, scene: Scene): Composition {
   }
   const floor = art.y + art.height;
   const horizon = Math.max(
-    art.y + Math.min(560, art.height * 0.42),
+    art.y + Math.min(560, art.height * (stage.wording.number === undefined ? 0.42 : 0.55)),
     Math.min(floor - 500, PAGE.height * 0.5),
   );
   const light = sun(stage, art.y, horizon);
@@ -83,35 +84,72 @@ interface Light {
   readonly shows: string;
 }
 
-/** A sun high above the land, or setting behind it; in a series it bears the number. */
+/** Above this contrast with white the sky is a night sky. */
+const NIGHT = 9;
+
+/** A sun high above the land or setting behind it, a moon by night; in a series it bears the number. */
 function sun(stage: Stage, top: number, horizon: number): Light {
-  const color = sunColor(stage);
   const { number } = stage.wording;
+  const night = contrast(stage.palette.ground, '#ffffff') > NIGHT;
+  const stars = night ? starry(stage, top, horizon) : '';
+  const color = sunColor(stage);
   const room = horizon - top;
-  if (room < 200) return { svg: '', letters: [], shows: 'under an open sky' };
+  if (room < 200) return { svg: stars, letters: [], shows: 'under an open sky' };
   const sets = number === undefined && stage.detail.chance(0.5);
   const most = sets ? room * 0.8 : (room - 60) / 2;
   const radius = Math.min(most, number === undefined ? stage.detail.between(150, 290) : 300);
   const x = stage.detail.between(radius + 140, PAGE.width - radius - 140);
   const y = sets ? horizon - radius * 0.1 : top + radius + (room - 60 - radius * 2) / 2;
-  const block =
-    number === undefined
-      ? undefined
-      : stage.set(number, {
-          faces: ['garamond'],
-          width: radius * 1.3,
-          height: radius * 1.05,
-          tallest: radius,
-          rows: 1,
-        });
-  const place = { x: x - radius, y: y - (block?.height ?? 0) / 2, width: radius * 2 };
-  return {
-    svg: circle(x, y, radius, color),
-    letters: block
-      ? [lettering('number', block, place, { align: 'center', ...on(stage, color) })]
-      : [],
-    shows: sets ? 'and a setting sun' : 'under a round sun',
-  };
+  if (number !== undefined) {
+    const letters = numberOn(stage, number, { x, y, radius, color });
+    return { svg: stars + circle(x, y, radius, color), letters, shows: 'under a round sun' };
+  }
+  if (night && !sets) {
+    return { svg: stars + moon(x, y, radius, color), letters: [], shows: 'under a new moon' };
+  }
+  const shows = sets ? 'and a setting sun' : 'under a round sun';
+  return { svg: stars + circle(x, y, radius, color), letters: [], shows };
+}
+
+interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly color: Color;
+}
+
+function numberOn(stage: Stage, number: string, { x, y, radius, color }: Disc): Lettering[] {
+  const block = stage.set(number, {
+    faces: ['garamond'],
+    width: radius * 1.3,
+    height: radius * 1.05,
+    tallest: radius,
+    rows: 1,
+  });
+  if (block === undefined) return [];
+  const place = { x: x - radius, y: y - block.height / 2, width: radius * 2 };
+  return [lettering('number', block, place, { align: 'center', ...on(stage, color) })];
+}
+
+function moon(x: number, y: number, radius: number, color: Color): string {
+  const r = short(radius);
+  const inner = short(radius * 0.86);
+  return path(
+    `M${short(x)} ${short(y - radius)}A${r} ${r} 0 1 0 ${short(x + radius * 0.94)} ${short(y + radius * 0.34)}A${inner} ${inner} 0 0 1 ${short(x)} ${short(y - radius)}Z`,
+    color,
+  );
+}
+
+function starry(stage: Stage, top: number, horizon: number): string {
+  const { ground, ink } = stage.palette;
+  const color = mix(ground, ink, 0.7);
+  const stars: string[] = [];
+  for (let count = stage.detail.whole(24, 46); count > 0; count -= 1) {
+    const x = stage.detail.between(60, PAGE.width - 60);
+    const y = stage.detail.between(top, horizon);
+    stars.push(circle(x, y, stage.detail.between(2.5, 7), color));
+  }
+  return stars.join('');
 }
 
 /** What the far land takes its color from: not the sun's, and as far from the foreground as can be. */
@@ -128,7 +166,9 @@ function landColor(stage: Stage): Color {
 }
 
 function sunColor({ palette: { ground, accents } }: Stage): Color {
-  return accents.find((accent) => contrast(accent, ground) > 1.5) ?? accents[0];
+  const told = accents.filter((accent) => contrast(accent, ground) > 1.5);
+  // A black sun only where there is no other.
+  return told.find((color) => contrast(color, '#000000') > 3) ?? told[0] ?? accents[0];
 }
 
 /** The foreground is the palette's deepest tone, so that the author's name can stand on it. */
@@ -245,4 +285,45 @@ function fir(x: number, foot: number, width: number, height: number): string {
     return `M${short(x)} ${short(top)}L${short(x + half)} ${short(bottom)}L${short(x - half)} ${short(bottom)}Z`;
   });
   return tiers.join('');
+}
+
+/** Houses shoulder to shoulder, some windows lit. */
+function town(random: Random, { horizon, floor, tones }: Ground): string {
+  const rows = 3;
+  const step = (floor - horizon) / rows;
+  const lit = tones[0] ?? '#ffffff';
+  const result: string[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    const tone = tones[Math.min(tones.length - 1, row * 2)] ?? lit;
+    const base = horizon + step * (row + 1);
+    const width = 120 + row * 46;
+    for (let x = -random.between(0, width); x < PAGE.width;) {
+      const breadth = width * random.between(0.7, 1.4);
+      const eaves = base - step * random.between(0.55, 1.05);
+      result.push(house(random, x, breadth, eaves, tone, row === 0 ? undefined : lit));
+      x += breadth;
+    }
+    result.push(rectangle(0, base, PAGE.width, PAGE.height - base, tone));
+  }
+  return result.join('');
+}
+
+function house(
+  random: Random,
+  x: number,
+  breadth: number,
+  eaves: number,
+  tone: Color,
+  lit: Color | undefined,
+): string {
+  const ridge = eaves - breadth * random.pick([0, 0.35, 0.6]);
+  const peak = x + breadth * random.pick([0.5, 0.5, 0]);
+  const walls = path(
+    `M${short(x)} ${PAGE.height}L${short(x)} ${short(eaves)}L${short(peak)} ${short(ridge)}L${short(x + breadth)} ${short(eaves)}L${short(x + breadth)} ${PAGE.height}Z`,
+    tone,
+  );
+  if (lit === undefined || random.chance(0.4)) return walls;
+  const size = breadth * 0.13;
+  const column = random.pick([0.22, 0.45, 0.66]);
+  return walls + rectangle(x + breadth * column, eaves + size, size, size * 1.5, lit);
 }

@@ -1,4 +1,4 @@
-import type { Color } from '../color.ts';
+import { mix, type Color } from '../color.ts';
 import type { Random } from '../random.ts';
 import { circle, path, polygon, ring, short, stroke } from '../shapes.ts';
 import { PAGE } from '../stage.ts';
@@ -27,6 +27,9 @@ export const MOTIFS: readonly [Motif, ...Motif[]] = [
   { shows: 'stars', draw: stars },
   { shows: 'flowers', draw: flowers },
   { shows: 'crossed lines', draw: lattice },
+  { shows: 'tiles', draw: tiles },
+  { shows: 'fans', draw: fans },
+  { shows: 'chips of stone', draw: terrazzo },
 ];
 
 /** Calls for every place of a half-drop repeat, with its column and row. */
@@ -177,4 +180,61 @@ function lattice({ size, first, second }: MotifInk, random: Random): string {
     );
   }
   return result.join('');
+}
+
+function tiles({ size, first, second }: MotifInk, random: Random): string {
+  const step = 200 * size;
+  const bend = random.between(0.18, 0.42);
+  return repeat(step, step * 2, (x, y, column) => {
+    const half = step * 0.46;
+    const petal = (turn: number): string =>
+      `<g transform="translate(${short(x)} ${short(y)}) rotate(${turn})">${path(
+        `M0 0Q${short(half * bend * 2)} ${short(-half * 0.5)} 0 ${short(-half)}Q${short(-half * bend * 2)} ${short(-half * 0.5)} 0 0Z`,
+        column % 2 === 0 ? first : second,
+      )}</g>`;
+    return [45, 135, 225, 315].map(petal).join('') + circle(x, y, half * 0.16, second);
+  });
+}
+
+function fans({ size, first, second }: MotifInk, random: Random): string {
+  const radius = 92 * size;
+  const blades = random.whole(4, 7);
+  return repeat(radius * 2.15, radius * 2.6, (x, y, column, row) => {
+    const color = (column + row) % 2 === 0 ? first : second;
+    const parts = Array.from({ length: blades }, (_, index) => {
+      const middle = Math.PI * (1 + (index + 0.5) / blades);
+      const spread = (Math.PI / blades) * 0.38;
+      const at = (angle: number, reach: number) =>
+        [x + Math.cos(angle) * reach, y + radius * 0.5 + Math.sin(angle) * reach] as const;
+      return polygon(
+        [
+          at(middle, radius * 0.2),
+          at(middle - spread, radius),
+          at(middle, radius * 1.12),
+          at(middle + spread, radius),
+        ],
+        color,
+      );
+    });
+    return parts.join('') + circle(x, y + radius * 0.5, radius * 0.12, color);
+  });
+}
+
+function terrazzo({ size, first, second, back }: MotifInk, random: Random): string {
+  const step = 118 * size;
+  const colors = [first, second, mix(first, back, 0.5)] as const;
+  return repeat(step, step, (x, y) => {
+    const corners = random.whole(3, 6);
+    const turn = random.between(0, Math.PI * 2);
+    const [cx, cy] = [
+      x + random.between(-0.18, 0.18) * step,
+      y + random.between(-0.18, 0.18) * step,
+    ];
+    const points = Array.from({ length: corners }, (_, index) => {
+      const angle = turn + (Math.PI * 2 * index) / corners;
+      const reach = step * random.between(0.2, 0.4);
+      return [cx + Math.cos(angle) * reach, cy + Math.sin(angle) * reach] as const;
+    });
+    return polygon(points, random.pick(colors));
+  });
 }

@@ -29,12 +29,14 @@ interface Paper {
   readonly second: Color;
 }
 
-/** The palest color is the label's, the ground or what differs from it most the paper's. */
+/** The palest color is the label's, sometimes the darkest; the ground or an accent is the paper's. */
 function paperColors(stage: Stage): Paper {
   const { ground, ink, accents } = stage.palette;
   const all = [ground, ink, ...accents];
-  const label = all.reduce((a, b) => (lightness(a) >= lightness(b) ? a : b));
-  const back = contrast(ground, label) > 1.5 ? ground : accents[0];
+  const sign = stage.random.chance(0.72) ? 1 : -1;
+  const label = all.reduce((a, b) => (sign * (lightness(a) - lightness(b)) >= 0 ? a : b));
+  const back =
+    [ground, ...accents, ink].find((color) => contrast(color, label) > 1.5) ?? accents[0];
   const told = all.filter(
     (color) => color !== back && color !== label && contrast(color, back) > 1.3,
   );
@@ -48,6 +50,8 @@ function lightness(color: Color): number {
   return contrast(color, '#000000');
 }
 
+/** Height of a number on the label, with the white around it. */
+const NUMBER_ROOM = 460;
 const EDGE = 88;
 const WIDTH = PAGE.width - 2 * EDGE;
 const PAD = { side: 84, end: 100 };
@@ -66,6 +70,7 @@ function label(stage: Stage, ground: Color): { box: Box; letters: readonly Lette
     title: look,
     share: 0.62,
     tallest: 380,
+    numberRoom: NUMBER_ROOM,
   } as const;
   const inner: Box = {
     x: EDGE + PAD.side,
@@ -74,14 +79,20 @@ function label(stage: Stage, ground: Color): { box: Box; letters: readonly Lette
     height: TALLEST - 2 * PAD.end,
   };
   const number = stage.wording.number;
-  const room = number === undefined ? 30 : 330;
+  const room = number === undefined ? 40 : NUMBER_ROOM;
   // First to see how much is left over, then as high as the words need.
   const loose = frame(stage, { ...style, area: inner });
   const slack = Math.max(0, loose.art.height - room);
   const height = TALLEST - slack;
   const y = (PAGE.height - height) * RISE;
   const area = { ...inner, y: y + PAD.end, height: height - 2 * PAD.end };
-  const { letters, art } = frame(stage, { ...style, share: 1, area });
+  const exactly = loose.letters.find(({ role }) => role === 'title')?.letterHeight;
+  const { letters, art } = frame(stage, {
+    ...style,
+    share: 1,
+    area,
+    ...(exactly !== undefined && { exactly }),
+  });
   const box = { x: EDGE, y, width: WIDTH, height };
   const block =
     number === undefined || art.height < 120

@@ -22,7 +22,14 @@ const initial: Family = (stage) => {
   const letter = /\p{L}\p{M}*/u.exec(title)?.[0].toUpperCase() ?? '';
   const giant =
     number === undefined
-      ? centered(stage, 'ornament', letter, art, mix(ground, accents[0], 0.85))
+      ? // Small, it would look like a stray letter.
+        centered(
+          stage,
+          'ornament',
+          art.height < 420 ? '' : letter,
+          art,
+          mix(ground, accents[0], 0.85),
+        )
       : centered(stage, 'number', number, art, bright(stage));
   return {
     art: blank(ground),
