@@ -19,10 +19,10 @@ function keptLines(manuscript: Manuscript, leaves: readonly Leaf[]): Leaf[] {
   const { lines, survey } = manuscript;
   const taken = claimedLines(lines.length, { leaves, containers: [] });
   const isKept = (i: number): boolean => taken[i] !== 1 && lines[i]?.claim?.type === 'lines';
-  return runs(lines, isKept).map((span): Leaf => {
-    const { columns, lines: count } = stanzaShape(lines, span, regionAt(survey, span.from).width);
-    const kind = columns * 2 > count ? 'preformatted' : 'verse';
-    return { kind, ...span, rule: 'claimed-blocks/lines', certainty: 0.9 };
+  return runs(lines, isKept).map(({ from, to }): Leaf => {
+    const shape = stanzaShape(lines, { from, to }, regionAt(survey, from).width);
+    const kind = shape.columns * 2 > shape.lines ? 'preformatted' : 'verse';
+    return { kind, from, to, rule: 'claimed-blocks/lines', certainty: 0.9 };
   });
 }
 
@@ -39,8 +39,8 @@ function quotes(lines: readonly Line[]): Container[] {
     };
     const spans = runs(lines, at);
     if (spans.length === 0) break;
-    for (const span of spans)
-      found.push({ kind: 'quote', ...span, rule: 'claimed-blocks/quote', certainty: 0.95 });
+    for (const { from, to } of spans)
+      found.push({ kind: 'quote', from, to, rule: 'claimed-blocks/quote', certainty: 0.95 });
   }
   return found;
 }

@@ -10,7 +10,7 @@ const END = '[,.;:!-]*(?:--|—)?["”\'’»]*$';
 const START = '^["“\'‘«„]*(?:and\\s+)?';
 const CLOSINGS = [
   // `I am, dear Sir,`, `Believe me, etc.`, `Ever your own`
-  `${START}(?:i\\s+(?:am|remain|have the honou?r)|believe me|ever|always|as ever)\\b.{0,60}${END}`,
+  `${START}(?:i\\s+(?:am|remain|have the honou?r)|believe me|ever|always|as ever)\\b.{0,60}(?:yours?|servant|friend|sir|madam|dear|etc|&c|truly|faithfully|[,.-])${END}`,
   // `Yours faithfully,`, `Your affectionate son,`, `Most respectfully yours`
   `${START}(?:most\\s+|very\\s+)?(?:yours?|sincerely|faithfully|truly|respectfully|affectionately|cordially|lovingly|gratefully|obediently)\\b.{0,50}${END}`,
   // `With much love from`, `Kind regards`, `Best wishes to all`

@@ -13,7 +13,7 @@ import { instalments } from './instalments.ts';
 import { letters } from './letters.ts';
 import { lists } from './lists.ts';
 import type { Recognizer } from './manuscript.ts';
-import { notices } from './notices.ts';
+import { centredNotices, shoutedNotices } from './notices.ts';
 import { preformatted } from './preformatted.ts';
 import { sceneBreaks } from './scene-breaks.ts';
 import { titlePage } from './title-page.ts';
@@ -40,7 +40,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   preformatted,
   lists,
   letters,
-  notices,
+  centredNotices,
   verse,
+  shoutedNotices,
   breakPlacement,
 ];

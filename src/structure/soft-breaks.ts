@@ -61,6 +61,8 @@ function gapsIn(manuscript: Manuscript, known: Findings): Gap[] {
     const from = above.to;
     const region = regionAt(survey, to);
     if (to - from <= region.blanks || region !== regionAt(survey, from - 1)) return;
+    // Where something was cut out between, the room is what was left of its own.
+    if ((lines[to]?.number ?? 0) - (lines[from - 1]?.number ?? 0) !== to - from + 1) return;
     // What follows a colon is shown: the room before and after it sets it off.
     if (INTRODUCES.test(lines[from - 1]?.text ?? '')) shown = g;
     if (g - shown <= SHOWN || claimed[from - 1] === 1 || claimed[to] === 1) return;

@@ -5,6 +5,7 @@ import { isBlank, layoutOf, type Group } from './layout.ts';
 import type { Leaf, Manuscript, Recognizer, Span } from './manuscript.ts';
 import { originOf } from './page.ts';
 import { plainVerse } from './plain-verse.ts';
+import { withAttribution } from './poem-attributions.ts';
 import { regionAt } from './survey.ts';
 import { wrappedVerse } from './wrapped-verse.ts';
 
@@ -29,7 +30,9 @@ export const verse: Recognizer = {
     const judged = pieces.map(({ from }, p) =>
       regionAt(survey, from).wrapped ? wrapped[p] : plain[p],
     );
-    const found = poems(manuscript, pieces, judged, claimed);
+    const found = poems(manuscript, pieces, judged, claimed).flatMap((poem) =>
+      withAttribution(manuscript, poem),
+    );
     for (const leaf of found) doubt(manuscript, leaf, report);
     return { ...known, leaves: [...known.leaves, ...found] };
   },
@@ -40,8 +43,7 @@ export const verse: Recognizer = {
 function piecesOf({ lines, survey }: Manuscript, group: Group, claimed: Uint8Array): Span[] {
   const { margin, lead = 0 } = regionAt(survey, group.from);
   let least = Infinity;
-  for (let i = group.from; i < group.to; i++)
-    least = Math.min(least, indent(lines[i]?.text ?? ''));
+  for (let i = group.from; i < group.to; i++) least = Math.min(least, indent(lines[i]?.text ?? ''));
   // A column alone sets off a whole group; between flush lines it is a space too many.
   const column = margin + lead + (least > margin + lead ? 1 : 2);
   const pieces: { from: number; to: number; displayed: boolean }[] = [];
@@ -83,7 +85,7 @@ function isGap(lines: Manuscript['lines'], from: number, to: number, claimed: Ui
 }
 
 function doubt(manuscript: Manuscript, leaf: Leaf, report: Report): void {
-  if (leaf.certainty >= SURE) return;
+  if (leaf.certainty >= SURE || leaf.kind !== 'verse') return;
   report({
     code: 'structure/uncertain-verse',
     message: 'These lines are set as verse.',
