@@ -15,6 +15,7 @@
 import { createHash } from 'node:crypto';
 
 import type { Diagnostic, Report } from './diagnostics/diagnostic.ts';
+import { type Inspection, inspection } from './inspection/inspection.ts';
 import type { CoverSupply, ResolvedCover } from './package/cover/resolve.ts';
 import type { Cover, FormatName } from './package/format.ts';
 import { WRITERS } from './package/writers.ts';
@@ -28,6 +29,10 @@ export { CATALOGUE, type Code } from './diagnostics/catalogue.ts';
 export type { Diagnostic, Doubt, Report } from './diagnostics/diagnostic.ts';
 export type { Effect, Severity } from './diagnostics/entry.ts';
 export { effectOf, printed, remarkable, severityOf } from './diagnostics/printing.ts';
+export type { Change, Inspection, Remark } from './inspection/inspection.ts';
+export type { Counts } from './inspection/counts.ts';
+export type { Fact } from './inspection/facts.ts';
+export type { OutlineEntry } from './inspection/outline.ts';
 export type { Draft, Line, Reading } from './ingest/draft.ts';
 export { COVER_STYLES, type CoverStyle } from './package/cover/identity.ts';
 export type { CoverSupply, ResolvedCover } from './package/cover/resolve.ts';
@@ -77,6 +82,11 @@ export async function read(
       sha256: createHash('sha256').update(source.bytes).digest('hex'),
     })),
   };
+}
+
+/** What was understood of a story, laid open: plain data for pages and programs. */
+export function inspect(story: Story): Inspection {
+  return inspection(story);
 }
 
 /** The story as an EPUB 3.3 publication. */

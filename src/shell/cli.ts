@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import yargs from 'yargs';
 
 import { PROGRAM } from '../index.ts';
-import { MAKING, READING, RUNNING } from './options.ts';
+import { INSPECTING, MAKING, READING, RUNNING } from './options.ts';
 import { STATUS } from './status.ts';
 import { codeOf, explain, Misuse, Trouble } from './trouble.ts';
 
@@ -50,6 +50,16 @@ function parser(args: readonly string[], keep: (running: Promise<number>) => Pro
             .options(READING)
             .options(RUNNING),
         async (options) => keep((await import('./convert.ts')).convert(options)),
+      )
+      .command(
+        'inspect [stories..]',
+        'show what is understood of a story, before anything is written',
+        (command) =>
+          command
+            .positional('stories', { type: 'string', array: true })
+            .options(READING)
+            .options(INSPECTING),
+        async (options) => keep((await import('./inspect.ts')).inspect(options)),
       )
       .example('convert story.txt', 'writes story.epub beside the story')
       .example(

@@ -63,6 +63,18 @@ export const RUNNING = {
   verbose: { alias: 'v', type: 'boolean', describe: 'Say everything, with the cause of errors' },
 } as const satisfies Record<string, Options>;
 
+/** What `inspect` shows. */
+export const INSPECTING = {
+  json: { type: 'boolean', describe: 'As JSON, for programs' },
+} as const satisfies Record<string, Options>;
+
+export type InspectOptions = ReadingOptions &
+  InferredOptionTypes<typeof INSPECTING> & {
+    readonly stories?: readonly string[] | undefined;
+    /** The command, and what stands behind `--`. */
+    readonly _?: readonly (string | number)[];
+  };
+
 export type ReadingOptions = InferredOptionTypes<typeof READING>;
 
 export type ConvertOptions = ReadingOptions &
