@@ -91,9 +91,14 @@ export function qualityOf(book: PrintedBook): PdfQuality {
   };
 }
 
-/** A line of a paragraph, not a drop cap. */
+/** A line of a paragraph. */
 function isText(line: PrintedLine): boolean {
-  return line.block?.role === 'P' && line.text.trim().length > 1;
+  return line.block?.role === 'P' && !isDropCap(line);
+}
+
+/** A letter or two, larger than any text. */
+function isDropCap({ text, size }: PrintedLine): boolean {
+  return text.trim().length <= 2 && size > 16;
 }
 
 function isHyphenated({ text }: PrintedLine): boolean {
@@ -171,11 +176,11 @@ function pageFindings(page: PrintedPage, index: number, findings: PdfFinding[]):
 /** Lines of the story on a page, without notes and furniture. */
 function bodyLines(page: PrintedPage): PrintedLine[] {
   return page.lines.filter(
-    ({ block, text }) =>
-      block !== undefined &&
-      text.trim().length > 1 &&
-      !isInside(block, 'Note') &&
-      block.role !== 'Lbl',
+    (line) =>
+      line.block !== undefined &&
+      !isDropCap(line) &&
+      !isInside(line.block, 'Note') &&
+      line.block.role !== 'Lbl',
   );
 }
 

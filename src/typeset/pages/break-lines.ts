@@ -23,7 +23,7 @@ export interface Break {
 
 const LINE_PENALTY = 10;
 const DOUBLE_HYPHEN = 8000;
-const FINAL_HYPHEN = 5000;
+const FINAL_HYPHEN = 40_000;
 const UNEVEN = 4000;
 const RUNT = 60_000;
 /** A fourth hyphen in a row is never made. */

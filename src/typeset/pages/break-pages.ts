@@ -41,6 +41,10 @@ const COST = {
 /** Price of a page by how short it is: one over, full, one short, two … */
 const DEPTH_COST = [260, 0, 80, 2_500, 12_000] as const;
 const DEPTHS = DEPTH_COST.length;
+/** The depth that is a full page. */
+const FULL = 1;
+/** Rows of white that may stand between text and notes. */
+const MOST_NOTE_WHITE = 4;
 /** A chapter does not end on fewer rows than this on a page of their own. */
 export const LEAST_LAST = 5;
 /** Shorter than any of the depths: only taken when nothing else is possible. */
@@ -63,7 +67,7 @@ export function breakPages(rows: readonly Row[], form: PageForm): PageBreaks {
   const begin = starts[0] ?? count;
   const state = (row: number, side: number, depth: number): number =>
     row * width + side * DEPTHS + depth;
-  const opening = state(begin, form.startsVerso ? 0 : 1, 1);
+  const opening = state(begin, form.startsVerso ? 0 : 1, FULL);
   cost[opening] = 0;
   let finish = -1;
 
@@ -95,11 +99,13 @@ export function breakPages(rows: readonly Row[], form: PageForm): PageBreaks {
             break;
           }
           deepest = next;
-          const depthNow = short + 1;
+          // Notes stand at the foot of their page, however little text stands above them.
+          const noted = short > 0 && notes[next]! > notes[row]! && short <= MOST_NOTE_WHITE;
+          const depthNow = noted ? FULL : short + 1;
           if (depthNow >= DEPTHS) continue;
           reach = true;
           const price =
-            DEPTH_COST[depthNow]! +
+            (noted ? short * DEPTH_COST[2] : DEPTH_COST[depthNow]!) +
             breakCost(rows, ends[next]! - 1, next, side, form) +
             unevenness(facesPage, depthNow, depth);
           offer(state(next, form.facing ? 1 - side : side, depthNow), paid + price, here);
@@ -187,7 +193,9 @@ function ranges(
     const first = Math.floor(previous / width);
     const next = Math.floor(at / width);
     const filled = ends[next]! - first + foot(notes, first, next, form);
-    pages.push({ from: first, to: ends[next]!, short: form.rows - filled });
+    const noted = notes[next]! > notes[first]!;
+    const short = form.rows - filled;
+    pages.push({ from: first, to: ends[next]!, short: noted ? Math.min(0, short) : short });
     at = previous;
   }
   return pages.toReversed();

@@ -16,9 +16,9 @@ export interface FittedPages {
 /** Below this a flow has no ugly page. */
 const TROUBLE = 2_000;
 /** Pages before an ugly one in which a paragraph may give or take a line. */
-const REACH = 6;
+const REACH = 8;
 /** Paragraphs tried for one ugly page, longest first: those give a line most easily. */
-const TRIES = 10;
+const TRIES = 24;
 /** Ugly pages of one flow that are worked at. */
 const ROUNDS = 4;
 

@@ -9,17 +9,18 @@ export function setPreformatted(node: Preformatted, stick: Stick, frame: Frame):
   const { shop, galley } = stick;
   stick.clearCap();
   galley.space(1);
-  const element = shop.tree.add('P', frame.element);
   const columns = Math.max(1, ...node.lines.map((line) => line.length));
   const letter = shop.styles.fount({ size: 1, face: 'mono' }).space / 1000;
   const room = shop.measure - frame.left - frame.right;
   const size = Math.max(SMALLEST, Math.min(frame.size * 0.86, room / (columns * letter)));
   const setting = shop.styles.setting({ size, face: 'mono', hyphenate: false });
+  let element = shop.tree.add('P', frame.element);
   node.lines.forEach((text, i) => {
     // A no-break space is never dropped at a line's start and never stretched in a ragged line.
     const kept = text.replace(/[ \t]/g, '\u00a0');
     if (kept.trim() === '') {
       galley.space(1);
+      element = shop.tree.add('P', frame.element);
     } else {
       stick.paragraph(
         [{ text: kept, setting }],
