@@ -14,6 +14,9 @@
  */
 import { createHash } from 'node:crypto';
 
+import type { StyleFinding } from './check/check-css.ts';
+import type { Finding } from './check/finding.ts';
+import type { PdfQuality } from './check/pdf-quality.ts';
 import type { Diagnostic, Report } from './diagnostics/diagnostic.ts';
 import { type Inspection, inspection } from './inspection/inspection.ts';
 import type { CoverSupply, ResolvedCover } from './package/cover/resolve.ts';
@@ -25,6 +28,9 @@ import type { Source } from './source/source.ts';
 import type { BindSettings, Story } from './story.ts';
 
 export type * from './book/book.ts';
+export type { StyleFinding } from './check/check-css.ts';
+export type { Finding } from './check/finding.ts';
+export type { PdfFault, PdfFinding, PdfQuality } from './check/pdf-quality.ts';
 export { CATALOGUE, type Code } from './diagnostics/catalogue.ts';
 export type { Diagnostic, Doubt, Report } from './diagnostics/diagnostic.ts';
 export type { Effect, Severity } from './diagnostics/entry.ts';
@@ -147,4 +153,22 @@ export async function coverOf(
 ): Promise<ResolvedCover> {
   const edition = await import('./edition.ts');
   return edition.coverOf(story, settings, supply, report);
+}
+
+/** What a shop or a device would stumble over in any EPUB, errors first. */
+export async function checkEpub(bytes: Uint8Array): Promise<Finding[]> {
+  const check = await import('./check/check-epub.ts');
+  return check.checkEpub(bytes);
+}
+
+/** What a careful typesetter would look for in a PDF that chapbook made. */
+export async function checkPdf(bytes: Uint8Array): Promise<PdfQuality> {
+  const check = await import('./check/pdf-quality.ts');
+  return check.checkPdf(bytes);
+}
+
+/** What e-readers choke on in a reader's own style sheet. */
+export async function checkCss(css: string): Promise<StyleFinding[]> {
+  const check = await import('./check/check-css.ts');
+  return check.checkCss(css);
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import yargs from 'yargs';
 
 import { PROGRAM } from '../index.ts';
-import { INSPECTING, MAKING, READING, RUNNING } from './options.ts';
+import { CHECKING, INSPECTING, MAKING, READING, RUNNING } from './options.ts';
 import { STATUS } from './status.ts';
 import { codeOf, explain, Misuse, Trouble } from './trouble.ts';
 
@@ -61,6 +61,12 @@ function parser(args: readonly string[], keep: (running: Promise<number>) => Pro
             .options(INSPECTING),
         async (options) => keep((await import('./inspect.ts')).inspect(options)),
       )
+      .command(
+        'check [books..]',
+        'show what a shop, a device or a typesetter would stumble over in a finished book',
+        (command) => command.positional('books', { type: 'string', array: true }).options(CHECKING),
+        async (options) => keep((await import('./check.ts')).check(options)),
+      )
       .example('convert story.txt', 'writes story.epub beside the story')
       .example(
         'convert -f epub,pdf -o books stories/',
@@ -94,6 +100,7 @@ function parser(args: readonly string[], keep: (running: Promise<number>) => Pro
 /** An option given twice means what it was given last; names of stories are the only list. */
 function lastOfEach(options: Record<string, unknown>): void {
   for (const [name, value] of Object.entries(options)) {
-    if (name !== '_' && name !== 'stories' && Array.isArray(value)) options[name] = value.at(-1);
+    if (name !== '_' && name !== 'stories' && name !== 'books' && Array.isArray(value))
+      options[name] = value.at(-1);
   }
 }

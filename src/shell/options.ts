@@ -68,6 +68,17 @@ export const INSPECTING = {
   json: { type: 'boolean', describe: 'As JSON, for programs' },
 } as const satisfies Record<string, Options>;
 
+/** What `check` shows. */
+export const CHECKING = {
+  json: { type: 'boolean', describe: 'As JSON, for programs' },
+} as const satisfies Record<string, Options>;
+
+export type CheckOptions = InferredOptionTypes<typeof CHECKING> & {
+  readonly books?: readonly string[] | undefined;
+  /** The command, and what stands behind `--`. */
+  readonly _?: readonly (string | number)[];
+};
+
 export type InspectOptions = ReadingOptions &
   InferredOptionTypes<typeof INSPECTING> & {
     readonly stories?: readonly string[] | undefined;

@@ -1,11 +1,17 @@
 import { availableParallelism } from 'node:os';
 
-import { COVER_STYLES, DESIGN_NAMES, type EditionSettings, type ReadSettings } from '../index.ts';
+import {
+  checkCss,
+  COVER_STYLES,
+  DESIGN_NAMES,
+  type EditionSettings,
+  type ReadSettings,
+} from '../index.ts';
 import type { World } from '../world.ts';
 import type { ConvertOptions, ReadingOptions } from './options.ts';
 import type { Verbosity } from './outcome-lines.ts';
 import { pageSize } from './page-option.ts';
-import { Misuse } from './trouble.ts';
+import { Misuse, Trouble } from './trouble.ts';
 
 /** What the command line says about how a story is read. */
 export function readSettings({ title, author, language }: ReadingOptions): ReadSettings {
@@ -29,7 +35,7 @@ export async function editionSettings(
       : { coverStyle: oneOf('--cover-style', COVER_STYLES, coverStyle) }),
     ...(options['cover-text'] ? { coverText: true } : {}),
     ...(page === undefined ? {} : { page: pageSize(page) }),
-    ...(css === undefined ? {} : { css: new TextDecoder().decode(await world.read(css)) }),
+    ...(css === undefined ? {} : { css: await styleSheet(css, world) }),
     ...(options['embed-fonts'] ? { embedFonts: true } : {}),
   };
 }
@@ -51,6 +57,19 @@ export function verbosityOf({ quiet, verbose }: ConvertOptions): Verbosity {
   }
   if (verbose) return 'verbose';
   return quiet ? 'quiet' : 'normal';
+}
+
+/** A style sheet of the reader's own, held to what e-readers can do. */
+async function styleSheet(path: string, world: World): Promise<string> {
+  const css = new TextDecoder().decode(await world.read(path));
+  const findings = await checkCss(css);
+  const worst = findings.find(({ severity }) => severity === 'error');
+  if (worst)
+    throw new Trouble(`${path}:${worst.line}`, worst.message, 'Mend it, or leave --css out.');
+  for (const { severity, line, message } of findings) {
+    process.stderr.write(`${path}:${line}: ${severity}: ${message}\n`);
+  }
+  return css;
 }
 
 function oneOf<Name extends string>(option: string, names: readonly Name[], value: string): Name {
