@@ -7,7 +7,8 @@ import { appendWords, words, type Words } from './words.ts';
 
 /** One place where the words of the source and those of the book differ. */
 export interface Breach {
-  readonly origin: Origin;
+  /** Missing where the book has words that say not where they were read. */
+  readonly origin?: Origin;
   /** `lost`: in the source, neither in the book nor reported; `invented`: the other way round;
    *  `disordered`: there, but not where the source has it, and not reported as moved. */
   readonly kind: 'lost' | 'invented' | 'disordered';
@@ -32,16 +33,26 @@ export function account(
   for (const diagnostic of diagnostics) {
     if (diagnostic.origin !== undefined) sources.get(diagnostic.origin.file)?.apply(diagnostic);
   }
-  const read = pieces(book);
+  const read = pieces(book).filter((piece) => piece.generated === undefined);
   const elsewhere = new Set(read.flatMap((piece) => (piece.origin ? [] : words(piece.text))));
   const byFile = new Map<string, Piece[]>([...sources.keys()].map((name) => [name, []]));
   for (const piece of read) {
     if (piece.origin !== undefined) byFile.get(piece.origin.file)?.push(piece);
   }
-  return [...sources].flatMap(([name, source]) => [
+  const unread = read.flatMap((piece): Breach[] =>
+    piece.origin === undefined && piece.place !== 'metadata' && words(piece.text).length > 0
+      ? [{ kind: 'invented', words: firstWords(piece.text) }]
+      : [],
+  );
+  const counted = [...sources].flatMap(([name, source]) => [
     ...clusterBreaches(source, byFile.get(name) ?? [], elsewhere),
     ...orderBreaches(source, byFile.get(name) ?? []),
   ]);
+  return [...unread, ...counted];
+}
+
+function firstWords(text: string): string {
+  return text.trim().split(/\s+/, SHOWN).join(' ');
 }
 
 interface Cluster {

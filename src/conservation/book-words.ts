@@ -19,6 +19,8 @@ export interface Piece {
   /** `story`: in the divisions, where the order of the source is kept; `matter`: before or after
    *  the story, or a note; `metadata`: what the file said about itself. */
   readonly place: 'story' | 'matter' | 'metadata';
+  /** A label that the book counts out by itself: the number of a list's item. */
+  readonly generated?: true;
 }
 
 const INLINE: Handlers<Inline, string> = {
@@ -39,7 +41,7 @@ export function inlineText(run: readonly Inline[]): string {
   return text;
 }
 
-type Leaf = { readonly text: string; readonly origin?: Origin };
+type Leaf = Omit<Piece, 'place'>;
 
 /** A leaf without the member `origin` when there is none. */
 function leaf(text: string, origin: Origin | undefined): Leaf {
@@ -63,7 +65,9 @@ const BLOCK: Handlers<Block, Leaf[]> = {
   ],
   list: (node) =>
     node.children.flatMap((item, i) => [
-      ...(node.ordered ? [leaf(String((node.start ?? 1) + i), item.origin ?? node.origin)] : []),
+      ...(node.ordered
+        ? [{ text: String((node.start ?? 1) + i), generated: true } satisfies Leaf]
+        : []),
       ...item.children.flatMap(leaves),
     ]),
   ending: (node) => [leaf(inlineText(node.children), node.origin)],

@@ -70,8 +70,9 @@ function follows(lines: Manuscript['lines'], last: Item, item: Item): boolean {
   return item.number === undefined && bullet(lines, last) === bullet(lines, item);
 }
 
+/** The item's first word: `(a)` and `(b)` are no bullets, and stay in the text. */
 function bullet(lines: Manuscript['lines'], { from }: Pick<Item, 'from'>): string {
-  return lines[from]?.text.trim().charAt(0) ?? '';
+  return lines[from]?.text.trim().split(/\s/, 1)[0] ?? '';
 }
 
 function isList(lines: Manuscript['lines'], run: readonly Item[]): boolean {
