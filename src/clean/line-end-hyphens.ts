@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from '../ingest/draft.ts';
-import { isBlank } from './cuts.ts';
+import { isBlank, lineAt } from '../ingest/line.ts';
 import {
   hyphenByEvidence,
   hyphenByGuess,
@@ -39,7 +39,7 @@ interface DecidedBreak extends Break {
 
 const HYPHEN_END = /[\p{L}\d][-\u2010\u00AC\u00AD]\s*$/u;
 const LEFT = /([\p{L}\d][\p{L}\d'’]*(?:-[\p{L}\d'’]+)*)([-\u2010\u00AC\u00AD])\s*$/u;
-const TAIL = /^[ \t]*([\p{Ll}][\p{L}'’]*(?:-[\p{L}'’]+)*)([^\s\p{L}]*(?:--?\S*)?)/u;
+const TAIL = /^[ \t]*(\p{Ll}\p{L}*(?:-\p{L}+)*)\S*/u;
 const LAST_SIGN = /[-\u2010\u00AC\u00AD]\s*$/;
 const MOST_WIDTH = 100;
 /** A line whose next word would have fitted was not broken by its width. */
@@ -123,18 +123,18 @@ function mended(lines: readonly Line[], breaks: readonly DecidedBreak[], report:
 
 function reportWord(
   lines: readonly Line[],
-  { at, left, right, hyphen, sure }: DecidedBreak,
+  { at, left, right, tail, hyphen, sure }: DecidedBreak,
   report: Report,
 ): void {
-  const upper = lines[at] as Line; // a break's line
+  const upper = lineAt(lines, at);
   const lower = lines[at + 1] ?? upper;
-  const before = `${left}-\n${right}`;
   const after = hyphen === 'soft' ? left + right : `${left}-${right}`;
   report({
     code: sure ? 'clean/word-joined' : 'clean/word-joined-by-guess',
     message: `Wrote “${after}”, which was broken at the line's end`,
-    before,
-    after,
+    // All that goes up: after `parlor of Sainte-Marie-` that is `l'Égyptienne.`, two words.
+    before: `${left}-\n${tail}`,
+    after: after + tail.slice(right.length),
     origin: { file: upper.file, from: upper.number, to: lower.number },
     ...(sure
       ? {}
