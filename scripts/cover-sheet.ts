@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { drawCover } from '../src/package/cover/cover.ts';
 import { IDENTITIES } from './cover-identities.ts';
 
-const [picture = 'docs/pictures/covers.jpg', tall = '320'] = process.argv.slice(2);
+const [picture = 'docs/pictures/covers.jpg', tall = '270'] = process.argv.slice(2);
 const height = Number(tall);
 const width = Math.round(height / 1.6);
 const gap = Math.round(height / 20);
@@ -31,6 +31,6 @@ const sheet = await sharp({
   },
 })
   .composite(tiles)
-  .jpeg({ quality: 72, mozjpeg: true })
+  .jpeg({ quality: 60, mozjpeg: true })
   .toBuffer();
 await writeFile(picture, sheet);

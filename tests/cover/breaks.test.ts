@@ -93,6 +93,17 @@ describe('a title is divided', () => {
   });
 });
 
+test('a Thai tone mark stands above the ring of am, as it is written', async () => {
+  const words = wording(story('น้ำ', { language: 'th' }));
+  const set = await typesetter(words);
+  const block = set('น้ำ', { faces: ['garamond'], width: 1344, height: 400, tallest: 200 });
+  const points = block?.rows[0]?.runs.flatMap(({ glyphs }) =>
+    glyphs.glyphs.flatMap(({ codePoints }) => codePoints),
+  );
+  expect(points).toEqual([0x0e19, 0x0e4d, 0x0e49, 0x0e32]);
+  expect(block?.rows.map(({ text }) => text)).toEqual(['น้ำ']);
+});
+
 describe('right to left', () => {
   test('a Hebrew title is ordered from the right, its number from the left', async () => {
     const words = wording(story('חדר 12', { language: 'he' }));

@@ -2,6 +2,7 @@ import { pieces, type Piece } from './breaks.ts';
 import type { Face } from './faces.ts';
 import type { Hyphens } from './hyphens.ts';
 import { outlines, row, type Hand, type Row } from './letters.ts';
+import { directionOf } from './wording.ts';
 
 /** Lines of letters at the size that fits their box best, in pixels of the cover. */
 export interface TextBlock {
@@ -94,7 +95,7 @@ function fitIn(
 ): TextBlock | undefined {
   const shape = options.shape ?? row;
   const cased = options.capitals === true ? upperCase(text, options.language) : text;
-  const direction = /^[^\p{L}]*[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(cased) ? 'rtl' : 'ltr';
+  const direction = directionOf(cased);
   const hand = { faces, direction, tracking: options.tracking ?? 0 } as const;
   if (cased.includes('\n')) {
     const rows = cased.split('\n').map((line) => shape(line, hand));

@@ -40,6 +40,16 @@ export interface Hand {
 const bidi = (bidiModule as unknown as typeof bidiModule.default)();
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
+/**
+ * In Thai and Lao `am` is a ring above the consonant and a letter after it; a tone mark stands above
+ * that ring (HarfBuzz orders it so, fontkit 2.0.4 leaves the ring above the tone).
+ */
+function inWrittenOrder(text: string): string {
+  return text
+    .replace(/([\u0e48-\u0e4b])\u0e33/gu, '\u0e4d$1\u0e32')
+    .replace(/([\u0ec8-\u0ecb])\u0eb3/gu, '\u0ecd$1\u0eb2');
+}
+
 /** Scripts whose capitals may be spaced out: the others join their letters or look broken. */
 const SPACED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}]*$/u;
 
@@ -50,7 +60,7 @@ export function row(text: string, hand: Hand): Row {
   let x = 0;
   for (const stretch of visualOrder(stretches(text, hand))) {
     const glyphs = stretch.face.font.layout(
-      stretch.text,
+      inWrittenOrder(stretch.text),
       tracking === 0 ? {} : { liga: false, clig: false },
       undefined,
       undefined,

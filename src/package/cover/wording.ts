@@ -7,6 +7,8 @@ export interface Wording {
   readonly authors: readonly string[];
   readonly series?: string;
   readonly number?: string;
+  /** Of the title. */
+  readonly direction: 'ltr' | 'rtl';
   /** A tag that `Intl` takes, `und` when the book's own is none. */
   readonly language: string;
 }
@@ -30,6 +32,7 @@ export function wording(identity: CoverIdentity): Wording {
       .filter((name) => name !== ''),
     ...(series !== '' && { series }),
     ...(series !== '' && number !== undefined && { number: String(number) }),
+    direction: directionOf(title),
     language: tag(identity.language),
   };
 }
@@ -55,6 +58,13 @@ function clean(text: string, longest: number): string {
   const cut = plain.slice(0, longest);
   const space = cut.lastIndexOf(' ');
   return `${cut.slice(0, space > longest / 2 ? space : longest).replace(/[\p{P}\s\p{Cs}]+$/u, '')}…`;
+}
+
+/** The way of a text's first letter. */
+export function directionOf(text: string): 'ltr' | 'rtl' {
+  return /^\P{L}*[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text)
+    ? 'rtl'
+    : 'ltr';
 }
 
 function tag(language: string): string {

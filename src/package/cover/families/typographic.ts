@@ -158,7 +158,8 @@ function ladder(stage: Stage, art: Box, color: Color): string {
       const thickness = 14 + (index * 56) / count;
       const y = art.y + ((index + 0.5) * art.height) / count;
       const tone = mix(stage.palette.ground, color, 0.45 + (0.55 * index) / count);
-      return rectangle(art.x, y - thickness / 2, art.width * length, thickness, tone);
+      const x = stage.wording.direction === 'rtl' ? art.x + art.width * (1 - length) : art.x;
+      return rectangle(x, y - thickness / 2, art.width * length, thickness, tone);
     })
     .join('');
 }
