@@ -4,7 +4,7 @@ import { indexOfFindings, type FindingsIndex } from './findings-index.ts';
 import { inlines } from './inlines.ts';
 import { leafBlock } from './leaf-blocks.ts';
 import type { Container, Findings, Manuscript, Span } from './manuscript.ts';
-import { markupAt, originOf, type Page } from './page.ts';
+import { originOf, pageOf, type Page } from './page.ts';
 import { joined, paragraphs } from './paragraphs.ts';
 
 /**
@@ -18,7 +18,8 @@ export function blocks(
   report: Report,
 ): Block[] {
   const index = indexOfFindings(findings);
-  return within({ manuscript, findings, report }, index, span, index.containersIn(span));
+  const page = pageOf(manuscript, findings, report);
+  return within(page, index, span, index.containersIn(span));
 }
 
 /** Blocks of `span`; `containers` are those inside it, outer before inner, in order. */
@@ -66,7 +67,7 @@ function flat(page: Page, index: FindingsIndex, span: Span, into: Block[]): void
 function prose(page: Page, span: Span, into: Block[]): void {
   if (span.from >= span.to) return;
   for (const paragraph of paragraphs(page.manuscript, span)) {
-    const children = inlines(joined(page.manuscript, paragraph), markupAt(page, paragraph.from));
+    const children = inlines(joined(page.manuscript, paragraph), page.markup, paragraph.from);
     if (children.length === 0) continue;
     into.push({ type: 'paragraph', children, ...originOf(page.manuscript, paragraph) });
   }

@@ -24,37 +24,44 @@ const HABITS: Readonly<Record<EmphasisMark, Habit>> = {
   '+': { share: 0.9, pairs: 2 },
 };
 
-/** The signs that pair up over the whole text, and are therefore markup in it. */
-export function marksInUse(lines: readonly Line[]): ReadonlySet<EmphasisMark> {
-  return new Set(MARKS.filter((mark) => isInUse(mark, lines)));
+interface Count {
+  candidates: number;
+  pairs: number;
+  /** The group in which a mark stands open, or -1. */
+  open: number;
 }
 
-function isInUse(mark: EmphasisMark, lines: readonly Line[]): boolean {
+const SIGN = /[*_/~=+]/g;
+
+/** The signs that pair up over the whole text, and are therefore markup in it. */
+export function marksInUse(lines: readonly Line[]): ReadonlySet<EmphasisMark> {
   const { groupAt } = layoutOf(lines);
-  let candidates = 0;
-  let pairs = 0;
-  let open = false;
-  let group = -1;
-  for (const [i, { text }] of lines.entries()) {
-    let at = text.indexOf(mark);
-    if (at < 0) continue;
-    // Emphasis runs on over a wrapped line's end, never over a blank line.
-    if (groupAt[i] !== group) open = false;
-    group = groupAt[i] ?? -1;
-    while (at >= 0) {
-      const found = delimiterAt(text, at);
-      if (typeof found === 'number') {
-        at = text.indexOf(mark, found);
-        continue;
-      }
-      if (found.opens || found.closes) candidates++;
-      if (open && found.closes) {
-        pairs++;
-        open = false;
-      } else if (found.opens) open = true;
-      at = text.indexOf(mark, at + found.length);
-    }
+  const counts = new Map(
+    MARKS.map((mark): [EmphasisMark, Count] => [mark, { candidates: 0, pairs: 0, open: -1 }]),
+  );
+  lines.forEach(({ text }, i) => count(text, groupAt[i] ?? 0, counts));
+  return new Set(MARKS.filter((mark) => isInUse(mark, counts.get(mark))));
+}
+
+/** Emphasis runs on over a wrapped line's end, never over a blank line. */
+function count(text: string, group: number, counts: ReadonlyMap<EmphasisMark, Count>): void {
+  SIGN.lastIndex = 0;
+  for (let match = SIGN.exec(text); match !== null; match = SIGN.exec(text)) {
+    const found = delimiterAt(text, match.index);
+    SIGN.lastIndex = typeof found === 'number' ? found : match.index + found.length;
+    if (typeof found === 'number') continue;
+    const tally = counts.get(found.mark);
+    if (tally === undefined || !(found.opens || found.closes)) continue;
+    tally.candidates++;
+    if (found.closes && tally.open === group) {
+      tally.pairs++;
+      tally.open = -1;
+    } else if (found.opens) tally.open = group;
   }
-  const { share, pairs: needed } = HABITS[mark];
-  return pairs >= needed && 2 * pairs >= share * candidates;
+}
+
+function isInUse(mark: EmphasisMark, tally: Count | undefined): boolean {
+  if (tally === undefined) return false;
+  const { share, pairs } = HABITS[mark];
+  return tally.pairs >= pairs && 2 * tally.pairs >= share * tally.candidates;
 }

@@ -3,11 +3,11 @@ import { INLINE_CLAIM } from '../ingest/claim.ts';
 import { delimiterAt } from './delimiters.ts';
 import type { EmphasisMark } from './emphasis-marks.ts';
 
-/** What a run of text is read with. */
+/** What the runs of a text are read with. */
 export interface Markup {
   readonly marks: ReadonlySet<EmphasisMark>;
-  /** The id of the note with this label, seen from where the text stands. */
-  readonly note: (label: string) => string | undefined;
+  /** The id of the note that a label means on a line. */
+  readonly note: (label: string, line: number) => string | undefined;
 }
 
 type Style = 'emphasis' | 'strong' | 'both';
@@ -36,13 +36,28 @@ const BRACKETED = /[[({]([\p{L}\p{N}]{1,4}|[*†‡§#]{1,3})[\])}]/uy;
 const ADDRESS = /https?:\/\/[^\s<>"”’)\]\uE000-\uE007]+/y;
 const IN_WORD = 40;
 
-/** Turns text into inlines: every letter of it is in them, in order. Linear in the text. */
-export function inlines(text: string, markup: Markup): Inline[] {
-  const marks = [...markup.marks].map((mark) => `\\${mark}`).join('');
-  const addresses = text.includes('://') ? 'h' : '';
-  const specials = new RegExp(`[${SIGNS}${marks}${addresses}]`, 'g');
+/**
+ * Turns text into inlines: every letter of it is in them, in order. Linear in the text. `line` is
+ * where it begins, for the notes that it may call.
+ */
+export function inlines(text: string, markup: Markup, line = 0): Inline[] {
+  const specials = specialsOf(markup.marks, text.includes('://'));
+  specials.lastIndex = 0;
   if (!specials.test(text)) return text === '' ? [] : [{ type: 'text', value: text }];
-  return tree(new Scanner(text, markup, specials).tokens());
+  return tree(new Scanner(text, markup, line, specials).tokens());
+}
+
+const known = new WeakMap<ReadonlySet<EmphasisMark>, [plain: RegExp, withAddresses: RegExp]>();
+
+/** Finds what may be more than text; made once for a book, for paragraphs are many. */
+function specialsOf(marks: ReadonlySet<EmphasisMark>, addresses: boolean): RegExp {
+  let found = known.get(marks);
+  if (found === undefined) {
+    const signs = SIGNS + [...marks].map((mark) => `\\${mark}`).join('');
+    found = [new RegExp(`[${signs}]`, 'g'), new RegExp(`[${signs}h]`, 'g')];
+    known.set(marks, found);
+  }
+  return found[addresses ? 1 : 0];
 }
 
 /** Besides the marks in use: brackets and signs that may be note markers, and claims. */
@@ -51,6 +66,7 @@ const SIGNS = '\\[({*†‡§\\uE000-\\uE007';
 class Scanner {
   readonly #text: string;
   readonly #markup: Markup;
+  readonly #line: number;
   readonly #specials: RegExp;
   readonly #tokens: Token[] = [];
   /** Open delimiters, outermost first, as indexes of tokens; and how many of each key. */
@@ -59,9 +75,10 @@ class Scanner {
   /** Up to where the text is in tokens. */
   #done = 0;
 
-  constructor(text: string, markup: Markup, specials: RegExp) {
+  constructor(text: string, markup: Markup, line: number, specials: RegExp) {
     this.#text = text;
     this.#markup = markup;
+    this.#line = line;
     this.#specials = specials;
   }
 
@@ -126,7 +143,7 @@ class Scanner {
   }
 
   #reference(label: string): Token | undefined {
-    const note = this.#markup.note(label);
+    const note = this.#markup.note(label, this.#line);
     if (note === undefined) return undefined;
     return { type: 'node', node: { type: 'noteRef', note, label } };
   }

@@ -4,7 +4,7 @@ import { inlines } from './inlines.ts';
 import { isBlank } from './layout.ts';
 import { itemsOf, withoutMarker } from './list-items.ts';
 import type { Leaf, Span } from './manuscript.ts';
-import { markupAt, originOf, type BlockLeaf, type Page } from './page.ts';
+import { originOf, type BlockLeaf, type Page } from './page.ts';
 import { joined } from './paragraphs.ts';
 import { verseLines } from './verse-lines.ts';
 
@@ -50,7 +50,7 @@ export function leafBlock(page: Page, leaf: Leaf): Block[] {
 
 /** The lines as one run. */
 function run(page: Page, span: Span): Inline[] {
-  return inlines(joined(page.manuscript, span), markupAt(page, span.from));
+  return inlines(joined(page.manuscript, span), page.markup, span.from);
 }
 
 /** The lines as one run that keeps its line ends. */
@@ -104,7 +104,7 @@ function list(page: Page, leaf: BlockLeaf<'list'>): Block {
 function listItem(page: Page, item: Span): ListItem {
   const place = originOf(page.manuscript, item);
   const text = withoutMarker(joined(page.manuscript, item));
-  const children = inlines(text, markupAt(page, item.from));
+  const children = inlines(text, page.markup, item.from);
   return { type: 'item', children: [{ type: 'paragraph', children, ...place }], ...place };
 }
 
@@ -115,7 +115,7 @@ function caption(page: Page, leaf: BlockLeaf<'figure'>): Inline[] {
   const text = joined(page.manuscript, leaf)
     .replace(FIGURE, '')
     .replace(/\s*\]$/, '');
-  return inlines(text, markupAt(page, leaf.from));
+  return inlines(text, page.markup, leaf.from);
 }
 
 function preformatted({ manuscript }: Page, leaf: BlockLeaf<'preformatted'>): Block {

@@ -58,6 +58,8 @@ function partAt(
   last: Mark | undefined,
 ): Part | undefined {
   const text = lines[line]?.text ?? '';
+  // Nearly every line of prose fills its measure, and is none.
+  if (region.wrapped && line < group.to - 1 && width(text) > region.width - 6) return undefined;
   if (width(text) - indent(text) > 72 || !standsAlone(lines, group, line, region)) return undefined;
   if (isSalutation(text)) return 'salutation';
   const since = last === undefined ? Infinity : line - last.line;

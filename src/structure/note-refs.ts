@@ -34,7 +34,15 @@ export function noteFinder(findings: Findings): NoteFinder {
     });
   const finder: NoteFinder = (label, line) => {
     const list = places.get(label);
-    return (list?.find(({ from }) => from > line) ?? list?.at(-1))?.id;
+    if (list === undefined) return undefined;
+    let low = 0;
+    let high = list.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((list[middle]?.from ?? 0) > line) high = middle;
+      else low = middle + 1;
+    }
+    return list[low]?.id;
   };
   known.set(findings, finder);
   return finder;

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Origin } from '../source/origin.ts';
+import type { EmphasisMark } from './emphasis-marks.ts';
 import type { Markup } from './inlines.ts';
 import type { Findings, Leaf, Manuscript, Span } from './manuscript.ts';
 import { noteFinder } from './note-refs.ts';
@@ -9,16 +10,16 @@ export interface Page {
   readonly manuscript: Manuscript;
   readonly findings: Findings;
   readonly report: Report;
+  readonly markup: Markup;
 }
 
-/** What text at this line is read with: the marks in use, the notes that can be meant. */
-export function markupAt({ manuscript, findings }: Page, line: number): Markup {
-  const find = noteFinder(findings);
-  return {
-    marks: manuscript.survey.marks ?? new Set(),
-    note: (label) => find(label, line),
-  };
+/** The page of a manuscript, with what its runs are read with. */
+export function pageOf(manuscript: Manuscript, findings: Findings, report: Report): Page {
+  const markup = { marks: manuscript.survey.marks ?? NONE, note: noteFinder(findings) };
+  return { manuscript, findings, report, markup };
 }
+
+const NONE: ReadonlySet<EmphasisMark> = new Set();
 
 /** The `origin` member for a run of lines: from the first to the last that has ink. */
 export function originOf(manuscript: Manuscript, { from, to }: Span): { origin?: Origin } {

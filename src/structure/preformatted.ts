@@ -9,6 +9,9 @@ const DRAWN = /^\s*[|+].*[|+]\s*$|[|\\/_+=-]{6,}|(?:^|\s)[|/\\]{1,2}(?:\s|$)/;
 /** `Pikes      12`: a gap, then a figure. */
 const FIGURES = /\S\s{3,}[$£€]?\d[\d.,]*\S{0,4}\s*$/;
 
+/** A line without any of these is not laid out; nearly all are. */
+const GATE = /\s{3}|\.\s?\.\s?\.\s?\.|[|+\\_=/]|-{6}/;
+
 /** Tables and drawings: lines whose layout is their meaning. */
 export const preformatted: Recognizer = {
   name: 'preformatted',
@@ -42,7 +45,7 @@ function isLaidOut({ lines }: Manuscript, { from, to }: Group): boolean {
   for (let i = from; i < to; i++) {
     const text = lines[i]?.text ?? '';
     if (text.length > 120) return false;
-    if (LEADER.test(text) || DRAWN.test(text) || FIGURES.test(text)) laidOut++;
+    if (GATE.test(text) && (LEADER.test(text) || DRAWN.test(text) || FIGURES.test(text))) laidOut++;
     // Half the lines must be laid out, so that a quarter of plain ones at the start settles it.
     else if (i - from - laidOut > 0.5 * (to - from)) return false;
   }

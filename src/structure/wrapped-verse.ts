@@ -1,3 +1,4 @@
+import { indent, startsLower } from './ink.ts';
 import { layoutOf } from './layout.ts';
 import type { Manuscript, Span } from './manuscript.ts';
 import { stanzaShape, type StanzaShape } from './stanza-shape.ts';
@@ -27,7 +28,8 @@ export function wrappedVerse(
   };
   const shapes = pieces.map((piece) => {
     const { wrapped, width } = regionAt(survey, piece.from);
-    return wrapped ? stanzaShape(lines, piece, width, isWhole(piece)) : undefined;
+    if (!wrapped || isPlainlyProse(manuscript, piece)) return undefined;
+    return stanzaShape(lines, piece, width, isWhole(piece));
   });
   const judged = pieces.map(({ from }, p) => judge(shapes[p], regionAt(survey, from)));
   // Down and up again: a stanza that is sure vouches for its neighbours, and they for theirs.
@@ -43,6 +45,20 @@ export function wrappedVerse(
     return refrain(manuscript, piece, shape, { above, below, columns });
   });
 }
+
+/** Flush lines most of which begin small are prose; they are most of any book. */
+function isPlainlyProse({ lines, survey }: Manuscript, { from, to }: Span): boolean {
+  const first = lines[from]?.text ?? '';
+  const region = regionAt(survey, from);
+  if (indent(first) > region.margin + (region.lead ?? 0)) return false;
+  if (to - from < 3) return first.length > NUMERAL;
+  let lower = 0;
+  for (let i = from + 1; i < to; i++) if (startsLower(lines[i]?.text ?? '')) lower++;
+  return lower > 0.6 * (to - from - 1);
+}
+
+/** Longest line that can be the number of a stanza. */
+const NUMERAL = 12;
 
 /** Blank lines that may part two stanzas. */
 const STANZA_GAP = 3;
