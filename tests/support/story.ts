@@ -11,7 +11,8 @@ import type {
   Part,
 } from '../../src/book/book.ts';
 
-type Words = string | Inline;
+/** Words as they stand, or marked. */
+export type Words = string | Inline;
 
 /** `p('Call me ', em('Ishmael'), '.')` */
 export function p(...words: readonly Words[]): Paragraph {
