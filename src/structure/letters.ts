@@ -59,7 +59,7 @@ function partAt(
 ): Part | undefined {
   const text = lines[line]?.text ?? '';
   // Nearly every line of prose fills its measure, and is none.
-  if (region.wrapped && line < group.to - 1 && width(text) > region.width - 6) return undefined;
+  if (isFilled(text, region) && line < group.to - 1) return undefined;
   if (width(text) - indent(text) > 72 || !standsAlone(lines, group, line, region)) return undefined;
   if (isSalutation(text)) return 'salutation';
   const since = last === undefined ? Infinity : line - last.line;
@@ -70,6 +70,10 @@ function partAt(
   if (isClosing(text) && isLow(lines, group, line, region)) return 'closing';
   if (isDateline(text) && (line === group.from || isShifted(text, region))) return 'dateline';
   return isFarRight(lines, group, line, region) && isSignature(text) ? 'signature' : undefined;
+}
+
+function isFilled(text: string, region: Region): boolean {
+  return region.wrapped && width(text) > region.width - 6 && !isShifted(text, region);
 }
 
 /** Whether the line ends where its writer wanted it to. */
@@ -83,7 +87,8 @@ function standsAlone(
   if (!region.wrapped || isShifted(text, region)) return true;
   const above = lines[line - 1]?.text ?? '';
   const below = lines[line + 1]?.text ?? '';
-  const begins = line === group.from || !isFull(above, text, region.width - 4);
+  const begins =
+    line === group.from || isShifted(above, region) || !isFull(above, text, region.width - 4);
   const ends = line === group.to - 1 || !isFull(text, below, region.width - 4);
   return begins && ends;
 }

@@ -16,6 +16,8 @@ const OPEN_END = /[^.!?…"”’*_)\]\s]["”’*_♪\s]*$/u;
 const COMMA_END = /,["”’*_]*$/;
 /** A line that is all somebody says, or all somebody writes in a chat. */
 const SPEECH = /^["“'‘«„].*["”'’»“]$|^[\p{L}\p{N}_ ]{1,20}:\s|^\[?\d{1,2}:\d{2}/u;
+/** Bills, lists and times: `3 × soup`, `12:01`, and fields: `Title: …`. */
+const ENTRY = /^["“]?(?:\d|[-•*] |\p{L}[\p{L} ]{0,20}: )/u;
 const EMPHASIZED = /^([*_])\S.*\S\1$/u;
 const QUOTE_START = /^["“'‘«„]/;
 const QUOTE_END = /["”'’»“]$/;
@@ -86,11 +88,12 @@ function repeatedLines({ lines }: Manuscript): ReadonlySet<string> {
 }
 
 function score(
-  { lines }: Manuscript,
+  manuscript: Manuscript,
   { from, to }: Span,
   region: Region,
   repeated: ReadonlySet<string>,
 ): number {
+  const { lines } = manuscript;
   const texts = lines.slice(from, to).map(({ text }) => text.trim());
   const share = (test: (text: string) => boolean): number =>
     texts.filter(test).length / texts.length;
@@ -117,6 +120,38 @@ function score(
     points += 1;
   if (share((text) => EMPHASIZED.test(text)) === 1) points += 2;
   if (texts.some((text) => text.includes('♪') || text.includes('♫'))) points += 3;
-  if (share((text) => SPEECH.test(text)) >= 0.5) points -= 4;
+  if (rhymes(texts)) points += 2;
+  if (isContrast(manuscript, { from, to }, region)) points += 2;
+  if (share((text) => SPEECH.test(text) || ENTRY.test(text)) >= 0.5) points -= 5;
   return Math.max(0, points);
+}
+
+/** The last letters of a line's last word. */
+function ending(text: string): string {
+  const letters = text.replace(/[^\p{L}]+$/u, '');
+  return letters.slice(-2).toLowerCase();
+}
+
+/** Whether lines end alike in pairs or by turns. */
+function rhymes(texts: readonly string[]): boolean {
+  if (texts.length < 4) return false;
+  const ends = texts.map(ending);
+  const alike = (step: number): number =>
+    ends.filter((end, i) => end !== '' && (end === ends[i - step] || end === ends[i + step]))
+      .length;
+  return Math.max(alike(1), alike(2)) >= 0.5 * texts.length;
+}
+
+/** Whether the lines stand in otherwise than the paragraphs above and below. */
+function isContrast({ lines }: Manuscript, { from, to }: Span, { lead = 0 }: Region): boolean {
+  if (lead === 0) return false;
+  const columns = indent(lines[from]?.text ?? '');
+  const { groups, groupAt } = layoutOf(lines);
+  const g = groupAt[from] ?? 0;
+  const beside = [groups[g - 1], groups[g + 1]].filter((group) => group !== undefined);
+  return (
+    beside.length > 0 &&
+    to - from > 1 &&
+    beside.every((group) => indent(lines[group.from]?.text ?? '') !== columns)
+  );
 }

@@ -8,8 +8,12 @@ interface Tally {
   readonly lines: number;
   /** Lines that begin with white beyond the margin. */
   readonly indented: number;
-  /** Indented lines with a flush one right above and below: only a paragraph begins so. */
+  /** Lines of groups of some lines, and of those where an indented line has a flush one right above
+   *  and below: only a paragraph begins so. */
+  readonly grouped: number;
   readonly hanging: number;
+  /** Such lines. */
+  readonly hung: number;
   /** Lines that end as sentences do. */
   readonly sentences: number;
 }
@@ -78,8 +82,9 @@ function quantile(values: number[], share: number): number {
 }
 
 function count(lines: readonly Line[], groups: readonly Group[], margin: number): Tally {
-  const tally = { lines: 0, indented: 0, hanging: 0, sentences: 0 };
+  const tally = { lines: 0, indented: 0, grouped: 0, hanging: 0, hung: 0, sentences: 0 };
   for (const { from, to } of groups) {
+    let hung = 0;
     for (let i = from; i < to; i++) {
       const text = lines[i]?.text ?? '';
       tally.lines++;
@@ -90,14 +95,19 @@ function count(lines: readonly Line[], groups: readonly Group[], margin: number)
       const above = lines[i - 1]?.text ?? '';
       const below = i + 1 < to ? lines[i + 1]?.text : undefined;
       if (isIn && indent(above) <= margin && (below === undefined || indent(below) <= margin))
-        tally.hanging++;
+        hung++;
     }
+    tally.hung += hung;
+    if (to - from < SOME_LINES) continue;
+    tally.grouped += to - from;
+    if (hung > 0) tally.hanging += to - from;
   }
   return tally;
 }
 
-function wrappedStyle({ lines, hanging }: Tally, groups: number): ParagraphStyle {
-  if (hanging >= groups && hanging * 40 >= lines) return 'indent';
+function wrappedStyle(tally: Tally, groups: number): ParagraphStyle {
+  const { lines, grouped, hanging, hung } = tally;
+  if (hung >= 3 && hung >= 0.25 * groups && hanging >= 0.6 * grouped) return 'indent';
   return groups * 25 >= lines ? 'block' : 'unformatted';
 }
 

@@ -19,7 +19,7 @@ export interface StanzaShape {
   readonly ragged: number;
   /** Lines after the first that did not fit at the group's own measure. */
   readonly tight: number;
-  /** Lines wholly in capitals, and lines that are laid out in columns. */
+  /** Lines wholly in capitals, and lines of a table, a form or a list. */
   readonly shouted: number;
   readonly columns: number;
   /** They are all the lines between two blank ones. */
@@ -31,8 +31,9 @@ const SLACK = 8;
 const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 const LETTERS = /\p{L}/u;
-/** `Supper . . . . . 3 francs`, `Pikes      12`, `+-----+`, `| a | b |`. */
-const COLUMNS = /\S(?:\s?\.){5,}\s|\S {3,}[\d$£]|^\s*[+|].*[+|]\s*$/;
+/** `Supper . . . . . 3 francs`, `Pikes      12`, `| a | b |`, `Author: unknown`, `3 eggs`. */
+const COLUMNS =
+  /\S(?:\s?\.){5,}\s|\S {3,}[\d$£]|^\s*[+|].*[+|]\s*$|^\s*\p{L}[\p{L} ]{0,20}: |^\s*\d+[.)]? /u;
 
 /** Measures lines as if they were a stanza in a region of this measure. */
 export function stanzaShape(
