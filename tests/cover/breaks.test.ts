@@ -10,7 +10,7 @@ import { story } from './measure.ts';
 /** The lines of a title in a tall box, as most covers have it. */
 async function lines(title: string, language = 'en'): Promise<readonly string[]> {
   const words = wording(story(title, { language }));
-  const set = await typesetter(words);
+  const { set } = await typesetter(words);
   const block = set(words.title ?? '', {
     faces: ['garamond'],
     width: 1344,
@@ -95,7 +95,7 @@ describe('a title is divided', () => {
 
 test('a Thai tone mark stands above the ring of am, as it is written', async () => {
   const words = wording(story('น้ำ', { language: 'th' }));
-  const set = await typesetter(words);
+  const { set } = await typesetter(words);
   const block = set('น้ำ', { faces: ['garamond'], width: 1344, height: 400, tallest: 200 });
   const points = block?.rows[0]?.runs.flatMap(({ glyphs }) =>
     glyphs.glyphs.flatMap(({ codePoints }) => codePoints),
@@ -107,7 +107,7 @@ test('a Thai tone mark stands above the ring of am, as it is written', async () 
 describe('right to left', () => {
   test('a Hebrew title is ordered from the right, its number from the left', async () => {
     const words = wording(story('חדר 12', { language: 'he' }));
-    const set = await typesetter(words);
+    const { set } = await typesetter(words);
     const block = set('חדר 12', {
       faces: ['garamond'],
       width: 1344,

@@ -7,6 +7,7 @@ import { assert as check, asyncProperty, constantFrom, oneof, sample, string } f
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { composeCover, drawCover, svg } from '../../src/package/cover/cover.ts';
 import { COVER_STYLES } from '../../src/package/cover/identity.ts';
 import { PAGE } from '../../src/package/cover/stage.ts';
@@ -126,6 +127,19 @@ describe('covers', () => {
     expect(bare.letters).toEqual([]);
     const picture = await pixels(bare, 50);
     expect(new Set(picture.data).size).toBeGreaterThan(3);
+  });
+
+  test('never bear half a title: what no face can draw is said, and a picture stands alone', async () => {
+    const said: Diagnostic[] = [];
+    const georgian = story('ვეფხისტყაოსანი', { language: 'ka' });
+    const { letters } = await composeCover(georgian);
+    expect(letters.map(({ role }) => role)).toEqual(['author']);
+    await drawCover(georgian, {}, (each) => said.push(each));
+    expect(said.map(({ code }) => code)).toEqual(['package/cover-letters']);
+    const symbol = await composeCover(story('Salt \u{1d11e} Water'));
+    expect(symbol.lacking).toEqual(['\u{1d11e}']);
+    const title = symbol.letters.find(({ role }) => role === 'title');
+    expect(title?.rows.join(' ')).toMatch(/Salt.*Water/u);
   });
 
   test('take any title without complaint', async () => {

@@ -21,12 +21,13 @@ export function mix(from: Color, to: Color, share: number): Color {
   return hexadecimal(blended);
 }
 
-/** The least contrast that letters may have with their ground (WCAG 1.4.3). */
+/** The least contrast that letters may have with their ground, and large ones (WCAG 1.4.3). */
 export const LEGIBLE = 4.5;
+export const LEGIBLE_LARGE = 3;
 
 /** The first of these inks that can be read on the ground, else black or white, whichever is better. */
-export function legibleInk(ground: Color, inks: readonly Color[]): Color {
-  const fitting = inks.find((ink) => contrast(ink, ground) >= LEGIBLE);
+export function legibleInk(ground: Color, inks: readonly Color[], least = LEGIBLE): Color {
+  const fitting = inks.find((ink) => contrast(ink, ground) >= least);
   if (fitting !== undefined) return fitting;
   return contrast('#000000', ground) >= contrast('#ffffff', ground) ? '#000000' : '#ffffff';
 }

@@ -51,13 +51,15 @@ export async function resolveCover(
       message: `${supply.art.name} cannot be the cover: ${problem}`,
       hint: 'A cover was drawn instead; put a better picture in its place.',
     });
-    return { cover: await drawCover(identity, options) };
+    return { cover: await drawCover(identity, options, report) };
   }
   const key = coverKey(wishes);
   if (supply.drawn?.key === key) {
-    return { cover: { jpeg: supply.drawn.jpeg, ...(await describeCover(identity, options)) } };
+    return {
+      cover: { jpeg: supply.drawn.jpeg, ...(await describeCover(identity, options, report)) },
+    };
   }
-  const cover = await drawCover(identity, options);
+  const cover = await drawCover(identity, options, report);
   return { cover, drawn: { jpeg: cover.jpeg, key } };
 }
 

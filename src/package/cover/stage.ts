@@ -59,8 +59,15 @@ export interface Composition {
 /** A way of drawing covers. */
 export type Family = (stage: Stage) => Composition;
 
+/** Sets words in the faces that were opened for them. */
+export interface Typesetter {
+  readonly set: Stage['set'];
+  /** What none of the faces can draw: it is left out. */
+  readonly lacking: (text: string) => readonly string[];
+}
+
 /** Opens the faces that these words need. */
-export async function typesetter(wording: Wording): Promise<Stage['set']> {
+export async function typesetter(wording: Wording): Promise<Typesetter> {
   const text = [wording.title, wording.subtitle, ...wording.authors, wording.series].join(' ');
   const names = new Set<FaceName>([...LATIN, ...fallbacks(text)]);
   const faces = new Map<FaceName, Face>();
@@ -69,7 +76,8 @@ export async function typesetter(wording: Wording): Promise<Stage['set']> {
   const shape = remembered();
   const divide = hyphens(wording.language, text);
   const garamond = await openFace('garamond');
-  return (text, settings) => {
+  const all = [...faces.values()];
+  const set: Stage['set'] = (text, settings) => {
     const latin = settings.faces.flatMap((name) => faces.get(name) ?? []);
     // A title in two faces looks like a mistake: only those that have all of it are tried.
     const complete = latin.filter((face) => missing(text, [face]).length === 0);
@@ -83,6 +91,7 @@ export async function typesetter(wording: Wording): Promise<Stage['set']> {
       faces: chains.length > 0 ? chains : [mixed],
     });
   };
+  return { set, lacking: (text) => missing(text, all) };
 }
 
 /** Shapes every row once: a long title is tried in dozens of sizes and breaks. */

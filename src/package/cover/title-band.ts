@@ -28,7 +28,7 @@ export async function titleBand(identity: CoverIdentity, picture: Sharp): Promis
     palette: { ...PALETTES[0], ground, ink: INK },
     random,
     detail: random,
-    set: await typesetter(words),
+    set: (await typesetter(words)).set,
   };
   const { letters } = frame(stage, {
     faces: ['garamond', 'oswald'],

@@ -1,5 +1,5 @@
-import { contrast, legibleInk, mix, type Color } from '../color.ts';
-import { frame, lettering, on } from '../frame.ts';
+import { contrast, legibleInk, LEGIBLE_LARGE, mix, type Color } from '../color.ts';
+import { frame, lettering } from '../frame.ts';
 import type { Random } from '../random.ts';
 import { circle, clipped, path, rectangle, short } from '../shapes.ts';
 import { PAGE, type Composition, type Family, type Lettering, type Stage } from '../stage.ts';
@@ -128,7 +128,9 @@ function numberOn(stage: Stage, number: string, { x, y, radius, color }: Disc): 
   });
   if (block === undefined) return [];
   const place = { x: x - radius, y: y - block.height / 2, width: radius * 2 };
-  return [lettering('number', block, place, { align: 'center', ...on(stage, color) })];
+  const { palette } = stage;
+  const ink = legibleInk(color, [palette.ink, palette.ground, nearest(stage)], LEGIBLE_LARGE);
+  return [lettering('number', block, place, { align: 'center', ink, ground: color })];
 }
 
 function moon(x: number, y: number, radius: number, color: Color): string {

@@ -1,5 +1,5 @@
 import type { Box, TextBlock } from '../block.ts';
-import { contrast, mix, type Color } from '../color.ts';
+import { contrast, LEGIBLE_LARGE, mix, type Color } from '../color.ts';
 import { emblem } from '../emblem.ts';
 import { frame, INSIDE, lettering, on, type FrameStyle } from '../frame.ts';
 import { outlined, rectangle } from '../shapes.ts';
@@ -189,7 +189,7 @@ function centered(
 
 /** The first accent that large letters can be read in (WCAG asks 3:1 of them). */
 function bright({ palette: { ground, ink, accents } }: Stage): Color {
-  return accents.find((accent) => contrast(accent, ground) >= 3) ?? ink;
+  return accents.find((accent) => contrast(accent, ground) >= LEGIBLE_LARGE) ?? ink;
 }
 
 function serifStyle(stage: Stage) {
