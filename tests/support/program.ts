@@ -48,7 +48,9 @@ export async function ended(child: ChildProcess): Promise<Run> {
 }
 
 /** A folder of one's own with these files in it; folders between are made. */
-export async function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+export async function folderOf(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'chapbook-test-'));
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name);
