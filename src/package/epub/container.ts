@@ -12,7 +12,8 @@ export function opened(bytes: Uint8Array): Container {
   return unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
       size += originalSize;
-      if (size > MOST) throw new RangeError(`unpacked, ${name} and the files before it are too large`);
+      if (size > MOST)
+        throw new RangeError(`unpacked, ${name} and the files before it are too large`);
       return !name.endsWith('/');
     },
   });

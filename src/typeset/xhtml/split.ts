@@ -63,20 +63,11 @@ function isBreak(node: Markup): boolean {
 
 /** About the bytes that a node takes in the file. */
 export function weight(node: Markup): number {
-  if (typeof node === 'string') return utf8Length(node);
+  if (typeof node === 'string') return Buffer.byteLength(node);
   let size = 2 * node.tag.length + 6;
   for (const name in node.attributes) {
     size += name.length + (node.attributes[name]?.length ?? 0) + 4;
   }
   for (const child of node.children) size += weight(child);
   return size;
-}
-
-function utf8Length(text: string): number {
-  let length = text.length;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit > 0x7f) length += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
-  }
-  return length;
 }
