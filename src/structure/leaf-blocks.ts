@@ -80,7 +80,8 @@ function verse(page: Page, leaf: BlockLeaf<'verse'>): Block {
     current.push({
       type: 'line',
       indent: Math.min(8, Math.round((line.column - left) / steps)),
-      children: run(page, line),
+      children:
+        line.text === undefined ? run(page, line) : inlines(line.text, page.markup, line.from),
       ...originOf(manuscript, line),
     });
   });

@@ -6,18 +6,18 @@ const TITLE_ALONE =
   /^["“'‘«„]*(?:sirs?|madam|gentlemen|ladies|monsieur|madame|messieurs|to whom it may concern|to the editor|señor(?:a|es)?|signor[ea]?)\b[^"“”!?.]{0,30}[,:;](?:--|—|-)?\s*$/iu;
 
 /** What may follow the words of leave. */
-const END = '[,.;:!-]*(?:--|—)?["”\'’»]*$';
+const END = '[,.;:-]*(?:--|—)?["”\'’»]*$';
 const START = '^["“\'‘«„]*(?:and\\s+)?';
 const CLOSINGS = [
   // `I am, dear Sir,`, `Believe me, etc.`, `Ever your own`
   `${START}(?:i\\s+(?:am|remain|have the honou?r)|believe me|ever|always|as ever)\\b.{0,60}(?:yours?|servant|friend|sir|madam|dear|etc|&c|truly|faithfully|[,.-])${END}`,
   // `Yours faithfully,`, `Your affectionate son,`, `Most respectfully yours`
-  `${START}(?:most\\s+|very\\s+)?(?:yours?|sincerely|faithfully|truly|respectfully|affectionately|cordially|lovingly|gratefully|obediently)\\b.{0,50}${END}`,
+  `${START}(?:most\\s+|very\\s+)?(?:yours|your\\s+(?:most|very|ever|own|old|dear|loving|affectionate|obedient|humble|sincere|devoted|faithful|grateful|obliged|true|friend|servant|son|daughter|mother|father|brother|sister|husband|wife|cousin|uncle|aunt)|sincerely|faithfully|truly|respectfully|affectionately|cordially|lovingly|gratefully|obediently)\\b.{0,50}${END}`,
   // `With much love from`, `Kind regards`, `Best wishes to all`
   `${START}(?:with\\s+)?(?:all\\s+)?(?:my\\s+)?(?:much\\s+|best\\s+|kind(?:est)?\\s+|warm(?:est)?\\s+|fond(?:est)?\\s+)?(?:love|regards|wishes|affection|respects?|greetings|kisses|hugs)(?:\\s+(?:to|from|and|always)\\b.{0,30})?${END}`,
   `${START}(?:best|cheers|thanks|thank you)${END}`,
   // French, German, Spanish, Italian, Portuguese
-  `${START}(?:bien\\s+à\\s+(?:vous|toi)|votre|ton|ta|amicalement|cordialement|sincèrement|hochachtungsvoll|mit\\s+(?:freundlichen|besten|herzlichen)\\s+grüßen|herzlichst?|deine?|ihre?|euer|atentamente|tuy[oa]|suy[oa]|con\\s+cariño|affettuosamente|distinti\\s+saluti|atenciosamente|teu|tua|seu|sua)\\s*.{0,40}${END}`,
+  `${START}(?:bien\\s+à\\s+(?:vous|toi)|(?:votre|ton|ta|deine?|ihre?|euer|teu|tua|seu|sua)(?:\\s+\\p{L}+){1,2}|amicalement|cordialement|sincèrement|hochachtungsvoll|mit\\s+(?:freundlichen|besten|herzlichen)\\s+grüßen|herzlichst?|atentamente|tuy[oa]|suy[oa]|con\\s+cariño|affettuosamente|distinti\\s+saluti|atenciosamente)${END}`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
 /** Words that a signature is made of: capitals, initials, a title; no more than six. */
@@ -31,13 +31,15 @@ const LONGEST = 72;
 /** Whether a line by itself greets. */
 export function isSalutation(text: string): boolean {
   const line = text.trim();
-  return line.length <= LONGEST && (SALUTATION.test(line) || TITLE_ALONE.test(line));
+  if (line.length > LONGEST || !/^["“'‘«„]*\p{Lu}/u.test(line)) return false;
+  return SALUTATION.test(line) || TITLE_ALONE.test(line);
 }
 
 /** Whether a line by itself takes leave. */
 export function isClosing(text: string): boolean {
   const line = text.trim();
-  return line.length <= LONGEST && CLOSINGS.some((closing) => closing.test(line));
+  if (line.length > LONGEST || !/^["“'‘«„]*\p{Lu}/u.test(line)) return false;
+  return CLOSINGS.some((closing) => closing.test(line));
 }
 
 /** Whether a line by itself can be a name. */

@@ -27,7 +27,9 @@ export const letters: Recognizer = {
   recognize: (manuscript, known) => {
     const marks = frameLines(manuscript, known);
     const framed = letterSpans(manuscript, known, marks);
-    const leaves = marks.map(leafOf);
+    const leaves = marks
+      .filter((mark, m) => isKept(manuscript, mark, marks[m - 1], marks[m + 1], framed))
+      .map(leafOf);
     return {
       leaves: [...known.leaves, ...leaves],
       containers: [...known.containers, ...framed],
@@ -185,6 +187,35 @@ function withPostscript({ lines }: Manuscript, to: number): number {
   if (!isPostscript(lines[at]?.text ?? '')) return to;
   while (at < lines.length && !isBlank(lines[at]?.text ?? '')) at++;
   return at;
+}
+
+/** Outside a letter a leave-taking is believed with its name, or when it stands to the right. */
+function isKept(
+  { lines, survey }: Manuscript,
+  { part, line }: Mark,
+  before: Mark | undefined,
+  after: Mark | undefined,
+  framed: readonly Container[],
+): boolean {
+  if (isOpening({ part, line }) || isShifted(lines[line]?.text ?? '', regionAt(survey, line)))
+    return true;
+  if (part === 'closing' && after?.part === 'signature' && after.line - line <= 3) return true;
+  if (part === 'signature' && before?.part === 'closing' && line - before.line <= 3) return true;
+  return isInside(framed, line);
+}
+
+/** Whether a letter holds the line; the letters are in order and apart. */
+function isInside(framed: readonly Container[], line: number): boolean {
+  let low = 0;
+  let high = framed.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const letter = framed[middle];
+    if (letter === undefined || letter.from > line) high = middle - 1;
+    else if (letter.to <= line) low = middle + 1;
+    else return true;
+  }
+  return false;
 }
 
 function leafOf({ part, line }: Mark): Leaf {

@@ -45,7 +45,8 @@ export type LeafKind =
   /** An ornament that separates but breaks nothing: under a title, between note and text. */
   | { readonly kind: 'ornament' }
   | { readonly kind: 'subheading' }
-  | { readonly kind: 'verse' }
+  /** `runIn`: its line ends were lost, and are where the capitals are. */
+  | { readonly kind: 'verse'; readonly runIn?: true }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly start?: number }
   | { readonly kind: 'notice' }
   | { readonly kind: 'dateline' | 'salutation' | 'signature' | 'attribution' }

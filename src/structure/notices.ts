@@ -1,5 +1,5 @@
 import { claimedLines } from './findings-index.ts';
-import { indent, width } from './ink.ts';
+import { indent, startsLower, width } from './ink.ts';
 import { layoutOf, type Group } from './layout.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from './manuscript.ts';
 import { regionAt } from './survey.ts';
@@ -21,11 +21,16 @@ export const centredNotices: Recognizer = {
     withNotices(manuscript, known, 'notices/centred', (group) => isCentred(manuscript, group)),
 };
 
-/** Signs and shop boards: a few words in capitals that nothing else claims. */
+/** Signs and shop boards: a few words in capitals, or set in, that nothing else claims. */
 export const shoutedNotices: Recognizer = {
   name: 'shouted-notices',
   recognize: (manuscript, known) =>
-    withNotices(manuscript, known, 'notices/capitals', (group) => isShout(manuscript, group)),
+    withNotices(
+      manuscript,
+      known,
+      'notices/lines',
+      (group) => isShout(manuscript, group) || isDisplayed(manuscript, group),
+    ),
 };
 
 function withNotices(
@@ -86,6 +91,18 @@ function isShout({ lines }: Manuscript, { from, to }: Group): boolean {
     const text = lines[i]?.text ?? '';
     if (/\p{Ll}/u.test(text) || !/\p{Lu}{2}/u.test(text)) return false;
     if (text.trim().split(/\s+/).length > MOST_WORDS || /["“”«»?]/.test(text)) return false;
+  }
+  return true;
+}
+
+/** A few short lines set in, as on the cover of a book. */
+function isDisplayed({ lines, survey }: Manuscript, { from, to }: Group): boolean {
+  const region = regionAt(survey, from);
+  const set = region.margin + (region.lead ?? 0) + 2;
+  if (to - from < 2 || to - from > 6 || !region.wrapped || region.style === 'indent') return false;
+  for (let i = from; i < to; i++) {
+    const text = lines[i]?.text ?? '';
+    if (indent(text) < set || width(text) > 0.8 * region.width || startsLower(text)) return false;
   }
   return true;
 }

@@ -18,9 +18,11 @@ interface Gap {
   readonly region: Region;
 }
 
-/** Places with more room that are no part of a habit: seen in one story of three. */
-const PER_PARAGRAPHS = 200;
+/** Such places that make a habit, and the paragraphs among which one more may be an accident. */
 const HABIT = 3;
+const ACCIDENT = 1200;
+/** A text of so few paragraphs shows a habit with one. */
+const SHORT = 100;
 
 /**
  * Breaks shown by space alone: more blank lines than this text puts between paragraphs, with prose
@@ -34,7 +36,8 @@ export function softBreaks(manuscript: Manuscript, known: Findings): Break[] {
   const paragraphs = layoutOf(manuscript.lines).groups.length;
   const bySpace = gaps.filter(({ region }) => region.blanks > 0);
   const plausible = bySpace.filter(({ to }) => !SPEECH.test(manuscript.lines[to]?.text ?? ''));
-  const needed = marks ? HABIT : Math.max(1, Math.min(HABIT, paragraphs / PER_PARAGRAPHS));
+  const habit = marks ? HABIT : Math.min(HABIT, Math.ceil(paragraphs / SHORT));
+  const needed = Math.max(habit, paragraphs / ACCIDENT);
   const isHabit = plausible.length >= needed && plausible.length * 2 >= bySpace.length;
   const certainty = plausible.length >= HABIT ? 0.8 : 0.6;
   return gaps.flatMap(({ from, to, region }): Break[] => {

@@ -1,11 +1,12 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { claimedLines } from './findings-index.ts';
-import { indent } from './ink.ts';
+import { indent, startsLower } from './ink.ts';
 import { isBlank, layoutOf, type Group } from './layout.ts';
 import type { Leaf, Manuscript, Recognizer, Span } from './manuscript.ts';
 import { originOf } from './page.ts';
 import { plainVerse } from './plain-verse.ts';
 import { withAttribution } from './poem-attributions.ts';
+import { runInVerse } from './run-in-verse.ts';
 import { regionAt } from './survey.ts';
 import { wrappedVerse } from './wrapped-verse.ts';
 
@@ -13,6 +14,8 @@ import { wrappedVerse } from './wrapped-verse.ts';
 export interface Judgement {
   readonly rule: string;
   readonly certainty: number;
+  /** Their ends were lost: several lines of the poem stand on one of the file. */
+  readonly runIn?: true;
 }
 
 /** Below this a person may want to look. */
@@ -27,8 +30,9 @@ export const verse: Recognizer = {
     const pieces = layoutOf(lines).groups.flatMap((group) => piecesOf(manuscript, group, claimed));
     const wrapped = wrappedVerse(manuscript, pieces);
     const plain = plainVerse(manuscript, pieces);
+    const runIn = runInVerse(manuscript, pieces);
     const judged = pieces.map(({ from }, p) =>
-      regionAt(survey, from).wrapped ? wrapped[p] : plain[p],
+      regionAt(survey, from).wrapped ? (wrapped[p] ?? runIn[p]) : plain[p],
     );
     const found = poems(manuscript, pieces, judged, claimed).flatMap((poem) =>
       withAttribution(manuscript, poem),
@@ -49,9 +53,12 @@ function piecesOf({ lines, survey }: Manuscript, group: Group, claimed: Uint8Arr
   const pieces: { from: number; to: number; displayed: boolean }[] = [];
   for (let i = group.from; i < group.to; i++) {
     if (claimed[i] === 1) continue;
-    const displayed = indent(lines[i]?.text ?? '') >= column;
+    const text = lines[i]?.text ?? '';
+    const displayed = indent(text) >= column;
     const last = pieces.at(-1);
-    if (last !== undefined && last.to === i && last.displayed === displayed) last.to = i + 1;
+    // The end of a line that was turned over stands further in, and begins small.
+    const goesOn = last?.displayed === displayed || (displayed && startsLower(text));
+    if (last !== undefined && last.to === i && goesOn) last.to = i + 1;
     else pieces.push({ from: i, to: i + 1, displayed });
   }
   return pieces;
@@ -69,7 +76,11 @@ function poems(
     const judgement = judged[p];
     if (judgement === undefined) return;
     const last = found.at(-1);
-    if (last !== undefined && isGap(lines, last.to, from, claimed)) {
+    if (
+      last?.kind === 'verse' &&
+      last.runIn === judgement.runIn &&
+      isGap(lines, last.to, from, claimed)
+    ) {
       const certainty = Math.max(last.certainty, judgement.certainty);
       found[found.length - 1] = { ...last, to, certainty };
     } else found.push({ kind: 'verse', from, to, ...judgement });
