@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { claimedLines } from './findings-index.ts';
 import { layoutOf } from './layout.ts';
-import { isItem, itemNumber } from './list-items.ts';
+import { isItem, itemLabel, itemNumber } from './list-items.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from './manuscript.ts';
 import { originOf } from './page.ts';
 import { regionAt } from './survey.ts';
@@ -114,7 +114,7 @@ function reportMarker(
   report({
     code: 'structure/item-number-replaced',
     message: 'The list counts its items itself.',
-    before: String(number),
+    before: itemLabel(manuscript.lines[from]?.text ?? ''),
     ...originOf(manuscript, { from, to: from + 1 }),
   });
 }

@@ -158,7 +158,7 @@ function leftover(text: string, values: readonly string[]): { kept: boolean; pie
     const even = value.replace(/\s+/g, ' ').trim();
     if (even === '') continue;
     pieces = pieces.flatMap((piece) => {
-      const at = piece.indexOf(even);
+      const at = wholeAt(piece, even);
       if (at < 0) return [piece];
       kept = true;
       return [piece.slice(0, at), piece.slice(at + even.length)];
@@ -169,6 +169,18 @@ function leftover(text: string, values: readonly string[]): { kept: boolean; pie
     pieces: pieces.map((piece) => piece.trim()).filter((piece) => /[\p{L}\p{N}]/u.test(piece)),
   };
 }
+
+/** Where a value stands in a text as whole words: the tag `a` is nowhere in `Petra`. */
+function wholeAt(text: string, value: string): number {
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+    const before = text.slice(Math.max(0, at - 1), at + 1);
+    const after = text.slice(at + value.length - 1, at + value.length + 1);
+    if (!INSIDE_A_WORD.test(before) && !INSIDE_A_WORD.test(after)) return at;
+  }
+  return -1;
+}
+
+const INSIDE_A_WORD = /^[\p{L}\p{N}]{2}$/u;
 
 function reportPlaced({ lines }: Manuscript, container: Container, report: Report): void {
   if (!('place' in container) || container.place === undefined) return;
