@@ -49,10 +49,13 @@ export class SourceWords {
     return (this.#starts[number] ?? 0) > (this.#starts[number - 1] ?? 0);
   }
 
-  /** Takes a report at its word. One whose words are not there changes nothing: the count will tell. */
+  /**
+   * Takes a report at its word. One whose words do not stand there changes nothing, and the count
+   * will tell; of a removal those words go that are there, for two reports may name one line.
+   */
   apply(diagnostic: Diagnostic): void {
     const effect: Effect = CATALOGUE[diagnostic.code].effect;
-    const { origin, before } = diagnostic;
+    const { origin, before, after = '' } = diagnostic;
     if (effect === 'none' || origin === undefined) return;
     const last = Math.min(origin.to, this.lineCount);
     if (effect === 'moved') {
@@ -60,31 +63,61 @@ export class SourceWords {
       if (diagnostic.after === undefined) return;
     }
     if (before === undefined) return;
-    this.#replace(origin.from, last, words(before), words(diagnostic.after ?? ''));
+    const range = this.#range(origin.from, last);
+    const gone = words(before);
+    const at = indexOfWords(range.words, gone);
+    if (gone.length === 0) return;
+    if (at >= 0) this.#replace(range, at, gone.length, words(after));
+    else if (effect === 'removed') this.#remove(range, gone);
   }
 
-  #replace(from: number, to: number, before: Words, after: Words): void {
+  #range(from: number, to: number): Range {
     const range: number[] = [];
     const ends: number[] = [];
     for (let number = from; number <= to; number++) {
       for (const word of this.line(number)) range.push(word);
       ends.push(range.length);
     }
-    const at = indexOfWords(range, before);
-    if (at < 0 || before.length === 0) return;
-    const end = at + before.length;
+    return { from, words: range, ends };
+  }
+
+  /** Puts `after` in the place of `count` words from `at`, on the line where they begin. */
+  #replace({ from, words: range, ends }: Range, at: number, count: number, after: Words): void {
+    const end = at + count;
     let begin = 0;
     let placed = false;
     ends.forEach((lineEnd, i) => {
-      const number = from + i;
-      const touches = begin < end && lineEnd > at;
-      if (touches) {
+      if (begin < end && lineEnd > at) {
         const head = range.slice(begin, Math.max(begin, Math.min(lineEnd, at)));
         const tail = range.slice(Math.max(begin, Math.min(lineEnd, end)), lineEnd);
-        this.#edited.set(number, [...head, ...(placed ? [] : after), ...tail]);
+        this.#edited.set(from + i, [...head, ...(placed ? [] : after), ...tail]);
         placed = true;
       }
       begin = lineEnd;
     });
   }
+
+  /** Takes out those of the words that stand in the range, each as often as it is named. */
+  #remove({ from, words: range, ends }: Range, gone: Words): void {
+    const left = new Map<number, number>();
+    for (const word of gone) left.set(word, (left.get(word) ?? 0) + 1);
+    let begin = 0;
+    ends.forEach((lineEnd, i) => {
+      const kept = range.slice(begin, lineEnd).filter((word) => {
+        const times = left.get(word) ?? 0;
+        if (times > 0) left.set(word, times - 1);
+        return times === 0;
+      });
+      if (kept.length < lineEnd - begin) this.#edited.set(from + i, kept);
+      begin = lineEnd;
+    });
+  }
+}
+
+/** The words of some lines in a row. */
+interface Range {
+  readonly from: number;
+  readonly words: Words;
+  /** Where in `words` each line ends. */
+  readonly ends: readonly number[];
 }
