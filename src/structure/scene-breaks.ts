@@ -1,5 +1,8 @@
+import { claimedLines } from './findings-index.ts';
+import { indent } from './ink.ts';
 import { isBlank } from './layout.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from './manuscript.ts';
+import { regionAt, type Region } from './survey.ts';
 
 /** Longest row of ornaments; longer ones are tables or damage. */
 const LONGEST = 80;
@@ -59,13 +62,13 @@ export const sceneBreaks: Recognizer = {
   }),
 };
 
-function marks({ lines }: Manuscript, known: Findings): Leaf[] {
-  const claimed = new Set(known.leaves.map(({ from }) => from));
+function marks({ lines, survey }: Manuscript, known: Findings): Leaf[] {
+  const claimed = claimedLines(lines.length, known);
   const found: Leaf[] = [];
   lines.forEach(({ text, claim }, i) => {
     if (isBlank(text) && claim?.type !== 'break') return;
     if (claim?.type !== 'break' && !isMark(text)) return;
-    if (claimed.has(i)) return;
+    if (claimed[i] === 1 || isSum(text, regionAt(survey, i))) return;
     found.push({
       kind: 'sceneBreak',
       strength: 'mark',
@@ -76,4 +79,9 @@ function marks({ lines }: Manuscript, known: Findings): Leaf[] {
     });
   });
   return found;
+}
+
+/** The line under a column of figures stands right of the middle; no break does. */
+function isSum(text: string, region: Region): boolean {
+  return region.wrapped && indent(text) > 0.55 * region.width;
 }

@@ -31,7 +31,7 @@ const SHORT = 100;
  * must show the habit, and show it mostly before narration.
  */
 export function softBreaks(manuscript: Manuscript, known: Findings): Break[] {
-  const gaps = gapsIn(manuscript, known);
+  const gaps = apart(manuscript, gapsIn(manuscript, known));
   const marks = known.leaves.some(({ kind }) => kind === 'sceneBreak');
   const paragraphs = layoutOf(manuscript.lines).groups.length;
   const bySpace = gaps.filter(({ region }) => region.blanks > 0);
@@ -46,6 +46,19 @@ export function softBreaks(manuscript: Manuscript, known: Findings): Break[] {
     const evidence = { rule: 'soft-breaks/space', certainty: sure };
     return [{ kind: 'sceneBreak', strength: marks ? 'space' : 'mark', from, to, ...evidence }];
   });
+}
+
+/** Without those in a row of single paragraphs: notes and lists are set so, scenes are not. */
+function apart({ lines }: Manuscript, gaps: readonly Gap[]): Gap[] {
+  const { groupAt } = layoutOf(lines);
+  const near = (a: Gap | undefined, b: Gap | undefined): boolean =>
+    a !== undefined && b !== undefined && (groupAt[b.to] ?? 0) - (groupAt[a.to] ?? 0) <= 2;
+  return gaps.filter(
+    (gap, i) =>
+      !(near(gaps[i - 1], gap) && near(gap, gaps[i + 1])) &&
+      !(near(gap, gaps[i + 1]) && near(gaps[i + 1], gaps[i + 2])) &&
+      !(near(gaps[i - 1], gap) && near(gaps[i - 2], gaps[i - 1])),
+  );
 }
 
 /** Places with more room than usual between two paragraphs of prose. */

@@ -156,7 +156,7 @@ function refrain(
   const { lines, survey } = manuscript;
   const region = regionAt(survey, piece.from);
   const text = lines[piece.from]?.text.trim() ?? '';
-  if (shape.lines > 2 || shape.columns > 0 || /^\[/.test(text)) return undefined;
+  if (shape.lines > 2 || shape.columns > 0 || text.startsWith('[')) return undefined;
   const set = region.margin + (region.lead ?? 0);
   // Between two stanzas even a number and a singer's name are the poem's.
   if (above && below && (shape.least > set || NUMBER.test(text)))
