@@ -1,5 +1,4 @@
-import type { Line } from '../ingest/draft.ts';
-import { originOf } from '../ingest/repairs.ts';
+import { eachMade, originOf, withText } from '../ingest/line.ts';
 import type { Pass } from './pass.ts';
 
 /**
@@ -10,31 +9,42 @@ import type { Pass } from './pass.ts';
 export const antiTheft: Pass = {
   name: 'anti-theft sentences',
   run(draft, report) {
-    const lines = draft.lines.flatMap((line): Line[] => {
-      if (!GATE.test(line.text)) return [line];
+    // Sites that do this have a paragraph on each line; a wrapped file is none of theirs.
+    const long = draft.lines.filter(({ text }) => text.length > WRAPPED).length;
+    if (long < draft.lines.length * LEAST_LONG) return draft;
+    const lines = eachMade(draft.lines, (line) => {
+      if (!GATE.test(line.text)) return line;
       const { kept, taken } = sorted(line.text);
-      if (taken === '') return [line];
+      if (taken === '') return line;
       report({
         code: 'clean/anti-theft-removed',
         message: 'Took out a sentence that a site puts into texts against copying',
         before: taken,
         origin: originOf(line),
       });
-      return [{ ...line, text: kept }];
+      return kept === '' ? [] : withText(line, kept);
     });
     return { ...draft, lines };
   },
 };
 
+const WRAPPED = 100;
+const LEAST_LONG = 0.01;
 const GATE =
   /stolen|theft|unauthori[sz]ed|misappropriat|illicit|unlawful|pirated|purloin|pilfer|without (?:the author|permission|consent|authori[sz]ation|approval)|rightful|original (?:site|source|platform|publication)|originally published|official (?:release|version|site)|genuine (?:story|content|version)|royal road|different (?:site|website)|published elsewhere|support (?:the|your|creative|our) (?:author|creator|writer|favorite|favourite)|creative writers|creativity of/i;
 
 const WORK =
   /\b(?:this|the|your|a) (?:[\w-]+ )?(?:story|tale|narrative|novel|book|content|text|chapter|work|copy)\b|\b(?:authors?|creators?|writers?)\b|\bliterary\b/i;
-const PLACE =
-  /stolen|theft|unauthori[sz]ed|misappropriat|illicit|unlawful|pirated|purloin|pilfer|without (?:the author|permission|consent|authori[sz]ation|approval)|not rightfully|rightful|original (?:site|source|platform|publication)|originally published|official (?:release|version|site)|genuine|different (?:site|website)|published elsewhere|royal road|the original\b|on amazon/i;
-const READER =
-  /\b(?:report|discover|support|seek out|visit|find|read|look for|ensure|help)\b (?:it|any|the|this|your|creative|their|out|support|author)|\bif (?:you|discovered|spotted|found|detected|encountered|seen)\b|\byou(?:'re| are|’re| might be| may be) reading\b|\breading (?:this )?(?:on|this)\b|\bon royal road\b|\bsightings\b|\bdid you know\b/i;
+/** An accusation, and whom it is said to. */
+const THEFT =
+  /stolen|theft|unauthori[sz]ed|misappropriat|illicit|unlawful|pirated|purloin|pilfer|without (?:the author|permission|consent|authori[sz]ation|approval)|rightful/i;
+const ACCUSED =
+  /\breport (?:it|any|the|this)\b|\bif (?:you|discovered|spotted|found|detected|encountered|seen)\b|\bsightings\b|\bon amazon\b|\byou(?: are|['’]re| might be| may be) reading\b|\bbelongs on\b|\broyal road\b/i;
+/** An invitation, and where to. */
+const ELSEWHERE =
+  /\boriginal (?:site|source|platform|publication)|originally published|official (?:release|version|site)|genuine|different (?:site|website)|published elsewhere|royal road|\bthe original\b/i;
+const INVITED =
+  /\b(?:discover|support|seek out|visit|find|read|look for|ensure|help)\b|\breading (?:this )?(?:on|this)\b|\bdid you know\b|\bbelongs on\b/i;
 /** What a person says or thinks is the author's, and so is what happened. */
 const SPOKEN = /["“”«»]|\b(?:he|she|they|I|we|his|her|said|asked|had|my)\b/;
 const CALL =
@@ -44,7 +54,7 @@ const SENTENCES = /[^.!?]+(?:[.!?]+["”’)]*|$)\s*/g;
 /** The line without the sentences, and the sentences. */
 function sorted(text: string): { readonly kept: string; readonly taken: string } {
   const sentences = text.match(SENTENCES) ?? [];
-  const hit = sentences.map(isAntiTheft);
+  const hit = sentences.map((sentence, i) => isAntiTheft(sentence, sentences[i + 1] ?? ''));
   const taken: string[] = [];
   const kept = sentences.filter((sentence, i) => {
     // `Report it.` goes with the warning that stands before it, and a heading before its warning.
@@ -60,7 +70,8 @@ function sorted(text: string): { readonly kept: string; readonly taken: string }
 // `Love this story?`, `Reading on this site?`, `Enjoying the book?`
 const LEAD = /^\W*(?:love|enjoy(?:ing)?|like|reading|did you know)\b[^"“”.!]{0,80}\?\s*$/i;
 
-function isAntiTheft(sentence: string): boolean {
-  if (sentence.length > 300 || SPOKEN.test(sentence)) return false;
-  return WORK.test(sentence) && PLACE.test(sentence) && READER.test(sentence);
+function isAntiTheft(sentence: string, next: string): boolean {
+  if (sentence.length > 300 || SPOKEN.test(sentence) || !WORK.test(sentence)) return false;
+  if (THEFT.test(sentence)) return ACCUSED.test(sentence) || /^\W*report\b/i.test(next);
+  return ELSEWHERE.test(sentence) && INVITED.test(sentence);
 }

@@ -1,4 +1,5 @@
-import type { Line } from '../ingest/draft.ts';
+/* oxlint-disable no-control-regex, no-misleading-character-class -- controls are what this is about */
+import { eachMade, withText } from '../ingest/line.ts';
 import { repairs } from '../ingest/repairs.ts';
 import type { Pass } from './pass.ts';
 
@@ -14,8 +15,8 @@ export const invisibleCharacters: Pass = {
       'Took out characters that cannot be seen',
       report,
     );
-    const lines = draft.lines.flatMap((line): readonly Line[] => {
-      if (!ODD.test(line.text)) return [line];
+    const lines = eachMade(draft.lines, (line) => {
+      if (!ODD.test(line.text)) return line;
       const parts = line.text.split(LINE_ENDS);
       // The first and last part of a line with a form feed at its edge are nothing.
       const inked = parts
@@ -24,9 +25,7 @@ export const invisibleCharacters: Pass = {
       const texts = inked.length === 0 ? [''] : inked;
       const [first = ''] = texts;
       repair.to(line, texts.join(' '));
-      return texts.length === 1
-        ? [{ ...line, text: first }]
-        : texts.map((text): Line => ({ ...line, text }));
+      return texts.length === 1 ? withText(line, first) : texts.map((text) => withText(line, text));
     });
     repair.done();
     return { ...draft, lines };

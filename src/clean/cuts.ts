@@ -1,6 +1,7 @@
 import type { Code } from '../diagnostics/catalogue.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from '../ingest/draft.ts';
+import { isBlank, lineAt } from '../ingest/line.ts';
 
 /** Collects which lines a pass takes out, and reports each run of them once. */
 export interface Cuts {
@@ -23,7 +24,7 @@ export function cuts(lines: readonly Line[], code: Code, report: Report): Cuts {
       if (taken.size === 0) return lines;
       const kept: Line[] = [];
       for (let at = 0; at < lines.length;) {
-        const line = lines[at] as Line; // `at` is inside the loop's bounds
+        const line = lineAt(lines, at);
         const what = taken.get(at);
         if (what === undefined) {
           kept.push(line);
@@ -46,7 +47,7 @@ function reportRun(run: readonly Line[], what: string, code: Code, report: Repor
   if (from < 0) return;
   const to = run.findLastIndex((line) => !isBlank(line));
   const words = run.slice(from, to + 1);
-  const first = words[0] as Line; // `from` is the first line that is not blank
+  const first = lineAt(words, 0);
   const last = words.at(-1) ?? first;
   report({
     code,
@@ -54,11 +55,4 @@ function reportRun(run: readonly Line[], what: string, code: Code, report: Repor
     before: words.map((line) => line.text).join('\n'),
     origin: { file: first.file, from: first.number, to: last.number },
   });
-}
-
-const INK = /\S/;
-
-/** Nothing to see: no-break spaces count as space, as they do in `\s`. */
-export function isBlank(line: Line | undefined): boolean {
-  return line === undefined || !INK.test(line.text);
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
-import { isBlank } from './cuts.ts';
+import { isBlank } from '../ingest/line.ts';
 import { stretches, textOf, type Stretch } from './paragraphs.ts';
 
 /** The parts of a file that a distributing library put around the text. */
@@ -26,7 +26,8 @@ const SMALL_PRINT_START = /^\W*START\W*THE SMALL PRINT/i;
 // Projekt Gutenberg…`, `Fin de ce texte électronique…`
 const SPOKEN_END =
   /^\W*(?:This is the )?(?:End of|Ende|Fin de|Fine) ?(?:the|this|dieses|des|ce|cet|of)?.{0,20}(?:Project|Projekt|Projet) Gutenberg/i;
-const CANDIDATE = /start|end|fin/i;
+/** How any of them begins: a file is looked through quickly with it. */
+const CANDIDATE = /^\W{0,12}(?:start|end|this is|fin)/i;
 
 type Mark = 'start' | 'end';
 

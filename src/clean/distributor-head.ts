@@ -1,5 +1,5 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
-import { isBlank } from './cuts.ts';
+import { isBlank, lineAt } from '../ingest/line.ts';
 import type { Stretch } from './paragraphs.ts';
 
 /** The fields that libraries print above a text; what they say of the file itself is no field. */
@@ -10,7 +10,7 @@ const FIELD =
 export function distributorFields(lines: readonly Line[], { from, to }: Stretch): HeadField[] {
   const fields: HeadField[] = [];
   for (let at = from; at < to; at++) {
-    const line = lines[at] as Line; // `at` is within the stretch
+    const line = lineAt(lines, at);
     const found = FIELD.exec(line.text);
     if (found === null) continue;
     const values = [(found[2] ?? '').trim()];
@@ -50,7 +50,7 @@ const LOOKED_AT = 40;
 /** An old head without fields names title and author in its first sentence. */
 function spokenTitle(lines: readonly Line[], { from, to }: Stretch): HeadField[] {
   for (let at = from; at < Math.min(to, from + LOOKED_AT); at++) {
-    const line = lines[at] as Line; // `at` is within the stretch
+    const line = lineAt(lines, at);
     const found = SPOKEN.exec(line.text);
     if (found === null) continue;
     const [title = '', inline] = (found[1] ?? '').split(/,? by /i);

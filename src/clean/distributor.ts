@@ -1,4 +1,5 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
+import { lineAt } from '../ingest/line.ts';
 import { isBesideCredits, isCredit, isLibraryNotice } from './credits.ts';
 import { cuts, type Cuts } from './cuts.ts';
 import { distributorFrame, LIBRARY } from './distributor-frame.ts';
@@ -91,6 +92,6 @@ function takeLastNotices(lines: readonly Line[], { from, to }: Stretch, cut: Cut
 }
 
 function fieldOf(label: string, lines: readonly Line[], stretch: Stretch): HeadField {
-  const first = lines[stretch.from] as Line; // a stretch is never empty
+  const first = lineAt(lines, stretch.from);
   return field(label, textOf(lines, stretch), first, lines[stretch.to - 1]);
 }

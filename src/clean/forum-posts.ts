@@ -1,5 +1,6 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
-import { isBlank, type Cuts } from './cuts.ts';
+import { indexesOf, isBlank, lineAt } from '../ingest/line.ts';
+import type { Cuts } from './cuts.ts';
 
 /**
  * What forums put around a post: who wrote when, whom the post answers, and the writer's signature
@@ -9,10 +10,11 @@ const WHAT = 'what the forum put around the post';
 // `by somebody » Sat Aug 14, 2010 9:12 pm`, `Posted by somebody on 3 May 2009`
 const POSTED =
   /^(?:Post )?by (\S.{0,40}?) (?:»|›|on) ((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? .{6,40})$|^Posted(?: by (\S.{0,40}?))?(?: on|:) ((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d).{6,40})$/;
-const RULE = /^_{5,}$/;
+const RULE = /^\s*_{5,}\s*$/;
 const SIGNATURE_LINES = 5;
 const SIGNATURE_WIDTH = 120;
-const TOP = 12;
+const GREETING = 3;
+const SENTENCE_END = /[.!?…]["”’)]*\s*$/;
 
 /** Takes the frame of forum posts out; a quotation at the top is the post that was answered. */
 export function takeForumPosts(lines: readonly Line[], isForum: boolean, cut: Cuts): HeadField[] {
@@ -23,7 +25,7 @@ export function takeForumPosts(lines: readonly Line[], isForum: boolean, cut: Cu
     if (POSTED.test(text)) posts.push(at);
   });
   for (const at of posts) {
-    if (head.length === 0) head.push(...postFields(lines[at] as Line)); // an index of the lines
+    if (head.length === 0) head.push(...postFields(lineAt(lines, at)));
     cut.cut(at, at + 1, WHAT);
     const above = lines[at - 1];
     if (!isBlank(above) && isBlank(lines[at - 2])) cut.cut(at - 1, at, WHAT);
@@ -44,19 +46,19 @@ function postFields(line: Line): HeadField[] {
   ];
 }
 
+/** The quote boxes that stand before the story: nobody has said more than a few sentences yet. */
 function takeAnswered(lines: readonly Line[], cut: Cuts): void {
-  let seen = 0;
-  for (let at = 0; at < lines.length && seen < TOP; at++) {
-    if (isBlank(lines[at])) continue;
-    seen++;
-    const claim = lines[at]?.claim;
+  let sentences = 0;
+  for (let at = 0; at < lines.length && sentences <= GREETING; at++) {
+    const { claim, text } = lineAt(lines, at);
     if (claim?.type === 'quote' && claim.by !== undefined) cut.cut(at, at + 1, WHAT);
+    else if (!cut.isCut(at) && SENTENCE_END.test(text)) sentences++;
   }
 }
 
 /** The one rule in the file, with a few short lines under it, is where the forum sets signatures. */
 function takeSignature(lines: readonly Line[], cut: Cuts): void {
-  const rules = lines.flatMap(({ text }, at) => (RULE.test(text.trim()) ? [at] : []));
+  const rules = indexesOf(lines, ({ text }) => RULE.test(text));
   const [rule = 0] = rules;
   const below = lines.slice(rule + 1).filter((line) => !isBlank(line));
   const isShort = below.every(({ text }) => text.length <= SIGNATURE_WIDTH);

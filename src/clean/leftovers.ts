@@ -1,6 +1,8 @@
+import type { Claim } from '../ingest/claim.ts';
 import type { Line } from '../ingest/draft.ts';
+import { indexesOf, isBlank, lineAt } from '../ingest/line.ts';
 import { repairs } from '../ingest/repairs.ts';
-import { cuts, isBlank, type Cuts } from './cuts.ts';
+import { cuts, type Cuts } from './cuts.ts';
 import type { Pass } from './pass.ts';
 
 /**
@@ -11,22 +13,20 @@ import type { Pass } from './pass.ts';
 export const leftovers: Pass = {
   name: 'leftovers',
   run(draft, report) {
-    const cut = cuts(draft.lines, 'clean/leftover-removed', report);
-    takeSpoilerSpace(draft.lines, cut);
-    const marked = blocks(draft.lines, cut);
+    const { lines, marks } = withoutBlockMarks(draft.lines);
+    const cut = cuts(lines, 'clean/leftover-removed', report);
+    for (const at of marks) cut.cut(at, at + 1, 'a mark of the proofreaders');
+    takeSpoilerSpace(lines, cut);
     const repair = repairs(
       'clean/leftover-repaired',
       'Took a working mark out of this line',
       report,
     );
-    const kept = new Set(cut.rest());
-    const lines = marked
-      .filter((_, at) => kept.has(draft.lines[at] as Line)) // as many lines as before
-      .map((line) =>
-        INLINE_GATE.test(line.text) ? repair.to(line, withoutMarks(line.text)) : line,
-      );
+    const rest = cut
+      .rest()
+      .map((line) => (mayHoldMark(line.text) ? repair.to(line, withoutMarks(line.text)) : line));
     repair.done();
-    return { ...draft, lines };
+    return { ...draft, lines: rest };
   },
 };
 
@@ -35,6 +35,10 @@ const INLINE_GATE = /\[\*\*|\[(?:pg|page|p)\.? ?\d|Error! (?:Bookmark|Reference|
 const INLINE =
   /\[\*\*[^[\]]{0,200}\]|\[(?:pg|page|p)\.? ?\d{1,4}\] ?|Error! (?:Bookmark not defined|Reference source not found|Hyperlink reference not valid)\.?/gi;
 
+function mayHoldMark(text: string): boolean {
+  return (text.includes('[') || text.includes('Error!')) && INLINE_GATE.test(text);
+}
+
 function withoutMarks(text: string): string {
   return text.replace(INLINE, '').trimEnd();
 }
@@ -42,33 +46,47 @@ function withoutMarks(text: string): string {
 const BLOCK_MARK = /^\s*(?:\/([*#$Pp]|X|L)|([*#$Pp]|X|L)\/)\s*(?:\[\d[\d.,]*\])?\s*$/;
 const BREAK_MARK = /^\s*<tb>\s*$/;
 const BREAK = '* * *';
+const LONGEST_MARK = 12;
 
-/** Block marks go and leave what they say as a claim: lines to be kept apart, or a quotation. */
-function blocks(lines: readonly Line[], cut: Cuts): readonly Line[] {
-  if (
-    !lines.some(({ text }) => text.length <= 12 && (BLOCK_MARK.test(text) || BREAK_MARK.test(text)))
-  ) {
-    return lines;
-  }
-  const open: string[] = [];
-  return lines.map((line, at): Line => {
-    if (line.text.length > 12) return claimed(line, open);
-    if (BREAK_MARK.test(line.text)) return { ...line, text: BREAK, claim: { type: 'break' } };
-    const mark = BLOCK_MARK.exec(line.text);
-    if (mark === null) return claimed(line, open);
-    cut.cut(at, at + 1, 'a mark of the proofreaders');
-    if (mark[1] === undefined) open.pop();
-    else open.push(mark[1]);
-    return line;
-  });
+interface Unmarked {
+  readonly lines: readonly Line[];
+  /** Where the marks stand that are to go. */
+  readonly marks: readonly number[];
 }
 
-function claimed(line: Line, open: readonly string[]): Line {
-  if (open.length === 0 || isBlank(line) || line.claim !== undefined) return line;
-  if (open.every((mark) => mark === '#')) {
-    return { ...line, claim: { type: 'quote', depth: open.length } };
+/** Block marks leave what they say as a claim: lines to be kept apart, or a quotation. */
+function withoutBlockMarks(lines: readonly Line[]): Unmarked {
+  const marks = indexesOf(
+    lines,
+    ({ text }) => text.length <= LONGEST_MARK && BLOCK_MARK.test(text),
+  );
+  const breaks = indexesOf(
+    lines,
+    ({ text }) => text.length <= LONGEST_MARK && BREAK_MARK.test(text),
+  );
+  if (marks.length + breaks.length === 0) return { lines, marks };
+  const claimed = [...lines];
+  for (const at of breaks) {
+    claimed[at] = { ...lineAt(lines, at), text: BREAK, claim: { type: 'break' } };
   }
-  return { ...line, claim: { type: 'lines' } };
+  const open: { readonly at: number; readonly mark: string }[] = [];
+  for (const at of marks) {
+    const found = BLOCK_MARK.exec(lineAt(lines, at).text);
+    const opening = found?.[1];
+    if (opening !== undefined) {
+      open.push({ at, mark: opening });
+      continue;
+    }
+    const partner = open.pop();
+    if (partner === undefined) continue;
+    const claim: Claim = partner.mark === '#' ? { type: 'quote', depth: 1 } : { type: 'lines' };
+    for (let inside = partner.at + 1; inside < at; inside++) {
+      const line = claimed[inside];
+      if (line === undefined || isBlank(line) || line.claim?.type === 'lines') continue;
+      claimed[inside] = { ...line, claim };
+    }
+  }
+  return { lines: claimed, marks };
 }
 
 /** So many lines of one sign each, one under the other, are there to be scrolled over. */

@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from '../ingest/draft.ts';
-import { isBlank, lineAt } from '../ingest/line.ts';
+import { eachMade, indexesOf, isBlank, lineAt, withText } from '../ingest/line.ts';
 import {
   hyphenByEvidence,
   hyphenByGuess,
@@ -40,15 +40,13 @@ interface DecidedBreak extends Break {
 const HYPHEN_END = /[\p{L}\d][-\u2010\u00AC\u00AD]\s*$/u;
 const LEFT = /([\p{L}\d][\p{L}\d'’]*(?:-[\p{L}\d'’]+)*)([-\u2010\u00AC\u00AD])\s*$/u;
 const TAIL = /^[ \t]*(\p{Ll}\p{L}*(?:-\p{L}+)*)\S*/u;
-const LAST_SIGN = /[-\u2010\u00AC\u00AD]\s*$/;
+const SIGNS = new Set(['-', '\u2010', '\u00AC', '\u00AD']);
 const MOST_WIDTH = 100;
 /** A line whose next word would have fitted was not broken by its width. */
 const NEARLY_FULL = 0.8;
 
 function brokenWords(lines: readonly Line[]): Break[] {
-  const ends = lines.flatMap(({ text }, at) =>
-    LAST_SIGN.test(text) && HYPHEN_END.test(text) ? [at] : [],
-  );
+  const ends = indexesOf(lines, ({ text }) => endsInHyphen(text) && HYPHEN_END.test(text));
   if (ends.length === 0) return [];
   const width = wrapWidth(lines);
   if (width > MOST_WIDTH) return [];
@@ -64,11 +62,29 @@ function brokenWords(lines: readonly Line[]): Break[] {
   });
 }
 
+/** Tells by the last character; only a line with spaces behind its text is looked at closely. */
+function endsInHyphen(text: string): boolean {
+  const last = text.charAt(text.length - 1);
+  return SIGNS.has(last) || (last === ' ' && SIGNS.has(text.trimEnd().slice(-1)));
+}
+
 /** The length that only one line in twenty exceeds. */
 function wrapWidth(lines: readonly Line[]): number {
-  const lengths = lines.flatMap((line) => (isBlank(line) ? [] : [line.text.trimEnd().length]));
-  lengths.sort((a, b) => a - b);
-  return lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  const counts = new Uint32Array(MOST_WIDTH + 2);
+  let inked = 0;
+  for (const { text } of lines) {
+    if (text === '') continue;
+    const width = Math.min(text.length, MOST_WIDTH + 1);
+    counts[width] = (counts[width] ?? 0) + 1;
+    inked++;
+  }
+  let longer = counts[MOST_WIDTH + 1] ?? 0;
+  let width = MOST_WIDTH + 1;
+  while (width > 0 && longer <= inked * 0.05) {
+    width--;
+    longer += counts[width] ?? 0;
+  }
+  return width;
 }
 
 /** Hyphens in this share of the lines are a printer's. */
@@ -114,10 +130,10 @@ function mended(lines: readonly Line[], breaks: readonly DecidedBreak[], report:
     if (rest === '') emptied.add(each.at + 1);
     reportWord(lines, each, report);
   }
-  return lines.flatMap((line, at) => {
+  return eachMade(lines, (line, at) => {
     const text = texts.get(at);
-    if (text === undefined) return [line];
-    return emptied.has(at) && text === '' ? [] : [{ ...line, text }];
+    if (text === undefined) return line;
+    return emptied.has(at) && text === '' ? [] : withText(line, text);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
-import { isBlank } from './cuts.ts';
+import { isBlank, lineAt } from '../ingest/line.ts';
 import type { Stretch } from './paragraphs.ts';
 
 /** The headers of one message, as they stand above its text. */
@@ -57,7 +57,7 @@ function blockFrom(lines: readonly Line[], from: number): Block {
   let machine = 0;
   let at = from;
   while (at < lines.length) {
-    const line = lines[at] as Line; // within the bounds of the loop
+    const line = lineAt(lines, at);
     const header = HEADER.exec(line.text);
     if (header === null && !(at === from && MBOX.test(line.text))) break;
     let to = at + 1;
@@ -72,7 +72,7 @@ function blockFrom(lines: readonly Line[], from: number): Block {
 }
 
 function messageField(label: string, lines: readonly Line[]): HeadField {
-  const first = lines[0] as Line; // a field has its own line at least
+  const first = lineAt(lines, 0);
   const value = lines
     .map(({ text }) => text.trim())
     .join(' ')

@@ -1,8 +1,10 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
-import { cuts, isBlank, type Cuts } from './cuts.ts';
+import { isBlank } from '../ingest/line.ts';
+import { cuts, type Cuts } from './cuts.ts';
 import { messageHeaders } from './message-headers.ts';
 import { stretchesBackwards, textOf, type Stretch } from './paragraphs.ts';
 import type { Pass } from './pass.ts';
+import { takeSignature } from './signatures.ts';
 
 /**
  * What mail and news programs put around a story that was posted: headers at the top of each
@@ -14,16 +16,13 @@ export const messages: Pass = {
     const { lines } = draft;
     const headers = messageHeaders(lines);
     const cut = cuts(lines, 'clean/message-removed', report);
-    if (headers.length === 0) {
-      takeSignature(lines, { from: 0, to: lines.length }, STRICT_SIGNATURE, cut);
-      return { ...draft, lines: cut.rest() };
-    }
+    if (headers.length === 0) return draft;
     const head: HeadField[] = [];
     headers.forEach(({ from, to, fields }, i) => {
       cut.cut(from, to, 'the headers of a message');
       head.push(...(i === 0 ? fields : fields.filter(({ label }) => label === 'Subject')));
       const body = { from: to, to: headers[i + 1]?.from ?? lines.length };
-      takeSignature(lines, body, SIGNATURE, cut);
+      takeSignature(lines, body, cut);
       takeFooters(lines, body, cut);
       takeQuoted(lines, body, cut);
     });
@@ -32,23 +31,6 @@ export const messages: Pass = {
     return { ...draft, lines: cut.rest(), head: [...draft.head, ...head] };
   },
 };
-
-/** `-- ` with its space is a signature's mark by the standard (RFC 3676, 4.3); many lost the space. */
-const STRICT_SIGNATURE = /^-- $/;
-const SIGNATURE = /^--\s?$/;
-const LONGEST_SIGNATURE = 10;
-
-/** The last mark of a signature in a message, and the few lines under it. */
-function takeSignature(lines: readonly Line[], body: Stretch, mark: RegExp, cut: Cuts): void {
-  let seen = 0;
-  for (let at = body.to - 1; at >= body.from && seen <= LONGEST_SIGNATURE; at--) {
-    if (mark.test(lines[at]?.text ?? '')) {
-      cut.cut(at, body.to, 'a signature');
-      return;
-    }
-    if (!isBlank(lines[at])) seen++;
-  }
-}
 
 // What lists and free mail services hang under a message.
 const FOOTER =

@@ -1,5 +1,6 @@
 import type { Line } from '../ingest/draft.ts';
-import { cuts, isBlank, type Cuts } from './cuts.ts';
+import { indexesOf, isBlank } from '../ingest/line.ts';
+import { cuts, type Cuts } from './cuts.ts';
 import { interrupts, pageNumberCandidates, pageNumbers } from './page-numbers.ts';
 import type { Pass } from './pass.ts';
 import { takeManuscriptHeads, takeRunningHeads } from './running-heads.ts';
@@ -13,7 +14,7 @@ export const pageFurniture: Pass = {
   run(draft, report) {
     const { lines } = draft;
     const numbers = pageNumbers(pageNumberCandidates(lines));
-    const fed = lines.flatMap(({ text }, at) => (text.includes('\f') ? [at] : []));
+    const fed = indexesOf(lines, ({ text }) => text.includes('\f'));
     const cut = cuts(lines, 'clean/page-furniture-removed', report);
     for (const { at } of numbers) cut.cut(at, at + 1, 'a page number');
     takeRunningHeads(lines, [...new Set([...numbers.map(({ at }) => at), ...fed])], cut);

@@ -1,5 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
-import { isBlank } from './cuts.ts';
+import { isBlank } from '../ingest/line.ts';
 
 /** A line that may be the number of a page. */
 export interface PageNumber {

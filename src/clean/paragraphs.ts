@@ -1,5 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
-import { isBlank } from './cuts.ts';
+import { isBlank } from '../ingest/line.ts';
 
 /** Adjacent lines that are not blank, as indexes: `to` is behind the last. */
 export interface Stretch {

@@ -7,6 +7,7 @@ import { lineEndHyphens } from './line-end-hyphens.ts';
 import { messages } from './messages.ts';
 import { pageFurniture } from './page-furniture.ts';
 import type { Pass } from './pass.ts';
+import { signatures } from './signatures.ts';
 import { siteFurniture } from './site-furniture.ts';
 
 /**
@@ -17,10 +18,11 @@ import { siteFurniture } from './site-furniture.ts';
 export const PASSES: readonly Pass[] = [
   messages,
   distributor,
-  siteFurniture,
   antiTheft,
+  siteFurniture,
   pageFurniture,
   leftovers,
+  signatures,
   invisibleCharacters,
   letters,
   lineEndHyphens,

@@ -1,5 +1,6 @@
 import type { Line } from '../ingest/draft.ts';
-import { isBlank, type Cuts } from './cuts.ts';
+import { isBlank } from '../ingest/line.ts';
+import type { Cuts } from './cuts.ts';
 import { interrupts } from './page-numbers.ts';
 
 /**

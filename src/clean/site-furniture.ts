@@ -1,8 +1,9 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
-import { cuts, isBlank, type Cuts } from './cuts.ts';
+import { indexesOf, isBlank } from '../ingest/line.ts';
+import { cuts, type Cuts } from './cuts.ts';
 import { takeForumPosts } from './forum-posts.ts';
 import type { Pass } from './pass.ts';
-import { SITE_GATE, SITE_LINES } from './site-lines.ts';
+import { KUDOS_END, SITE_GATE, SITE_LINES } from './site-lines.ts';
 import { takeToolbars } from './toolbars.ts';
 
 /**
@@ -28,7 +29,9 @@ const LONGEST = 500;
 function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
   const head: HeadField[] = [];
   lines.forEach((line, at) => {
-    if (line.text.length > LONGEST || !SITE_GATE.test(line.text)) return;
+    if (line.text.length > LONGEST) return;
+    const isKudos = line.text.endsWith('!') && KUDOS_END.test(line.text);
+    if (!isKudos && !SITE_GATE.test(line.text)) return;
     const text = line.text.trim();
     for (const { pattern, what, source } of SITE_LINES) {
       const found = pattern.exec(text);
@@ -54,9 +57,11 @@ const ARCHIVE_LABEL = /^(?:Preface|Afterword)$/;
  */
 function takeArchiveLabels(lines: readonly Line[], cut: Cuts): void {
   const near = 6;
-  const wordy = lines.flatMap((line, at) => (isBlank(line) ? [] : [at]));
+  const labels = indexesOf(lines, ({ text }) => ARCHIVE_LABEL.test(text));
+  if (labels.length === 0) return;
+  const wordy = indexesOf(lines, (line) => !isBlank(line));
   wordy.forEach((at, i) => {
-    if (!ARCHIVE_LABEL.test(lines[at]?.text ?? '')) return;
+    if (!labels.includes(at)) return;
     const below = wordy.slice(i + 1, i + 1 + near);
     const atEnd = i === 0 || i >= wordy.length - 2 * near;
     if (atEnd && below.some((other) => cut.isCut(other)))

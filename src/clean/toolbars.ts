@@ -1,6 +1,7 @@
 import type { Line } from '../ingest/draft.ts';
+import { isBlank, lineAt } from '../ingest/line.ts';
 import { toolbarWords } from './chrome-lexicon.ts';
-import { isBlank, type Cuts } from './cuts.ts';
+import type { Cuts } from './cuts.ts';
 
 /**
  * Toolbars, menus and link lines of the site a page was copied from: few words, all of them a
@@ -25,7 +26,7 @@ const MENU_ENTRY = /(?:^|\s)(\d{1,3})\. ?(?=\S)/g;
 
 /** Takes toolbars out of the lines. */
 export function takeToolbars(lines: readonly Line[], cut: Cuts): void {
-  const ends = endLines(lines);
+  const ends = endLines(lines, cut);
   for (const at of ends) if (isToolbar(lines[at]?.text ?? '')) cut.cut(at, at + 1, WHAT);
   for (const at of repeated(lines)) cut.cut(at, at + 1, WHAT);
   takeMenus(lines, ends, cut);
@@ -45,18 +46,27 @@ export function isToolbar(raw: string): boolean {
   return hits >= 3 && hits >= all * 0.8 && (strong === 1 || SEPARATED.test(text));
 }
 
-/** The lines near either end of the file, as indexes in order. */
-function endLines(lines: readonly Line[]): number[] {
+/**
+ * The lines near either end of the file, as indexes in order. What is a site's does not count, so
+ * that the ends reach as far in a file that has been cleaned.
+ */
+function endLines(lines: readonly Line[], cut: Cuts): number[] {
+  const counts = (at: number): boolean => !cut.isCut(at) && !isToolbar(lineAt(lines, at).text);
   const first: number[] = [];
-  for (let at = 0; at < lines.length && first.length < AT_ENDS; at++) {
-    if (!isBlank(lines[at])) first.push(at);
+  let seen = 0;
+  for (let at = 0; at < lines.length && seen < AT_ENDS; at++) {
+    if (isBlank(lines[at])) continue;
+    first.push(at);
+    if (counts(at)) seen++;
   }
   const last: number[] = [];
-  const from = first.at(-1) ?? -1;
-  for (let at = lines.length - 1; at > from && last.length < AT_ENDS; at--) {
-    if (!isBlank(lines[at])) last.push(at);
+  seen = 0;
+  for (let at = lines.length - 1; at > (first.at(-1) ?? -1) && seen < AT_ENDS; at--) {
+    if (isBlank(lines[at])) continue;
+    last.push(at);
+    if (counts(at)) seen++;
   }
-  return [...first, ...last.reverse()];
+  return [...first, ...last.toReversed()];
 }
 
 const OFTEN = 3;
@@ -65,7 +75,7 @@ const OFTEN = 3;
 function repeated(lines: readonly Line[]): number[] {
   const places = new Map<string, number[]>();
   lines.forEach(({ text }, at) => {
-    if (text.length > 80 || text.length < 4 || !SITE_WORD.test(text)) return;
+    if (text.length > LONGEST_REPEATED || text.length < 4 || !SITE_WORD.test(text)) return;
     const key = text.trim();
     const known = places.get(key);
     if (known === undefined) places.set(key, [at]);
@@ -76,6 +86,7 @@ function repeated(lines: readonly Line[]): number[] {
   );
 }
 
+const LONGEST_REPEATED = 55;
 const SITE_WORD =
   /next|prev|page|size|review|share|print|enlarge|login|log in|search|index|contents|chapter|browse|skin|kudos|bookmark|comment/i;
 /** What is left of the link under a picture. */

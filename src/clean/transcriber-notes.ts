@@ -1,5 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
-import { isBlank } from './cuts.ts';
+import { isBlank } from '../ingest/line.ts';
 import type { Stretch } from './paragraphs.ts';
 
 /** What the people who typed a book in say of their work; it goes to the colophon. */
@@ -11,15 +11,12 @@ const LABEL =
 const WORDS =
   /\be-?text|transcri|typograph|hyphenat|punctuat|spelling|italic|underscore|printer|misprint|obvious|inconsisten|illustration|page number|original (?:text|book|edition|print)|text version|html|unicode|utf-8|ascii|silently|corrected|retained|footnote|moved|changed to|(?:archaic|variant|variable)|scan/gi;
 
-/** Where a note begins, as fast as a file can be looked through for it. */
-const GATE = /note|anmerkung/i;
-
 /** The notes of transcribers in a file that a library distributed. */
 export function transcriberNotes(lines: readonly Line[]): Stretch[] {
   const notes: Stretch[] = [];
   for (let at = 0; at < lines.length; at++) {
     const text = lines[at]?.text ?? '';
-    if (!GATE.test(text) || text.length > 400 || !LABEL.test(text)) continue;
+    if (text.length > 400 || !LABEL.test(text)) continue;
     const to = text.includes('[') ? bracketEnd(lines, at) : noteEnd(lines, at);
     notes.push({ from: at, to });
     at = to - 1;

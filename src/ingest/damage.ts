@@ -14,6 +14,7 @@ export function mendEncoding(
   text: string,
   report: Report,
 ): readonly Line[] {
+  if (!SUSPECT.test(text)) return lines;
   let mended = lines;
   if (PRIVATE_USE.test(text)) mended = withoutPrivateUse(mended, report);
   const known = misreadings(text);
@@ -43,6 +44,8 @@ export function mendEncoding(
   return text.includes('\uFFFD') ? replacementsRepaired(mended, report) : mended;
 }
 
+/** Something of all that is mended here; most files have nothing, and one look tells. */
+const SUSPECT = /[\u0080-\u009F\uE000-\uF8FF\uFFFDâÂÃðïÐÑÎÏ‚√¬ΓÔ├]/;
 /** Windows-1252 read as Latin-1 has its quotes among the control characters. */
 const C1 = /[\u0080-\u009F]/;
 const C1_GLOBAL = /[\u0080-\u009F]/g;
@@ -66,7 +69,7 @@ function withoutPrivateUse(lines: readonly Line[], report: Report): readonly Lin
   );
 }
 
-const BEYOND_ASCII = /[^\x00-\x7F]/;
+const BEYOND_ASCII = /[\u0080-\uFFFF]/;
 
 /** The lines with each one that is not plain ASCII rewritten, and the repairs written down. */
 function eachLine(

@@ -36,7 +36,7 @@ const MEANINGS: ReadonlyMap<string, TagMeaning> = new Map([
 ]);
 
 const PLAIN: TagMeaning = { kind: 'plain' };
-const CENTERED: TagMeaning = { kind: 'centered' };
+const CENTERED: TagMeaning = { kind: 'paragraph', centered: true };
 /** Tags of `hidden` that have no end and hold nothing. */
 const EMPTY = new Set(['img', 'input', 'embed', 'base', 'link', 'meta']);
 /** A tag that nobody knows, closed in itself: `<rb/>`, a slip of the pen for `<br/>`. */

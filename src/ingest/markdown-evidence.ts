@@ -40,6 +40,8 @@ const SIGNS: readonly Sign[] = [
   { name: 'line break', pattern: /\S(?: {2}|\\)$/, common: true, least: 3 },
 ];
 
+/** How lines with a sign that plain text has not begin; links may stand anywhere. */
+const UNCOMMON = /^ {0,3}(?:#|```|\[\^|!\[|={3})/;
 const LEAST_KINDS = 3;
 /** Every sign has one of these; other lines are passed over. */
 const GATE = /[#*_[\]`=>\\]|^ {0,3}[-+]|-{3}| {2}$/;
@@ -47,6 +49,7 @@ const GATE = /[#*_[\]`=>\\]|^ {0,3}[-+]|-{3}| {2}$/;
 /** Whether a file was really written as Markdown: it says so at its head, or shows three signs. */
 export function isMarkdown({ lines, head }: Page): boolean {
   if (head.some(({ source }) => source === 'yaml')) return true;
+  if (!lines.some(({ text }) => text.includes('](') || UNCOMMON.test(text))) return false;
   const seen = SIGNS.map(() => 0);
   for (const { text } of lines) {
     if (!GATE.test(text)) continue;

@@ -57,7 +57,7 @@ export function misreadings(text: string): readonly MojibakeTable[] {
     .filter((each) => sureSequences(text, each) > 0);
 }
 
-const BEYOND_ASCII = /[^\x00-\x7F]+/g;
+const BEYOND_ASCII = /[\u0080-\uFFFF]+/g;
 
 function sureSequences(text: string, known: MojibakeTable): number {
   let sure = 0;
@@ -96,7 +96,7 @@ function nobodyWrites(spelled: string): boolean {
 const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 /** What a story may hold: letters with marks, punctuation, signs, other living scripts, emoji. */
 const PLAUSIBLE =
-  /[\u00A0-\u017F\u0192\u0218-\u021B\u02C6\u02DC\u0300-\u036F\u2000-\u22FF\u2500-\u27BF\u3000-\u30FF\uFB00-\uFB06\uFEFF\uFF00-\uFFEF]|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Han}|\p{Script=Hebrew}|\p{Script=Arabic}|\p{Extended_Pictographic}/u;
+  /\p{M}|[\u00A0-\u017F\u0192\u0218-\u021B\u02C6\u02DC\u2000-\u22FF\u2500-\u27BF\u3000-\u30FF\uFB00-\uFB06\uFEFF\uFF00-\uFFEF]|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Han}|\p{Script=Hebrew}|\p{Script=Arabic}|\p{Extended_Pictographic}/u;
 const CONTROL = /[\u0080-\u009F]/;
 
 /** The exact UTF-8 sequences that the characters of a run spell. */

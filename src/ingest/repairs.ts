@@ -2,6 +2,7 @@ import { words } from '../conservation/words.ts';
 import type { Code } from '../diagnostics/catalogue.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from './draft.ts';
+import { originOf } from './line.ts';
 
 /**
  * Writes down the repairs of one kind. A repair that changes words is a remark of its own; those
@@ -38,10 +39,6 @@ export function repairs(code: Code, message: string, report: Report): Repairs {
       report({ code, message: `${message}${lines}`, ...stretch, origin: originOf(first) });
     },
   };
-}
-
-export function originOf(line: Line): { file: string; from: number; to: number } {
-  return { file: line.file, from: line.number, to: line.number };
 }
 
 interface Stretch {

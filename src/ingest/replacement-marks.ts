@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from './draft.ts';
-import { originOf, repairs } from './repairs.ts';
+import { originOf } from './line.ts';
+import { repairs } from './repairs.ts';
 
 /**
  * A sign that stands for a lost character (U+FFFD, or the question mark of older programs) says by

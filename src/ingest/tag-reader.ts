@@ -38,6 +38,7 @@ class TagReader {
   readonly #quotes: (string | undefined)[] = [];
   readonly #lists: { ordered: boolean; count: number }[] = [];
   #centered = 0;
+  #inCenteredParagraph = false;
   #preformatted = 0;
   #hidden = 0;
   #heading = 0;
@@ -121,7 +122,9 @@ class TagReader {
       case 'lineBreak':
         return this.#breakLine(line);
       case 'paragraph':
-        return this.#endBlock(line);
+        this.#endBlock(line);
+        this.#inCenteredParagraph = meaning.centered === true && !tag.closes;
+        return;
       case 'break':
         this.#endBlock(line);
         this.#push({ ...line, text: RULE, claim: { type: 'break' } });
@@ -234,7 +237,8 @@ class TagReader {
       const by = this.#quotes.at(-1);
       return by === undefined ? { type: 'quote', depth } : { type: 'quote', depth, by };
     }
-    return this.#centered > 0 ? { type: 'centered' } : undefined;
+    const centered = this.#centered > 0 || this.#inCenteredParagraph;
+    return centered ? { type: 'centered' } : undefined;
   }
 
   /** Everything that became of the line, as one repair of it. */

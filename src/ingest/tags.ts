@@ -19,7 +19,8 @@ export type TagMeaning =
   | { readonly kind: 'plain' }
   /** The tag goes, and so does all that it encloses. */
   | { readonly kind: 'hidden' }
-  | { readonly kind: 'paragraph' | 'centered' | 'quote' | 'preformatted' | 'item' }
+  | { readonly kind: 'paragraph'; readonly centered?: true }
+  | { readonly kind: 'centered' | 'quote' | 'preformatted' | 'item' }
   | { readonly kind: 'list'; readonly ordered: boolean }
   | { readonly kind: 'heading'; readonly level: number }
   /** A rule between parts. */

@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 
 import type { HeadField, Line } from './draft.ts';
 import type { Format } from './format.ts';
+import { lineAt } from './line.ts';
 
 /**
  * A YAML block between `---` lines at the very head of a file: what a person, or the program that
@@ -15,7 +16,7 @@ export const yamlHead: Format = {
     if (found === undefined) return { lines, head };
     const { from, to } = found;
     const taken = lines.slice(from, to);
-    const first = taken[0] as Line; // a block has two rules at least
+    const first = lineAt(taken, 0);
     const last = taken.at(-1) ?? first;
     report({
       code: 'ingest/head-read',
@@ -68,7 +69,7 @@ function headFields(lines: readonly Line[], from: number, to: number): HeadField
   const data = parsed(lines, from, to);
   const fields: HeadField[] = [];
   for (let at = from; at < to; at++) {
-    const line = lines[at] as Line; // within the block
+    const line = lineAt(lines, at);
     const key = KEY.exec(line.text);
     if (key === null) continue;
     const label = key[1] ?? '';
@@ -83,7 +84,7 @@ function headFields(lines: readonly Line[], from: number, to: number): HeadField
       source: 'yaml',
     } as const;
     const value = data === undefined ? spelled(lines, at, last) : data[label];
-    if (isPlain(value)) fields.push({ ...place, value: String(value ?? '').trim() });
+    if (isPlain(value)) fields.push({ ...place, value: (value ?? '').trim() });
     else fields.push({ ...place, value: listed(value), data: value });
     at = last;
   }
@@ -102,13 +103,15 @@ function parsed(
     .join('\n');
   try {
     const data: unknown = parse(text, { schema: 'failsafe', maxAliasCount: 0 });
-    // A mapping is an object, and one of the failsafe schema has strings for keys.
-    return typeof data === 'object' && data !== null && !Array.isArray(data)
-      ? (data as Record<string, unknown>)
-      : undefined;
+    return isMapping(data) ? data : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** The keys of the failsafe schema are strings. */
+function isMapping(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 function isPlain(value: unknown): value is string | undefined {

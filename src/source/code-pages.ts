@@ -34,8 +34,8 @@ const IBM850 =
 
 const OWN: Partial<Record<CodePageName, readonly string[]>> = {
   'windows-1252': WINDOWS_1252,
-  ibm437: [...IBM437],
-  ibm850: [...IBM850],
+  ibm437: IBM437.split(''),
+  ibm850: IBM850.split(''),
 };
 
 const HIGH_BYTES = Uint8Array.from({ length: 128 }, (_, i) => 0x80 + i);
@@ -45,10 +45,16 @@ const known = new Map<CodePageName, CodePage>();
 export function codePage(name: CodePageName): CodePage {
   let page = known.get(name);
   if (page === undefined) {
-    page = { name, high: OWN[name] ?? [...new TextDecoder(name).decode(HIGH_BYTES)] };
+    page = { name, high: OWN[name] ?? highHalf(name) };
     known.set(name, page);
   }
   return page;
+}
+
+/** A byte that a page leaves open keeps its number: no table may bring in U+FFFD. */
+function highHalf(name: CodePageName): readonly string[] {
+  const chars = new TextDecoder(name).decode(HIGH_BYTES).split('');
+  return chars.map((char, i) => (char === '\uFFFD' ? String.fromCharCode(0x80 + i) : char));
 }
 
 const CHUNK = 0x2000;
@@ -63,7 +69,7 @@ export function decodeSingleBytes(bytes: Uint8Array, { high }: CodePage): string
   for (let from = 0; from < bytes.length; from += CHUNK) {
     const length = Math.min(CHUNK, bytes.length - from);
     for (let i = 0; i < length; i++) buffer[i] = units[bytes[from + i] ?? 0] ?? 0;
-    parts.push(String.fromCharCode(...buffer.subarray(0, length)));
+    parts.push(Reflect.apply(String.fromCharCode, undefined, buffer.subarray(0, length)));
   }
   return parts.join('');
 }

@@ -18,7 +18,7 @@ const PAGES: readonly DoubleBytePage[] = [
 ];
 
 const LEAST_SHARE_OF_HIGH_BYTES = 0.3;
-const BEYOND_ASCII = /[^\x00-\x7F]/g;
+const BEYOND_ASCII = /[\u0080-\uFFFF]/g;
 
 /** The text of bytes in a double-byte page, when one explains them. */
 export function decodeDoubleBytes(

@@ -10,6 +10,8 @@ export interface SplitText {
 const LINE_END = /\r{0,2}\n|\r/;
 /** The next-line control of mainframes and Unicode's separators end lines where nothing else does. */
 const RARE_LINE_END = /[\u0085\u2028\u2029]/;
+/** Among other controls of its kind, U+0085 is the three dots of Windows. */
+const OTHER_CONTROLS = /[\u0080-\u0084\u0086-\u009F]/;
 
 /**
  * The lines of a text, as an editor numbers them: a form feed, a soft return of Word (U+000B) and
@@ -18,13 +20,28 @@ const RARE_LINE_END = /[\u0085\u2028\u2029]/;
 export function splitLines(text: string): SplitText {
   if (text === '') return { lines: [], newline: 'none' };
   const returns = text.includes('\r');
-  if (!returns && !text.includes('\n') && RARE_LINE_END.test(text)) {
+  const other = returns || text.includes('\n');
+  if (!other && RARE_LINE_END.test(text) && !OTHER_CONTROLS.test(text)) {
     return { lines: text.split(RARE_LINE_END), newline: 'mixed' };
   }
-  const lines = returns ? text.split(LINE_END) : text.split('\n');
+  const lines = returns ? splitReturns(text) : text.split('\n');
   const newline = lines.length === 1 ? 'none' : returns ? newlineStyle(text) : 'LF';
   if (lines.length > 1 && lines.at(-1) === '') lines.pop();
   return { lines, newline };
+}
+
+/** CRLF throughout is by far the commonest, and splitting by it twice as fast as by a pattern. */
+function splitReturns(text: string): string[] {
+  const lines = text.split('\n');
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const isLast = at === lines.length - 1;
+    const end = line.indexOf('\r');
+    if (end < 0 && isLast) return lines;
+    if (end < 0 || end !== line.length - 1 || isLast) return text.split(LINE_END);
+    lines[at] = line.slice(0, -1);
+  }
+  return lines;
 }
 
 function newlineStyle(text: string): NewlineStyle {

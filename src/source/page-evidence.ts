@@ -27,8 +27,15 @@ const kindOfByte = Uint8Array.from({ length: 256 }, (_, byte) => {
   return byte >= 0x41 && byte <= 0x5a ? UPPER : OTHER;
 });
 
-/** How often each high byte stands between which neighbors. */
-function census(bytes: Uint8Array): Uint32Array {
+/** How often a high byte stands between two kinds of neighbors. */
+interface Place {
+  readonly byte: number;
+  readonly left: number;
+  readonly right: number;
+  readonly count: number;
+}
+
+function census(bytes: Uint8Array): Place[] {
   const counts = new Uint32Array(128 * KINDS * KINDS);
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] ?? 0;
@@ -38,7 +45,13 @@ function census(bytes: Uint8Array): Uint32Array {
     const at = ((byte - 0x80) * KINDS + left) * KINDS + right;
     counts[at] = (counts[at] ?? 0) + 1;
   }
-  return counts;
+  const places: Place[] = [];
+  counts.forEach((count, at) => {
+    if (count === 0) return;
+    const byte = Math.floor(at / (KINDS * KINDS));
+    places.push({ byte, left: Math.floor(at / KINDS) % KINDS, right: at % KINDS, count });
+  });
+  return places;
 }
 
 /** Letters beyond ASCII that each language writes, small ones; the common ones of a whole script. */
@@ -107,12 +120,11 @@ const CLEAR_COUNT = 12;
 
 /** The page that best explains the high bytes of a text that is not UTF-8. */
 export function pageByEvidence(bytes: Uint8Array): PageVerdict {
-  const counts = census(bytes);
-  let total = 0;
-  for (const count of counts) total += count;
+  const places = census(bytes);
+  const total = places.reduce((sum, { count }) => sum + count, 0);
   const verdict = (name: CodePageName): PageVerdict => {
     const page = codePage(name);
-    return { page, score: total === 0 ? 0 : explained(counts, page) / total };
+    return { page, score: total === 0 ? 0 : explained(places, page) / total };
   };
   const best = (names: readonly CodePageName[]): PageVerdict =>
     names.map(verdict).reduce((a, b) => (b.score > a.score + 1e-9 ? b : a));
@@ -122,27 +134,21 @@ export function pageByEvidence(bytes: Uint8Array): PageVerdict {
   return other.score >= CLEAR_SCORE && other.score >= common.score + CLEAR_LEAD ? other : common;
 }
 
-function explained(counts: Uint32Array, page: CodePage): number {
-  const marks = sum(counts, page, markScore);
+function explained(places: readonly Place[], page: CodePage): number {
+  const marks = sum(places, page, markScore);
   const letters = LANGUAGES[page.name].map((alphabet) => {
-    const known = new Set([...alphabet, ...alphabet.toUpperCase()]);
-    return sum(counts, page, (char, left, right) => letterScore(known, char, left, right));
+    const known = new Set((alphabet + alphabet.toUpperCase()).split(''));
+    return sum(places, page, (char, left, right) => letterScore(known, char, left, right));
   });
   return marks + Math.max(...letters);
 }
 
 type Score = (char: string, left: number, right: number) => number;
 
-function sum(counts: Uint32Array, page: CodePage, score: Score): number {
+function sum(places: readonly Place[], { high }: CodePage, score: Score): number {
   let total = 0;
-  for (let byte = 0; byte < 128; byte++) {
-    const char = page.high[byte] ?? '';
-    for (let left = 0; left < KINDS; left++) {
-      for (let right = 0; right < KINDS; right++) {
-        const count = counts[(byte * KINDS + left) * KINDS + right] ?? 0;
-        if (count > 0) total += count * score(char, left, right);
-      }
-    }
+  for (const { byte, left, right, count } of places) {
+    total += count * score(high[byte] ?? '', left, right);
   }
   return total;
 }

@@ -26,7 +26,7 @@ export function decodeWide(bytes: Uint8Array, encoding: WideEncoding): WideText 
       else if (unit > 0x10ffff) unreadable++;
       else units.push(0xd7c0 + (unit >> 10), 0xdc00 + (unit & 0x3ff));
     }
-    parts.push(String.fromCharCode(...units));
+    parts.push(Reflect.apply(String.fromCharCode, undefined, units));
   }
   const text = parts.join('');
   if (text.isWellFormed()) return { text, unreadable };

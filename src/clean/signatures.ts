@@ -1,0 +1,62 @@
+import type { Line } from '../ingest/draft.ts';
+import { lineAt } from '../ingest/line.ts';
+import { cuts, type Cuts } from './cuts.ts';
+import { stretchesBackwards, type Stretch } from './paragraphs.ts';
+import type { Pass } from './pass.ts';
+
+/**
+ * The signature of a post whose headers are gone: by the standard's mark only, and when all that
+ * stood below it has been taken out.
+ */
+export const signatures: Pass = {
+  name: 'signatures',
+  run(draft, report) {
+    const cut = cuts(draft.lines, 'clean/message-removed', report);
+    takeMarked(draft.lines, { from: 0, to: draft.lines.length }, STRICT_SIGNATURE, cut);
+    return { ...draft, lines: cut.rest() };
+  },
+};
+
+/** `-- ` with its space is a signature's mark by the standard (RFC 3676, 4.3); many lost the space. */
+const STRICT_SIGNATURE = /^-- $/;
+const SIGNATURE = /^--\s?$/;
+const LONGEST_SIGNATURE = 8;
+const SIGNATURE_WIDTH = 80;
+
+/** The mark of a signature at the end of a message, and the few lines directly under it. */
+export function takeSignature(lines: readonly Line[], body: Stretch, cut: Cuts): void {
+  // Without its space the mark is also what some put between scenes, and then it comes again.
+  const mark = countMarks(lines, body, SIGNATURE) > 1 ? STRICT_SIGNATURE : SIGNATURE;
+  takeMarked(lines, body, mark, cut);
+}
+
+function takeMarked(lines: readonly Line[], body: Stretch, mark: RegExp, cut: Cuts): void {
+  for (const { from, to } of stretchesBackwards(lines, body.from, body.to)) {
+    const at = marked(lines, from, to, mark);
+    if (at === undefined) return;
+    cut.cut(at, to, 'a signature');
+    if (at > from) return;
+  }
+}
+
+/** The first mark in the lines under which nothing is too long for a signature. */
+function marked(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  mark: RegExp,
+): number | undefined {
+  let found: number | undefined;
+  for (let at = to - 1; at >= from && (found ?? to) - at <= LONGEST_SIGNATURE; at--) {
+    const { text } = lineAt(lines, at);
+    if (mark.test(text)) found = at;
+    else if (text.length > SIGNATURE_WIDTH) return found;
+  }
+  return found;
+}
+
+function countMarks(lines: readonly Line[], { from, to }: Stretch, mark: RegExp): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (mark.test(lineAt(lines, at).text)) count++;
+  return count;
+}

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+
+import { cleanText, prose } from './cleaning.ts';
+
+const HEAD = [
+  'The Pier Library EBook of The Lamp, by Nell Tarn',
+  '',
+  'This eBook is lent to anyone anywhere under the Pier License.',
+  '',
+  'Title: The Lamp',
+  '       A Tale of the Pier',
+  '',
+  'Author: Nell Tarn',
+  '',
+  'Language: English',
+  '',
+  '*** START OF THE PIER LIBRARY EBOOK THE LAMP ***',
+];
+const LICENSE = [
+  '*** END OF THE PIER LIBRARY EBOOK THE LAMP ***',
+  '',
+  'THE PIER LICENSE',
+  '',
+  '1. You may lend this eBook.',
+];
+
+describe('a library’s frame', () => {
+  test('goes, and its fields and its credit stay', () => {
+    const { words, draft, codes } = cleanText(
+      ...HEAD,
+      '',
+      'Produced by M. Tolley and the Pier Proofreaders',
+      '',
+      'THE LAMP',
+      '',
+      ...prose(3),
+      ...LICENSE,
+    );
+    expect(words[0]).toBe('THE LAMP');
+    expect(words).toHaveLength(4);
+    expect(draft.head.map(({ label, value }) => [label, value])).toEqual([
+      ['Title', 'The Lamp\nA Tale of the Pier'],
+      ['Author', 'Nell Tarn'],
+      ['Language', 'English'],
+      ['Credit', 'Produced by M. Tolley and the Pier Proofreaders'],
+    ]);
+    expect(codes).toEqual(['clean/distributor-removed']);
+  });
+
+  test('each removal says which lines it took, word for word', () => {
+    const { diagnostics } = cleanText(...HEAD, '', ...prose(2), ...LICENSE);
+    expect(diagnostics.map(({ origin, before }) => [origin?.from, origin?.to, before])).toEqual([
+      [1, 12, HEAD.join('\n')],
+      [18, 22, LICENSE.join('\n')],
+    ]);
+  });
+
+  test('two texts in one file keep what stands between their frames', () => {
+    const { words } = cleanText(
+      ...HEAD,
+      ...prose(2),
+      ...LICENSE,
+      '',
+      ...HEAD,
+      ...prose(3),
+      ...LICENSE,
+    );
+    expect(words).toHaveLength(5);
+  });
+
+  test('a title that runs over two lines of the mark belongs to the mark', () => {
+    const { words } = cleanText(
+      '*** START OF THIS PIER LIBRARY EBOOK THE LONG AND',
+      'WINDING LAMP ***',
+      '',
+      ...prose(2),
+    );
+    expect(words).toHaveLength(2);
+  });
+
+  test('the small print of old texts goes with everything above it', () => {
+    const { words, draft } = cleanText(
+      '****The Project Gutenberg Etext of The Lamp, by Nell Tarn****',
+      'This file should be named lamp10.txt or lamp10.zip',
+      '',
+      '***START**THE SMALL PRINT!**FOR PUBLIC DOMAIN ETEXTS**START***',
+      'Why is this "Small Print!" statement here?',
+      '*END*THE SMALL PRINT! FOR PUBLIC DOMAIN ETEXTS*Ver.04.29.93*END*',
+      '',
+      ...prose(2),
+      'End of The Project Gutenberg Etext of The Lamp',
+    );
+    expect(words).toHaveLength(2);
+    expect(draft.head).toMatchObject([
+      { label: 'Title', value: 'The Lamp', source: 'distributor' },
+      { label: 'Author', value: 'Nell Tarn' },
+    ]);
+  });
+
+  test('a mark that no library made is the author’s', () => {
+    const { words, codes } = cleanText(...prose(2), '*** START OF PART TWO ***', '', ...prose(2));
+    expect([words.length, codes]).toEqual([5, []]);
+  });
+
+  test('a story behind a false end is kept', () => {
+    const { words } = cleanText(
+      ...prose(3),
+      '*** END OF THE PIER LIBRARY EBOOK ***',
+      '',
+      ...prose(60),
+    );
+    expect(words).toHaveLength(63);
+  });
+});
+
+describe('notes and notices', () => {
+  test('a transcriber’s note leaves the text as a field', () => {
+    const { words, draft } = cleanText(
+      ...HEAD,
+      '',
+      ...prose(2),
+      '[Transcriber’s Note: Obvious printer’s errors',
+      'have been corrected.]',
+      '',
+      ...prose(1),
+      ...LICENSE,
+    );
+    expect(words).toHaveLength(3);
+    expect(draft.head.at(-1)).toMatchObject({ label: 'Transcriber’s Note' });
+  });
+
+  test('a story that begins with “Produced by” has not been produced by anybody', () => {
+    const { words, codes } = cleanText(
+      'Produced by chance, the lamp stood there.',
+      '',
+      ...prose(3),
+    );
+    expect([words.length, codes]).toEqual([4, []]);
+  });
+
+  test('a notice at the foot goes without a frame', () => {
+    const { words } = cleanText(
+      ...prose(3),
+      'This ebook was downloaded from https://www.manybooks.net/',
+    );
+    expect(words).toHaveLength(3);
+  });
+});

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+
+import { cleanText } from './cleaning.ts';
+
+describe('page furniture', () => {
+  const scan = [
+    '   Old Nell kept the ferry at the reach for forty',
+    'years, and in all that time she had never put the',
+    '',
+    '                     11',
+    '\f',
+    '               THE WATER ROAD',
+    '',
+    'lamp out before the last of the boats was in, and',
+    'nobody had asked her to. It was only what she did',
+    '',
+    '                     12',
+    '\f',
+    '                 THE FERRY BOOK',
+    '',
+    'when it was dark.',
+    '   In the morning she slept.',
+  ];
+
+  test('numbers and heads inside a sentence go, and the sentence is whole', () => {
+    const { texts, codes } = cleanText(...scan);
+    expect(texts).toEqual([scan[0], scan[1], scan[7], scan[8], scan[14], scan[15]]);
+    expect(codes).toEqual(['clean/page-furniture-removed']);
+  });
+
+  test('chapters that are only numbered are no pages', () => {
+    const chapters = [1, 2, 3, 4].flatMap((n) => [`${n}`, '', 'It was late. She slept.', '']);
+    expect(cleanText(...chapters).words).toHaveLength(8);
+  });
+
+  test('a chapter that begins on a new page keeps its heading', () => {
+    const { words } = cleanText('It was late.', '\f', 'CHAPTER II', '', 'It was early.');
+    expect(words).toEqual(['It was late.', 'CHAPTER II', 'It was early.']);
+  });
+
+  test('the head of a manuscript page goes when it names the author', () => {
+    const { words } = cleanText(
+      'Nell Tarn',
+      'THE LAMP',
+      '',
+      '\tIt was late on the pier.',
+      'Tarn / LAMP / 2',
+      '\tIt was later still.',
+      '\tThe odds were 3 / 2 / 1 against.',
+    );
+    expect(words).toHaveLength(5);
+    expect(words).not.toContain('Tarn / LAMP / 2');
+  });
+
+  test('years, sums and addresses are no page numbers', () => {
+    const lines = [
+      '1998',
+      '',
+      'It was a good year.',
+      '',
+      '12',
+      '',
+      'That was the number.',
+      '',
+      '7',
+    ];
+    expect(cleanText(...lines).texts).toEqual(lines);
+  });
+});
+
+describe('words broken at line ends', () => {
+  const wrapped = [
+    'The lamp was carried along the pier by the ferry-',
+    'man, who never hurried, and the well-to-do of the',
+    'town stood there and counted the boats that were car-',
+    'ried home. Everybody said so, and every-',
+    'body was right about the light and the wea-',
+    'ther. He was self-satisfied, and his mother-',
+    'in-law was a ferryman too, the mid-',
+    'and late-summer one, as everybody knew very well.',
+  ];
+
+  test('are joined as the rest of the file writes them', () => {
+    const { texts, codes } = cleanText(...wrapped);
+    expect(texts.join(' ')).toBe(
+      'The lamp was carried along the pier by the ferryman, who never hurried, and the ' +
+        'well-to-do of the town stood there and counted the boats that were carried home. ' +
+        'Everybody said so, and everybody was right about the light and the weather. He was ' +
+        'self-satisfied, and his mother-in-law was a ferryman too, the mid- and late-summer ' +
+        'one, as everybody knew very well.',
+    );
+    expect(codes).toEqual(['clean/word-joined', 'clean/word-joined-by-guess']);
+  });
+
+  test('where every hyphen that can be told is real, the others are', () => {
+    const { texts } = cleanText(
+      'The harbor-master stood beside the lamp of the harbor-',
+      'master’s house and counted the boats by their paving-',
+      'stones, as he said, for he was not a well-read man at',
+      'all. The harbor-master did not care what they thought.',
+    );
+    expect(texts.join(' ')).toContain(
+      'harbor-master’s house and counted the boats by their paving-stones,',
+    );
+  });
+
+  test('lines that were not broken by their width keep their hyphens', () => {
+    const lines = [
+      'I mean-',
+      'never mind.',
+      'The lamp was out, and the whole of the pier was dark that night.',
+    ];
+    expect(cleanText(...lines).texts).toEqual(lines);
+  });
+});
+
+describe('leftovers', () => {
+  test('marks of proofreaders go and say what they said', () => {
+    const { draft, texts, codes } = cleanText(
+      'She sang:',
+      '/*',
+      'Lamp, lamp,',
+      'light.',
+      '*/',
+      '/#',
+      'A letter.',
+      '#/',
+      '<tb>',
+      'It was [**was?] late. [Pg 12] Error! Bookmark not defined.',
+    );
+    expect(texts).toEqual([
+      'She sang:',
+      'Lamp, lamp,',
+      'light.',
+      'A letter.',
+      '* * *',
+      'It was  late.',
+    ]);
+    expect(draft.lines.map(({ claim }) => claim?.type)).toEqual([
+      undefined,
+      'lines',
+      'lines',
+      'quote',
+      'break',
+      undefined,
+    ]);
+    expect(codes).toEqual(['clean/leftover-removed', 'clean/leftover-repaired']);
+  });
+
+  test('the space that hides a surprise goes', () => {
+    const dots = Array.from({ length: 20 }, () => ['.', '']).flat();
+    expect(cleanText('Warning ahead.', '', ...dots, 'He was the ferryman.').words).toHaveLength(2);
+  });
+
+  test('a silence of one dot stays', () => {
+    const lines = ['“Well?”', '.', '.', '.', '“Well.”'];
+    expect(cleanText(...lines).texts).toEqual(lines);
+  });
+});
+
+describe('characters', () => {
+  test('no-break indents become a tab, lines of them blank', () => {
+    const { texts, codes } = cleanText(
+      '\u00A0\u00A0 \u00A0It was\u00A0late.',
+      '\u00A0',
+      '\u3000Very.',
+    );
+    expect(texts).toEqual(['\tIt was late.', '', '\tVery.']);
+    expect(codes).toEqual(['clean/invisible-removed']);
+  });
+
+  test('what cannot be seen goes, what makes a picture or a French space stays', () => {
+    const { texts } = cleanText(
+      'lan\u00ADtern\u200B and \uFEFFmoth\u200E',
+      '👩\u200D🚀 ❤\uFE0F',
+      '«\u00A0Non\u202F!\u00A0»',
+      'wo\u0001rd \u001B[1mbold\u001B[0m no\u001Ebreak',
+    );
+    expect(texts).toEqual([
+      'lantern and moth',
+      '👩\u200D🚀 ❤\uFE0F',
+      '«\u00A0Non\u202F!\u00A0»',
+      'word bold no-break',
+    ]);
+  });
+
+  test('soft returns and page ends inside a line are line ends', () => {
+    const { draft } = cleanText('One.\u000BTwo.\fThree.\u2028Four.', 'Five.\f');
+    expect(draft.lines.map(({ text, number }) => [text, number])).toEqual([
+      ['One.', 1],
+      ['Two.', 1],
+      ['Three.', 1],
+      ['Four.', 1],
+      ['Five.', 2],
+    ]);
+  });
+
+  test('ligatures are letters, and marks stand on theirs', () => {
+    const { texts, codes } = cleanText('The o\uFB03cer \uFB01lled the cafe\u0301.');
+    expect(texts).toEqual(['The officer filled the café.']);
+    expect(codes).toEqual(['clean/ligature-parted', 'clean/letters-composed']);
+  });
+});

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+
+import { cleanText, prose } from './cleaning.ts';
+
+describe('toolbars and menus', () => {
+  test.each([
+    'Browse  Just In  Community  Forum  Betas  Story  Search',
+    ' Font Size A- A+   full 3/4 1/2   skin light dark ',
+    '+ - Full 3/4 1/2 Expand Tighten',
+    'Home | Login | Register | FAQ | Contact',
+    '- Text Size +',
+    '< Prev  Next >',
+    'Page 2 of 3',
+    '[Reviews - 4]   Table of Contents   Printer',
+    'Review this Chapter',
+    'Previous Chapter | Next Chapter',
+  ])('%s', (line) => {
+    const { words, codes } = cleanText(line, '', ...prose(3));
+    expect(words).toHaveLength(3);
+    expect(codes).toContain('clean/chrome-removed');
+  });
+
+  test.each([
+    'Home',
+    'The Next Chapter',
+    'First Chapter',
+    'Table of Contents',
+    'The Search for the Last Story',
+    'Search Party',
+    'He went home, and the story ended.',
+    '“Search the forum,” said Nell.',
+    'Contents',
+    'Lost and Found | A Story',
+  ])('a title or a sentence stays: %s', (line) => {
+    const { words } = cleanText(line, '', ...prose(3), line);
+    expect(words).toHaveLength(5);
+  });
+
+  test('a chapter menu goes beside its arrow, a list in the story stays', () => {
+    const { words } = cleanText(
+      '1. The Lamp 2. The Moth  Next >',
+      '',
+      ...prose(2),
+      '1. Bread 2. Butter',
+      '',
+      ...prose(1),
+    );
+    expect(words).toContain('1. Bread 2. Butter');
+    expect(words).toHaveLength(4);
+  });
+
+  test('a line of a site that comes on every page goes from the middle as well', () => {
+    const page = prose(30).concat('Previous Page | Next Page', '');
+    const pages = [page, page, page, page].flat();
+    expect(cleanText(...pages).words).toHaveLength(120);
+  });
+});
+
+describe('lines of sites', () => {
+  test.each([
+    'See the end of the work for more notes.',
+    '(See the end of the chapter for notes.)',
+    'Please drop by the Archive and comment to let the creator know if you enjoyed their work!',
+    'The author would like to thank you for your continued support. Your review has been posted.',
+    'Disclaimer: All publicly recognizable places are the property of their respective owners.',
+    'Back to index',
+    'YOU ARE READING',
+    'Continue reading next part',
+    'Leave a comment',
+    'Last edited by Nell on Sun Aug 15, 2010 7:40 am, edited 2 times in total.',
+    'End file.',
+  ])('%s', (line) => {
+    expect(cleanText(...prose(2), line, '', ...prose(2)).words).toHaveLength(4);
+  });
+
+  test('the address that the story was saved from is kept as its source', () => {
+    const { draft } = cleanText(
+      'Posted originally on the Lamp Archive at http://lamps.example/works/12.',
+      '',
+      ...prose(2),
+      'This story archived at http://pier.example/viewstory.php?sid=8',
+      'The Wayback Machine - https://web.archive.org/web/20100102030405/http://old.example/a.html',
+    );
+    expect(draft.head.map(({ label, value }) => [label, value])).toEqual([
+      ['Source', 'http://lamps.example/works/12'],
+      ['Source', 'http://pier.example/viewstory.php?sid=8'],
+      ['Source', 'http://old.example/a.html'],
+    ]);
+  });
+
+  test('an archive’s own labels go, a preface of the author stays', () => {
+    const archive = cleanText(
+      'Preface',
+      '',
+      'The Lamp',
+      'Posted originally on the Lamp Archive at http://lamps.example/works/12.',
+      '',
+      ...prose(2),
+    );
+    expect(archive.words[0]).toBe('The Lamp');
+    expect(cleanText('Preface', '', ...prose(3)).words[0]).toBe('Preface');
+  });
+});
+
+describe('forum posts', () => {
+  test('the frame, the quoted post and the signature go', () => {
+    const { words, draft } = cleanText(
+      'Re: Tales',
+      'by nell77 » Sat Aug 14, 2010 9:12 pm',
+      '',
+      '[quote="mod"]Remember the limit[/quote]',
+      '',
+      '[b]The Lamp[/b] [i]a tale[/i]',
+      '',
+      ...prose(2),
+      '_________________',
+      'Lamps are for everyone.',
+    );
+    expect(words).toHaveLength(3);
+    expect(draft.head).toMatchObject([
+      { label: 'Author', value: 'nell77', source: 'site' },
+      { label: 'Date', value: 'Sat Aug 14, 2010 9:12 pm' },
+    ]);
+  });
+
+  test('rules of underscores between scenes are no signatures', () => {
+    const { words } = cleanText(
+      '[i]One[/i] [b]two[/b]',
+      '______',
+      ...prose(2),
+      '______',
+      'The end.',
+    );
+    expect(words).toHaveLength(6);
+  });
+});
+
+describe('sentences against copying', () => {
+  test.each([
+    'Stolen content warning: this tale belongs on Royal Road. Report any occurrences elsewhere.',
+    'If you come across this story on Amazon, it’s taken without permission from the author. Report it.',
+    'The tale has been stolen; if detected on Amazon, report the violation.',
+    'Did you know this text is from a different site? Read the official version to support the creator.',
+    'Unauthorized usage: this narrative is on Amazon without the author’s consent. Report any sightings.',
+  ])('%s', (line) => {
+    const { words, codes } = cleanText(...prose(1), line, '', `${prose(1)[0] ?? ''}${line}`);
+    expect(words).toEqual([prose(1)[0], prose(1)[0]]);
+    expect(codes).toEqual(['clean/anti-theft-removed']);
+  });
+
+  test.each([
+    'She had stolen the book from the Amazon, and the author never knew.',
+    '“If you find this story on Amazon, report it, for it is stolen,” said the clerk.',
+    'The report of the theft reached the king’s road before the story did.',
+    'You may read this novel without permission, but report to the captain.',
+  ])('a story about theft stays: %s', (line) => {
+    expect(cleanText(line).texts).toEqual([line]);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+
+import { codePage } from '../../src/source/code-pages.ts';
+import { readText } from './reading.ts';
+
+/** What a program made of UTF-8 that it took for another encoding. */
+function misread(text: string, page: Parameters<typeof codePage>[0] = 'windows-1252'): string {
+  const { high } = codePage(page);
+  return Array.from(new TextEncoder().encode(text), (byte) =>
+    byte < 0x80 ? String.fromCharCode(byte) : (high[byte - 0x80] ?? ''),
+  ).join('');
+}
+
+const TEXT = 'Zoë’s “crème brûlée” cost £4 — she said “no”… Très bien.';
+
+describe('mojibake', () => {
+  test.each(['windows-1252', 'macintosh', 'ibm437', 'ibm850'] as const)('through %s', (page) => {
+    const { texts, codes } = readText(misread(TEXT, page));
+    expect(texts).toEqual([TEXT]);
+    expect(codes).toContain('ingest/mojibake-reversed');
+  });
+
+  test('made twice, it is turned back twice', () => {
+    expect(readText(misread(misread(TEXT))).texts).toEqual([TEXT]);
+  });
+
+  test('the closing quote that lost its last byte is put back', () => {
+    const { texts, codes } = readText('â€œWeâ€™re closed,â€ said Nell. â€œNo.â€');
+    expect(texts).toEqual(['“We’re closed,” said Nell. “No.”']);
+    expect(codes).toContain('ingest/lost-byte-restored');
+  });
+
+  test('a whole line of another script is turned back', () => {
+    expect(readText(misread('Старый паромщик')).texts).toEqual(['Старый паромщик']);
+  });
+
+  test('sound lines beside broken ones are left as they are', () => {
+    expect(readText(`Noël — “yes”\n${misread('Noël — “no”')}`).texts).toEqual([
+      'Noël — “yes”',
+      'Noël — “no”',
+    ]);
+  });
+
+  test.each([
+    'Il va à pied au château, « déjà » dit-il.',
+    'She shouted “CAFÉ” and then “NÃO…” and “IRMÔ.',
+    'São Paulo, 10° in the shade, Â and â are letters.',
+    '„IST DAS WAHR, Ä“ fragte er. „Ä…“',
+    'ÀÉÎ—ÕÜ”',
+  ])('what only looks broken is left: %s', (text) => {
+    expect(readText(text)).toMatchObject({ texts: [text], codes: [] });
+  });
+});
+
+test('controls that were quotes of Windows become these again', () => {
+  const { texts, codes } = readText('\u0093It\u0092s late\u0085\u0094');
+  expect(texts).toEqual(['“It’s late…”']);
+  expect(codes).toEqual(['ingest/control-bytes-read']);
+});
+
+describe('question marks for quotes', () => {
+  test('a file without apostrophes gets them back, and its quotes', () => {
+    const { texts, codes } = readText(
+      '?It?s late,? she said. ?Don?t go.?\nWe?ll see. Why? I?m here.',
+    );
+    expect(texts).toEqual(['“It’s late,” she said. “Don’t go.”', 'We’ll see. Why? I’m here.']);
+    expect(codes).toEqual(['ingest/question-marks-repaired']);
+  });
+
+  test('a file with an apostrophe keeps its question marks', () => {
+    const text = "What?s that? What?re those? It?s odd, isn't it?";
+    expect(readText(text).texts).toEqual([text]);
+  });
+});
+
+describe('signs for lost characters', () => {
+  test('the place tells a mark', () => {
+    const { texts, codes } = readText('\uFFFDIt\uFFFDs late,\uFFFD she said \uFFFD and left.');
+    expect(texts).toEqual(['“It’s late,” she said — and left.']);
+    expect(codes).toEqual(['ingest/replacement-repaired']);
+  });
+
+  test('a lost letter stays lost and is counted', () => {
+    const { texts, codes } = readText('The caf\uFFFD was shut.');
+    expect(texts).toEqual(['The caf\uFFFD was shut.']);
+    expect(codes).toEqual(['ingest/letters-lost']);
+  });
+});
+
+test('private-use characters of the source are taken out, bullets of Word excepted', () => {
+  const { texts, codes } = readText('\uF0B7 One\uE000two');
+  expect(texts).toEqual(['• Onetwo']);
+  expect(codes).toEqual(['ingest/private-use-removed']);
+});
