@@ -28,9 +28,24 @@ export interface Shape {
   readonly ordinal?: string;
 }
 
-// Signs that frame a heading: `-IV-`, `* Chapter 1 *`, `== Two ==`, `_CHAPTER I._`, `[Part 2]`.
-const FRAME_START = /^[\s\-–—=*~#_[\]<>|•·+\uE000-\uE007]+/;
-const FRAME_END = /[\s\-–—=*~#_[\]<>|•·+\uE000-\uE007]+$/;
+// Signs that frame a heading: `-IV-`, `== Two ==`, `[Part 2]`, `• Chapter 1 •`.
+const FRAME = new Set(' \t\u00A0-–—=#[]<>|•·+');
+const STARS = new Set('*_~');
+// Marks of emphasis around the whole: `_CHAPTER I._`, `**Part Two**`.
+const MARKED = /^([*_~]{1,3}|[\uE000\uE002])([^*_~\uE000-\uE003]+)([*_~]{1,3}|[\uE001\uE003])$/;
+
+/** Signs off both ends; a star only where a space parts it from the words. */
+function withoutFrame(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && (FRAME.has(text.charAt(from)) || isLoose(text, from, from + 1))) from++;
+  while (to > from && (FRAME.has(text.charAt(to - 1)) || isLoose(text, to - 1, to - 2))) to--;
+  return text.slice(from, to);
+}
+
+function isLoose(text: string, at: number, beside: number): boolean {
+  return STARS.has(text.charAt(at)) && FRAME.has(text.charAt(beside));
+}
 
 // `It was late.`: from a letter to a letter, a stop or a quote there is nothing to take off.
 const BARE = /^[A-Za-z"“‘'][^[]*[A-Za-z.,;:!?"”’]$/;
@@ -38,7 +53,7 @@ const BARE = /^[A-Za-z"“‘'][^[]*[A-Za-z.,;:!?"”’]$/;
 /** The words of a line without what frames them. */
 export function unframed(text: string): string {
   if (BARE.test(text)) return text;
-  const inner = text.replace(FRAME_START, '').replace(FRAME_END, '');
+  const inner = withoutFrame(text).replace(MARKED, '$2');
   // A note's anchor at the end is no frame: `CHAPTER XXII [1]`.
   const closed = inner.includes('[') && !inner.includes(']') ? `${inner}]` : inner;
   return closed;

@@ -6,6 +6,7 @@ import { claimedLines } from './findings-index.ts';
 import { titleKeys } from './half-titles.ts';
 import { candidates } from './heading-candidates.ts';
 import { choose, RANK, type Chosen } from './heading-choice.ts';
+import { remarkOnHeadings } from './heading-remarks.ts';
 import { unframed } from './heading-shape.ts';
 import { titleSpans } from './heading-titles.ts';
 import { spanOrigin } from './layout.ts';
@@ -22,17 +23,20 @@ export const headings: Recognizer = {
       (end, leaf) => (leaf.kind === 'metadata' ? Math.max(end, leaf.to) : end),
       0,
     );
-    const chosen = choose(
+    const all = candidates(
       lines,
-      candidates(lines, lists, claimedLines(lines.length, known), titleKeys(manuscript, known)),
-      bodyFrom,
+      lists,
+      claimedLines(lines.length, known),
+      titleKeys(manuscript, known),
     );
+    const chosen = choose(lines, all, bodyFrom);
     const named = new Set(lists.flatMap((list) => [...list.named]));
     const spans = titleSpans(lines, chosen, named);
     const inTitles = new Set([...spans.values()].map((span) => span.from));
     const repeated = chosen.filter((c) => isRepeated(c, chosen));
     const kept = chosen.filter((c) => !inTitles.has(c.line) && !repeated.includes(c));
     const levels = levelsOf(kept);
+    remarkOnHeadings(lines, all, kept, report);
     for (const heading of kept) reportOrdinal(lines, heading, report);
     return {
       leaves: [

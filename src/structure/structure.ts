@@ -1,10 +1,11 @@
-import type { Book } from '../book/book.ts';
+import type { Book, Metadata } from '../book/book.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Draft } from '../ingest/draft.ts';
 import type { ReadSettings } from '../settings.ts';
 import { blocks } from './blocks.ts';
 import { divide } from './divide.ts';
 import { notesOf } from './footnotes.ts';
+import { titlesRead } from './heading-inlines.ts';
 import { languageOf } from './language.ts';
 import type { Findings, Manuscript } from './manuscript.ts';
 import { languageFor, metadata } from './metadata.ts';
@@ -15,12 +16,13 @@ import { survey } from './survey.ts';
 /** Decides what each block is and where divisions begin, once, for all formats. */
 export function structure(draft: Draft, settings: ReadSettings, report: Report): Book {
   const manuscript = prepare(draft, settings);
-  const findings = recognize(manuscript, report);
+  const findings = titlesRead(manuscript, recognize(manuscript, report), report);
   const divided = divide(manuscript, findings, (span) =>
     blocks(manuscript, span, findings, report),
   );
   const about = metadata(manuscript, findings.leaves);
   reportMoves(manuscript, findings, about, report);
+  reportMissing(about, report);
   return {
     type: 'book',
     metadata: about,
@@ -41,4 +43,17 @@ export function recognize(manuscript: Manuscript, report: Report): Findings {
     (known, recognizer) => recognizer.recognize(manuscript, known, report),
     { leaves: [], containers: [] },
   );
+}
+
+function reportMissing({ title, authors }: Metadata, report: Report): void {
+  if (title === undefined) {
+    report({
+      code: 'structure/title-missing',
+      message: 'The text does not say what it is called.',
+      hint: 'Give it with --title, or in the story’s sidecar.',
+    });
+  }
+  if (authors.length === 0) {
+    report({ code: 'structure/author-missing', message: 'The text does not say who wrote it.' });
+  }
 }
