@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 
 import PQueue from 'p-queue';
 
-import type { CoverSupply } from '../index.ts';
+import type { CoverSupply, FormatName } from '../index.ts';
 import type { World } from '../world.ts';
 import type { Covers } from './covers.ts';
 import { hashOf } from './hashes.ts';
@@ -11,7 +11,7 @@ import { type Job, nameOf, type Target } from './job.ts';
 import type { Ledger } from './ledger.ts';
 import type { Outcome, Progress } from './progress.ts';
 import { readSources } from './sources.ts';
-import type { Finished, Task, Timing } from './task.ts';
+import type { Finished, Quality, Task, Timing } from './task.ts';
 import { Trouble } from './trouble.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -35,6 +35,8 @@ export interface Result {
   readonly job: Job;
   readonly outcome: Outcome;
   readonly timings: readonly Timing[];
+  /** What was measured of the finished books, by format. */
+  readonly qualities: ReadonlyMap<FormatName, Quality>;
 }
 
 /**
@@ -63,6 +65,7 @@ async function runJob(job: Job, around: Surroundings): Promise<Result> {
       job,
       outcome: stopped ? { kind: 'stopped' } : { kind: 'failed', trouble },
       timings: [],
+      qualities: new Map(),
     };
   }
 }
@@ -73,7 +76,7 @@ async function makeBooks(job: Job, around: Surroundings, began: number): Promise
   const stale = await staleTargets(job, inputs, around);
   if (stale.length === 0) {
     const paths = job.targets.map(({ path }) => path);
-    return { job, outcome: { kind: 'current', paths }, timings: [] };
+    return { job, outcome: { kind: 'current', paths }, timings: [], qualities: new Map() };
   }
   const made = await around.workshop.make(
     { ...task, formats: stale.map(({ format }) => format) },
@@ -96,6 +99,9 @@ async function makeBooks(job: Job, around: Surroundings, began: number): Promise
       milliseconds: performance.now() - began,
     },
     timings: made.timings,
+    qualities: new Map(
+      made.books.flatMap(({ format, quality }) => (quality ? [[format, quality]] : [])),
+    ),
   };
 }
 
@@ -113,6 +119,7 @@ async function taskOf(job: Job, around: Surroundings): Promise<Omit<Task, 'progr
     formats: job.targets.map(({ format }) => format),
     edition: job.edition,
     slug: job.slug,
+    measured: job.measured,
     cover: (await covers?.supply(job.slug)) ?? {},
     ...(world.epoch ? { epoch: world.epoch.getTime() } : {}),
   };

@@ -12,6 +12,7 @@ import { nodeWorld, sweep } from './node-world.ts';
 import type { ConvertOptions } from './options.ts';
 import { tally } from './outcome-lines.ts';
 import { plainProgress } from './plain-progress.ts';
+import type { Outcome } from './progress.ts';
 import { reportFile } from './report-file.ts';
 import { STATUS } from './status.ts';
 import { stopOnSignals } from './stop.ts';
@@ -43,7 +44,8 @@ export async function convert(options: ConvertOptions): Promise<number> {
   if (gathering.stories.length === 0) return STATUS.failed;
   const places = placed(gathering.stories, going);
   await prepareFolders(places, options.report);
-  const jobs = places.map((place) => jobOf(place, wishes, options.covers));
+  const measured = options.report !== undefined;
+  const jobs = places.map((place) => jobOf(place, { ...wishes, measured }, options.covers));
 
   const progress =
     process.stderr.isTTY && verbosity !== 'quiet'
@@ -86,7 +88,7 @@ function refuseSeveralInOneFile({ stories }: Gathering, { output }: Destination)
 
 function jobOf(
   { story, slug, targets }: Placed,
-  wishes: Pick<Job, 'reading' | 'edition'>,
+  wishes: Pick<Job, 'reading' | 'edition' | 'measured'>,
   covers: string | undefined,
 ): Job {
   return {
@@ -122,7 +124,12 @@ function conclude(results: readonly Result[], { troubles }: Gathering, talkative
   const stopped = outcomes.some(({ kind }) => kind === 'stopped');
   const failed = troubles.length > 0 || outcomes.some(({ kind }) => kind === 'failed');
   if (stopped) process.stderr.write(`Stopped: ${tally(outcomes)}. No book is half written.\n`);
-  else if (talkative && results.length > 1) process.stderr.write(`${tally(outcomes)}\n`);
+  else if (talkative && results.length > 1) process.stderr.write(`${summary(outcomes)}\n`);
   if (stopped) return STATUS.interrupted;
   return failed ? STATUS.failed : STATUS.done;
+}
+
+function summary(outcomes: readonly Outcome[]): string {
+  const idle = outcomes.every(({ kind }) => kind === 'current');
+  return idle ? `Nothing to do: all ${outcomes.length} stories are up to date.` : tally(outcomes);
 }

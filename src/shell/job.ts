@@ -10,6 +10,8 @@ export interface Job {
   readonly sidecar?: string;
   readonly reading: ReadSettings;
   readonly edition: EditionSettings;
+  /** Whether the finished pages are to be measured, for the report. */
+  readonly measured: boolean;
   readonly targets: readonly Target[];
   /** Where covers are looked up and kept. */
   readonly covers?: string;

@@ -16,7 +16,7 @@ export function reportFile(results: readonly Result[], troubles: readonly Troubl
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function storyReport({ job, outcome, timings }: Result): object {
+function storyReport({ job, outcome, timings, qualities }: Result): object {
   return {
     slug: job.slug,
     files: job.files,
@@ -25,6 +25,7 @@ function storyReport({ job, outcome, timings }: Result): object {
       format,
       path,
       written: outcome.kind === 'written' && outcome.paths.includes(path),
+      ...(qualities.has(format) ? { quality: qualities.get(format) } : {}),
     })),
     ...(outcome.kind === 'written'
       ? { title: outcome.title, milliseconds: Math.round(outcome.milliseconds) }

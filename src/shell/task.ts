@@ -5,6 +5,7 @@ import type {
   Diagnostic,
   EditionSettings,
   FormatName,
+  PdfQuality,
   ReadSettings,
   Source,
   Stage,
@@ -18,6 +19,8 @@ export interface Task {
   readonly formats: readonly FormatName[];
   readonly edition: EditionSettings;
   readonly cover: CoverSupply;
+  /** Whether the finished pages are to be measured. */
+  readonly measured: boolean;
   /** What the story is called when it says nothing: the name of its files. */
   readonly slug: string;
   /** Milliseconds since 1970, where `SOURCE_DATE_EPOCH` is set. */
@@ -32,12 +35,22 @@ export type Made = Finished | Failed;
 export interface Finished {
   readonly title?: string;
   readonly authors: readonly string[];
-  readonly books: readonly { readonly format: FormatName; readonly bytes: Uint8Array }[];
+  readonly books: readonly MadeBook[];
   /** A cover that was drawn anew, and the key of what it was drawn from. */
   readonly drawn?: NonNullable<CoverSupply['drawn']>;
   readonly diagnostics: readonly Diagnostic[];
   readonly timings: readonly Timing[];
 }
+
+export interface MadeBook {
+  readonly format: FormatName;
+  readonly bytes: Uint8Array;
+  /** Of a PDF, where it was asked for. */
+  readonly quality?: Quality;
+}
+
+/** What the finished pages of a PDF count to. */
+export type Quality = Omit<PdfQuality, 'title' | 'findings'>;
 
 export interface Failed {
   readonly failure: {

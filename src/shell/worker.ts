@@ -1,6 +1,6 @@
-import { bind, coverOf, type Diagnostic, type FormatName, read } from '../index.ts';
+import { bind, checkPdf, coverOf, type Diagnostic, read } from '../index.ts';
 import { stopwatch } from './stopwatch.ts';
-import type { Failed, Made, Step, Task } from './task.ts';
+import type { Failed, Made, MadeBook, Quality, Step, Task } from './task.ts';
 
 /** Makes one story into its books, on a thread of its own: bytes in, bytes out. */
 export async function make(task: Task): Promise<Made> {
@@ -18,13 +18,14 @@ export async function make(task: Task): Promise<Made> {
       cover,
       ...(task.epoch === undefined ? {} : { modified: new Date(task.epoch) }),
     };
-    const books: { format: FormatName; bytes: Uint8Array }[] = [];
+    const books: MadeBook[] = [];
     for (const format of task.formats) {
       const bytes = await bind(format, story, settings, {
         at: (stage) => watch.at({ stage, format }),
         report,
       });
-      books.push({ format, bytes });
+      const isMeasured = task.measured && format === 'pdf';
+      books.push({ format, bytes, ...(isMeasured ? { quality: await qualityOf(bytes) } : {}) });
     }
     const { metadata } = story.book;
     return {
@@ -40,6 +41,12 @@ export async function make(task: Task): Promise<Made> {
   } finally {
     task.progress.close();
   }
+}
+
+/** What the report says of a PDF's pages: counts, not places. */
+async function qualityOf(pdf: Uint8Array): Promise<Quality> {
+  const { title: _title, findings: _findings, ...quality } = await checkPdf(pdf);
+  return quality;
 }
 
 function failed(error: unknown): Failed {

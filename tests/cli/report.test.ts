@@ -24,7 +24,12 @@ test('the report has every story with its outputs, timings by stage and diagnost
         title: 'Good',
         outputs: [
           { format: 'epub', path: 'good.epub', written: true },
-          { format: 'pdf', path: 'good.pdf', written: true },
+          {
+            format: 'pdf',
+            path: 'good.pdf',
+            written: true,
+            quality: { pages: expect.any(Number), counts: { widow: 0, 'missing-glyph': 0 } },
+          },
         ],
       },
       { slug: 'empty', outcome: 'failed', error: expect.stringContaining('the file is empty') },

@@ -12,7 +12,7 @@ test('what is up to date is not made again, and the run says so', async () => {
   expect((await convert(ARGS, { cwd })).stdout.split('\n')).toHaveLength(3);
   const again = await convert(ARGS, { cwd });
   expect(again).toMatchObject({ status: 0, stdout: '' });
-  expect(again.stderr).toContain('2 up to date');
+  expect(again.stderr).toContain('Nothing to do: all 2 stories are up to date.');
 });
 
 test('what has changed is made again, and nothing else', async () => {
