@@ -56,7 +56,7 @@ describe('a title is broken', () => {
   });
 
   test('and nothing is lost: its lines are its words', async () => {
-    for (const identity of sample(arbitraryIdentity, { numRuns: 60, seed: 3 })) {
+    for (const identity of sample(arbitraryIdentity, { numRuns: 30, seed: 3 })) {
       const { letters } = await composeCover(identity);
       const title = letters.find(({ role }) => role === 'title');
       const bare = (text: string): string => text.replace(/[\s-]/gu, '');

@@ -157,7 +157,7 @@ describe('covers', () => {
           expect(box.x + box.width).toBeLessThanOrEqual(PAGE.width - 80);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 

@@ -74,6 +74,18 @@ const LONGEST_WORD = 22;
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
+/** The first word of a title that is more than an article or a preposition. */
+export function firstWeighty(title: string, language: string): string {
+  const words = title.split(' ');
+  const little = littleWords(language);
+  return words.find((word) => !little.has(word.toLowerCase())) ?? words[0] ?? '';
+}
+
+function littleWords(language: string): ReadonlySet<string> {
+  const [primary = ''] = language.split('-');
+  return LITTLE_WORDS.get(primary) ?? LITTLE_WORDS.get('en') ?? new Set();
+}
+
 /** The pieces of a title in reading order. */
 export function pieces(
   title: string,
@@ -81,7 +93,7 @@ export function pieces(
   divide: Hyphens = (word) => [word],
 ): Piece[] {
   const words = title.split(' ').filter((word) => word !== '');
-  const little = LITTLE_WORDS.get(language.split('-')[0] ?? '') ?? LITTLE_WORDS.get('en');
+  const little = littleWords(language);
   const result: Piece[] = [];
   for (const [index, word] of words.entries()) {
     const within = piecesOfWord(word, language, divide);
@@ -97,17 +109,17 @@ export function pieces(
 function costBetween(
   word: string,
   next: string,
-  little: ReadonlySet<string> | undefined,
+  little: ReadonlySet<string>,
   isFirst: boolean,
 ): number {
   if (/[,;:!?…–—。，、]$/u.test(word)) return COST.breath;
   if (/^[–—&+]$/u.test(next)) return COST.little;
   if (/^[–—&+]$/u.test(word)) return COST.little;
-  if (little?.has(word.toLowerCase()) === true) return isFirst ? COST.article : COST.little;
+  if (little.has(word.toLowerCase())) return isFirst ? COST.article : COST.little;
   // `J.`: an initial stays with its name; `Chapter 2`: a number with what it counts.
   if (/^\p{Lu}\.$/u.test(word)) return COST.little;
   if (/^[\p{N}IVXLC]+[.:]?$/u.test(next)) return COST.number;
-  return little?.has(next.toLowerCase()) === true ? COST.plain / 2 : COST.plain;
+  return little.has(next.toLowerCase()) ? COST.plain / 2 : COST.plain;
 }
 
 function piecesOfWord(word: string, language: string, divide: Hyphens): Piece[] {

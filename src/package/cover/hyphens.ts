@@ -7,7 +7,7 @@ export type Hyphens = (word: string) => readonly string[];
  * Words longer than this are divided on a cover: `Misunderstanding` is still whole, a German
  * compound of thirty letters would be too small to read.
  */
-export const LONGEST_WHOLE = 17;
+const LONGEST_WHOLE = 17;
 
 const MARK = '\u00ad';
 

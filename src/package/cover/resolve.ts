@@ -63,11 +63,15 @@ export async function resolveCover(
   return { cover, drawn: { jpeg: cover.jpeg, key } };
 }
 
+/** Raised when the same story gets another cover within one version of the program. */
+const DRAWING = 1;
+
 /** What a drawn cover is kept by: it changes when the cover would. */
 export function coverKey({ identity, version, style }: CoverWishes): string {
   const { title, displayName, subtitle, authors, series, language } = identity;
   const drawnFrom = [
     version,
+    DRAWING,
     style,
     title ?? displayName,
     subtitle,

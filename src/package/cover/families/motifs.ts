@@ -9,7 +9,7 @@ export interface Motif {
   readonly draw: (ink: MotifInk, random: Random) => string;
 }
 
-export interface MotifInk {
+interface MotifInk {
   /** Against the motif's own measure. */
   readonly size: number;
   readonly back: Color;

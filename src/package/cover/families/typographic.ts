@@ -1,4 +1,5 @@
 import type { Box, TextBlock } from '../block.ts';
+import { firstWeighty } from '../breaks.ts';
 import { contrast, LEGIBLE_LARGE, mix, type Color } from '../color.ts';
 import { emblem } from '../emblem.ts';
 import { frame, INSIDE, lettering, on, type FrameStyle } from '../frame.ts';
@@ -9,7 +10,7 @@ import { MARGIN, PAGE, type Family, type Lettering, type Stage } from '../stage.
 export const typographic: Family = (stage) =>
   stage.random.pick<Family>([initial, bands, framed, ruled])(stage);
 
-/** The story's first letter, or its number in the series, as large as the paper. */
+/** The first letter of its title that weighs, or its number in the series, as large as the paper. */
 const initial: Family = (stage) => {
   const { ground, ink, accents } = stage.palette;
   const { letters, art } = frame(stage, {
@@ -18,8 +19,10 @@ const initial: Family = (stage) => {
     title: { ink, ground },
     share: 0.5,
   });
-  const { number, title = '' } = stage.wording;
-  const letter = /\p{L}\p{M}*/u.exec(title)?.[0].toUpperCase() ?? '';
+  const { number, title = '', language } = stage.wording;
+  // `The Black Kite` is a B, or half of all covers would be a T.
+  const word = firstWeighty(title, language);
+  const letter = /\p{L}\p{M}*/u.exec(word)?.[0].toUpperCase() ?? '';
   const giant =
     number === undefined
       ? // Small, it would look like a stray letter.
