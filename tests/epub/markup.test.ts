@@ -54,7 +54,7 @@ describe('a chapter', () => {
     ],
     [
       'sets the author’s own words apart from the story',
-      '<aside class="beside note">\n<header>\n<p class="label">Author’s note</p>\n</header>\n<p>I was there.</p>\n</aside>',
+      '<aside class="beside note" role="note">\n<header>\n<p class="label">Author’s note</p>\n</header>\n<p>I was there.</p>\n</aside>',
     ],
     ['keeps lines whose layout is their meaning', '<pre>a  b\n c</pre>'],
     ['has a place for the picture that was', '<figcaption>The lamp</figcaption>'],
@@ -128,7 +128,9 @@ describe('pages of ours', () => {
   test('name title, people and series', () => {
     const page = pageOf('title', EVERYTHING_KNOWN);
     expect(page).toContain('<h1 epub:type="title">The Lamp &amp; the &lt;Sea&gt;</h1>');
-    expect(page).toContain('<p class="subtitle" epub:type="subtitle">A Tale</p>');
+    expect(page).toContain(
+      '<p class="subtitle" epub:type="subtitle" role="doc-subtitle">A Tale</p>',
+    );
     expect(page).toContain('<p class="contributor">Translator: Bo van Dam</p>');
     expect(page).toContain('<p class="series">Lights 2</p>');
   });

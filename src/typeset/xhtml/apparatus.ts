@@ -39,7 +39,11 @@ export function titlePage(pages: Apparatus): XhtmlDocument {
   return page(pages, 'title', pages.labels.titlePage, 'frontmatter', { 'epub:type': 'titlepage' }, [
     element('h1', { 'epub:type': 'title' }, [pages.title]),
     ...(metadata.subtitle
-      ? [element('p', { class: 'subtitle', 'epub:type': 'subtitle' }, [metadata.subtitle.value])]
+      ? [
+          element('p', { class: 'subtitle', 'epub:type': 'subtitle', role: 'doc-subtitle' }, [
+            metadata.subtitle.value,
+          ]),
+        ]
       : []),
     ...metadata.authors.map((author) => paragraph('author', [author.value])),
     ...metadata.contributors

@@ -65,7 +65,7 @@ export function blockSetter(inlines: BlockSetter['inlines']): BlockSetter {
   };
 
   const aside = (node: Aside, level: number): Element =>
-    element('aside', { class: `beside ${node.role}` }, [
+    element('aside', { class: `beside ${node.role}`, role: 'note' }, [
       ...(node.label
         ? [element('header', {}, [element('p', { class: 'label' }, [node.label])])]
         : []),

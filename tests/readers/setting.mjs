@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The machine's own browser. */
+export const BROWSER =
+  process.env.PUPPETEER_EXECUTABLE_PATH ??
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+
+/** The EPUBs among files, and inside folders, by name. */
+export async function booksIn(paths) {
+  const found = [];
+  for (const path of paths) {
+    const isFolder = (await stat(path)).isDirectory();
+    const names = isFolder ? (await readdir(path)).map((name) => join(path, name)) : [path];
+    found.push(...names.filter((name) => name.endsWith('.epub')));
+  }
+  return found.toSorted((a, b) => (a < b ? -1 : 1));
+}
