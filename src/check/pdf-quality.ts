@@ -50,18 +50,18 @@ const LEAST_LAST = 5;
 /** What may hang into the margin: half a hyphen or a point, of 11-point type. */
 const HANG = 4.5;
 
-const FAULTS: readonly PdfFault[] = [
-  'widow',
-  'orphan',
-  'runt',
-  'ladder',
-  'loose',
-  'tight',
-  'unbalanced',
-  'short-last',
-  'missing-glyph',
-  'overfull',
-];
+const NONE: Readonly<Record<PdfFault, number>> = {
+  widow: 0,
+  orphan: 0,
+  runt: 0,
+  ladder: 0,
+  loose: 0,
+  tight: 0,
+  unbalanced: 0,
+  'short-last': 0,
+  'missing-glyph': 0,
+  overfull: 0,
+};
 
 /** Counts what a careful typesetter would look for. */
 export function checkPdf(bytes: Uint8Array): PdfQuality {
@@ -72,13 +72,13 @@ export function qualityOf(book: PrintedBook): PdfQuality {
   const findings: PdfFinding[] = [];
   const text = book.pages.flatMap((page) => page.lines.filter(isText));
   const spreads = spreadFindings(book, findings);
+  const edges = rightEdges(book);
   book.pages.forEach((page, i) => {
     pageFindings(page, i, findings);
-    const edge = rightEdge(book.pages, i);
-    for (const line of page.lines) lineFindings(line, edge, findings);
+    for (const line of page.lines) lineFindings(line, edges[i % 2]!, findings);
   });
   ladderFindings(text, findings);
-  const counts = Object.fromEntries(FAULTS.map((fault) => [fault, 0])) as Record<PdfFault, number>;
+  const counts = { ...NONE };
   for (const { fault } of findings) counts[fault]++;
   return {
     title: book.title,
@@ -123,27 +123,29 @@ function lineFindings(line: PrintedLine, edge: number, findings: PdfFinding[]): 
   }
 }
 
-/** Where full lines end: the most frequent end on pages of the same side. */
-function rightEdge(pages: readonly PrintedPage[], index: number): number {
-  const side = index % 2;
-  const known = edges.get(pages) ?? [edge(pages, 0), edge(pages, 1)];
-  edges.set(pages, known);
-  return known[side]!;
+/**
+ * Where the column ends on the right: margins are mirrored, so that it is as far from the edge as
+ * the column of the facing page is from the left one. Ends of lines would not tell: ragged ones
+ * have none.
+ */
+function rightEdges({ pages }: PrintedBook): readonly [number, number] {
+  const left = [leftEdge(pages, 0), leftEdge(pages, 1)] as const;
+  const width = pages[0]?.width ?? 0;
+  return [width - (left[1] ?? left[0] ?? 0), width - (left[0] ?? left[1] ?? 0)];
 }
 
-const edges = new WeakMap<readonly PrintedPage[], number[]>();
-
-function edge(pages: readonly PrintedPage[], side: number): number {
+/** The most frequent start of lines on pages of one side. */
+function leftEdge(pages: readonly PrintedPage[], side: number): number | undefined {
   const counts = new Map<number, number>();
   for (let i = side; i < pages.length; i += 2) {
     for (const line of pages[i]!.lines) {
-      if (!isText(line) || line.index === line.count - 1) continue;
-      const end = Math.round(line.end);
-      counts.set(end, (counts.get(end) ?? 0) + 1);
+      if (!isText(line)) continue;
+      const start = Math.round(line.x);
+      counts.set(start, (counts.get(start) ?? 0) + 1);
     }
   }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-  return best === undefined ? Infinity : best[0];
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return best?.[0];
 }
 
 function ladderFindings(text: readonly PrintedLine[], findings: PdfFinding[]): void {

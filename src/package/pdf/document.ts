@@ -1,8 +1,11 @@
 /* oxlint-disable no-underscore-dangle -- the names are pdfkit's: this file is the door to it */
+import { readFileSync } from 'node:fs';
+
 import PdfKit from 'pdfkit';
 
 import type { FontFile } from '../../typeset/faces.ts';
 import { fontPath } from './founts.ts';
+import { subsetTrueType } from './true-type.ts';
 
 /** An object of the file, as pdfkit writes it. */
 export interface Reference {
@@ -14,7 +17,7 @@ export interface Reference {
 /** A font as pdfkit embeds it: glyphs join the subset in the order they are pushed. */
 export interface EmbeddedFont {
   readonly id: string;
-  readonly subset: { readonly glyphs: number[] };
+  readonly subset: { readonly glyphs: number[]; encode: () => Uint8Array };
   readonly widths: (number | null)[];
   readonly unicode: (readonly number[])[];
   readonly ref: () => Reference;
@@ -121,8 +124,11 @@ export class PdfDocument {
 
   /** Opens a packaged font for embedding. */
   embed(file: FontFile): EmbeddedFont {
-    this.#kit.font(fontPath(file));
-    return this.#kit._font;
+    const path = fontPath(file);
+    this.#kit.font(path);
+    const { _font: font } = this.#kit;
+    font.subset.encode = () => subsetTrueType(readFileSync(path), font.subset.glyphs);
+    return font;
   }
 
   image(jpeg: Uint8Array, x: number, y: number, width: number, height: number): void {

@@ -71,7 +71,7 @@ class MeasuredFount implements Fount {
     this.descender = extents.descender * scale;
     this.xHeight = font.getMetricPositionWithFallback(hb.MetricsTag.X_HEIGHT) * scale;
     this.capHeight = font.getMetricPositionWithFallback(hb.MetricsTag.CAP_HEIGHT) * scale;
-    this.space = this.shape(' ').width - tracking;
+    this.space = this.shape(' ').width;
     this.hyphen = this.shape('-').width;
   }
 
@@ -122,7 +122,7 @@ class MeasuredFount implements Fount {
     buffer.clearContents();
     buffer.addText(text);
     buffer.guessSegmentProperties();
-    if (rightToLeft) buffer.setDirection(hb.Direction.RTL);
+    buffer.setDirection(rightToLeft ? hb.Direction.RTL : hb.Direction.LTR);
     hb.shape(font, buffer, this.#features);
     const infos = buffer.getGlyphInfos();
     const positions = buffer.getGlyphPositions();
@@ -146,7 +146,8 @@ class MeasuredFount implements Fount {
       offsets.push(offset);
       pen += advance;
     });
-    fillBetween(before, pen);
+    if (rightToLeft) before.forEach((_, i) => (before[i] = (pen * i) / text.length));
+    else fillBetween(before, pen);
     const count = glyphs.length;
     return {
       fount: this,

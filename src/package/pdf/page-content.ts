@@ -1,4 +1,4 @@
-import type { Line, Segment } from '../../typeset/pages/compose.ts';
+import { markWidth, type Line, type Segment } from '../../typeset/pages/compose.ts';
 import type { Shape } from '../../typeset/pages/fount.ts';
 import type { Page, PlacedLine } from '../../typeset/pages/pages.ts';
 import type { Element } from '../../typeset/pages/structure-tree.ts';
@@ -83,6 +83,11 @@ export class PageWriter {
       const own = segment.run.element ?? element;
       this.#mark(element === FURNITURE ? FURNITURE : own);
       this.#setting(segment);
+      if (segment.x !== undefined) {
+        pen = x + segment.x;
+        owed = 0;
+        this.#text += `1 0 0 1 ${number(pen)} ${number(baseline)} Tm\n`;
+      }
       owed = this.#segment(segment, line, owed);
       const from = pen;
       pen += segmentWidth(segment, line);
@@ -136,6 +141,8 @@ export class PageWriter {
         const whole = Math.round(exact);
         owed = exact - whole;
         text += whole === 0 ? space : `${space}>${whole}<`;
+      } else if (mark === 'give') {
+        text += `>${number(-line.gap / (scale * stretch))}<`;
       } else if (mark.offsets === undefined) {
         text += this.#glyphs.word(mark);
       } else {
@@ -185,14 +192,8 @@ export class PageWriter {
 }
 
 function segmentWidth({ setting, marks }: Segment, line: Line): number {
-  const scale = setting.size / 1000;
   let width = 0;
-  for (const mark of marks) {
-    width +=
-      mark === null
-        ? setting.fount.space * scale + line.gap
-        : mark.width * scale * (line.expansion / 100);
-  }
+  for (const mark of marks) width += markWidth(mark, setting, line);
   return width;
 }
 

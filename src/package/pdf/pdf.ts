@@ -1,6 +1,7 @@
 import type { Pages } from '../../typeset/pages/pages.ts';
 import { setBook } from '../../typeset/pages/set-book.ts';
 import type { Format } from '../format.ts';
+import { bidiLevels } from './bidi-levels.ts';
 import { packagedTypeCase } from './founts.ts';
 import { hyphenatorFor } from './patterns.ts';
 import { readBack } from './read-back.ts';
@@ -12,7 +13,7 @@ export const pdf: Format<Pages> = {
   extension: '.pdf',
   typeset: (book, edition, report) => {
     const hyphenator = hyphenatorFor(book.metadata.language);
-    const materials = { typeCase: packagedTypeCase, hyphenator };
+    const materials = { typeCase: packagedTypeCase, hyphenator, bidiLevels };
     return Promise.resolve(setBook(book, edition, materials, report));
   },
   pack: writePdf,

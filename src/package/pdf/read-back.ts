@@ -1,7 +1,8 @@
+import { RIGHT_TO_LEFT } from '../../typeset/pages/bidi.ts';
 import { ADDED } from '../../typeset/pages/structure-tree.ts';
 import type { ReadBack } from '../format.ts';
 import { PdfFile } from './read/pdf-file.ts';
-import { TextReader } from './read/shown-text.ts';
+import { TextReader, type Shown } from './read/shown-text.ts';
 import { isContent, readStructure, type ReadElement } from './read/structure.ts';
 
 /** Elements that stand in the middle of a line: all others begin a new one. */
@@ -19,10 +20,8 @@ export function readBack(bytes: Uint8Array): Promise<ReadBack> {
   const reader = new TextReader(file);
   const shown = new Map<string, string>();
   for (const { number, page } of file.pages) {
-    for (const { content, text } of reader.read(page).shown) {
-      if (content < 0) continue;
-      const key = `${number} ${content}`;
-      shown.set(key, (shown.get(key) ?? '') + text);
+    for (const { key, text } of stretches(reader.read(page).shown, number)) {
+      shown.set(key, (shown.get(key) ?? '') + logical(text));
     }
   }
   const pieces: string[] = [];
@@ -34,6 +33,28 @@ export function readBack(bytes: Uint8Array): Promise<ReadBack> {
     .trim();
   return Promise.resolve({ text });
 }
+
+/** Text shown in one go, by the content it belongs to: a word of marks takes many operators. */
+function stretches(shown: readonly Shown[], page: number): { key: string; text: string }[] {
+  const joined: { key: string; text: string }[] = [];
+  for (const { content, text, continues } of shown) {
+    if (content < 0) continue;
+    const key = `${page} ${content}`;
+    const last = joined.at(-1);
+    if (continues && last?.key === key) last.text += text;
+    else joined.push({ key, text });
+  }
+  return joined;
+}
+
+/** Words that run leftwards stand in the file as the eye sees them, from left to right. */
+function logical(text: string): string {
+  if (!RIGHT_TO_LEFT.test(text)) return text;
+  const word = text.trimEnd();
+  return (word.match(CLUSTER) ?? []).toReversed().join('') + text.slice(word.length);
+}
+
+const CLUSTER = /.\p{M}*/gsu;
 
 function collect(element: ReadElement, shown: ReadonlyMap<string, string>, pieces: string[]): void {
   if (OURS.has(element.title)) return;

@@ -87,8 +87,11 @@ const BLOCK: BlockSetters = {
       const at = galley.rows.length;
       stick.flush = true;
       setBlocks(item.children, stick, { ...frame, ...inset(frame, 2, 0), element: body });
-      const row = galley.rows[at];
-      if (row !== undefined) galley.rows[at] = { ...row, lines: [mark, ...row.lines] };
+      let first = at;
+      while (galley.rows[first]?.kind === 'space') first++;
+      const row = galley.rows[first];
+      if (row === undefined) galley.text([mark]);
+      else galley.rows[first] = { ...row, lines: [mark, ...row.lines] };
     });
     galley.space(1);
     stick.flush = true;

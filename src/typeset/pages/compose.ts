@@ -1,3 +1,4 @@
+import { baseDirection, placedBothWays, RIGHT_TO_LEFT, type BidiLevels } from './bidi.ts';
 import { LineBreaker, type Break, type Measure } from './break-lines.ts';
 import type { Shape } from './fount.ts';
 import { hangRight } from './margins.ts';
@@ -34,14 +35,16 @@ export interface ParagraphForm {
   readonly turnover?: number;
 }
 
-/** One word or piece of a word, or the space between two. */
-export type Mark = Shape | null;
+/** A word or a piece of one, the space between two, or a place that gives between Han signs. */
+export type Mark = Shape | null | 'give';
 
 /** A stretch of a line in one run. */
 export interface Segment {
   readonly run: Run;
   readonly setting: Setting;
   readonly marks: readonly Mark[];
+  /** Where it stands on a line that runs both ways, from the line's left end. */
+  readonly x?: number;
 }
 
 /** A line as it will be printed, measured in points from the left of its column. */
@@ -53,7 +56,7 @@ export interface Line {
   /** Letters are widened or narrowed to this many percent. */
   readonly expansion: number;
   readonly hyphenated: boolean;
-  /** Broke at a space: the space is kept for whoever reads the text out of the file. */
+  /** Broke at a space or ended: a space is kept for whoever reads the text out of the file. */
   readonly spaceAfter: boolean;
   readonly segments: readonly Segment[];
 }
@@ -79,10 +82,14 @@ export class Compositor {
   readonly #runs: (Run | null)[] = [];
   readonly #from: number[] = [];
   readonly #to: number[] = [];
+  readonly #levels: BidiLevels;
   #missing = '';
+  /** The direction of a paragraph that has letters of both; none for nearly all. */
+  #direction: 'ltr' | 'rtl' | undefined;
 
-  constructor(maker: WordMaker) {
+  constructor(maker: WordMaker, levels: BidiLevels) {
     this.#maker = maker;
+    this.#levels = levels;
   }
 
   /** Characters that no face had in what was set since this was last asked. */
@@ -124,6 +131,8 @@ export class Compositor {
 
   #fill(runs: readonly Run[], form: ParagraphForm): void {
     this.#material.clear();
+    const both = runs.some((run) => RIGHT_TO_LEFT.test(run.text));
+    this.#direction = both ? baseDirection(runs.map((run) => run.text).join('')) : undefined;
     const expand = form.align === 'justify' ? EXPANSION : 0;
     if (form.indent !== 0) this.#note(this.#material.box(form.indent, 0, 0, 0), null, null, 0, 0);
     for (const run of runs) {
@@ -187,7 +196,7 @@ export class Compositor {
     const scale = setting.size / 1000;
     if (word.missing !== '') this.#missing += word.missing;
     if (word.loose) {
-      this.#note(material.glue(0, setting.size * LOOSE_STRETCH, 0, 0), null, null, 0, 0);
+      this.#note(material.glue(0, setting.size * LOOSE_STRETCH, 0, 0), word, run, 0, 0);
     }
     let from = 0;
     for (let i = 0; i < cuts.length; i++) {
@@ -225,6 +234,7 @@ export class Compositor {
     for (const char of word.text) {
       const to = from + char.length;
       this.#box(word, run, from, to, 0);
+      if (to === word.text.length) return;
       const cut = this.#material.breakpoint(ANYWHERE_PENALTY, 0, false, 0);
       this.#note(cut, word, run, to, to);
       from = to;
@@ -253,12 +263,21 @@ export class Compositor {
       const left = spare - letters * EXPANSION * share;
       gap = spaces > 0 ? left / spaces : 0;
     }
-    const width = fill ? room : natural;
+    const width = (fill ? room : natural) - indent;
+    const spaceAfter = last || (material.kind[at.end] === GLUE && material.width[at.end]! > 0);
+    const line = { width, gap, expansion, hyphenated, spaceAfter };
     const lead = { justify: 0, left: 0, center: spare / 2, right: spare }[align];
     const turned = at.line > 0 ? (form.turnover ?? 0) : 0;
-    const x = lead + indent + turned - hangLeft;
-    const spaceAfter = material.kind[at.end] === GLUE && material.width[at.end]! > 0;
-    return { x, width: width - indent, gap, expansion, hyphenated, spaceAfter, segments };
+    if (this.#direction === undefined) {
+      return { ...line, x: lead + indent + turned - hangLeft, segments };
+    }
+    const placed = placedBothWays(segments, this.#direction, this.#levels, (mark, segment) =>
+      markWidth(mark, segment.setting, line),
+    );
+    // What would stand at the left of a line that runs rightwards stands at its right.
+    const leftwards =
+      this.#direction === 'rtl' && align !== 'center' ? (fill ? 0 : spare - lead) : lead + indent;
+    return { ...line, x: leftwards + turned, segments: placed };
   }
 
   #segments(at: Break, last: boolean, hyphen: boolean): Measured {
@@ -279,9 +298,10 @@ export class Compositor {
     while (i < end) {
       const run = this.#runs[i] ?? null;
       if (kind[i] === GLUE) {
-        if (run !== null && width[i]! > 0) {
-          into(run, current === run && setting !== null ? setting : run.setting);
-          marks.push(null);
+        if (run !== null) {
+          const spaced = width[i]! > 0;
+          into(run, spaced || setting === null ? run.setting : setting);
+          marks.push(spaced ? null : 'give');
           measured.space += width[i]!;
           measured.spaces++;
         }
@@ -310,6 +330,17 @@ export class Compositor {
     }
     return measured;
   }
+}
+
+/** How wide a mark is set on a line, in points. */
+export function markWidth(
+  mark: Mark,
+  { fount, size }: Setting,
+  { gap, expansion }: Pick<Line, 'gap' | 'expansion'>,
+): number {
+  if (mark === 'give') return gap;
+  if (mark === null) return (fount.space * size) / 1000 + gap;
+  return ((mark.width * size) / 1000) * (expansion / 100);
 }
 
 const SPACE = 0x20;

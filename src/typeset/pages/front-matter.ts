@@ -50,7 +50,7 @@ export function setTitlePage(book: Book, stick: Stick, element: number): void {
   if (metadata.series !== undefined) {
     const { name, number } = metadata.series;
     add(number === undefined ? name : `${name}, ${number}`, italic);
-    galley.fixed(1);
+    galley.fixed(2);
   }
   const title = metadata.title?.value ?? '';
   add(title, titleStyle(stick, title), 'H1');

@@ -143,7 +143,7 @@ function dropCap(lead: LeadIn, rows: number, alone: boolean, stick: Stick, frame
   const mark = styles.setting({ size: markSize, hyphenate: false });
   const [hung] = stick.compose([{ text, setting: mark }], frame, { align: 'left' });
   const quote: SetLine = {
-    line: hung!,
+    line: { ...hung!, spaceAfter: false },
     x: frame.left - hung!.width - hung!.x - frame.size * 0.12,
     drop: frame.size * 0.42,
     element: frame.element,

@@ -78,7 +78,11 @@ export function noteLabel(note: Note, element: number, size: number, shop: Works
   });
   const setting = shop.styles.setting({ size, lining: true });
   return [
-    { text: note.label, setting, element: link },
-    { text: /^\p{L}|\d/u.test(note.label) ? '. ' : ' ', setting },
+    {
+      text: /^[\p{L}\d]/u.test(note.label) ? `${note.label}.` : note.label,
+      setting,
+      element: link,
+    },
+    { text: ' ', setting },
   ];
 }

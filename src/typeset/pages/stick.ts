@@ -29,6 +29,8 @@ interface Beside {
   readonly width: number;
 }
 
+/** Shares of the measure that a heading is tried in. */
+const BALANCED_SHARES = [0.5, 0.6, 0.7, 0.8, 0.9] as const;
 const NO_CAP: Beside = { rows: 0, width: 0 };
 /** Last lines narrower than this, in em, are avoided. */
 const LEAST_LAST = 3.2;
@@ -148,7 +150,7 @@ export class Stick {
   /** Sets each line of a paragraph that has its own step: headings. */
   heading(runs: readonly Run[], frame: Frame, style: ParagraphStyle & { step: number }): void {
     const { leading } = this.shop.format;
-    const lines = this.compose(runs, frame, style);
+    const lines = this.#balanced(runs, frame, style);
     const set: SetLine[] = lines.map((line, i) => ({
       line,
       x: frame.left,
@@ -166,6 +168,22 @@ export class Stick {
     });
     this.galley.fixed(rows - 1);
     this.flush = true;
+  }
+
+  /** Lines of a centered heading of about one length, as few as there must be. */
+  #balanced(runs: readonly Run[], frame: Frame, style: ParagraphStyle): Line[] {
+    const widest = this.compose(runs, frame, style);
+    if (widest.length < 2 || style.align !== 'center') return widest;
+    const measure = this.shop.measure - frame.left - frame.right;
+    for (const share of BALANCED_SHARES) {
+      const inset = (measure * (1 - share)) / 2;
+      const narrower = { ...frame, left: frame.left + inset, right: frame.right + inset };
+      const lines = this.compose(runs, narrower, style);
+      if (lines.length === widest.length && lines.every((line) => line.width <= measure * share)) {
+        return lines.map((line) => ({ ...line, x: line.x + inset }));
+      }
+    }
+    return widest;
   }
 
   #notes(line: Line, element: number): Partial<Row> {

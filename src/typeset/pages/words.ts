@@ -1,4 +1,5 @@
 import type { Hyphenator } from '../hyphenation.ts';
+import { RIGHT_TO_LEFT } from './bidi.ts';
 import type { Fount, Shape, TypeCase } from './fount.ts';
 
 /** A fount at a size, as a run of text is set in it. */
@@ -127,7 +128,6 @@ interface Piece {
 
 /** The letters of any Latin text: every packaged face has them. `“Aïe—”` */
 const PLAIN = /^[!-~\u00a1-\u017f\u2010-\u2014\u2018-\u201e\u2026]*$/;
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 /** Scripts written without spaces between words. */
 const UNSPACED = /[\u2e80-\u2fdf\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff9f]/;
 const CLOSING = /^[、。，．・：；？！）］｝〉》」』】〕ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/;

@@ -4,6 +4,7 @@ import type { Edition } from '../../package/format.ts';
 import { place, type Origin } from '../../source/origin.ts';
 import type { Design } from '../design.ts';
 import type { Hyphenator } from '../hyphenation.ts';
+import type { BidiLevels } from './bidi.ts';
 import { Compositor } from './compose.ts';
 import type { TypeCase } from './fount.ts';
 import { Footnotes } from './notes.ts';
@@ -16,6 +17,7 @@ import { WordMaker } from './words.ts';
 export interface Materials {
   readonly typeCase: TypeCase;
   readonly hyphenator: Hyphenator;
+  readonly bidiLevels: BidiLevels;
 }
 
 /** What every part of a book is set with. */
@@ -36,7 +38,7 @@ export interface Workshop {
 export function workshop(
   book: Book,
   edition: Edition,
-  { typeCase, hyphenator }: Materials,
+  { typeCase, hyphenator, bidiLevels }: Materials,
   pages: number,
   report: Report,
 ): Workshop {
@@ -48,7 +50,7 @@ export function workshop(
     measure: format.width - format.inner - format.outer,
     styles: new TypeStyles(typeCase, design, hyphenator),
     tree: new StructureTree(),
-    compositor: new Compositor(new WordMaker(typeCase)),
+    compositor: new Compositor(new WordMaker(typeCase), bidiLevels),
     notes: new Footnotes(book.notes),
     missing: (characters, origin) => {
       report({

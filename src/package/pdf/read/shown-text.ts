@@ -16,6 +16,8 @@ export interface Shown {
   readonly rise: number;
   /** Spaces with the adjustment that follows them, each in normal spaces of its font. */
   readonly gaps: readonly number[];
+  /** Goes on where the text before it ended. */
+  readonly continues: boolean;
 }
 
 export interface ShownPage {
@@ -76,11 +78,21 @@ interface Pen {
   x: number;
   y: number;
   content: number;
+  moved: boolean;
 }
 
 function interpret(content: string, fonts: ReadonlyMap<string, ReadFont>): Shown[] {
   const shown: Shown[] = [];
-  const pen: Pen = { font: undefined, size: 0, expansion: 1, rise: 0, x: 0, y: 0, content: -1 };
+  const pen: Pen = {
+    font: undefined,
+    size: 0,
+    expansion: 1,
+    rise: 0,
+    x: 0,
+    y: 0,
+    content: -1,
+    moved: true,
+  };
   for (const match of content.matchAll(OPERATION)) {
     const [, font, size, x, y, array, expansion, rise, mcid, artifact, close] = match;
     if (array !== undefined) {
@@ -89,6 +101,7 @@ function interpret(content: string, fonts: ReadonlyMap<string, ReadFont>): Shown
     } else if (x !== undefined) {
       pen.x = Number(x);
       pen.y = Number(y);
+      pen.moved = true;
     } else if (font !== undefined) {
       pen.font = fonts.get(font);
       pen.size = Number(size);
@@ -129,6 +142,7 @@ function show(array: string, pen: Pen): Shown | undefined {
       if (spaced) gaps.push(expansion);
     }
   }
-  const { content, y, rise } = pen;
-  return { content, text, font, size, x: start, end: pen.x, y, rise, gaps };
+  const { content, y, rise, moved } = pen;
+  pen.moved = false;
+  return { content, text, font, size, x: start, end: pen.x, y, rise, gaps, continues: !moved };
 }

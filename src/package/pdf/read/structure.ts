@@ -1,4 +1,5 @@
 import {
+  isArray,
   isDictionary,
   Name,
   Pointer,
@@ -33,8 +34,8 @@ export function readStructure(file: PdfFile): ReadElement {
   const waiting: { readonly value: Value; readonly parent: ReadElement; page: number }[] = [];
   const queue = (kids: Value | undefined, parent: ReadElement, page: number): void => {
     const found = file.value(kids);
-    for (const value of Array.isArray(found) ? found : [kids ?? null]) {
-      waiting.push({ value: value as Value, parent, page });
+    for (const value of isArray(found) ? found : [kids ?? null]) {
+      waiting.push({ value, parent, page });
     }
   };
   queue(root.get('K'), top, 0);

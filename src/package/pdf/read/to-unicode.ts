@@ -1,5 +1,4 @@
-import type { Dictionary, PdfFile } from './pdf-file.ts';
-import { isArray, Pointer, type Value } from './pdf-file.ts';
+import { isArray, Name, Pointer, type Dictionary, type PdfFile, type Value } from './pdf-file.ts';
 
 /** A font of the file: what its codes stand for and how wide they are. */
 export interface ReadFont {
@@ -20,7 +19,7 @@ export function readFont(file: PdfFile, font: Dictionary): ReadFont {
   const stream = pointer instanceof Pointer ? file.object(pointer.number).stream : undefined;
   const text = stream === undefined ? [] : codes(Buffer.from(stream).toString('latin1'));
   return {
-    name: typeof base === 'object' && base !== null && 'name' in base ? String(base.name) : '',
+    name: base instanceof Name ? base.name : '',
     text,
     widths: isArray(widths) ? widths.map(number) : [],
     space: text.indexOf(' '),

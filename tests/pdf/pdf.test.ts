@@ -1,0 +1,245 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, describe, expect, test } from 'vitest';
+
+import type { Block, Book } from '../../src/book/book.ts';
+import { printedBook } from '../../src/check/pdf-lines.ts';
+import { checkPdf } from '../../src/check/pdf-quality.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { Edition, PageName } from '../../src/package/format.ts';
+import { pdf } from '../../src/package/pdf/pdf.ts';
+import type { DesignName } from '../../src/typeset/design.ts';
+import { edition } from '../support/edition.ts';
+import { bookWith, chapter, novel, paragraph, prose, text } from './story.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'chapbook-pdf-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function made(
+  book: Book,
+  more: Partial<Edition> = {},
+  said: Diagnostic[] = [],
+): Promise<Uint8Array> {
+  const its = { ...edition(), ...more };
+  const pages = await pdf.typeset(book, its, (diagnostic) => said.push(diagnostic));
+  return pdf.pack(pages, its);
+}
+
+async function textOf(...blocks: readonly Block[]): Promise<string> {
+  const { text } = await pdf.readBack(await made(bookWith([chapter(1, blocks)])));
+  return text;
+}
+
+/** Runs a checker, if this machine has it. */
+function checked(program: string, bytes: Uint8Array, ...options: string[]): string | undefined {
+  if (spawnSync(program, ['--version']).error !== undefined) return undefined;
+  const path = join(folder, `${program}.pdf`);
+  writeFileSync(path, bytes);
+  return execFileSync(program, [...options, path], { encoding: 'utf8' });
+}
+
+describe('a novel as a PDF', () => {
+  const bytes = made(novel(6, 70));
+
+  test('has no widow, no line beyond the margin and no ladder of hyphens', async () => {
+    const { counts, lines, spreads } = checkPdf(await bytes);
+    expect(lines).toBeGreaterThan(1000);
+    expect(spreads).toBeGreaterThan(8);
+    expect(counts.widow + counts.overfull + counts.ladder).toBe(0);
+  });
+
+  test('has even spacing, few hyphens and facing pages of one depth', async () => {
+    const { counts, lines, hyphenated, spreads } = checkPdf(await bytes);
+    expect(counts.loose / lines).toBeLessThanOrEqual(0.01);
+    expect(hyphenated / lines).toBeLessThanOrEqual(0.06);
+    expect(counts.unbalanced / spreads).toBeLessThanOrEqual(0.02);
+  });
+
+  test('is made of the same bytes twice', async () => {
+    expect(Buffer.compare(await bytes, await made(novel(6, 70)))).toBe(0);
+  });
+
+  test('is clean for qpdf and has every font embedded', async () => {
+    const report = checked('qpdf', await bytes, '--check');
+    if (report !== undefined) expect(report).toContain('No syntax or stream encoding errors');
+    const fonts = checked('pdffonts', await bytes);
+    if (fonts === undefined) return;
+    for (const font of fonts.trim().split('\n').slice(2)) expect(font).toMatch(/yes yes yes/);
+  });
+
+  test('says its title, author and language, whatever signs they have', async () => {
+    const file = Buffer.from(await bytes).toString('latin1');
+    expect(file).toContain('<rdf:li xml:lang="x-default">The Late Ferry &amp; Other');
+    expect(file).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(file).toContain('/Lang (en-GB)');
+    expect(file).toContain('/DisplayDocTitle true');
+  });
+
+  test('numbers its front in roman and its story in arabic figures', async () => {
+    const file = Buffer.from(await bytes).toString('latin1');
+    expect(file).toMatch(/\/PageLabels <<\s*\/Nums \[0 <<\s*\/P \(Cover\)\s*>> 2 <<\s*\/S \/r/);
+  });
+
+  test('lists its chapters with the pages on which they begin', async () => {
+    const { pages } = printedBook(await bytes);
+    const first = pages.findIndex(({ lines }) =>
+      lines.some(({ text }) => text.trim() === 'Chapter 1'),
+    );
+    const contents = pages
+      .flatMap(({ lines }) => lines)
+      .filter(({ text }) => /^Chapter 3/.test(text));
+    const opening = pages.findIndex(({ lines }) =>
+      lines.some(({ text }) => text.trim() === 'Chapter 3'),
+    );
+    const number = pages
+      .flatMap(({ lines }) => lines)
+      .find(({ y, page, x }) => y === contents[0]!.y && page === contents[0]!.page && x > 300);
+    expect(number?.text.trim()).toBe(String(opening - first + 1));
+  });
+});
+
+describe('the words of a PDF', () => {
+  test('come back whole: ligatures as letters, small capitals as written, no false hyphens', async () => {
+    const words = 'Effluent offices, fjords and “fine” affluence ';
+    const text = await textOf(paragraph(words.repeat(40).trim()));
+    expect(text).toBe(`Chapter 1 The Late Ferry\n${words.repeat(40).trim()}`);
+  });
+
+  test.each([
+    ['a plain letter', 'It was late. The ferry'],
+    ['a quotation mark', '“No,” said the pilot'],
+    ['two quotation marks', '“‘No,’ he said,” she repeated'],
+    ['a dash', '—And so it was'],
+    ['a figure', '1984 was a cold year'],
+    ['a word of one letter', 'I was late'],
+    ['a guillemet', '« Non », dit-elle'],
+    ['a letter with an accent', 'Évidemment, said the pilot'],
+    ['a sign alone', '…'],
+  ])('come back whole when a chapter opens with %s', async (_, opening) => {
+    const long = `${opening} ${'and the tide went out again. '.repeat(12)}`.trim();
+    expect(await textOf(paragraph(long), prose(2))).toContain(long);
+    expect(await textOf(paragraph(opening), prose(2))).toContain(`${opening}\n`);
+    expect(await textOf(paragraph(opening))).toContain(opening);
+  });
+
+  test('come back in the order of the story when notes stand between', async () => {
+    const reference = { type: 'noteRef', note: 'note-1', label: '1' } as const;
+    const book: Book = {
+      ...bookWith([chapter(1, [paragraph('The tide', reference, ' turned.'), prose(3)])]),
+      notes: [{ type: 'note', id: 'note-1', label: '1', children: [paragraph('At six.')] }],
+    };
+    const { text } = await pdf.readBack(await made(book));
+    expect(text).toMatch(/The tide 1 +turned\.\n1\. +At six\.\n/);
+  });
+
+  test('come back in reading order in scripts that run leftwards', async () => {
+    const hebrew = 'בשנת 1984 עמד המגדלור על הצוק, ואיש לא ראה את האור English באמצע הלילה.';
+    const arabic = 'مرحبا بالعالم';
+    expect(await textOf(paragraph('A. '), paragraph(hebrew), paragraph(arabic))).toContain(
+      `${hebrew}\n${arabic}`,
+    );
+  });
+
+  test('come back from lists, verse and letters', async () => {
+    const verse: Block = {
+      type: 'verse',
+      children: [
+        {
+          type: 'stanza',
+          children: ['The lamp was lit,', 'the lamp was low'].map((value, indent) => ({
+            type: 'line' as const,
+            indent,
+            children: [text(value)],
+          })),
+        },
+      ],
+    };
+    const list: Block = {
+      type: 'list',
+      ordered: true,
+      start: 3,
+      children: [{ type: 'item', children: [paragraph('Oil')] }],
+    };
+    const all = await textOf(prose(1), verse, list);
+    expect(all).toContain('The lamp was lit, the lamp was low');
+    expect(all.replaceAll(/\s+/g, ' ')).toContain('3. Oil');
+  });
+});
+
+describe('letters that the book’s face has not', () => {
+  test('are set in a packaged one', async () => {
+    const said: Diagnostic[] = [];
+    const signs = 'Ω λ Жж 灯 あ 한 ש ع ★ ♫ 🔥 ∀';
+    const bytes = await made(bookWith([chapter(1, [prose(1), paragraph(signs)])]), {}, said);
+    expect(said).toEqual([]);
+    expect(checkPdf(bytes).counts['missing-glyph']).toBe(0);
+    expect((await pdf.readBack(bytes)).text).toContain(signs);
+  });
+
+  test('are reported with their line when no face has them, and read back all the same', async () => {
+    const said: Diagnostic[] = [];
+    const origin = { file: 'ferry.txt', from: 12, to: 13 };
+    const odd = { ...paragraph('An old sign: 𓀀.'), origin };
+    const bytes = await made(bookWith([chapter(1, [prose(1), odd])]), {}, said);
+    expect(said).toMatchObject([{ code: 'typeset/missing-glyph', origin }]);
+    expect(said[0]!.message).toContain('U+13000');
+    expect(checkPdf(bytes).counts['missing-glyph']).toBe(1);
+    expect((await pdf.readBack(bytes)).text).toContain('𓀀');
+  });
+});
+
+const PAGES: readonly PageName[] = [
+  'a5',
+  'a4',
+  'letter',
+  '5x8',
+  '5.5x8.5',
+  '6x9',
+  'kobo',
+  'kindle',
+  'remarkable',
+  'phone',
+];
+
+describe('every page size', () => {
+  test.each(PAGES)('%s holds the text within its margins', async (page) => {
+    const bytes = await made(novel(2, 25), { page });
+    const { counts } = checkPdf(bytes);
+    expect([counts.overfull, counts.widow]).toEqual([0, 0]);
+    const book = printedBook(bytes);
+    for (const { lines, width, height } of book.pages) {
+      for (const { x, end, y } of lines) {
+        expect(x).toBeGreaterThan(0);
+        expect(end).toBeLessThan(width);
+        expect(y).toBeGreaterThan(0);
+        expect(y).toBeLessThan(height);
+      }
+    }
+  });
+
+  test('printed books have an even number of pages and a wider inner margin', async () => {
+    const { pages } = printedBook(await made(novel(3, 40)));
+    expect(pages.length % 2).toBe(0);
+  });
+
+  test('any width and height in points will do', async () => {
+    const bytes = await made(novel(1, 10), { page: { width: 300, height: 300 } });
+    expect(printedBook(bytes).pages[0]).toMatchObject({ width: 300, height: 300 });
+  });
+});
+
+describe('every design', () => {
+  test.each<DesignName>(['classic', 'modern', 'typewriter', 'romance'])(
+    '%s sets a novel without a line beyond the margin',
+    async (name) => {
+      const bytes = await made(novel(2, 25), { design: edition(name).design });
+      const { counts } = checkPdf(bytes);
+      expect([counts.overfull, counts.widow, counts['missing-glyph']]).toEqual([0, 0, 0]);
+    },
+  );
+});
