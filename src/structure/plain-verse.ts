@@ -57,7 +57,7 @@ function limitOf({ lines }: Manuscript, { from, to }: Region): number {
     if (length > 0) widths.push(length);
   }
   const sorted = Float64Array.from(widths).sort();
-  const usual = sorted[sorted.length >> 1] ?? 0;
+  const usual = sorted[Math.floor(sorted.length * 0.75)] ?? 0;
   return Math.min(LONGEST, Math.max(SHORTEST_LIMIT, usual * 0.5));
 }
 

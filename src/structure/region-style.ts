@@ -8,13 +8,16 @@ interface Tally {
   readonly lines: number;
   /** Lines that begin with white beyond the margin. */
   readonly indented: number;
-  /** Lines of groups of some lines, and of those where an indented line has a flush one right above
-   *  and below: only a paragraph begins so. */
+  /** Lines of groups of some lines, and of those where an indented line has one above it and a
+   *  flush one below: so a paragraph begins, or a poem ends. */
   readonly grouped: number;
   readonly hanging: number;
   /** Such lines. */
   readonly hung: number;
-  /** Lines that end as sentences do. */
+  /** Lines as long as paragraphs, and of those the first of groups, and those that end as sentences
+   *  do. */
+  readonly long: number;
+  readonly leading: number;
   readonly sentences: number;
 }
 
@@ -33,8 +36,8 @@ export function regionOf(
   const measure = wrapped ? wrapOf(lines, groups) : usualLength(lines, groups);
   const margin = quantile(indents, 0.1);
   const tally = count(lines, groups, margin);
-  const doubleSpaced = !wrapped && isDoubleSpaced(lines, groups, measure);
-  const style = wrapped ? wrappedStyle(tally, groups.length) : plainStyle(tally, groups.length);
+  const doubleSpaced = isDoubleSpaced(lines, groups, measure);
+  const style = wrapped ? wrappedStyle(tally, groups.length) : plainStyle(tally);
   return {
     ...span,
     wrapped: wrapped || doubleSpaced,
@@ -82,7 +85,16 @@ function quantile(values: number[], share: number): number {
 }
 
 function count(lines: readonly Line[], groups: readonly Group[], margin: number): Tally {
-  const tally = { lines: 0, indented: 0, grouped: 0, hanging: 0, hung: 0, sentences: 0 };
+  const tally = {
+    lines: 0,
+    indented: 0,
+    grouped: 0,
+    hanging: 0,
+    hung: 0,
+    long: 0,
+    leading: 0,
+    sentences: 0,
+  };
   for (const { from, to } of groups) {
     let hung = 0;
     for (let i = from; i < to; i++) {
@@ -90,12 +102,14 @@ function count(lines: readonly Line[], groups: readonly Group[], margin: number)
       tally.lines++;
       const isIn = indent(text) > margin;
       if (isIn) tally.indented++;
-      if (SENTENCE_END.test(text.slice(-6))) tally.sentences++;
-      if (i === from) continue;
-      const above = lines[i - 1]?.text ?? '';
+      if (text.length > PARAGRAPH) {
+        tally.long++;
+        if (i === from) tally.leading++;
+        if (SENTENCE_END.test(text.slice(-6))) tally.sentences++;
+      }
+      if (i === from || !isIn) continue;
       const below = i + 1 < to ? lines[i + 1]?.text : undefined;
-      if (isIn && indent(above) <= margin && (below === undefined || indent(below) <= margin))
-        hung++;
+      if (below === undefined || indent(below) <= margin) hung++;
     }
     tally.hung += hung;
     if (to - from < SOME_LINES) continue;
@@ -111,9 +125,12 @@ function wrappedStyle(tally: Tally, groups: number): ParagraphStyle {
   return groups * 25 >= lines ? 'block' : 'unformatted';
 }
 
+/** Shorter lines are fields, headings and contents, and say nothing of paragraphs. */
+const PARAGRAPH = 48;
+
 /** Lines that end in the air are fields, contents or verse, and no paragraphs of one line each. */
-function plainStyle({ lines, indented, sentences }: Tally, groups: number): ParagraphStyle {
-  if (groups >= 0.4 * lines || sentences < 0.5 * lines) return 'block';
+function plainStyle({ lines, indented, long, leading, sentences }: Tally): ParagraphStyle {
+  if (leading >= 0.4 * long || sentences < 0.5 * long) return 'block';
   return indented >= 0.15 * lines ? 'indent' : 'single-newline';
 }
 

@@ -16,6 +16,8 @@ const ROOM_LEFT = -0.25;
 /** No mail reader, press or typist wraps beyond this. */
 const LONGEST_WRAP = 110;
 const BEYOND = -4;
+/** Lines so short end where they were meant to: titles, fields, verse. */
+const NARROWEST = 30;
 /** Evidence that must come together before the text is believed to change its manner. */
 const CHANGE = 8;
 
@@ -63,7 +65,7 @@ function evidence(lines: readonly Line[], group: Group): number {
     if (length > LONGEST_WRAP) score += BEYOND;
     else if (length > longest) longest = length;
   }
-  if (score < 0) return score;
+  if (score < 0 || longest < NARROWEST) return score;
   for (let i = group.from + 1; i < group.to; i++) {
     const above = lines[i - 1]?.text ?? '';
     const text = lines[i]?.text ?? '';

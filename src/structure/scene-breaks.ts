@@ -13,7 +13,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** Signs that alone on a line are a mark; `.`, `…`, `?`, `!` and `-` alone are somebody's silence. */
 const ALONE = new Set('*#~§•·⁂❦❧†‡◊◆◇○●□■★☆✦✧+=¤※✻✽❖');
 /** Speech and its silences: `"..."`, `?!`, `(...)`. */
-const SILENCE = /^["'“”‘’«»„(\s]*[.…?!,;:–—\s-]*["'“”‘’«»)\s]*$/;
+const SILENCE = /^["'“”‘’«»„(\s]*[.…?!,–—\s-]*["'“”‘’«»)\s]*$/;
 const RULE = /^(?:[-–—_][\s]*){3,}$/;
 /** `oOoOo`, `xXx`, `0o0o0`, `xoxoxo`, `oOo----oOo`: repeats, and five signs or both cases. */
 const LETTERS = /^[xXoO0][xXoO0\-~*. =_]*[xXoO0]$/;
@@ -40,8 +40,9 @@ function isLetterMark(line: string): boolean {
   if (!LETTERS.test(line)) return false;
   const letters = line.replace(/[^xXoO0]/g, '');
   if (/^X+$/.test(letters) && !/[^X]/.test(line)) return false;
-  const mixed = new Set(letters).size > 1;
-  return letters.length >= 3 && (mixed || letters.length >= 5 || /[-~*=_ ]/.test(line));
+  // `xoxo` under a letter is kisses; a row of signs changes case, or is longer, or parted.
+  const cases = /[xo]/.test(letters) && /[XO0]/.test(letters);
+  return letters.length >= 3 && (cases || letters.length >= 5 || /[-~*=_ ]/.test(line));
 }
 
 function isWordMark(line: string): boolean {

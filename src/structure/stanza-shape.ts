@@ -28,6 +28,8 @@ export interface StanzaShape {
 
 /** Columns by which a wrapped line of prose may fall short before it looks cut. */
 const SLACK = 8;
+/** Prose comes within this share of the measure; what is narrower was never filled. */
+const NEAR = 0.85;
 const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 const LETTERS = /\p{L}/u;
@@ -49,6 +51,7 @@ export function stanzaShape(
   }
   const indents = texts.map(indent);
   const widest = texts.reduce((most, text) => Math.max(most, width(text)), 0);
+  const room = widest > NEAR * measure ? Math.min(measure, widest) : measure;
   let [capitals, lower, roomy, ragged, tight, shouted, columns] = [0, 0, 0, 0, 0, 0, 0];
   texts.forEach((text, i) => {
     const isCapital = CAPITAL.test(text);
@@ -60,7 +63,7 @@ export function stanzaShape(
     if (startsLower(text)) lower++;
     if (isFull(above, text, widest)) tight++;
     if (!isFull(above, text, measure)) roomy++;
-    if (isCapital && !isFull(above, text, Math.min(measure, widest) - SLACK)) ragged++;
+    if (isCapital && !isFull(above, text, room - SLACK)) ragged++;
   });
   return {
     lines: texts.length,

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+
+import { HOME, RAIN, TEA, WALK } from './prose.ts';
+import { outline, understood, wrapped } from './read-story.ts';
+
+describe('letters', () => {
+  test('a letter keeps the lines of its frame and joins its text', () => {
+    const letter = `                    Millbank, 3rd October, 1871.\n\nDear Sir,\n\n${wrapped(TEA)}\n\n                  Yours faithfully,\n                         ADA FINCH.`;
+    expect(outline([wrapped(WALK), wrapped(RAIN), letter, wrapped(HOME)].join('\n\n'))[2]).toBe(
+      `letter [dateline: Millbank, 3rd October, 1871. | salutation: Dear Sir, | ${TEA} | signature: Yours faithfully, | signature: ADA FINCH.]`,
+    );
+  });
+
+  test('a letter in unwrapped text', () => {
+    const letter = `Dear Lid,\n\n${TEA}\n\nWith love,\nKettle`;
+    expect(outline(`${WALK}\n\n${letter}\n\n${HOME}`)[1]).toBe(
+      `letter [salutation: Dear Lid, | ${TEA} | signature: With love, | signature: Kettle]`,
+    );
+  });
+
+  test('a speech that begins like a letter is a speech', () => {
+    const speech = '“Dear me,” said the lid. “Always the same, my dear.”';
+    expect(outline(`${WALK}\n\n${speech}\n\n“Always, my dear.”\n\n${RAIN}`)).toEqual([
+      WALK,
+      speech,
+      '“Always, my dear.”',
+      RAIN,
+    ]);
+  });
+});
+
+describe('lists, signs, pictures and tables', () => {
+  test('running numbers make a list, and leave the text with a remark', () => {
+    const { outline, remarks } = understood(
+      `${WALK} It said:\n\n1. Boil.\n2. Pour.\n3. Wait.\n\n${RAIN}`,
+    );
+    expect(outline[1]).toBe('list from 1: Boil. | Pour. | Wait.');
+    expect(remarks.filter(({ code }) => code === 'structure/item-number-replaced')).toHaveLength(3);
+  });
+
+  test('a year at the start of a paragraph begins no list', () => {
+    const body = `${WALK}\n\n1871. It was a wet year.\n\n${RAIN}`;
+    expect(outline(body)[1]).toBe('1871. It was a wet year.');
+  });
+
+  test('speeches that begin with a dash are no list', () => {
+    const talk = ['- Non, dit le couvercle.', '- Si, dit la bouilloire.', '- Non.'];
+    expect(outline(`${WALK}\n\n${talk.join('\n\n')}\n\n${RAIN}`).slice(1, 4)).toEqual(talk);
+  });
+
+  test('a few words in capitals between paragraphs are a sign', () => {
+    expect(outline(`${WALK} Over the door it said:\n\nNO STEAM\n\n${RAIN}`)[1]).toBe(
+      'notice: NO STEAM',
+    );
+  });
+
+  test('a picture stands as its caption', () => {
+    const body = [
+      wrapped(WALK),
+      '[Illustration: The kettle,\nwith its lid]',
+      wrapped(RAIN),
+      wrapped(TEA),
+    ].join('\n\n');
+    expect(outline(body)[1]).toBe('figure: The kettle, with its lid');
+  });
+
+  test('a table keeps its layout', () => {
+    const table = '    Tea . . . . . . . . .  4d.\n    Toast . . . . . . . .  2d.';
+    expect(outline([wrapped(WALK), table, wrapped(RAIN), wrapped(TEA)].join('\n\n'))[1]).toBe(
+      'preformatted: Tea . . . . . . . . .  4d. / Toast . . . . . . . .  2d.',
+    );
+  });
+});

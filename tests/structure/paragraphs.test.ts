@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+
+import { HOME, RAIN, TEA, WALK } from './prose.ts';
+import { outline, wrapped } from './read-story.ts';
+
+describe('paragraphs', () => {
+  test('unwrapped text with blank lines keeps a paragraph a line', () => {
+    expect(outline([WALK, RAIN, TEA].join('\n\n'))).toEqual([WALK, RAIN, TEA]);
+  });
+
+  test('unwrapped text without blank lines keeps a paragraph a line', () => {
+    expect(outline([WALK, RAIN, TEA, HOME].join('\n'))).toEqual([WALK, RAIN, TEA, HOME]);
+  });
+
+  test('wrapped text with blank lines is joined', () => {
+    const body = [WALK, RAIN, TEA, HOME].map((text) => wrapped(text)).join('\n\n');
+    expect(outline(body)).toEqual([WALK, RAIN, TEA, HOME]);
+  });
+
+  test('text wrapped as narrow as a telephone is joined', () => {
+    const body = [WALK, RAIN, TEA, HOME].map((text) => wrapped(text, 36)).join('\n\n');
+    expect(outline(body)).toEqual([WALK, RAIN, TEA, HOME]);
+  });
+
+  test('wrapped text with indents begins a paragraph at each', () => {
+    const all = [WALK, RAIN, '“No,” said the lid.', '“Yes,” said the kettle.', TEA, HOME];
+    expect(outline(all.map((text) => wrapped(text, 60, '   ')).join('\n'))).toEqual(all);
+  });
+
+  test('a double-spaced typescript is one paragraph to each indent', () => {
+    const lines = [WALK, RAIN, TEA, HOME].flatMap((text) => wrapped(text, 60, '     ').split('\n'));
+    expect(outline(lines.join('\n\n')).slice(-3)).toEqual([RAIN, TEA, HOME]);
+  });
+
+  test('a mail pasted into an unwrapped manuscript is a region of its own', () => {
+    const mail = [RAIN, TEA, HOME, WALK, RAIN].map((text) => wrapped(text, 60)).join('\n\n');
+    const body = [WALK, HOME, TEA, mail, HOME, WALK].join('\n\n');
+    expect(outline(body)).toEqual([WALK, HOME, TEA, RAIN, TEA, HOME, WALK, RAIN, HOME, WALK]);
+  });
+
+  test('a wrapped dash closes up where the author closes it up', () => {
+    const closed = `${WALK} It was late--too late--for tea, and nobody--least of all the kettle--`;
+    const body = `${wrapped(closed)}\nhad noticed.\n\n${wrapped(RAIN)}\n\n${wrapped(TEA)}`;
+    expect(outline(body)[0]).toBe(`${closed}had noticed.`);
+  });
+
+  test('a line end in the middle of a sentence of unwrapped text is no paragraph', () => {
+    const body = [WALK, RAIN.replace(', and in', ', and\nin'), TEA].join('\n\n');
+    expect(outline(body)).toEqual([WALK, RAIN, TEA]);
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+
+import { isMark } from '../../src/structure/scene-breaks.ts';
+import { HOME, RAIN, TEA, WALK } from './prose.ts';
+import { outline, understood, wrapped } from './read-story.ts';
+
+describe('marks', () => {
+  test.each([
+    ...[
+      '* * *',
+      '***',
+      '*',
+      '#',
+      '# # #',
+      '~',
+      '~*~',
+      '<*>',
+      '-----',
+      '=-=-=',
+      '+++',
+      '•••',
+      '§',
+      '⁂',
+      '❦',
+    ],
+    ...['*       *       *       *       *', '____________', '— — —', '-:-:-', '<>', '<><><>'],
+    ...['oOo', 'xXx', 'oOoOoOo', '0o0o0o0', 'XoXoX', 'o-o-o', 'xxxxx', '~ oOo ~', '--oOo--'],
+    ...['[scene break]', '~ line break ~', '(time skip)', '--- page break ---'],
+  ])('%s parts scenes', (mark) => {
+    expect(isMark(mark)).toBe(true);
+  });
+
+  test.each([
+    ...['...', '. . .', '…', '?', '!', '-', '"..."', '“…”', '?!', '—', '“—”', '...?'],
+    ...[
+      'XXX',
+      'X',
+      'I',
+      'O',
+      'Oh',
+      'ox',
+      'xoxo',
+      'XX',
+      '10',
+      'page 12',
+      'Later',
+      'The scene breaks',
+    ],
+  ])('%s is text', (text) => {
+    expect(isMark(text)).toBe(false);
+  });
+});
+
+describe('breaks by mark', () => {
+  test('a mark between paragraphs is a break, also where it touches the next', () => {
+    expect(outline(`${WALK}\n\n***\n${RAIN}\n\n* * *\n\n${TEA}`)).toEqual([
+      WALK,
+      '***',
+      RAIN,
+      '***',
+      TEA,
+    ]);
+  });
+
+  test('two marks with nothing between them are one break', () => {
+    expect(outline(`${WALK}\n\n***\n\n***\n\n${RAIN}`)).toEqual([WALK, '***', RAIN]);
+  });
+
+  test('a mark under a heading and a mark at the end part nothing', () => {
+    const { outline, remarks } = understood(`~~~\n\n${WALK}\n\n${RAIN}\n\n~~~`);
+    expect(outline).toEqual([WALK, RAIN]);
+    expect(remarks.map(({ code }) => code)).toContain('structure/ornament-dropped');
+  });
+
+  test('a mark of letters is accounted for', () => {
+    const { outline, remarks } = understood(`${WALK}\n\noOoOo\n\n${RAIN}`);
+    expect(outline).toEqual([WALK, '***', RAIN]);
+    expect(remarks.find(({ code }) => code === 'structure/break-mark-replaced')?.before).toBe(
+      'oOoOo',
+    );
+  });
+
+  test('a line of silence in a conversation is said by somebody', () => {
+    expect(outline(`${WALK}\n\n“...”\n\n${RAIN}`)).toEqual([WALK, '“...”', RAIN]);
+  });
+});
+
+describe('breaks by space', () => {
+  test('where a line is a paragraph, a blank line is a break', () => {
+    expect(outline(`${WALK}\n${RAIN}\n${TEA}\n\n${HOME}\n${WALK}\n${RAIN}`)).toEqual([
+      WALK,
+      RAIN,
+      TEA,
+      '***',
+      HOME,
+      WALK,
+      RAIN,
+    ]);
+  });
+
+  test('more blank lines than usual are a break', () => {
+    expect(outline(`${WALK}\n\n${RAIN}\n\n\n\n${TEA}\n\n${HOME}`)).toEqual([
+      WALK,
+      RAIN,
+      '***',
+      TEA,
+      HOME,
+    ]);
+  });
+
+  test('an author who uses both marks and space has two kinds of break', () => {
+    const scene = [WALK, RAIN, TEA].join('\n\n');
+    const body = [scene, scene, scene, scene].join('\n\n\n\n');
+    expect(outline(`${body}\n\n***\n\n${HOME}`).filter((line) => /^\W/.test(line))).toEqual([
+      '(space)',
+      '(space)',
+      '(space)',
+      '***',
+    ]);
+  });
+
+  test('room around what a colon introduces is no break', () => {
+    const body = `${wrapped(WALK)} It read:\n\n\n${wrapped(TEA)}\n\n\n${wrapped(RAIN)}\n\n${wrapped(HOME)}`;
+    expect(outline(body)).not.toContain('***');
+  });
+});

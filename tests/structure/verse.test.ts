@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+
+import { HOME, RAIN, TEA, WALK } from './prose.ts';
+import { outline, understood, wrapped } from './read-story.ts';
+
+const SONG = [
+  'The kettle went down to the river to drink,',
+  'Heigh-ho, says the lid,',
+  'And what it saw there it would rather not think,',
+  'And so said the lid, so it did.',
+];
+const SUNG = SONG.join(' / ');
+
+/** The song among wrapped paragraphs. */
+function among(song: string): readonly string[] {
+  const paragraphs = [WALK, RAIN].map((text) => wrapped(text));
+  return outline([...paragraphs, song, wrapped(TEA), wrapped(HOME)].join('\n\n'));
+}
+
+describe('verse in wrapped text', () => {
+  test('lines set in and ended early are verse', () => {
+    expect(among(SONG.map((line) => `    ${line}`).join('\n'))).toEqual([
+      WALK,
+      RAIN,
+      `verse: ${SUNG}`,
+      TEA,
+      HOME,
+    ]);
+  });
+
+  test('steps of indentation are kept', () => {
+    const stepped = SONG.map((line, i) => (i % 2 === 0 ? '    ' : '      ') + line).join('\n');
+    expect(among(stepped)[2]).toBe(
+      `verse: ${SONG.map((line, i) => (i % 2 === 0 ? line : `>${line}`)).join(' / ')}`,
+    );
+  });
+
+  test('stanzas are one poem', () => {
+    const stanza = SONG.map((line) => `    ${line}`).join('\n');
+    expect(among(`${stanza}\n\n${stanza}`)[2]).toBe(`verse: ${SUNG} // ${SUNG}`);
+  });
+
+  test('lines that nothing forced to end are verse without an indent', () => {
+    expect(among(SONG.join('\n'))[2]).toBe(`verse: ${SUNG}`);
+  });
+
+  test('a line that was turned over is one line', () => {
+    const long = 'And the kettle it boiled and it boiled and it boiled till the';
+    const song = [SONG[0], SONG[1], long].map((line) => `    ${line}`).join('\n');
+    expect(among(`${song}\n            morning\n    ${SONG[3]}`)[2]).toBe(
+      `verse: ${SONG[0]} / ${SONG[1]} / ${long} morning / ${SONG[3]}`,
+    );
+  });
+
+  test('a quotation in prose that is set in stays prose', () => {
+    const quoted = wrapped(HOME, 56)
+      .split('\n')
+      .map((line) => `      ${line}`)
+      .join('\n');
+    expect(among(quoted)[2]).toBe(HOME);
+  });
+
+  test('who wrote a poem is no line of it', () => {
+    const song = SONG.map((line) => `    ${line}`).join('\n');
+    expect(among(`${song}\n                         --The Miller’s Daughter`).slice(2, 4)).toEqual([
+      `verse: ${SUNG}`,
+      'attribution: --The Miller’s Daughter',
+    ]);
+  });
+
+  test('lines that were run together are parted again, as a doubt', () => {
+    const run =
+      'The kettle went down, And drank of the river, While over the town The stars were a-shiver, And nobody said What the water had given, Nor what the dark fed When the day had been driven.';
+    const lines = wrapped(run, 60)
+      .split('\n')
+      .map((line) => `  ${line}`)
+      .join('\n');
+    const { outline, remarks } = understood(
+      [wrapped(WALK), `${wrapped(RAIN)} They sang:`, lines, wrapped(TEA), wrapped(HOME)].join(
+        '\n\n',
+      ),
+    );
+    expect(outline[2]).toBe(
+      'verse: The kettle went down, / And drank of the river, / While over the town / The stars were a-shiver, / And nobody said / What the water had given, / Nor what the dark fed / When the day had been driven.',
+    );
+    expect(remarks.map(({ code }) => code)).toContain('structure/uncertain-verse');
+  });
+});
+
+describe('verse in text that is not wrapped', () => {
+  test('short neighbouring lines that a paragraph announces are verse', () => {
+    expect(outline(`${WALK}\n\n${RAIN} And the lid sang:\n\n${SONG.join('\n')}\n\n${TEA}`)[2]).toBe(
+      `verse: ${SUNG}`,
+    );
+  });
+
+  test('among lines that are paragraphs an indent shows it', () => {
+    const song = SONG.map((line) => `   ${line}`).join('\n');
+    expect(outline(`${WALK}\n${RAIN}\n${TEA}\n${song}\n${HOME}\n${WALK}`)[3]).toBe(
+      `verse: ${SUNG}`,
+    );
+  });
+
+  test('a bill and a chat are no verse', () => {
+    const bill = '3 × tea, hot\n1 × kettle, mended,\n2 × lid, lost';
+    const chat = 'Lid: are you there,\nKettle: on the hob,\nLid: whatever for';
+    const found = outline(`${WALK} It read:\n\n${bill}\n\n${RAIN}\n\n${chat}\n\n${TEA}`);
+    expect(found.filter((line) => line.startsWith('verse'))).toEqual([]);
+  });
+
+  test('speeches on neighbouring lines are no verse', () => {
+    const talk = '“No,” said the lid,\n“Yes,” said the kettle.\n“No,”\n“Yes.”';
+    expect(
+      outline(`${WALK}\n\n${RAIN}\n\n${talk}\n\n${TEA}`).filter((line) => line.startsWith('verse')),
+    ).toEqual([]);
+  });
+});
