@@ -1,5 +1,6 @@
 import type { CoverStyle } from './package/cover/identity.ts';
 import type { PageName, PageSize } from './package/format.ts';
+import type { Origin } from './source/origin.ts';
 import type { DesignName } from './typeset/design.ts';
 
 /** What a person may say about how a story is read; what is not said is read from the text. */
@@ -8,6 +9,27 @@ export interface ReadSettings {
   readonly author?: string;
   /** BCP 47. */
   readonly language?: string;
+  readonly series?: { readonly name: string; readonly number?: number };
+  readonly rights?: string;
+  readonly description?: string;
+  /** ISO 8601 date or year. */
+  readonly published?: string;
+  readonly subjects?: readonly string[];
+  /** What a person decided about places of the text; each stands over what was found there. */
+  readonly answers?: readonly Answer[];
+}
+
+/** A person's word about one place: this line is, or is not, a heading, break, verse or note. */
+export interface Answer {
+  readonly about: 'heading' | 'break' | 'verse' | 'note';
+  readonly is: boolean;
+  /** The line's words, or its first words; a break stands above the line, or is it. */
+  readonly text: string;
+  /** Words of the line above, for words that stand more than once. */
+  readonly after?: string;
+  /** As the sidecar names it, and where: for messages. */
+  readonly key: string;
+  readonly origin?: Origin;
 }
 
 /** What a person may say about how the book is made; each has a default. */

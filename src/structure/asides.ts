@@ -148,12 +148,29 @@ class Asides {
       if (group === undefined || this.#claimed[group.from] === 1 || this.#taken.has(group.from))
         continue;
       const first = this.#lines[group.from]?.text ?? '';
+      if (this.#isUnglued(g)) {
+        this.#spokenAside(group.from, group.to, 'note');
+        continue;
+      }
       const label = noteOpening(first);
       if (label === undefined || !this.#isNote(g, group, label)) continue;
       const to = this.#noteEnd(g);
       this.#spokenAside(group.from, to, label);
       while (g + 1 < groups.length && (groups[g + 1]?.from ?? to) < to) g++;
     }
+  }
+
+  /** A note that was parted from the paragraph on its own line. */
+  #isUnglued(g: number): boolean {
+    const { groups } = this.#layout;
+    const last = this.#lines[(groups[g]?.to ?? 0) - 1];
+    const next = this.#lines[groups[g + 1]?.from ?? 0];
+    return (
+      last !== undefined &&
+      next !== undefined &&
+      last.number === next.number &&
+      last.file === next.file
+    );
   }
 
   /** Talk of posting without a label: before the mark that opens the story, or after its end. */

@@ -62,6 +62,21 @@ export const STRUCTURE = {
     effect: 'removed',
     meaning: 'A line that says from where the story goes on was taken out.',
   },
+  'structure/recap-removed': {
+    severity: 'info',
+    effect: 'removed',
+    meaning: 'A summary of the part before went when both parts stand in one book.',
+  },
+  'structure/part-gap': {
+    severity: 'warning',
+    effect: 'none',
+    meaning: 'The files of a story leave out a part.',
+  },
+  'structure/part-twice': {
+    severity: 'warning',
+    effect: 'none',
+    meaning: 'Two files of a story say that they are the same part.',
+  },
   'structure/note-moved': {
     severity: 'info',
     effect: 'moved',
@@ -101,6 +116,16 @@ export const STRUCTURE = {
     severity: 'warning',
     effect: 'none',
     meaning: 'Nothing stands between two headings.',
+  },
+  'structure/answer-unmatched': {
+    severity: 'error',
+    effect: 'none',
+    meaning: 'An answer in the sidecar fits no line of the text, or more than one.',
+  },
+  'structure/sidecar-wrong': {
+    severity: 'error',
+    effect: 'none',
+    meaning: 'A key or value of the sidecar means nothing.',
   },
   'structure/title-missing': {
     severity: 'warning',

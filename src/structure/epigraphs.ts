@@ -36,7 +36,7 @@ export const epigraphs: Recognizer = {
       )
         g++;
       const found = epigraphAt(lines, groups, g, claimed);
-      if (found === undefined) continue;
+      if (found === undefined || containers.some((c) => c.from === found.from)) continue;
       const firstHeading = known.leaves.find((leaf) => leaf.kind === 'heading');
       containers.push({
         kind: 'epigraph',

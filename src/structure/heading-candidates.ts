@@ -53,6 +53,26 @@ export function candidates(
   return found;
 }
 
+/** A line as a candidate, whatever it looks like: a person said that it is a heading. */
+export function candidateAt(lines: readonly Line[], line: number): Candidate {
+  const { groupAt, groups } = layoutOf(lines);
+  const g = groupAt[line] ?? 0;
+  const group = groups[g];
+  const text = unframed(lineAt(lines, line).text.trim());
+  const shape = shapeOf(text);
+  return {
+    line,
+    group: g,
+    text,
+    ...(shape && { shape }),
+    before: group?.from === line ? group.before : 0,
+    after: group?.to === line + 1 ? group.after : 0,
+    run: group !== undefined && group.to > line + 1,
+    capitals: lettering(text) === 'capitals',
+    listed: false,
+  };
+}
+
 /** The book's own title over its text divides nothing. */
 function isBookTitle({ shape, text, listed }: Candidate, titles: ReadonlySet<string>): boolean {
   return shape === undefined && !listed && titles.has(keyOf(text));

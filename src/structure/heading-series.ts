@@ -10,7 +10,7 @@ export interface Series {
 
 /** What a step from one number to the next is worth. */
 const STEP = { next: 1, restart: -0.6, restartUnderHigher: 0.6, gap: -0.4, same: -1.5, back: -3 };
-const SINGLE_GAP_LIMIT = 5;
+const SINGLE_GAP_LIMIT = 3;
 /** How many candidates back a chain may look: false ones between two chapters are few. */
 const REACH = 24;
 

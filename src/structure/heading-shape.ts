@@ -199,6 +199,10 @@ const TITLE_FIRST =
   /^(.{2,60}?)(?:[,:]?\s+|\s*[-–—(]\s*)((\p{L}{2,12})\.?\s+([\p{L}\d]+)(?:\s*\/\s*(?:\d+|\?)|\s+of\s+\w+)?)\s*\)?\.?$/u;
 const COUNTED = /^(.{2,60}?)\s*[([](\d{1,2})\s*(?:\/|of)\s*(?:\d{1,2}|\?)[)\]]$/;
 
+// `Continued in Part 2`, `End of Chapter One`, `See Chapter 4`
+const NOT_A_TITLE =
+  /^(?:continued|to be|cont'?d|end|the end|fin|see|from|in|next|previous|read)\b/i;
+
 function titleFirst(text: string): Shape | undefined {
   const counted = COUNTED.exec(text);
   if (counted !== null) {
@@ -219,7 +223,7 @@ function titleFirst(text: string): Shape | undefined {
   const word = divisionWord(noun);
   const number = numeral(numberText);
   if (word === undefined || number === undefined || number.style === 'word') return undefined;
-  if (!/^\p{Lu}/u.test(title)) return undefined;
+  if (!/^\p{Lu}/u.test(title) || NOT_A_TITLE.test(title)) return undefined;
   return { word, number, label, title, parted: true, titleFirst: true };
 }
 

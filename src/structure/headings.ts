@@ -1,10 +1,11 @@
 import type { Inline } from '../book/book.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from '../ingest/draft.ts';
+import { answeredHeadings } from './answers.ts';
 import { contentsLists, keyOf, type ContentsList } from './contents-list.ts';
 import { claimedLines } from './findings-index.ts';
 import { titleKeys } from './half-titles.ts';
-import { candidates } from './heading-candidates.ts';
+import { candidateAt, candidates, type Candidate } from './heading-candidates.ts';
 import { choose, RANK, type Chosen } from './heading-choice.ts';
 import { remarkOnHeadings } from './heading-remarks.ts';
 import { unframed } from './heading-shape.ts';
@@ -23,13 +24,15 @@ export const headings: Recognizer = {
       (end, leaf) => (leaf.kind === 'metadata' ? Math.max(end, leaf.to) : end),
       0,
     );
-    const all = candidates(
+    const told = answeredHeadings(lines, manuscript.settings.answers ?? []);
+    const found = candidates(
       lines,
       lists,
       claimedLines(lines.length, known),
       titleKeys(manuscript, known),
     );
-    const chosen = choose(lines, all, bodyFrom);
+    const all = found.filter((c) => told.get(c.line) !== false);
+    const chosen = withAnswers(lines, choose(lines, all, bodyFrom), all, told);
     const named = new Set(lists.flatMap((list) => [...list.named]));
     const spans = titleSpans(lines, chosen, named);
     const inTitles = new Set([...spans.values()].map((span) => span.from));
@@ -49,6 +52,30 @@ export const headings: Recognizer = {
     };
   },
 };
+
+/** Adds the headings that a person named, wherever they stand. */
+function withAnswers(
+  lines: readonly Line[],
+  chosen: readonly Chosen[],
+  all: readonly Candidate[],
+  told: ReadonlyMap<number, boolean>,
+): Chosen[] {
+  const kept = new Set(chosen.map((c) => c.line));
+  const named = [...told]
+    .filter(([line, is]) => is && !kept.has(line))
+    .map(([line]) => {
+      const candidate = all.find((c) => c.line === line) ?? candidateAt(lines, line);
+      return {
+        ...candidate,
+        rank: candidate.shape?.word?.rank ?? RANK.chapter,
+        rule: 'answers',
+        certainty: 1,
+      };
+    });
+  return named.length === 0
+    ? [...chosen]
+    : [...chosen, ...named].toSorted((a, b) => a.line - b.line);
+}
 
 /** A list's number before a heading that has its own goes: `1. Chapter 1: Soup`. */
 function reportOrdinal(lines: readonly Line[], { shape, line }: Chosen, report: Report): void {

@@ -22,10 +22,11 @@ export function metadata(manuscript: Manuscript, leaves: readonly Leaf[]): Metad
   const { settings } = manuscript;
   const title = settings.title === undefined ? titleOf(said) : { value: settings.title };
   const subtitle = subtitleOf(said, title);
-  const series = seriesOf(said);
-  const rights = valuesOf(said, 'rights');
+  const series = settings.series ?? seriesOf(said);
+  const rights = settings.rights === undefined ? valuesOf(said, 'rights') : [settings.rights];
   const [source] = valuesOf(said, 'source');
-  const [published] = valuesOf(said, 'published');
+  const [published] =
+    settings.published === undefined ? valuesOf(said, 'published') : [settings.published];
   return {
     ...(title && { title }),
     ...(subtitle && { subtitle }),
@@ -33,11 +34,13 @@ export function metadata(manuscript: Manuscript, leaves: readonly Leaf[]): Metad
     contributors: contributorsOf(said),
     language: manuscript.language,
     ...(series && { series }),
-    description: valuesOf(said, 'summary'),
+    description:
+      settings.description === undefined ? valuesOf(said, 'summary') : [settings.description],
     ...(rights.length > 0 && { rights: rights.join('\n') }),
     ...(source !== undefined && { source }),
     ...(published !== undefined && { published: isoDate(published) }),
-    subjects: valuesOf(said, 'subject').flatMap((value) => value.split(/\s*[,;]\s+/)),
+    subjects:
+      settings.subjects ?? valuesOf(said, 'subject').flatMap((value) => value.split(/\s*[,;]\s+/)),
     fields: said.filter(isShown).map(fieldOf),
   };
 }

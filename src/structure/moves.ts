@@ -77,6 +77,10 @@ const LABELS: Readonly<Record<string, Pick<Diagnostic, 'code' | 'message'>>> = {
     code: 'structure/continuation-removed',
     message: 'A line that says where the story was left or goes on was taken out.',
   },
+  recaps: {
+    code: 'structure/recap-removed',
+    message: 'What came before was not told again where the parts join.',
+  },
   'headings/repeated': {
     code: 'structure/repeated-header-removed',
     message: 'The title of a part was not printed a second time.',
@@ -93,10 +97,12 @@ function valuesFrom(metadata: Metadata, { file, from, to }: Origin): string[] {
   const here = (origin: Origin | undefined): boolean =>
     origin?.file === file && origin.from >= from && origin.to <= to;
   return [
-    ...[title, subtitle, ...authors].filter((s) => here(s?.origin)).map((s) => s?.value ?? ''),
+    ...[title, subtitle, ...authors].flatMap((s) =>
+      s !== undefined && here(s.origin) ? [s.value] : [],
+    ),
     ...contributors.filter((p) => here(p.origin)).map((p) => p.name),
     ...(here(series?.origin) ? [series?.name ?? ''] : []),
-    ...fields.filter((f) => here(f.origin)).flatMap((f) => [f.label, f.value]),
+    ...fields.flatMap((f) => (here(f.origin) ? [f.label, f.value] : [])),
   ];
 }
 

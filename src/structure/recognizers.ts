@@ -1,3 +1,4 @@
+import { answered } from './answers.ts';
 import { archiveLabels } from './archive-labels.ts';
 import { asides } from './asides.ts';
 import { breakPlacement } from './break-placement.ts';
@@ -10,6 +11,7 @@ import { halfTitles } from './half-titles.ts';
 import { headerFields } from './header-fields.ts';
 import { headings } from './headings.ts';
 import { instalments } from './instalments.ts';
+import { joins } from './joins.ts';
 import { letters } from './letters.ts';
 import { lists } from './lists.ts';
 import type { Recognizer } from './manuscript.ts';
@@ -33,6 +35,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   footnotes,
   asides,
   endings,
+  joins,
   epigraphs,
   claimedBlocks,
   preformatted,
@@ -44,4 +47,5 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   verse,
   shoutedNotices,
   breakPlacement,
+  answered,
 ];

@@ -5,17 +5,19 @@ import type { ReadSettings } from '../settings.ts';
 import { blocks } from './blocks.ts';
 import { divide } from './divide.ts';
 import { notesOf } from './footnotes.ts';
+import { notesUnglued } from './glued-notes.ts';
 import { titlesRead } from './heading-inlines.ts';
 import { languageOf } from './language.ts';
 import type { Findings, Manuscript } from './manuscript.ts';
 import { languageFor, metadata } from './metadata.ts';
 import { reportMoves } from './moves.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { RECOGNIZERS } from './recognizers.ts';
 import { survey } from './survey.ts';
 
 /** Decides what each block is and where divisions begin, once, for all formats. */
 export function structure(draft: Draft, settings: ReadSettings, report: Report): Book {
-  const manuscript = prepare(draft, settings);
+  const manuscript = prepare(inReadingOrder(draft, report), settings);
   const findings = titlesRead(manuscript, recognize(manuscript, report), report);
   const divided = divide(manuscript, findings, (span) =>
     blocks(manuscript, span, findings, report),
@@ -32,7 +34,9 @@ export function structure(draft: Draft, settings: ReadSettings, report: Report):
 }
 
 /** The text with what is measured over all of it. */
-export function prepare({ lines, head }: Draft, settings: ReadSettings): Manuscript {
+export function prepare(draft: Draft, settings: ReadSettings): Manuscript {
+  const { head } = draft;
+  const lines = notesUnglued(draft.lines);
   const measured = { lines, head, settings, survey: survey(lines) };
   return { ...measured, language: languageFor(measured, languageOf(lines)) };
 }

@@ -1,0 +1,137 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Line } from '../ingest/draft.ts';
+import type { Answer } from '../settings.ts';
+import { keyOf } from './contents-list.ts';
+import { isBlank, layoutOf } from './layout.ts';
+import type { Container, Findings, Leaf, Recognizer, Span } from './manuscript.ts';
+
+/** An answer with the line that it is about. */
+export interface Settled {
+  readonly answer: Answer;
+  readonly line: number;
+}
+
+/** Why an answer settles nothing. */
+export interface Unsettled {
+  readonly answer: Answer;
+  /** How many lines it fits: none, or too many to choose. */
+  readonly lines: number;
+}
+
+/**
+ * Finds the line of each answer. Places are told by their words, never by numbers, so that the text
+ * may change around them; where the same words stand more than once, `after` chooses.
+ */
+export function settle(
+  lines: readonly Line[],
+  answers: readonly Answer[],
+): (Settled | Unsettled)[] {
+  if (answers.length === 0) return [];
+  const wanted = answers.map((answer) => ({
+    answer,
+    key: keyOf(answer.text),
+    after: keyOf(answer.after ?? ''),
+  }));
+  const whole = wanted.map((): number[] => []);
+  const begun = wanted.map((): number[] => []);
+  let above = '';
+  lines.forEach(({ text }, line) => {
+    if (isBlank(text)) return;
+    const key = keyOf(text);
+    wanted.forEach(({ key: words, after }, i) => {
+      if (words === '' || (after !== '' && !above.endsWith(after) && !above.startsWith(after)))
+        return;
+      if (key === words) whole[i]?.push(line);
+      else if (key.startsWith(words)) begun[i]?.push(line);
+    });
+    above = key;
+  });
+  return wanted.map(({ answer }, i) => {
+    const exact = whole[i] ?? [];
+    const found = exact.length > 0 ? exact : (begun[i] ?? []);
+    const [line] = found;
+    return found.length === 1 && line !== undefined
+      ? { answer, line }
+      : { answer, lines: found.length };
+  });
+}
+
+/** The lines that a person said are headings, or are none. */
+export function answeredHeadings(
+  lines: readonly Line[],
+  answers: readonly Answer[],
+): Map<number, boolean> {
+  const headings = answers.filter((answer) => answer.about === 'heading');
+  return new Map(
+    settle(lines, headings).flatMap((s) => ('line' in s ? [[s.line, s.answer.is] as const] : [])),
+  );
+}
+
+/** Lets what a person said about breaks, verse and notes stand over what was found. */
+export const answered: Recognizer = {
+  name: 'answers',
+  recognize({ lines, settings }, known, report) {
+    const answers = settings.answers ?? [];
+    return settle(lines, answers).reduce<Findings>((findings, settled) => {
+      if ('line' in settled) return applied(lines, findings, settled);
+      reportUnsettled(settled, report);
+      return findings;
+    }, known);
+  },
+};
+
+function reportUnsettled({ answer, lines }: Unsettled, report: Report): void {
+  const many = lines > 1;
+  report({
+    code: 'structure/answer-unmatched',
+    message: many
+      ? `“${answer.key}: ${answer.text}” fits ${lines} lines of the text`
+      : `“${answer.key}: ${answer.text}” fits no line of the text`,
+    hint: many
+      ? 'Say with “after:” which line stands above the one that is meant.'
+      : 'Correct the words, or take the answer out.',
+    ...(answer.origin && { origin: answer.origin }),
+  });
+}
+
+function applied(lines: readonly Line[], findings: Findings, { answer, line }: Settled): Findings {
+  if (answer.about === 'heading') return findings;
+  const { about, is } = answer;
+  const span = spanOf(lines, about, line);
+  const touches = (found: Span): boolean => found.from < span.to && span.from < found.to;
+  const others = {
+    leaves: findings.leaves.filter((leaf) => !(touches(leaf) && KINDS[about].includes(leaf.kind))),
+    containers: findings.containers.filter(
+      (c) => !(about === 'note' && c.kind === 'aside' && touches(c)),
+    ),
+  };
+  if (!is) return others;
+  const evidence = { rule: 'answers', certainty: 1 };
+  if (about === 'note') {
+    const aside: Container = { kind: 'aside', role: 'note', ...span, ...evidence };
+    return { ...others, containers: [...others.containers, aside] };
+  }
+  const leaf: Leaf =
+    about === 'verse'
+      ? { kind: 'verse', ...span, ...evidence }
+      : { kind: 'sceneBreak', strength: 'mark', ...span, ...evidence };
+  return { ...others, leaves: [...others.leaves, leaf] };
+}
+
+/** Leaves that an answer about a thing takes the place of. */
+const KINDS: Readonly<Record<Exclude<Answer['about'], 'heading'>, readonly Leaf['kind'][]>> = {
+  break: ['sceneBreak', 'ornament'],
+  verse: ['verse'],
+  note: ['note'],
+};
+
+/** A break is the mark itself, or the space above the line; verse and notes are whole groups. */
+function spanOf(lines: readonly Line[], about: Answer['about'], line: number): Span {
+  const { groups, groupAt } = layoutOf(lines);
+  const group = groups[groupAt[line] ?? 0] ?? { from: line, to: line + 1 };
+  if (about !== 'break') return { from: group.from, to: group.to };
+  if (!/\p{L}{2}/u.test(lines[line]?.text ?? '')) return { from: line, to: line + 1 };
+  let from = line;
+  while (from > 0 && isBlank(lines[from - 1]?.text ?? '')) from--;
+  return { from, to: line };
+}

@@ -1,0 +1,83 @@
+import type { Line } from '../ingest/draft.ts';
+import { isProse, keyOf } from './contents-list.ts';
+import { claimedLines } from './findings-index.ts';
+import { titleKeys } from './half-titles.ts';
+import { layoutOf } from './layout.ts';
+import type { Findings, Leaf, Manuscript, Recognizer, Span } from './manuscript.ts';
+import { byline } from './title-lines.ts';
+
+/**
+ * Several files are one story: what each says again of title and author, that it goes on, and what
+ * came before falls away where they join; only the last end line ends the book.
+ */
+export const joins: Recognizer = {
+  name: 'joins',
+  recognize(manuscript, known) {
+    const files = filesOf(manuscript.lines);
+    if (files.length < 2) return known;
+    const later = files.slice(1);
+    const earlier = files.slice(0, -1);
+    const within = (spans: readonly Span[], { from }: Span): boolean =>
+      spans.some((s) => s.from <= from && from < s.to);
+    const recaps = known.containers.filter(
+      (c) => c.kind === 'aside' && c.role === 'recap' && within(later, c),
+    );
+    const ends = known.leaves.filter((leaf) => leaf.kind === 'ending' && within(earlier, leaf));
+    return {
+      leaves: [
+        ...known.leaves.filter((leaf) => !ends.includes(leaf)),
+        ...ends.map((leaf) => label(leaf, 'continuations')),
+        ...recaps.map((c) => label(c, 'recaps')),
+        ...later.flatMap((file) => repeatedHead(manuscript, known, file)),
+      ],
+      containers: known.containers.filter((c) => !recaps.includes(c)),
+    };
+  },
+};
+
+function label({ from, to }: Span, rule: string): Leaf {
+  return { kind: 'label', from, to, rule, certainty: 0.9 };
+}
+
+/** The stretches of lines that come from one file each. */
+export function filesOf(lines: readonly Line[]): Span[] {
+  const files: Span[] = [];
+  let from = 0;
+  lines.forEach((line, i) => {
+    if (i + 1 < lines.length && lines[i + 1]?.file === line.file) return;
+    files.push({ from, to: i + 1 });
+    from = i + 1;
+  });
+  return files;
+}
+
+/** Title and byline over a later file, which the first has given. */
+function repeatedHead(manuscript: Manuscript, known: Findings, file: Span): Leaf[] {
+  const { lines } = manuscript;
+  const titles = titleKeys(manuscript, known);
+  const authors = authorKeys(manuscript, known);
+  const claimed = claimedLines(lines.length, known);
+  const layout = layoutOf(lines);
+  const found: Leaf[] = [];
+  for (const group of layout.groups.slice(layout.groupAt[file.from] ?? 0)) {
+    if (group.from >= file.to || isProse(lines, layout, group)) break;
+    for (let line = group.from; line < group.to; line++) {
+      const text = (lines[line]?.text ?? '').trim();
+      if (claimed[line] === 1) continue;
+      if (text.length > 80) return found;
+      if (!titles.has(keyOf(text)) && !authors.has(keyOf(byline(text) ?? text))) continue;
+      found.push({ kind: 'metadata', from: line, to: line + 1, rule: 'joins', certainty: 0.9 });
+    }
+  }
+  return found;
+}
+
+function authorKeys({ head }: Manuscript, { leaves }: Findings): Set<string> {
+  const said = leaves.flatMap((leaf) => (leaf.kind === 'metadata' ? (leaf.says ?? []) : []));
+  return new Set([
+    ...head.filter((f) => /^author$/i.test(f.label)).map((f) => keyOf(f.value)),
+    ...said
+      .filter((s) => s.about === 'author' && s.value !== '')
+      .map((s) => keyOf(byline(s.value) ?? s.value)),
+  ]);
+}

@@ -1,0 +1,138 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Answer, ReadSettings } from '../settings.ts';
+import type { Origin } from '../source/origin.ts';
+
+/** Where a key of the sidecar stands, by its path: `answers.2.heading`. */
+export type Whereabouts = (path: string) => Origin | undefined;
+
+type Told = { -readonly [Key in keyof ReadSettings]: ReadSettings[Key] };
+
+/**
+ * What a person says about a story in a file beside it, as parsed from YAML: names, dates, and
+ * answers to doubts. A key that nobody knows, or a value that cannot be meant, is an error that
+ * names it.
+ *
+ * @param others keys that are for others, as `cover`
+ */
+export function sidecar(
+  data: unknown,
+  others: ReadonlySet<string>,
+  at: Whereabouts,
+  report: Report,
+): ReadSettings {
+  const told: Told = {};
+  if (!isRecord(data)) {
+    if (data !== null && data !== undefined) wrong('', 'a list of “key: value”', at, report);
+    return told;
+  }
+  for (const [key, value] of Object.entries(data)) {
+    const read = KEYS[key];
+    if (read !== undefined) {
+      const problem = read(told, value);
+      if (problem !== undefined) wrong(key, problem, at, report);
+    } else if (key === 'answers') told.answers = answersIn(value, at, report);
+    else if (!others.has(key)) wrong(key, undefined, at, report);
+  }
+  return told;
+}
+
+/** Takes a value, or says what it should have been. */
+type Key = (told: Told, value: unknown) => string | undefined;
+
+const KEYS: Readonly<Record<string, Key>> = {
+  title: text((told, value) => (told.title = value)),
+  author: text((told, value) => (told.author = value)),
+  language: text((told, value) => (told.language = value)),
+  rights: text((told, value) => (told.rights = value)),
+  description: text((told, value) => (told.description = value)),
+  date: (told, value) => {
+    const written = value instanceof Date ? value.toISOString().slice(0, 10) : scalar(value);
+    if (written === undefined || !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(written))
+      return 'a date as 2011 or 2011-05-02';
+    told.published = written;
+    return undefined;
+  },
+  tags: (told, value) => {
+    if (!Array.isArray(value)) return 'a list of words';
+    const tags = value.map(scalar).filter((tag) => tag !== undefined);
+    if (tags.length < value.length) return 'a list of words';
+    told.subjects = tags;
+    return undefined;
+  },
+  series: (told, value) => {
+    const name = isRecord(value) ? scalar(value['name']) : scalar(value);
+    const number = isRecord(value) ? value['number'] : undefined;
+    if (name === undefined || (number !== undefined && typeof number !== 'number'))
+      return 'a name, or “name:” and “number:”';
+    told.series = { name, ...(number !== undefined && { number }) };
+    return undefined;
+  },
+};
+
+function text(set: (told: Told, value: string) => void): Key {
+  return (told, value) => {
+    const written = scalar(value);
+    if (written === undefined) return 'words';
+    set(told, written);
+    return undefined;
+  };
+}
+
+function scalar(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
+  return typeof value === 'number' ? String(value) : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+  );
+}
+
+const ABOUT = ['heading', 'break', 'verse', 'note'] as const;
+
+/** `- heading: The Water Road`, `- no-verse: One butter`, with `after:` where words come twice. */
+function answersIn(value: unknown, at: Whereabouts, report: Report): Answer[] {
+  if (!Array.isArray(value)) {
+    wrong('answers', 'a list', at, report);
+    return [];
+  }
+  return value.flatMap((item: unknown, i): Answer[] => {
+    const path = `answers.${i}`;
+    const record = isRecord(item) ? item : {};
+    const [key, ...more] = Object.keys(record).filter((name) => name !== 'after');
+    const about = ABOUT.find((name) => key === name || key === `no-${name}`);
+    const words = key === undefined ? undefined : scalar(record[key]);
+    if (key === undefined || about === undefined || words === undefined || more.length > 0) {
+      wrong(
+        path,
+        `one of ${ABOUT.map((name) => `“${name}:”, “no-${name}:”`).join(', ')}`,
+        at,
+        report,
+      );
+      return [];
+    }
+    const after = scalar(record['after']);
+    const origin = at(`${path}.${key}`);
+    return [
+      {
+        about,
+        is: key === about,
+        text: words,
+        key,
+        ...(after !== undefined && { after }),
+        ...(origin && { origin }),
+      },
+    ];
+  });
+}
+
+function wrong(key: string, expected: string | undefined, at: Whereabouts, report: Report): void {
+  const origin = at(key);
+  report({
+    code: 'structure/sidecar-wrong',
+    message:
+      expected === undefined ? `“${key}” is no key of a sidecar` : `“${key}” should be ${expected}`,
+    ...(origin && { origin }),
+  });
+}
