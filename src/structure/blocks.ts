@@ -1,5 +1,6 @@
 import type { Block } from '../book/book.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
+import { carriedEmphasis } from './carried-emphasis.ts';
 import { indexOfFindings, type FindingsIndex } from './findings-index.ts';
 import { inlines } from './inlines.ts';
 import { leafBlock } from './leaf-blocks.ts';
@@ -66,11 +67,17 @@ function flat(page: Page, index: FindingsIndex, span: Span, into: Block[]): void
 
 function prose(page: Page, span: Span, into: Block[]): void {
   if (span.from >= span.to) return;
-  for (const paragraph of paragraphs(page.manuscript, span)) {
-    const children = inlines(joined(page.manuscript, paragraph), page.markup, paragraph.from);
-    if (children.length === 0) continue;
-    into.push({ type: 'paragraph', children, ...originOf(page.manuscript, paragraph) });
-  }
+  const { manuscript, markup } = page;
+  const spans = paragraphs(manuscript, span);
+  const texts = carriedEmphasis(
+    spans.map((paragraph) => joined(manuscript, paragraph)),
+    markup.marks,
+  );
+  spans.forEach((paragraph, p) => {
+    const children = inlines(texts[p] ?? '', markup, paragraph.from);
+    if (children.length > 0)
+      into.push({ type: 'paragraph', children, ...originOf(manuscript, paragraph) });
+  });
 }
 
 function contained(page: Page, container: Container, children: Block[]): Block {

@@ -12,16 +12,18 @@ interface Habit {
   readonly share: number;
   /** Pairs needed in the file. */
   readonly pairs: number;
+  /** Groups that one span may run over: an underscore is hardly anything else. */
+  readonly reach: number;
 }
 
 /** Signs with other uses need more evidence (field guide §4.8). */
 const HABITS: Readonly<Record<EmphasisMark, Habit>> = {
-  '*': { share: 0.8, pairs: 1 },
-  _: { share: 0.8, pairs: 1 },
-  '/': { share: 0.8, pairs: 2 },
-  '~': { share: 0.9, pairs: 2 },
-  '=': { share: 0.9, pairs: 2 },
-  '+': { share: 0.9, pairs: 2 },
+  '*': { share: 0.8, pairs: 1, reach: 0 },
+  _: { share: 0.8, pairs: 1, reach: 12 },
+  '/': { share: 0.8, pairs: 2, reach: 0 },
+  '~': { share: 0.9, pairs: 2, reach: 0 },
+  '=': { share: 0.9, pairs: 2, reach: 0 },
+  '+': { share: 0.9, pairs: 2, reach: 0 },
 };
 
 interface Count {
@@ -43,7 +45,7 @@ export function marksInUse(lines: readonly Line[]): ReadonlySet<EmphasisMark> {
   return new Set(MARKS.filter((mark) => isInUse(mark, counts.get(mark))));
 }
 
-/** Emphasis runs on over a wrapped line's end, never over a blank line. */
+/** Emphasis runs on over a wrapped line's end, and seldom over a blank line. */
 function count(text: string, group: number, counts: ReadonlyMap<EmphasisMark, Count>): void {
   SIGN.lastIndex = 0;
   for (let match = SIGN.exec(text); match !== null; match = SIGN.exec(text)) {
@@ -53,7 +55,7 @@ function count(text: string, group: number, counts: ReadonlyMap<EmphasisMark, Co
     const tally = counts.get(found.mark);
     if (tally === undefined || !(found.opens || found.closes)) continue;
     tally.candidates++;
-    if (found.closes && tally.open === group) {
+    if (found.closes && tally.open >= 0 && group - tally.open <= HABITS[found.mark].reach) {
       tally.pairs++;
       tally.open = -1;
     } else if (found.opens) tally.open = group;

@@ -40,8 +40,10 @@ function itemsIn(manuscript: Manuscript, known: Findings): Item[] {
     const last = items.at(-1);
     if (last !== undefined && groupAt[last.from] === groupAt[i]) last.to = i;
     const number = claim?.type === 'item' ? claim.number : itemNumber(text);
-    const end = groups[groupAt[i] ?? 0]?.to ?? i + 1;
-    const to = regionAt(survey, i).wrapped || claimed ? end : i + 1;
+    const goesOn = regionAt(survey, i).wrapped || claimed;
+    const end = goesOn ? (groups[groupAt[i] ?? 0]?.to ?? i + 1) : i + 1;
+    let to = i + 1;
+    while (to < end && claimedBy[to] !== 1) to++;
     items.push({ from: i, to, claimed, ...(number === undefined ? {} : { number }) });
   });
   return items;

@@ -1,4 +1,4 @@
-import type { Block, Chapter, Division, Inline } from '../../src/book/book.ts';
+import type { Block, Chapter, Division, Handlers, Inline, Stanza } from '../../src/book/book.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Line } from '../../src/ingest/draft.ts';
 import { structure } from '../../src/structure/structure.ts';
@@ -47,55 +47,55 @@ function chapters(division: Division): Chapter[] {
   return division.type === 'part' ? division.children.flatMap(chapters) : [division];
 }
 
+const BLOCKS: Handlers<Block, string> = {
+  paragraph: ({ role, children }) => `${role === undefined ? '' : `${role}: `}${run(children)}`,
+  verse: ({ children }) => `verse: ${children.map(stanza).join(' // ')}`,
+  sceneBreak: ({ strength }) => (strength === 'mark' ? '***' : '(space)'),
+  list: ({ ordered, start, children }) =>
+    `${ordered ? `list from ${start ?? 1}` : 'list'}: ${children.map((item) => item.children.map(line).join(' ')).join(' | ')}`,
+  figure: ({ caption }) => `figure: ${run(caption)}`,
+  preformatted: ({ lines }) => `preformatted: ${lines.join(' / ')}`,
+  subheading: ({ children }) => `subheading: ${run(children)}`,
+  ending: ({ children }) => `ending: ${run(children)}`,
+  letter: (node) => holder(node),
+  quote: (node) => holder(node),
+  epigraph: (node) => holder(node),
+  aside: (node) => holder(node),
+};
+
 function line(block: Block): string {
-  switch (block.type) {
-    case 'paragraph':
-      return `${block.role === undefined ? '' : `${block.role}: `}${run(block.children)}`;
-    case 'verse':
-      return `verse: ${block.children
-        .map((stanza) =>
-          stanza.children.map((line) => '>'.repeat(line.indent) + run(line.children)).join(' / '),
-        )
-        .join(' // ')}`;
-    case 'sceneBreak':
-      return block.strength === 'mark' ? '***' : '(space)';
-    case 'list':
-      return `${block.ordered ? `list from ${block.start ?? 1}` : 'list'}: ${block.children.map((item) => item.children.map(line).join(' ')).join(' | ')}`;
-    case 'figure':
-      return `figure: ${run(block.caption)}`;
-    case 'preformatted':
-      return `preformatted: ${block.lines.join(' / ')}`;
-    case 'subheading':
-    case 'ending':
-      return `${block.type}: ${run(block.children)}`;
-    case 'letter':
-    case 'quote':
-    case 'epigraph':
-    case 'aside':
-      return `${block.type} [${block.children.map(line).join(' | ')}]`;
-  }
+  return handle(BLOCKS, block);
 }
 
-/** A run as text: `<em>`, `<b>`, `(1)` for a note and `|` for a line end. */
+function stanza({ children }: Stanza): string {
+  return children.map((line) => '>'.repeat(line.indent) + run(line.children)).join(' / ');
+}
+
+function holder({ type, children }: { type: string; children: readonly Block[] }): string {
+  return `${type} [${children.map(line).join(' | ')}]`;
+}
+
+const INLINES: Handlers<Inline, string> = {
+  text: ({ value }) => value,
+  lineBreak: () => '|',
+  noteRef: ({ note }) => `(${note})`,
+  emphasis: ({ children }) => `<em>${run(children)}</em>`,
+  strong: ({ children }) => `<b>${run(children)}</b>`,
+  link: ({ children }) => `<link>${run(children)}</link>`,
+  foreign: ({ children }) => `<foreign>${run(children)}</foreign>`,
+  smallCaps: ({ children }) => `<smallCaps>${run(children)}</smallCaps>`,
+};
+
+/** A run as text: `<em>`, `<b>`, `(note-1)` for a note and `|` for a line end. */
 export function run(children: readonly Inline[]): string {
-  return children.map(inline).join('');
+  return children.map((node) => handle(INLINES, node)).join('');
 }
 
-function inline(node: Inline): string {
-  switch (node.type) {
-    case 'text':
-      return node.value;
-    case 'lineBreak':
-      return '|';
-    case 'noteRef':
-      return `(${node.note})`;
-    case 'emphasis':
-      return `<em>${run(node.children)}</em>`;
-    case 'strong':
-      return `<b>${run(node.children)}</b>`;
-    case 'link':
-    case 'foreign':
-    case 'smallCaps':
-      return `<${node.type}>${run(node.children)}</${node.type}>`;
-  }
+function handle<Union extends { readonly type: string }>(
+  handlers: Handlers<Union, string>,
+  node: Union,
+): string {
+  // The table has the handler of exactly this type; the compiler does not relate the two.
+  const handler = handlers[node.type as Union['type']] as (node: Union) => string;
+  return handler(node);
 }
