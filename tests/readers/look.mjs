@@ -14,12 +14,20 @@ export async function look(href, label) {
   let most = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!node.data.trim()) continue;
-    range.selectNodeContents(node);
-    for (const box of range.getClientRects()) {
-      if (box.width > width + 1) faults.push(`text wider than the page: ${node.data.slice(0, 40)}`);
-      const page = Math.floor((box.left - left + 1) / step);
-      pages.add(page);
-      most = Math.max(most, page);
+    // Spaces at a line's end hang over the edge in preformatted text, and nobody sees them.
+    const parts = node.parentElement.closest('pre') ? node.data.matchAll(/\S+/g) : [null];
+    for (const part of parts) {
+      if (part) {
+        range.setStart(node, part.index);
+        range.setEnd(node, part.index + part[0].length);
+      } else range.selectNodeContents(node);
+      for (const box of range.getClientRects()) {
+        if (box.width > width + 1)
+          faults.push(`text wider than the page: ${node.data.slice(0, 40)}`);
+        const page = Math.floor((box.left - left + 1) / step);
+        pages.add(page);
+        most = Math.max(most, page);
+      }
     }
   }
   for (const image of shown.images) {

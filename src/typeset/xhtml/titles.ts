@@ -1,4 +1,5 @@
-import type { Block, Chapter, Part, Section } from '../../book/book.ts';
+import type { Block, Chapter, Handlers, Part, Section } from '../../book/book.ts';
+import { handle } from './handle.ts';
 import { headingText, plainText } from './headings.ts';
 import type { Labels } from './labels.ts';
 
@@ -37,10 +38,30 @@ const SOME_WORDS = /^\s*(?:\S+\s+){0,4}\S+/;
 
 /** How the text begins: `It was the night before…` */
 function firstWords(blocks: readonly Block[]): string {
-  for (const block of blocks) {
-    if (block.type !== 'paragraph') continue;
-    const words = SOME_WORDS.exec(plainText(block.children).slice(0, 200))?.[0].trim();
-    if (words) return `${words.replace(/[\s.,;:…—–-]+$/u, '')}…`;
-  }
-  return '';
+  const words = SOME_WORDS.exec(firstOf(blocks).slice(0, 200))?.[0].trim();
+  return words ? `${words.replace(/[\s.,;:…—–-]+$/u, '')}…` : '';
+}
+
+/** The first text in a block, however deep. */
+const TEXT: Handlers<Block, string> = {
+  paragraph: (node) => plainText(node.children),
+  subheading: (node) => plainText(node.children),
+  ending: (node) => plainText(node.children),
+  figure: (node) => plainText(node.caption),
+  verse: (node) => plainText(node.children[0]?.children[0]?.children ?? []),
+  list: (node) => firstOf(node.children[0]?.children ?? []),
+  quote: (node) => firstOf(node.children),
+  letter: (node) => firstOf(node.children),
+  epigraph: (node) => firstOf(node.children),
+  aside: (node) => firstOf(node.children),
+  preformatted: (node) => node.lines[0] ?? '',
+  sceneBreak: () => '',
+};
+
+function firstOf(blocks: readonly Block[]): string {
+  return blocks.map(textAt).find((text) => /\S/.test(text)) ?? '';
+}
+
+function textAt(block: Block): string {
+  return handle(TEXT, block);
 }
