@@ -4,6 +4,7 @@ import type { Report } from './diagnostics/diagnostic.ts';
 import type { Draft } from './ingest/draft.ts';
 import { ingest } from './ingest/ingest.ts';
 import type { ReadSettings } from './settings.ts';
+import { distinct } from './source/distinct.ts';
 import type { Source } from './source/source.ts';
 import { structure } from './structure/structure.ts';
 import { typography } from './typeset/typography/typography.ts';
@@ -37,7 +38,7 @@ export function understand(
   at: Watch = unwatched,
 ): { readonly draft: Draft; readonly book: Book } {
   at('ingest');
-  const draft = ingest(sources, report);
+  const draft = ingest(distinct(sources), report);
   at('clean');
   const cleaned = clean(draft, report);
   at('structure');

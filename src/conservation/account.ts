@@ -1,8 +1,9 @@
 import type { Book } from '../book/book.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { DecodedFile } from '../ingest/draft.ts';
 import type { Origin } from '../source/origin.ts';
 import { pieces, type Piece } from './book-words.ts';
-import { SourceWords, type DecodedFile } from './source-words.ts';
+import { SourceWords } from './source-words.ts';
 import { appendWords, words, type Words } from './words.ts';
 
 /** One place where the words of the source and those of the book differ. */

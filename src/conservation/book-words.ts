@@ -17,8 +17,8 @@ export interface Piece {
   readonly text: string;
   readonly origin?: Origin;
   /** `story`: in the divisions, where the order of the source is kept; `matter`: before or after
-   *  the story, or a note; `metadata`: what the file said about itself. */
-  readonly place: 'story' | 'matter' | 'metadata';
+   *  the story; `note`: to which the text refers; `metadata`: what the file said about itself. */
+  readonly place: 'story' | 'matter' | 'note' | 'metadata';
   /** A label that the book counts out by itself: the number of a list's item. */
   readonly generated?: true;
 }
@@ -132,6 +132,11 @@ export function pieces(book: Book): Piece[] {
     ...at('matter', book.front.flatMap(sectionLeaves)),
     ...at('story', book.children.flatMap(divisionLeaves)),
     ...at('matter', book.back.flatMap(sectionLeaves)),
-    ...at('matter', book.notes.flatMap(noteLeaves)),
+    ...notePieces(book).flat(),
   ];
+}
+
+/** The pieces of every note, in the order of the references. */
+export function notePieces({ notes }: Book): Piece[][] {
+  return notes.map((note) => noteLeaves(note).map((item) => ({ ...item, place: 'note' })));
 }

@@ -17,4 +17,14 @@ export const CONSERVATION = {
     effect: 'none',
     meaning: 'Words of the text stand at another place in the book, and nothing says why.',
   },
+  'conservation/unprinted': {
+    severity: 'error',
+    effect: 'none',
+    meaning: 'Words of the book are not in a finished file, or not where they should be.',
+  },
+  'conservation/overprinted': {
+    severity: 'error',
+    effect: 'none',
+    meaning: 'A finished file has words in the text that the book has not.',
+  },
 } as const satisfies Record<`conservation/${string}`, Entry>;

@@ -1,14 +1,8 @@
 import { CATALOGUE } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Effect } from '../diagnostics/entry.ts';
+import type { DecodedFile } from '../ingest/draft.ts';
 import { appendWords, indexOfWords, words, type Words } from './words.ts';
-
-/** A decoded file, before anything was taken out of it. */
-export interface DecodedFile {
-  readonly name: string;
-  /** Its lines, as `Origin` counts them from 1. */
-  readonly lines: readonly string[];
-}
 
 /**
  * The words of one source file by line, to which reports are applied: what is left is what the

@@ -16,7 +16,7 @@ const UNSEEN = 2;
 const UNKNOWN = 3;
 
 const LETTERS = /[\p{L}\p{M}\p{N}\uD800-\uDFFF]/u;
-const NO_PART_OF_A_WORD = /[_*\u00AD\u200B-\u200D\u2060\uFE00-\uFE0F\uFEFF\uE000-\uE007]/;
+const NO_PART_OF_A_WORD = /[_*\u00AD\u200B-\u200D\u2060\uFEFF\uE000-\uE007]|[\uFE00-\uFE0F]/;
 const MARKS = /\p{M}/u;
 
 const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
@@ -60,6 +60,21 @@ export function words(text: string): number[] {
   const result: number[] = [];
   appendWords(text, result);
   return result;
+}
+
+/** The words of `text` as they are spelled, for people: exactly those that `words` counts. */
+export function tokens(text: string): string[] {
+  const found: string[] = [];
+  let token = '';
+  for (const unit of text.normalize('NFC').split('')) {
+    const kind = kindOf(unit.charCodeAt(0));
+    if (kind === LETTER) token += unit;
+    else if (kind === PARTS && token !== '') {
+      found.push(token);
+      token = '';
+    }
+  }
+  return token === '' ? found : [...found, token];
 }
 
 /** Where `part` begins in `whole`, or -1; `from` is where to start looking. */

@@ -49,9 +49,18 @@ export interface HeadField {
   readonly data?: unknown;
 }
 
+/** A file's text as its bytes spell it, before any markup was obeyed or anything mended. */
+export interface DecodedFile {
+  readonly name: string;
+  /** Its lines, as `Origin` counts them from 1. */
+  readonly lines: readonly string[];
+}
+
 /** The text as flat lines with their origins: several files are one draft, in reading order. */
 export interface Draft {
   readonly readings: readonly Reading[];
   readonly lines: readonly Line[];
   readonly head: readonly HeadField[];
+  /** What the words of the book are counted against; only reading knows it. */
+  readonly decoded?: readonly DecodedFile[];
 }

@@ -21,6 +21,7 @@ export function ingest(sources: readonly Source[], report: Report): Draft {
     readings: drafts.flatMap((draft) => draft.readings),
     lines: drafts.length === 1 ? (drafts[0]?.lines ?? []) : drafts.flatMap((draft) => draft.lines),
     head: drafts.flatMap((draft) => draft.head),
+    decoded: drafts.flatMap((draft) => draft.decoded ?? []),
   };
 }
 
@@ -48,6 +49,7 @@ function ingestOne(source: Source, report: Report): Draft {
     readings: [{ file, encoding, byteOrderMark, newline, lines: lines.length, formats }],
     lines: read,
     head,
+    decoded: [{ name: file, lines }],
   };
 }
 
