@@ -48,6 +48,10 @@ function leaf(text: string, origin: Origin | undefined): Leaf {
   return origin === undefined ? { text } : { text, origin };
 }
 
+function numberOf(number: number, origin: Origin | undefined): Leaf {
+  return { ...leaf(String(number), origin), generated: true };
+}
+
 const BLOCK: Handlers<Block, Leaf[]> = {
   paragraph: (node) => [leaf(inlineText(node.children), node.origin)],
   subheading: (node) => [leaf(inlineText(node.children), node.origin)],
@@ -65,9 +69,7 @@ const BLOCK: Handlers<Block, Leaf[]> = {
   ],
   list: (node) =>
     node.children.flatMap((item, i) => [
-      ...(node.ordered
-        ? [{ text: String((node.start ?? 1) + i), generated: true } satisfies Leaf]
-        : []),
+      ...(node.ordered ? [numberOf((node.start ?? 1) + i, item.origin ?? node.origin)] : []),
       ...item.children.flatMap(leaves),
     ]),
   ending: (node) => [leaf(inlineText(node.children), node.origin)],
