@@ -21,9 +21,10 @@ import type { Diagnostic, Report } from './diagnostics/diagnostic.ts';
 import { type Inspection, inspection } from './inspection/inspection.ts';
 import type { CoverSupply, ResolvedCover } from './package/cover/resolve.ts';
 import type { Cover, FormatName } from './package/format.ts';
-import { WRITERS } from './package/writers.ts';
+import { WRITERS, type Entry } from './package/writers.ts';
 import type { Watch } from './pipeline.ts';
 import type { EditionSettings, ReadSettings } from './settings.ts';
+import type { Sidecar } from './sidecar.ts';
 import type { Source } from './source/source.ts';
 import type { BindSettings, Story } from './story.ts';
 
@@ -47,6 +48,7 @@ export type { Stage, Watch } from './pipeline.ts';
 export { PROGRAM } from './program.ts';
 export { DESIGN_NAMES, PAGE_NAMES } from './settings.ts';
 export type { EditionSettings, ReadSettings } from './settings.ts';
+export type { Sidecar } from './sidecar.ts';
 export { type Origin, place } from './source/origin.ts';
 export type { Source } from './source/source.ts';
 export type { BindSettings, Story } from './story.ts';
@@ -90,9 +92,24 @@ export async function read(
   };
 }
 
+/**
+ * What a person says about a story in a YAML file beside it: names, dates, and answers to doubts,
+ * to be handed to `read` as settings. What it says wrong is reported with its line.
+ */
+export async function readSidecar(file: Source, report: Report): Promise<Sidecar> {
+  const reader = await import('./sidecar.ts');
+  return reader.readSidecar(file, report);
+}
+
 /** What was understood of a story, laid open: plain data for pages and programs. */
 export function inspect(story: Story): Inspection {
   return inspection(story);
+}
+
+/** A sidecar filled in with what was found in a story, for a person to correct. */
+export async function draftSidecar(story: Story): Promise<string> {
+  const { sidecarDraft } = await import('./inspection/sidecar-draft.ts');
+  return sidecarDraft(story);
 }
 
 /** The story as an EPUB 3.3 publication. */
@@ -129,10 +146,37 @@ export async function bind(
   settings: BindSettings = {},
   { at = () => undefined, report = () => undefined }: Watcher = {},
 ): Promise<Uint8Array> {
+  const [{ editionOf }, writer] = await Promise.all([
+    import('./edition.ts'),
+    entryOf(format).load(),
+  ]);
+  return writer.write(story.book, await editionOf(story, settings, report), report, at);
+}
+
+function entryOf(format: FormatName): Entry {
   const entry = WRITERS.find(({ name }) => name === format);
   if (entry === undefined) throw new RangeError(`There is no format "${format}".`);
-  const [{ editionOf }, writer] = await Promise.all([import('./edition.ts'), entry.load()]);
-  return writer.write(story.book, await editionOf(story, settings, report), report, at);
+  return entry;
+}
+
+/**
+ * The conservation law, checked on finished books: the words of the text, less what was reported
+ * removed or moved, are the words that can be read back out of the files, in order. Every breach is
+ * an error that names place and words: such a book must not be given to anybody.
+ */
+export async function verify(
+  story: Story,
+  books: readonly { readonly format: FormatName; readonly bytes: Uint8Array }[],
+): Promise<Diagnostic[]> {
+  const { conservation } = await import('./conservation/conservation.ts');
+  const texts = await Promise.all(
+    books.map(async ({ format, bytes }) => {
+      const writer = await entryOf(format).load();
+      const { text } = await writer.readBack(bytes);
+      return { name: format.toUpperCase(), text };
+    }),
+  );
+  return conservation(story.draft.decoded ?? [], story.diagnostics, story.book, texts);
 }
 
 /** The cover that a story gets when there is no picture for it: the same on every machine. */

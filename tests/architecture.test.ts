@@ -56,7 +56,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   piscina: ['src/shell/workshop.ts'],
   saxes: ['src/package/epub/', 'src/check/xml.ts'],
   sharp: ['src/package/cover/'],
-  yaml: ['src/ingest/', 'src/structure/', 'src/inspection/'],
+  yaml: ['src/ingest/', 'src/inspection/', 'src/sidecar.ts'],
   yargs: ['src/shell/'],
 };
 

@@ -10,7 +10,7 @@ import { hashOf } from './hashes.ts';
 import { type Job, nameOf, type Target } from './job.ts';
 import type { Ledger } from './ledger.ts';
 import type { Outcome, Progress } from './progress.ts';
-import { readSources } from './sources.ts';
+import { readSidecarFiles, readSources } from './sources.ts';
 import type { Finished, Quality, Task, Timing } from './task.ts';
 import { Trouble } from './trouble.ts';
 import type { Workshop } from './workshop.ts';
@@ -108,27 +108,24 @@ async function makeBooks(job: Job, around: Surroundings, began: number): Promise
 async function taskOf(job: Job, around: Surroundings): Promise<Omit<Task, 'progress'>> {
   const { world, covers } = around;
   const sources = await readSources(job.files, world);
-  const sidecar =
-    job.sidecar === undefined
-      ? undefined
-      : { name: job.sidecar, bytes: await world.read(job.sidecar) };
+  const { settings, art } = await readSidecarFiles(job.sidecar, world);
+  const cover = (await covers?.supply(job.slug)) ?? {};
   return {
     sources,
-    ...(sidecar ? { sidecar } : {}),
-    reading: job.reading,
+    reading: { ...settings, ...job.reading },
     formats: job.targets.map(({ format }) => format),
     edition: job.edition,
     slug: job.slug,
     measured: job.measured,
-    cover: (await covers?.supply(job.slug)) ?? {},
+    cover: art === undefined ? cover : { art },
     ...(world.epoch ? { epoch: world.epoch.getTime() } : {}),
   };
 }
 
 /** One hash of all that decides what the books will be. */
 function inputsOf(task: Omit<Task, 'progress'>, fingerprint: string): string {
-  const { sources, sidecar, cover, reading, edition, epoch } = task;
-  const files = [...sources, ...(sidecar ? [sidecar] : []), ...(cover.art ? [cover.art] : [])];
+  const { sources, cover, reading, edition, epoch } = task;
+  const files = [...sources, ...(cover.art ? [cover.art] : [])];
   return hashOf([
     fingerprint,
     JSON.stringify({ reading, edition, epoch, slug: task.slug }),

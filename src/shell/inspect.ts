@@ -1,15 +1,26 @@
-import { inspect as inspectionOf, type Inspection, read } from '../index.ts';
+import { basename, dirname, join } from 'node:path';
+
+import {
+  draftSidecar,
+  inspect as inspectionOf,
+  type Inspection,
+  read as readStory,
+  type Story,
+} from '../index.ts';
 import { gather, type StoryFiles } from './gather.ts';
 import { inspectPage } from './inspect-page.ts';
 import { nodeWorld } from './node-world.ts';
 import type { InspectOptions } from './options.ts';
 import { paintFor } from './paint.ts';
-import { readSources } from './sources.ts';
+import { stemOf } from './slug.ts';
+import { readSidecarFiles, readSources } from './sources.ts';
 import { STATUS } from './status.ts';
-import { explain, Misuse } from './trouble.ts';
+import { explain, Misuse, Trouble } from './trouble.ts';
 import { readSettings } from './wishes.ts';
 
 const WIDEST = 100;
+
+const world = nodeWorld();
 
 /** `convert inspect <story...>`: what was understood, before anything is written. */
 export async function inspect(options: InspectOptions): Promise<number> {
@@ -20,22 +31,40 @@ export async function inspect(options: InspectOptions): Promise<number> {
   const { stories, troubles } = await gather(paths, options.join ?? false);
   let status: number = troubles.length > 0 ? STATUS.failed : STATUS.done;
   for (const trouble of troubles) process.stderr.write(`${explain(trouble)}\n`);
-  const inspections: Inspection[] = [];
+  const read: Story[] = [];
   for (const story of stories) {
     try {
-      inspections.push(await inspectOne(story, options));
+      const understood = await understand(story, options);
+      if (options.init) await init(story, understood);
+      else read.push(understood);
     } catch (error) {
       process.stderr.write(`${explain(error)}\n`);
       status = STATUS.failed;
     }
   }
+  if (options.init) return status;
+  const inspections = read.map(inspectionOf);
   process.stdout.write(options.json ? json(inspections) : pages(inspections));
   return status;
 }
 
-async function inspectOne(story: StoryFiles, options: InspectOptions): Promise<Inspection> {
-  const sources = await readSources(story.files, nodeWorld());
-  return inspectionOf(await read(sources, { name: story.slug, ...readSettings(options) }));
+async function understand(story: StoryFiles, options: InspectOptions): Promise<Story> {
+  const sources = await readSources(story.files, world);
+  const { settings } = await readSidecarFiles(story.sidecar, world);
+  const reading = { ...settings, ...readSettings(options) };
+  return readStory(sources, { name: story.slug, ...reading });
+}
+
+/** Writes the sidecar; one that is there is a person's work and stays as it is. */
+async function init({ files, folder, sidecar }: StoryFiles, story: Story): Promise<void> {
+  if (sidecar !== undefined) {
+    throw new Trouble(sidecar, 'the sidecar is there already', 'Move it away to write a new one.');
+  }
+  const [file = ''] = files;
+  const stem = files.length === 1 ? stemOf(file) : basename(dirname(file));
+  const path = join(folder, `${stem}.yaml`);
+  await world.write(path, await draftSidecar(story));
+  process.stdout.write(`${path}\n`);
 }
 
 /** One story is an object, several are a list. */

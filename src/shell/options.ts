@@ -65,6 +65,10 @@ export const RUNNING = {
 
 /** What `inspect` shows. */
 export const INSPECTING = {
+  init: {
+    type: 'boolean',
+    describe: 'Write <story>.yaml beside the story, filled in with what was found',
+  },
   json: { type: 'boolean', describe: 'As JSON, for programs' },
 } as const satisfies Record<string, Options>;
 

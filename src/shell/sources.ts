@@ -1,6 +1,6 @@
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
-import type { Source } from '../index.ts';
+import { type Diagnostic, place, type ReadSettings, readSidecar, type Source } from '../index.ts';
 import type { World } from '../world.ts';
 import { kindOfBinary } from './not-text.ts';
 import { Trouble } from './trouble.ts';
@@ -45,4 +45,29 @@ function isBlank(bytes: Uint8Array): boolean {
     0x00, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x20, 0xef, 0xbb, 0xbf, 0xfe, 0xff, 0xa0, 0xc2,
   ]);
   return bytes.every((byte) => BLANK.has(byte));
+}
+
+/** What a person says about the story in the file beside it, with the picture that it names. */
+export interface SidecarFiles {
+  readonly settings: ReadSettings;
+  readonly art?: Source;
+}
+
+/** Reads a sidecar; throws `Trouble` that names the key and line that are wrong. */
+export async function readSidecarFiles(
+  path: string | undefined,
+  world: World,
+): Promise<SidecarFiles> {
+  if (path === undefined) return { settings: {} };
+  const wrong: Diagnostic[] = [];
+  const source = { name: path, bytes: await world.read(path) };
+  const { settings, cover } = await readSidecar(source, (diagnostic) => wrong.push(diagnostic));
+  const [first] = wrong;
+  if (first !== undefined) {
+    const { origin, message, hint = 'Correct it, or take it out.' } = first;
+    throw new Trouble(origin ? place(origin) : path, message, hint);
+  }
+  if (cover === undefined) return { settings };
+  const picture = join(dirname(path), cover);
+  return { settings, art: { name: cover, bytes: await world.read(picture) } };
 }

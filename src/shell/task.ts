@@ -14,7 +14,7 @@ import type {
 /** What a worker is handed: one story as plain data, so that any thread or machine could take it. */
 export interface Task {
   readonly sources: readonly Source[];
-  readonly sidecar?: Source;
+  /** What the command line and the sidecar say. */
   readonly reading: ReadSettings;
   readonly formats: readonly FormatName[];
   readonly edition: EditionSettings;

@@ -1,4 +1,13 @@
-import { bind, checkPdf, coverOf, type Diagnostic, read } from '../index.ts';
+import {
+  bind,
+  checkPdf,
+  coverOf,
+  type Diagnostic,
+  place,
+  read,
+  severityOf,
+  verify,
+} from '../index.ts';
 import { stopwatch } from './stopwatch.ts';
 import type { Failed, Made, MadeBook, Quality, Step, Task } from './task.ts';
 
@@ -9,6 +18,8 @@ export async function make(task: Task): Promise<Made> {
     const story = await read(task.sources, { name: task.slug, ...task.reading }, (stage) =>
       watch.at({ stage }),
     );
+    const wrong = story.diagnostics.find((diagnostic) => severityOf(diagnostic) === 'error');
+    if (wrong !== undefined) return unreadable(wrong);
     const diagnostics: Diagnostic[] = [...story.diagnostics];
     const report = (diagnostic: Diagnostic): unknown => diagnostics.push(diagnostic);
     watch.at({ stage: 'cover' });
@@ -27,6 +38,9 @@ export async function make(task: Task): Promise<Made> {
       const isMeasured = task.measured && format === 'pdf';
       books.push({ format, bytes, ...(isMeasured ? { quality: await qualityOf(bytes) } : {}) });
     }
+    watch.at({ stage: 'verify' });
+    const [breach, ...more] = await verify(story, books);
+    if (breach !== undefined) return refused(breach, more.length);
     const { metadata } = story.book;
     return {
       ...(metadata.title ? { title: metadata.title.value } : {}),
@@ -47,6 +61,29 @@ export async function make(task: Task): Promise<Made> {
 async function qualityOf(pdf: Uint8Array): Promise<Quality> {
   const { title: _title, findings: _findings, ...quality } = await checkPdf(pdf);
   return quality;
+}
+
+/** An error ends the story: an answer that fits no line would be lost in silence. */
+function unreadable({ message, origin, hint }: Diagnostic): Failed {
+  return {
+    failure: {
+      ...(origin ? { subject: place(origin) } : {}),
+      message,
+      ...(hint === undefined ? {} : { hint }),
+    },
+  };
+}
+
+/** Books that are not the words of their text are not handed over; what was there before stays. */
+function refused({ message, origin }: Diagnostic, others: number): Failed {
+  const at = origin === undefined ? '' : `${place(origin)}: `;
+  const more = others === 0 ? '' : ` (and ${others} more)`;
+  return {
+    failure: {
+      message: `the book would not have the words of the text. ${at}${message}${more}`,
+      hint: 'Nothing was written. This is a fault of the converter: please report it with the text.',
+    },
+  };
 }
 
 function failed(error: unknown): Failed {

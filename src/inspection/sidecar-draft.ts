@@ -1,0 +1,86 @@
+import { stringify } from 'yaml';
+
+import type { Code } from '../diagnostics/catalogue.ts';
+import type { Answer } from '../settings.ts';
+import { place } from '../source/origin.ts';
+import type { Story } from '../story.ts';
+import { inspection, type Remark } from './inspection.ts';
+
+/** What a doubt is about, where an answer can settle it. */
+const ABOUT: Partial<Record<Code, Answer['about']>> = {
+  'structure/uncertain-heading': 'heading',
+  'structure/uncertain-break': 'break',
+  'structure/uncertain-verse': 'verse',
+};
+
+/** A line of the text is known again by its first words. */
+const WORDS_OF_A_LINE = 60;
+
+/**
+ * A sidecar filled in with what was found, for a person to correct: what was read as it was read,
+ * what was not as a comment, and every doubt with the answer that would overrule it.
+ */
+export function sidecarDraft(story: Story): string {
+  const { metadata } = story.book;
+  const { title, authors, language, series, published, rights, description, subjects } = metadata;
+  const file = story.sources[0]?.name ?? story.name;
+  const keys = [
+    known('title', title?.value, 'The Title'),
+    known('author', authors.length === 1 ? authors[0]?.value : undefined, 'A. Writer'),
+    known('language', language === 'und' ? undefined : language, 'en'),
+    known('series', series && { name: series.name, number: series.number ?? 1 }, {
+      name: 'A Series',
+      number: 1,
+    }),
+    known('date', published, '2011-05-02'),
+    known('rights', rights, '© 2011 A. Writer'),
+    known('tags', subjects.length > 0 ? subjects : undefined, ['a tag', 'another']),
+    known(
+      'description',
+      description.length > 0 ? description.join('\n\n') : undefined,
+      'What it is about.',
+    ),
+    known('cover', undefined, 'cover.jpg'),
+  ];
+  return [
+    `# What chapbook read in ${file}. Correct what is wrong; take out what should be read from the`,
+    '# text again. Keys that begin with # are examples, and say nothing until you take the # away.',
+    '',
+    ...keys,
+    '',
+    ...answers(inspection(story).doubts),
+    '',
+  ].join('\n');
+}
+
+function known(key: string, value: unknown, example: unknown): string {
+  const found = value !== undefined;
+  const yaml = stringify({ [key]: found ? value : example }).trimEnd();
+  return found ? yaml : commented(yaml);
+}
+
+function answers(remarks: readonly Remark[]): string[] {
+  const doubts = remarks.flatMap(overruling);
+  const example = '#   - no-heading: A line that only looks like one';
+  return [
+    '# Lines that you decide about: heading, break, verse, note, or no-heading and so on, with the first',
+    '# words of the line; "after: words of the line above" where the same words stand more than once.',
+    '# answers:',
+    ...(doubts.length > 0 ? doubts : [example]),
+  ];
+}
+
+/** The answer that would turn a doubt the other way, as a comment. */
+function overruling({ code, origin, text, message, doubt }: Remark): string[] {
+  const about = ABOUT[code];
+  if (about === undefined || doubt === undefined || text === undefined) return [];
+  const isDecided = doubt.decided.includes(about) && !/\bno\b/.test(doubt.decided);
+  const words =
+    text.length > WORDS_OF_A_LINE ? text.slice(0, text.lastIndexOf(' ', WORDS_OF_A_LINE)) : text;
+  const answer = stringify([{ [isDecided ? `no-${about}` : about]: words }]).trimEnd();
+  return [`#   # ${origin ? `${place(origin)}: ` : ''}${message}`, commented(answer, '#   ')];
+}
+
+function commented(yaml: string, mark = '# '): string {
+  return yaml.replace(/^/gm, mark);
+}

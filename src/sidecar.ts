@@ -1,0 +1,61 @@
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+
+import type { Report } from './diagnostics/diagnostic.ts';
+import type { ReadSettings } from './settings.ts';
+import type { Origin } from './source/origin.ts';
+import type { Source } from './source/source.ts';
+import { sidecar } from './structure/sidecar.ts';
+
+/** What a person says about a story in a file beside it. */
+export interface Sidecar {
+  readonly settings: ReadSettings;
+  /** A picture, by its path from the sidecar. */
+  readonly cover?: string;
+}
+
+/** Keys that say nothing about how the text is read. */
+const OTHERS = new Set(['cover']);
+
+/** Reads `story.yaml`; what it says wrong is reported with its line. */
+export function readSidecar({ name, bytes }: Source, report: Report): Sidecar {
+  const lines = new LineCounter();
+  const document = parseDocument(new TextDecoder().decode(bytes), { lineCounter: lines });
+  const lineAt = (offset: number): Origin => {
+    const { line } = lines.linePos(offset);
+    return { file: name, from: line, to: line };
+  };
+  const [broken] = document.errors;
+  if (broken !== undefined) {
+    report({
+      code: 'structure/sidecar-wrong',
+      message: `The YAML breaks off here: ${broken.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? ''}`,
+      origin: lineAt(broken.pos[0]),
+    });
+    return { settings: {} };
+  }
+  const whereabouts = (path: string): Origin | undefined => {
+    const offset = offsetOf(document.contents, path === '' ? [] : path.split('.'));
+    return offset === undefined ? undefined : lineAt(offset);
+  };
+  const data: unknown = document.toJS();
+  const settings = sidecar(data, OTHERS, whereabouts, report);
+  const cover = isMap(document.contents) ? document.contents.get('cover') : undefined;
+  if (cover === undefined || cover === null) return { settings };
+  if (typeof cover === 'string' && cover !== '') return { settings, cover };
+  const origin = whereabouts('cover');
+  report({
+    code: 'structure/sidecar-wrong',
+    message: '“cover” should be the name of a picture',
+    ...(origin && { origin }),
+  });
+  return { settings };
+}
+
+/** Where the key at the end of a path begins: of `answers.2.heading`, the word `heading`. */
+function offsetOf(node: unknown, [key, ...rest]: readonly string[]): number | undefined {
+  if (key === undefined) return isNode(node) ? node.range?.[0] : undefined;
+  if (isSeq(node)) return offsetOf(node.items[Number(key)], rest);
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+  return rest.length === 0 ? offsetOf(pair?.key, []) : offsetOf(pair?.value, rest);
+}

@@ -1,0 +1,58 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { convert, filesIn, folderOf, storyOf } from '../support/program.ts';
+
+test('what the file beside a story says stands over what was read', async () => {
+  const cwd = await folderOf({
+    'lamp.txt': storyOf('The Lamp', 12),
+    'lamp.yaml': 'title: A Brighter Lamp\nauthor: G. Iver\nlanguage: en-GB\n',
+  });
+  const { stdout } = await convert(['inspect', 'lamp.txt'], { cwd });
+  expect(stdout).toMatch(/^ {2}title +A Brighter Lamp$/m);
+  expect(stdout).toMatch(/^ {2}author +G\. Iver$/m);
+  const given = await convert(['inspect', 'lamp.txt', '--title', 'The Last Word'], { cwd });
+  expect(given.stdout).toMatch(/^ {2}title +The Last Word$/m);
+});
+
+test.each([
+  ['a key that is none', 'titel: A Lamp\n', 'lamp.yaml:1: “titel” is no key of a sidecar'],
+  [
+    'a value that cannot be meant',
+    'author: A\ndate: soon\n',
+    'lamp.yaml:2: “date” should be a date',
+  ],
+  [
+    'an answer that fits no line',
+    'answers:\n  - heading: Nowhere\n',
+    'lamp.yaml:2: “heading: Nowhere” fits no line',
+  ],
+  ['broken YAML', 'title: "A Lamp\n', 'lamp.yaml:'],
+  ['a cover that is not there', 'cover: none.jpg\n', 'none.jpg: there is no such file'],
+])('%s is an error with its line, and nothing is written', async (_name, sidecar, says) => {
+  const cwd = await folderOf({ 'lamp.txt': storyOf('The Lamp', 12), 'lamp.yaml': sidecar });
+  const run = await convert(['lamp.txt', '-q'], { cwd });
+  expect(run).toMatchObject({ status: 1, stdout: '' });
+  expect(run.stderr).toContain(`error: ${says}`);
+  expect(await filesIn(cwd)).toEqual(['lamp.txt', 'lamp.yaml']);
+});
+
+test('--init writes a sidecar with what was found, which changes nothing until it is changed', async () => {
+  const cwd = await folderOf({ 'lamp.txt': storyOf('The Lamp', 12) });
+  await convert(['lamp.txt', '-o', 'before.epub'], { cwd });
+  const run = await convert(['inspect', '--init', 'lamp.txt'], { cwd });
+  expect(run).toMatchObject({ status: 0, stdout: 'lamp.yaml\n' });
+  const sidecar = await readFile(join(cwd, 'lamp.yaml'), 'utf8');
+  expect(sidecar).toMatch(/^title: The Lamp$/m);
+  expect(sidecar).toMatch(/^author: Mara Quill$/m);
+  await convert(['lamp.txt', '-o', 'after.epub'], { cwd });
+  expect((await convert(['inspect', 'lamp.txt'], { cwd })).stdout).toMatch(/^ {2}title +The Lamp/m);
+
+  await writeFile(join(cwd, 'lamp.yaml'), 'title: Mine\n');
+  const again = await convert(['inspect', '--init', 'lamp.txt'], { cwd });
+  expect(again.status).toBe(1);
+  expect(again.stderr).toContain('error: lamp.yaml: the sidecar is there already.');
+  expect(await readFile(join(cwd, 'lamp.yaml'), 'utf8')).toBe('title: Mine\n');
+});
