@@ -57,10 +57,13 @@ export class SourceWords {
       if (diagnostic.after === undefined) return;
     }
     if (before === undefined) return;
-    const range = this.#range(origin.from, last);
     const gone = words(before);
+    if (gone.length === 0) {
+      this.#insert(origin.from, before, words(after));
+      return;
+    }
+    const range = this.#range(origin.from, last);
     const at = indexOfWords(range.words, gone);
-    if (gone.length === 0) return;
     if (at >= 0) this.#replace(range, at, gone.length, words(after));
     else if (effect === 'removed') this.#remove(range, gone);
   }
@@ -73,6 +76,15 @@ export class SourceWords {
       ends.push(range.length);
     }
     return { from, words: range, ends };
+  }
+
+  /** Words that signs turned out to be: `××` was two letters before it was read wrongly. */
+  #insert(number: number, signs: string, after: Words): void {
+    if (after.length === 0) return;
+    const line = this.line(number);
+    const place = (this.file.lines[number - 1] ?? '').indexOf(signs);
+    const before = words((this.file.lines[number - 1] ?? '').slice(0, Math.max(0, place))).length;
+    this.#edited.set(number, [...line.slice(0, before), ...after, ...line.slice(before)]);
   }
 
   /** Puts `after` in the place of `count` words from `at`, on the line where they begin. */
