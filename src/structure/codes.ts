@@ -27,11 +27,6 @@ export const STRUCTURE = {
     effect: 'removed',
     meaning: 'The word that stands for a picture is left out; its caption is kept.',
   },
-  'structure/item-number-replaced': {
-    severity: 'info',
-    effect: 'removed',
-    meaning: 'The number before an item of a list is set by the list itself.',
-  },
   'structure/metadata-moved': {
     severity: 'info',
     effect: 'moved',

@@ -95,8 +95,14 @@ function stepOf(columns: readonly number[]): number {
   return Math.max(2, smallest);
 }
 
+/**
+ * A list that a format made counts for itself. Numbers that the author typed are words of the
+ * story, `1)` as well as `(iv)`: they stay, and so do the lines.
+ */
 function list(page: Page, leaf: BlockLeaf<'list'>): Block {
   const { manuscript } = page;
+  if (leaf.ordered && manuscript.lines[leaf.from]?.claim === undefined)
+    return { type: 'paragraph', children: brokenRun(page, leaf), ...originOf(manuscript, leaf) };
   const children = itemsOf(manuscript, leaf).map((item) => listItem(page, item));
   const start = leaf.start === undefined ? {} : { start: leaf.start };
   return { type: 'list', ordered: leaf.ordered, ...start, children, ...originOf(manuscript, leaf) };

@@ -4,14 +4,9 @@ import type { Manuscript, Span } from './manuscript.ts';
 /** `1.`, `2)`, `(3)`, `a)`, `-`, `*`, `•` and a space before the item's text. */
 const MARKER = /^\s*(?:\(?(\d{1,3}|[a-z])[.)]|[-*•·+–])\s+(?=\S)/u;
 
-/** The number as the line has it, which is more than what it counts: `01`. */
-export function itemLabel(text: string): string {
-  return MARKER.exec(text.slice(0, 80))?.[1] ?? '';
-}
-
 /** The number before an item, when it has one. */
 export function itemNumber(text: string): number | undefined {
-  const number = itemLabel(text);
+  const number = MARKER.exec(text.slice(0, 80))?.[1] ?? '';
   return /\d/.test(number) ? Number(number) : undefined;
 }
 

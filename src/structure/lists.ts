@@ -1,9 +1,7 @@
-import type { Report } from '../diagnostics/diagnostic.ts';
 import { claimedLines } from './findings-index.ts';
 import { layoutOf } from './layout.ts';
-import { isItem, itemLabel, itemNumber } from './list-items.ts';
+import { isItem, itemNumber } from './list-items.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from './manuscript.ts';
-import { originOf } from './page.ts';
 import { regionAt } from './survey.ts';
 
 interface Item {
@@ -15,15 +13,15 @@ interface Item {
 
 /** Bullets needed to make a list; a dash alone is somebody speaking. */
 const FEWEST_BULLETS = 2;
+/** Longest item of a numbered list that stands line under line. */
+const LONGEST = 90;
 
 /** Lists in the story: lines that begin with running numbers, or with one bullet. */
 export const lists: Recognizer = {
   name: 'lists',
-  recognize: (manuscript, known, report) => {
+  recognize: (manuscript, known) => {
     const runs = runsOf(manuscript, itemsIn(manuscript, known));
-    const leaves = runs.map((run): Leaf => leafOf(run));
-    for (const run of runs) for (const item of run) reportMarker(manuscript, item, report);
-    return { ...known, leaves: [...known.leaves, ...leaves] };
+    return { ...known, leaves: [...known.leaves, ...runs.map(leafOf)] };
   },
 };
 
@@ -81,8 +79,14 @@ function isList(lines: Manuscript['lines'], run: readonly Item[]): boolean {
   const [first] = run;
   if (first === undefined) return false;
   if (first.claimed) return true;
-  if (first.number !== undefined) return run.length >= 2 && first.number <= 1;
+  if (first.number !== undefined)
+    return run.length >= 2 && first.number <= 1 && isShort(lines, run);
   return run.length > FEWEST_BULLETS && !isTalk(lines, run);
+}
+
+/** Longer items are paragraphs that begin with a number. */
+function isShort(lines: Manuscript['lines'], run: readonly Item[]): boolean {
+  return run.every(({ from, to }) => to - from === 1 && (lines[from]?.text.length ?? 0) <= LONGEST);
 }
 
 /** In many languages a dash begins a speech: what ends as sentences do is no list. */
@@ -104,19 +108,4 @@ function leafOf(run: readonly Item[]): Leaf {
     rule: ordered ? 'lists/numbers' : 'lists/bullets',
     certainty: 0.8,
   };
-}
-
-/** The list counts for itself, so the number leaves the text; a bullet is no word. */
-function reportMarker(
-  manuscript: Manuscript,
-  { from, number, claimed }: Item,
-  report: Report,
-): void {
-  if (number === undefined || claimed) return;
-  report({
-    code: 'structure/item-number-replaced',
-    message: 'The list counts its items itself.',
-    before: itemLabel(manuscript.lines[from]?.text ?? ''),
-    ...originOf(manuscript, { from, to: from + 1 }),
-  });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import type { Line } from '../../src/ingest/draft.ts';
 import { HOME, RAIN, TEA, WALK } from './prose.ts';
 import { outline, understood, wrapped } from './read-story.ts';
 
@@ -30,12 +31,29 @@ describe('letters', () => {
 });
 
 describe('lists, signs, pictures and tables', () => {
-  test('running numbers make a list, and leave the text with a remark', () => {
-    const { outline, remarks } = understood(
-      `${WALK} It said:\n\n1. Boil.\n2. Pour.\n3. Wait.\n\n${RAIN}`,
+  test('a list that the author numbered keeps its numbers and its lines', () => {
+    const body = `${WALK} It said:\n\n1. Boil.\n2. Pour.\n3. Wait.\n\n${RAIN}`;
+    expect(outline(body)[1]).toBe('1. Boil.|2. Pour.|3. Wait.');
+  });
+
+  test('a list that a format made counts for itself', () => {
+    const item = (number: number, text: string): Line => ({
+      text,
+      file: '',
+      number: 0,
+      claim: { type: 'item', ordered: true, number },
+    });
+    const blank: Line = { text: '', file: '', number: 0 };
+    const before: Line = { text: WALK, file: '', number: 0 };
+    expect(understood([before, blank, item(3, 'Boil.'), item(4, 'Pour.')]).outline[1]).toBe(
+      'list from 3: Boil. | Pour.',
     );
-    expect(outline[1]).toBe('list from 1: Boil. | Pour. | Wait.');
-    expect(remarks.filter(({ code }) => code === 'structure/item-number-replaced')).toHaveLength(3);
+  });
+
+  test('bullets make a list', () => {
+    expect(outline(`${WALK}\n\n* a lid\n* a spout\n* a handle\n\n${RAIN}`)[1]).toBe(
+      'list: a lid | a spout | a handle',
+    );
   });
 
   test('a year at the start of a paragraph begins no list', () => {
