@@ -25,7 +25,10 @@ const COVER: Resource = {
 
 /** Packs documents with everything that makes them a book. */
 export async function packEpub(book: XhtmlDocuments, edition: Edition): Promise<Uint8Array> {
-  const [{ packed }, looks] = await Promise.all([import('./epub/packager.ts'), looksOf(edition)]);
+  const [{ packed }, looks] = await Promise.all([
+    import('./epub/packager.ts'),
+    looksOf(book, edition),
+  ]);
   const resources = [COVER, ...looks.resources];
   return packed({
     title: book.title,

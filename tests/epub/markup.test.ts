@@ -89,6 +89,16 @@ describe('openings', () => {
     expect(opening(edition('classic'), `1920. ${long}`)).toMatch(/^<p class="opening">1920/);
   });
 
+  test('come behind the author’s word and the motto', () => {
+    const before = [
+      { type: 'aside', role: 'note', children: [p('For you.')] },
+      { type: 'epigraph', children: [p('Deep water.')] },
+    ] as const;
+    expect(pageOf('chapter-1', book(text(...before, p('It rained.'))))).toMatch(
+      /<\/blockquote>\n<p class="opening">It rained/,
+    );
+  });
+
   test('lead in with a few words in small capitals', () => {
     expect(opening(edition('romance'), long)).toMatch(
       /^<p class="opening"><span class="lead-in">It was the last<\/span> week/,

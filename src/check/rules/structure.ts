@@ -14,6 +14,8 @@ const TYPED_BREAK = /^[\s*#~•·⁂❦❧†‡=_—–\-+]{1,40}$/;
 /** Pages that are a heading and nothing else. */
 const HEADING_ONLY = ['part', 'volume', 'titlepage', 'halftitle', 'halftitlepage', 'division'];
 
+const NOTES = ['endnotes', 'footnotes', 'rearnotes'];
+
 function headings(document: Document): XmlElement[] {
   return document.body ? [...named(document.body, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')] : [];
 }
@@ -137,6 +139,8 @@ export const STRUCTURE_RULES: readonly Rule[] = [
     asks: 'scene breaks that are marked as such',
     *check(book) {
       for (const document of storyDocuments(book)) {
+        // A note may be called `*`.
+        if (NOTES.some((type) => document.types.has(type))) continue;
         for (const { element, text } of passagesOf(document)) {
           if (element.name === 'p' && /\S/.test(text) && TYPED_BREAK.test(text)) {
             yield {

@@ -59,6 +59,10 @@ export const STYLE_SHEET_RULES: readonly StyleRuleOfOurs[] = [
     check: (sheet) =>
       each(sheet, ({ property, value }, { selectors }) => {
         if (!selectors.some((selector) => BODY.test(selector))) return undefined;
+        // A book that brings its own fonts was asked to.
+        const brings =
+          property === 'font-family' && sheet.atRules.some(({ name }) => name === '@font-face');
+        if (brings) return undefined;
         if (
           READERS_OWN.has(property) &&
           !/^(?:inherit|initial|unset|transparent|1em|100%|medium)$/.test(value)

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
+import type { XhtmlDocuments } from '../../typeset/xhtml/documents.ts';
 import type { Edition } from '../format.ts';
 import type { Resource } from './package-document.ts';
 
@@ -12,17 +13,20 @@ export interface Looks {
 
 const DESIGNS = new URL('../../typeset/designs/', import.meta.url);
 
-/** What all designs share, the design's own sheet, and last the reader's. */
-export async function looksOf(edition: Edition): Promise<Looks> {
+/** What all designs share, the design's own sheet, the fonts asked for, and last the reader's sheet. */
+export async function looksOf(book: XhtmlDocuments, edition: Edition): Promise<Looks> {
   const { name } = edition.design;
   const [base, design] = await Promise.all([sheet('base'), sheet(name)]);
-  const files = await ornaments(design);
+  const fonts = edition.embedFonts
+    ? await (await import('./fonts.ts')).embeddedFonts(book, edition.design.faces.text)
+    : undefined;
+  const files = new Map([...(await ornaments(design)), ...(fonts?.files ?? [])]);
   return {
-    css: [base, design, ...(edition.css ? [edition.css] : [])].join('\n'),
+    css: [base, design, fonts?.css ?? '', edition.css ?? ''].filter(Boolean).join('\n'),
     resources: [...files.keys()].map((path) => ({
-      id: `ornament-${path.slice(0, path.indexOf('.'))}`,
+      id: path.replace('.', '-'),
       path,
-      mediaType: 'image/svg+xml',
+      mediaType: path.endsWith('.svg') ? 'image/svg+xml' : 'font/ttf',
     })),
     files,
   };

@@ -124,10 +124,15 @@ function pages(
   });
 }
 
-/** The chapter's text with its first paragraph set as an opening. */
+/** The chapter's text with its first paragraph set as an opening, behind whatever goes before it. */
 function opened(blocks: readonly Element[], press: Press): readonly Element[] {
-  const [first, ...rest] = blocks;
-  return first?.tag === 'p' && !first.attributes['class']
-    ? [opening(first, press.lead), ...rest]
-    : blocks;
+  const at = blocks.findIndex((block) => !goesBefore(block));
+  const first = blocks[at];
+  if (first?.tag !== 'p' || first.attributes['class']) return blocks;
+  return blocks.with(at, opening(first, press.lead));
+}
+
+/** The author's word before the chapter, and its motto. */
+function goesBefore({ tag, attributes }: Element): boolean {
+  return tag === 'aside' || attributes['class'] === 'epigraph';
 }
