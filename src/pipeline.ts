@@ -3,6 +3,7 @@ import { clean } from './clean/clean.ts';
 import type { Report } from './diagnostics/diagnostic.ts';
 import type { Draft } from './ingest/draft.ts';
 import { ingest } from './ingest/ingest.ts';
+import { saidInHead } from './said-in-head.ts';
 import type { ReadSettings } from './settings.ts';
 import { distinct } from './source/distinct.ts';
 import type { Source } from './source/source.ts';
@@ -39,10 +40,12 @@ export function understand(
 ): { readonly draft: Draft; readonly book: Book } {
   at('ingest');
   const draft = ingest(distinct(sources), report);
+  // The command line and a sidecar are said later than the head of the text, and stand over it.
+  const said = { ...saidInHead(draft.head, report), ...settings };
   at('clean');
   const cleaned = clean(draft, report);
   at('structure');
-  const book = structure(cleaned, settings, report);
+  const book = structure(cleaned, said, report);
   at('typography');
   return { draft, book: typography(book, report) };
 }

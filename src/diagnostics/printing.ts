@@ -18,10 +18,16 @@ function entryOf(code: Diagnostic['code']): Entry {
 }
 
 /** A remark as people and editors read it: `alice.txt:41-43: warning: Chapter 7 is missing. …`. */
-export function printed(diagnostic: Diagnostic): string {
+export function printed(diagnostic: Diagnostic, withHint = true): string {
   const { origin, message, hint } = diagnostic;
   const where = origin ? `${place(origin)}: ` : '';
-  return `${where}${severityOf(diagnostic)}: ${message}${hint ? ` ${hint}` : ''}`;
+  const advice = withHint && hint !== undefined ? ` ${hint}` : '';
+  return `${where}${severityOf(diagnostic)}: ${sentence(message)}${advice}`;
+}
+
+/** Messages are written with and without a full stop; people read them with one. */
+function sentence(text: string): string {
+  return /[.!?…:]$/.test(text) ? text : `${text}.`;
 }
 
 const LOUDNESS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, doubt: 2, info: 3 };

@@ -85,7 +85,7 @@ async function makeBooks(job: Job, around: Surroundings, began: number): Promise
   );
   if ('failure' in made) {
     const { subject, message, hint, stack } = made.failure;
-    throw new Trouble(subject ?? nameOf(job), message, hint, stack && { stack });
+    throw new Trouble(subject ?? nameOf(job), message, hint, causeWith(stack));
   }
   around.signal.throwIfAborted();
   await writeBooks(job, stale, made, inputs, task.cover, around);
@@ -103,6 +103,14 @@ async function makeBooks(job: Job, around: Surroundings, began: number): Promise
       made.books.flatMap(({ format, quality }) => (quality ? [[format, quality]] : [])),
     ),
   };
+}
+
+/** What went wrong in the thread, with its own stack, for `--verbose`. */
+function causeWith(stack: string | undefined): Error | undefined {
+  if (stack === undefined) return undefined;
+  const cause = new Error('failed in a thread');
+  cause.stack = stack;
+  return cause;
 }
 
 async function taskOf(job: Job, around: Surroundings): Promise<Omit<Task, 'progress'>> {

@@ -14,11 +14,13 @@ const SHOWN = 5;
 export function outcomeLines(job: Job, outcome: Outcome, verbosity: Verbosity): string[] {
   if (outcome.kind === 'failed') return [explain(outcome.trouble, verbosity === 'verbose')];
   if (outcome.kind !== 'written' || verbosity === 'quiet') return [];
-  if (verbosity === 'verbose') return outcome.diagnostics.map(printed);
+  if (verbosity === 'verbose') return outcome.diagnostics.map((remark) => printed(remark));
   const remarks = remarkable(outcome.diagnostics);
   const rest = remarks.length - SHOWN;
   return [
-    ...remarks.slice(0, SHOWN).map(printed),
+    ...remarks
+      .slice(0, SHOWN)
+      .map((remark, i) => printed(remark, remark.hint !== remarks[i - 1]?.hint)),
     ...(rest > 0 ? [`… and ${rest} more remarks: convert inspect ${quoted(nameOf(job))}`] : []),
   ];
 }

@@ -11,6 +11,10 @@ import {
 import { stopwatch } from './stopwatch.ts';
 import type { Failed, Made, MadeBook, Quality, Step, Task } from './task.ts';
 
+/** What a person is told when the program is wrong, not the story. */
+const OUR_FAULT =
+  'Nothing of it was written. This is our mistake: please report it, with the text if you may.';
+
 /** Makes one story into its books, on a thread of its own: bytes in, bytes out. */
 export async function make(task: Task): Promise<Made> {
   const watch = stopwatch((step) => task.progress.postMessage(step satisfies Step));
@@ -81,12 +85,19 @@ function refused({ message, origin }: Diagnostic, others: number): Failed {
   return {
     failure: {
       message: `the book would not have the words of the text. ${at}${message}${more}`,
-      hint: 'Nothing was written. This is a fault of the converter: please report it with the text.',
+      hint: OUR_FAULT,
     },
   };
 }
 
+/** What nobody expected: bad text is reported, so this is a fault of the program. */
 function failed(error: unknown): Failed {
-  if (!(error instanceof Error)) return { failure: { message: String(error) } };
-  return { failure: { message: error.message, ...(error.stack ? { stack: error.stack } : {}) } };
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    failure: {
+      message: `chapbook failed on this story (${message})`,
+      hint: OUR_FAULT,
+      ...(error instanceof Error && error.stack ? { stack: error.stack } : {}),
+    },
+  };
 }

@@ -56,3 +56,27 @@ test('--init writes a sidecar with what was found, which changes nothing until i
   expect(again.stderr).toContain('error: lamp.yaml: the sidecar is there already.');
   expect(await readFile(join(cwd, 'lamp.yaml'), 'utf8')).toBe('title: Mine\n');
 });
+
+test('a YAML block at the head of the text says the same', async () => {
+  const head = ['---', 'title: Head', 'series:', '  name: Saga', '  number: 4', '---', ''];
+  const cwd = await folderOf({
+    'lamp.txt': [...head, storyOf('The Lamp', 12)].join('\n'),
+    'web.txt': ['---', 'title: Web', 'series: [one, two]', '---', '', storyOf('Web')].join('\n'),
+    'wrong.txt': [
+      '---',
+      'title: W',
+      'answers:',
+      '  - heading: Nowhere',
+      '---',
+      '',
+      storyOf('W'),
+    ].join('\n'),
+  });
+  const lamp = await convert(['inspect', 'lamp.txt'], { cwd });
+  expect(lamp.stdout).toMatch(/^ {2}title +Head +2$/m);
+  expect(lamp.stdout).toMatch(/^ {2}series +Saga, 4$/m);
+  expect((await convert(['web.txt', '-q'], { cwd })).status).toBe(0);
+  const wrong = await convert(['wrong.txt', '-q'], { cwd });
+  expect(wrong.status).toBe(1);
+  expect(wrong.stderr).toContain('“heading: Nowhere” fits no line');
+});
