@@ -64,7 +64,6 @@ function read(
   if (head === undefined) return { entries, to: 0 };
   let to = head.to;
   let widest = 1;
-  let first: string | undefined;
   for (let i = head.from + 1; i < head.to; i++) entries.push(entryOf(lineAt(lines, i), i));
   for (const group of layout.groups.slice(at + 1)) {
     if (isProse(lines, layout, group) || listTitle(lines[group.from]?.text ?? '') !== undefined)
@@ -72,15 +71,35 @@ function read(
     if (entries.length >= 3 && group.before > widest + 2) break;
     const found: Entry[] = [];
     for (let i = group.from; i < group.to; i++) found.push(entryOf(lineAt(lines, i), i));
-    const repeated = entries.length > 1 && found[0]?.key === first && group.before > 1;
+    const repeated =
+      entries.length > 1 && group.before > 1 && begins(lines, layout, group, entries);
     const heading = found[0]?.shape?.word ?? found[0]?.shape?.named;
     if (repeated || found[0] === undefined || (kind === 'pictures' && heading !== undefined)) break;
-    first ??= found[0].key;
     if (entries.length > 0) widest = Math.max(widest, group.before);
     entries.push(...found);
     to = group.to;
   }
   return { entries, to };
+}
+
+/** How many entries at the head of a list may come first again in the text: `CHAPTER … PAGE`. */
+const FIRST_ENTRIES = 3;
+
+/** Whether the text begins here: a first entry comes again, as the line or as the title under it. */
+function begins(
+  lines: readonly Line[],
+  layout: Layout,
+  group: Group,
+  entries: readonly Entry[],
+): boolean {
+  const first = entries.slice(0, FIRST_ENTRIES);
+  const keys = new Set(first.filter((entry) => entry.key.length > 3).map((entry) => entry.key));
+  if (first[0] !== undefined) keys.add(first[0].key);
+  const own = entryOf(lineAt(lines, group.from), group.from);
+  if (keys.has(own.key)) return true;
+  const next = layout.groups[(layout.groupAt[group.from] ?? 0) + 1];
+  if (own.shape?.title !== '' || next === undefined) return false;
+  return keys.has(keyOf(textOf(lines, next)));
 }
 
 /** Where after the list each short line or title stands whose key an entry may have. */
@@ -236,7 +255,8 @@ function untitledLists(
     if (run.length >= UNTITLED_RUN && last !== undefined && first !== undefined) {
       const named = namedLines(lines, layout, run, last.line + 1);
       const span = { from: first.line, to: last.line + 1 };
-      if (named.size * 2 >= run.length) lists.push({ kind: 'contents', span, entries: run, named });
+      if (named.size * 2 >= run.length && isCounted(run))
+        lists.push({ kind: 'contents', span, entries: run, named });
     }
     run = [];
   };
@@ -252,6 +272,16 @@ function untitledLists(
   }
   close();
   return lists;
+}
+
+/** Three of one kind at least: a part's heading over a book's over a chapter's is no list. */
+function isCounted(run: readonly Entry[]): boolean {
+  const kinds = new Map<string, number>();
+  for (const { shape } of run) {
+    const kind = shape?.word?.key ?? shape?.number?.style ?? 'named';
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  return Math.max(...kinds.values()) >= UNTITLED_RUN;
 }
 
 function hasKey(run: readonly Entry[], key: string): boolean {

@@ -8,7 +8,7 @@ import type {
   Section,
   SectionRole,
 } from '../book/book.ts';
-import type { Findings, HeadingLeaf, Leaf, Manuscript, Span } from './manuscript.ts';
+import type { Container, Findings, HeadingLeaf, Leaf, Manuscript, Span } from './manuscript.ts';
 
 /** The book's matter in its order: what stands before the story, the story, and after it. */
 export interface Divided {
@@ -61,12 +61,14 @@ function isOneOf<Role extends string>(roles: ReadonlySet<Role>, role: string): r
 /** Cuts the text at its headings, and sets each piece where a book has it. */
 export function divide(
   manuscript: Manuscript,
-  { leaves }: Findings,
-  blocksOf: (span: Span) => Block[],
+  { leaves, containers }: Findings,
+  read: (span: Span) => Block[],
 ): Divided {
   const heads = leaves
     .filter((leaf): leaf is Head => leaf.kind === 'heading')
     .toSorted((a, b) => a.from - b.from);
+  const placed = containers.filter(isPlaced).toSorted((a, b) => a.from - b.from);
+  const blocksOf = (span: Span): Block[] => without(span, placed).flatMap(read);
   const first = heads[0]?.from ?? manuscript.lines.length;
   const opening = blocksOf({ from: 0, to: first });
   const nodes = tree(heads, manuscript.lines.length);
@@ -74,22 +76,60 @@ export function divide(
   const body = start < 0 ? nodes.length : start;
   let end = nodes.length;
   while (end > body && isOneOf(BACK, nodes[end - 1]?.head.role ?? '')) end--;
-  const cut = {
-    sections: (list: readonly Node[]) => list.map((node) => section(manuscript, node, blocksOf)),
-  };
+  const sections = (list: readonly Node[]): Section[] =>
+    list.map((node) => section(manuscript, node, blocksOf));
+  const aside = (place: 'front' | 'back'): Section[] =>
+    placed.filter((c) => c.place === place).map((c) => placedSection(c, read));
   const story = nodes.slice(body, end).map((node) => division(manuscript, node, blocksOf));
-  const front = cut.sections(nodes.slice(0, body));
+  const isMatter = body > 0 && opening.length > 0;
   return {
-    front:
-      body > 0 && opening.length > 0
-        ? [{ type: 'section', role: 'preface', children: opening }, ...front]
-        : front,
+    front: [
+      ...aside('front'),
+      ...(isMatter
+        ? [{ type: 'section' as const, role: 'preface' as const, children: opening }]
+        : []),
+      ...sections(nodes.slice(0, body)),
+    ],
     children: [
-      ...(body === 0 && opening.length > 0 ? [untitled(opening, story.length > 0)] : []),
+      ...(!isMatter && opening.length > 0 ? [untitled(opening, story.length > 0)] : []),
       ...story,
     ],
-    back: cut.sections(nodes.slice(end)),
+    back: [...sections(nodes.slice(end)), ...aside('back')],
   };
+}
+
+type Placed = Container & { readonly place: 'front' | 'back' };
+
+function isPlaced(container: Container): container is Placed {
+  return 'place' in container && container.place !== undefined;
+}
+
+/** What the author says of the whole work is a page of its own before or after it. */
+function placedSection(container: Placed, read: (span: Span) => Block[]): Section {
+  const role = container.kind === 'aside' ? 'notes' : container.kind;
+  const children = read(container).flatMap((block): readonly Block[] =>
+    block.type === 'aside' || (block.type === 'epigraph' && role === 'dedication')
+      ? block.children
+      : [block],
+  );
+  return {
+    type: 'section',
+    role: role === 'dedication' || role === 'epigraph' ? role : 'notes',
+    children,
+  };
+}
+
+/** The stretches of a span that are left when others are taken out of it. */
+function without(span: Span, taken: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let from = span.from;
+  for (const part of taken) {
+    if (part.to <= from || part.from >= span.to) continue;
+    if (part.from > from) left.push({ from, to: part.from });
+    from = part.to;
+  }
+  if (from < span.to) left.push({ from, to: span.to });
+  return left;
 }
 
 /** Text before the first heading: the whole story, or what opens it. */

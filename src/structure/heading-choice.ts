@@ -36,12 +36,39 @@ export function choose(
   const chosen: Chosen[] = [];
   const worded = chooseWorded(layout, all, chosen);
   chosen.push(...chooseNamed(all));
-  chosen.push(...chooseTitles(lines, layout, all, [...chosen], bodyFrom));
-  chosen.push(...chooseNumbers(layout, all, chosen, worded));
-  if (!chosen.some((c) => c.rank >= RANK.title && c.shape?.named === undefined)) {
+  chosen.push(...chooseTitles(all, [...chosen], bodyFrom));
+  const numbers = chooseNumbers(layout, all, chosen, worded);
+  if (numbers.length === 0 && !chosen.some(dividesText)) {
+    chosen.push(...collection(lines, layout, all, chosen, bodyFrom));
+    chosen.push(...chooseNumbers(layout, all, chosen, worded));
+  } else chosen.push(...numbers);
+  if (!chosen.some(dividesText)) {
     chosen.push(...chooseDates(lines, layout, bodyFrom));
   }
-  return chosen.toSorted((a, b) => a.line - b.line);
+  return namedParts(chosen.toSorted((a, b) => a.line - b.line));
+}
+
+/** Whether a heading divides the text itself, not only its parts. */
+function dividesText({ rank, shape }: Chosen): boolean {
+  return rank >= RANK.title && shape?.named === undefined;
+}
+
+/** `FIRST EPILOGUE` is a part where chapters count again under it. */
+function namedParts(chosen: readonly Chosen[]): Chosen[] {
+  const parts = chosen.filter((c) => c.rank < RANK.title && c.shape?.word !== undefined);
+  const rank = parts.at(-1)?.rank;
+  if (rank === undefined) return [...chosen];
+  return chosen.map((c, i) => {
+    const next = chosen[i + 1];
+    const first =
+      next?.shape?.word !== undefined && next.rank === RANK.chapter && numberOf(next) === 1;
+    const again =
+      first &&
+      chosen
+        .slice(0, i)
+        .some((other) => other.rank === RANK.chapter && other.shape?.word !== undefined);
+    return c.shape?.named !== undefined && again ? take(c, rank, c.rule, c.certainty) : c;
+  });
 }
 
 function bySeries(all: readonly Candidate[], worded: boolean): Map<string, Candidate[]> {
@@ -123,11 +150,8 @@ function chooseNamed(all: readonly Candidate[]): Chosen[] {
     .map((c) => take(c, RANK.chapter, 'headings/name', c.listed ? 0.97 : 0.85));
 }
 
-/** Titles without numbers: what the contents list names, what a format claims, and, where nothing
- *  else divides the text, lines that all stand alone in the same wide space. */
+/** Titles without numbers: what the contents list names, and what a format claims. */
 function chooseTitles(
-  lines: readonly Line[],
-  layout: Layout,
   all: readonly Candidate[],
   chosen: readonly Chosen[],
   bodyFrom: number,
@@ -150,8 +174,7 @@ function chooseTitles(
     ),
     ...listed.map((c) => take(c, rank, 'headings/contents', 0.97)),
   ];
-  if (sure.length > 0 || chosen.some((c) => c.shape?.word !== undefined)) return sure;
-  return collection(lines, layout, plain, bodyFrom);
+  return sure;
 }
 
 /** Whether the titles hold the numbered headings: under two of them at least these begin at one. */
@@ -172,13 +195,16 @@ const SHORTEST_OF_TWO = 6000;
 /** Of the wide spaces in the text, the share that must stand over a title. */
 const TITLED_SPACES = 0.7;
 
-/** The titles of a collection: lines alone under the widest spaces of the text. */
+/** Where nothing else divides the text: lines that all stand alone under its widest spaces. */
 function collection(
   lines: readonly Line[],
   layout: Layout,
-  plain: readonly Candidate[],
+  all: readonly Candidate[],
+  chosen: readonly Chosen[],
   bodyFrom: number,
 ): Chosen[] {
+  const taken = new Set(chosen.map((c) => c.line));
+  const plain = all.filter((c) => !taken.has(c.line) && c.line >= bodyFrom);
   const titles = plain.filter(
     (c) => c.shape === undefined && c.before >= WIDE && c.after >= 1 && !isOfLetter(lines, c.line),
   );
@@ -191,7 +217,11 @@ function collection(
   const least = Math.min(...members.map((c) => c.before));
   const from = Math.max(bodyFrom, members[0]?.line ?? 0);
   const spaces = layout.groups.filter(
-    (group) => group.from >= from && group.before >= least && !isOfLetter(lines, group.from),
+    (group) =>
+      group.from >= from &&
+      group.before >= least &&
+      !taken.has(group.from) &&
+      !isOfLetter(lines, group.from),
   );
   if (members.length < spaces.length * TITLED_SPACES) return [];
   return members.map((c) => take(c, RANK.title, 'headings/collection', 0.75));

@@ -46,7 +46,7 @@ const DIVISIONS: readonly (DivisionWord & { readonly words: string })[] = [
     common: true,
     words: 'act acte akt aufzug acto atto ato akte действие',
   },
-  { key: 'phase', rank: 3, role: 'part', words: 'phase cycle' },
+  { key: 'phase', rank: 3, role: 'part', words: 'phase cycle period epoch era season' },
   {
     key: 'chapter',
     rank: 5,
@@ -162,7 +162,7 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
     role: 'acknowledgments',
     place: 'back',
     words:
-      'acknowledgments|acknowledgements|danksagung|remerciements|agradecimientos|ringraziamenti|agradecimentos|dankwoord|thanks',
+      'acknowledgments|acknowledgements|danksagung|remerciements|agradecimientos|ringraziamenti|agradecimentos|dankwoord',
   },
   {
     role: 'appendix',

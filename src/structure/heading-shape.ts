@@ -157,7 +157,8 @@ function ordinalFirst(text: string): Shape | undefined {
   if (match === null) return undefined;
   const [whole, ordinal = '', noun = ''] = match;
   const word = divisionWord(noun);
-  if (word === undefined) return undefined;
+  const named = word === undefined ? namedHeading(noun) : undefined;
+  if (word === undefined && named === undefined) return undefined;
   const bare = ordinal.replace(/\.$/, '');
   const number = numeral(bare);
   const last = LAST.has(folded(bare));
@@ -165,6 +166,7 @@ function ordinalFirst(text: string): Shape | undefined {
   if (!isOrdinal && !last) return undefined;
   const { title, parted } = titleAfter(text, whole.length);
   if (title !== '' && !parted) return undefined;
+  if (word === undefined) return named && { named, label: whole, title, parted };
   return {
     word,
     ...(number && { number }),
@@ -173,6 +175,15 @@ function ordinalFirst(text: string): Shape | undefined {
     title,
     parted,
   };
+}
+
+// `One`, `TWENTY-TWO`: a number in words is a heading only when it is the whole line.
+function numberWord(text: string): Shape | undefined {
+  const bare = text.replace(/\.$/, '');
+  if (bare.length > 16 || !/^\p{Lu}[\p{L}-]*$/u.test(bare)) return undefined;
+  const number = numeral(bare);
+  if (number?.style !== 'word') return undefined;
+  return { number, label: bare, title: '', parted: false };
 }
 
 /** Words that no sign parts from a bare number must be set as a title is: `II The Machine`. */
@@ -258,8 +269,9 @@ export function mayAnnounce(text: string): boolean {
   const word = FIRST_WORD.exec(text.length > 60 ? text.slice(0, 60) : text)?.[0];
   if (word === undefined) return false;
   if (NUMBER_START.test(word)) return true;
-  if (opensHeading(word)) return !ARTICLE.test(word) || ARTICLE_FIRST.test(text);
+  if (opensHeading(word) && (!ARTICLE.test(word) || ARTICLE_FIRST.test(text))) return true;
   if (ORDINAL_FIRST.test(text) && numeral(word)?.style === 'ordinal') return true;
+  if (text.length <= 18 && numeral(word)?.style === 'word') return true;
   return text.length <= 90 && NUMBER_END.test(text);
 }
 
@@ -272,6 +284,11 @@ export function shapeOf(text: string): Shape | undefined {
   const bare = unframed(anchor === null ? text : text.slice(0, anchor.index));
   if (bare === '' || QUOTED.test(bare)) return undefined;
   const shape =
-    wordFirst(bare) ?? ordinalFirst(bare) ?? numberFirst(bare) ?? byName(bare) ?? titleFirst(bare);
+    wordFirst(bare) ??
+    ordinalFirst(bare) ??
+    numberFirst(bare) ??
+    numberWord(bare) ??
+    byName(bare) ??
+    titleFirst(bare);
   return shape === undefined || anchor?.[1] === undefined ? shape : { ...shape, anchor: anchor[1] };
 }

@@ -77,6 +77,7 @@ function offer(
   if (group === undefined) return undefined;
   if (label.shape?.named !== undefined && whole.length > LONGEST_NAMED) return undefined;
   const style = lettering(whole);
+  if (style === 'sentence' && isArgument(whole, lines[span.from]?.text ?? '')) return undefined;
   let score = 0;
   if (named.has(span.from)) score += 3;
   if (style === 'capitals') score += 2.5;
@@ -98,6 +99,16 @@ function offer(
     score -= 4;
   if (/^\p{Ll}/u.test(whole)) score -= 2;
   return { span, score };
+}
+
+// Over a chapter: `[The author gives some account of himself. He is shipwrecked.]`, `Three
+// invalids.--Sufferings of George.--A victim`; what it tells is several things.
+const SEVERAL = /[.!?]["”’]?(?:\s*[—–-]+\s*|\s+)\p{Lu}/u;
+const TITLE_ABBREVIATION =
+  /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|M|Mme|Mlle|Sr|Sra|Capt|Col|Gen|Prof|Rev|Hon|No)\.\s/gu;
+
+function isArgument(whole: string, first: string): boolean {
+  return /^\s*\[/.test(first) || SEVERAL.test(whole.replace(TITLE_ABBREVIATION, ''));
 }
 
 function isIndented(line: Line | undefined): boolean {

@@ -3,6 +3,7 @@ import { archiveLabels } from './archive-labels.ts';
 import { asides } from './asides.ts';
 import { breakPlacement } from './break-placement.ts';
 import { claimedBlocks } from './claimed-blocks.ts';
+import { dedications } from './dedications.ts';
 import { endings } from './endings.ts';
 import { epigraphs } from './epigraphs.ts';
 import { figures } from './figures.ts';
@@ -36,6 +37,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   asides,
   endings,
   joins,
+  dedications,
   epigraphs,
   claimedBlocks,
   preformatted,

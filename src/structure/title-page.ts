@@ -4,6 +4,7 @@ import { claimedLines } from './findings-index.ts';
 import { listTitle, namedHeading } from './heading-lexicon.ts';
 import { shapeOf, unframed } from './heading-shape.ts';
 import { layoutOf, textOf, type Group } from './layout.ts';
+import { isDateline } from './letter-lines.ts';
 import type { Leaf, Manuscript, Recognizer, Statement } from './manuscript.ts';
 import { byline, isFullName, isImprint, TITLE_LINES, titleAndAuthor } from './title-lines.ts';
 import { isTitleLike, lettering, settled } from './title-shape.ts';
@@ -119,7 +120,7 @@ class TitlePage {
     const lastName = this.#groups.findLastIndex((group) => this.#namesAuthor(group));
     let waiting = false; // a `by` whose name is still to come
     for (const [at, group] of this.#groups.entries()) {
-      if (this.#titled && at > lastName && this.#opensBook(group)) break;
+      if (at > lastName && this.#opensBook(group)) break;
       let line = group.from;
       while (line < group.to) {
         const read = this.#readAt(line, group, at, waiting);
@@ -136,13 +137,14 @@ class TitlePage {
   /** A heading that begins the book, not one of a title page (`VOLUME III` among the printers). */
   #opensBook(group: Group): boolean {
     const text = this.#text(group.from);
-    return shapeOf(text) !== undefined || namedHeading(text) !== undefined;
+    return shapeOf(text) !== undefined || namedHeading(text) !== undefined || isDateline(text);
   }
 
   #namesAuthor(group: Group): boolean {
     for (let line = group.from; line < group.to; line++) {
       const text = this.#text(line);
       if (byline(text) !== undefined || this.#isAuthor(text)) return true;
+      if (this.#title !== '' && keyOf(text) === this.#title) return true;
     }
     return false;
   }

@@ -34,7 +34,7 @@ export function isTitleLike(text: string): boolean {
 }
 
 // A stop after a title is an old custom; one after `Ltd.` or `etc.` is part of the word.
-const LAST_STOP = /(?<=[\p{Ll}\p{Lu}]{4}|\p{L}[’'-]\p{L}{1,3}|[)_])\.$/u;
+const LAST_STOP = /(?<=[\p{Ll}\p{Lu}]{4}|\p{N}|\p{L}[’'-]\p{L}{1,3}|[)_])\.$/u;
 
 /** A title as it is set today: without the full stop of old printers, spaces made even. */
 export function settled(title: string): string {

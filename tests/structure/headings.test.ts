@@ -1,0 +1,331 @@
+import { describe, expect, test } from 'vitest';
+
+import { codes, prose, read } from './read-book.ts';
+
+/** Sets each heading over prose of its own, with the space that printers leave. */
+function book(...headings: readonly string[]): string {
+  return headings.map((heading) => `${heading}\n\n\n${prose()}`).join('\n\n\n\n');
+}
+
+describe('headings that announce themselves', () => {
+  test.each([
+    [
+      ['CHAPTER I', 'CHAPTER II', 'CHAPTER III'],
+      ['CHAPTER I', 'CHAPTER II', 'CHAPTER III'],
+    ],
+    [
+      ['Chapter One', 'Chapter Two'],
+      ['Chapter One', 'Chapter Two'],
+    ],
+    [
+      ['CHAPTER THE FIRST', 'CHAPTER THE SECOND', 'CHAPTER THE LAST'],
+      ['CHAPTER THE FIRST', 'CHAPTER THE SECOND', 'CHAPTER THE LAST'],
+    ],
+    [
+      ['Chapter Twenty-One', 'Chapter Twenty Two'],
+      ['Chapter Twenty-One', 'Chapter Twenty Two'],
+    ],
+    [
+      ['Chapter 1. The Goose', 'Chapter 2. The Ledger'],
+      ['Chapter 1: The Goose', 'Chapter 2: The Ledger'],
+    ],
+    [
+      ['CHAPTER I--THE GOOSE', 'CHAPTER II--THE LEDGER'],
+      ['CHAPTER I: THE GOOSE', 'CHAPTER II: THE LEDGER'],
+    ],
+    [
+      ['I', 'II', 'III'],
+      ['I', 'II', 'III'],
+    ],
+    [
+      ['-I-', '-II-', '-III-'],
+      ['I', 'II', 'III'],
+    ],
+    [
+      ['1', '2', '3'],
+      ['1', '2', '3'],
+    ],
+    [
+      ['I. The Goose', 'II. The Ledger', 'III. The Oil'],
+      ['I: The Goose', 'II: The Ledger', 'III: The Oil'],
+    ],
+    [
+      ['STAVE ONE', 'STAVE TWO'],
+      ['STAVE ONE', 'STAVE TWO'],
+    ],
+    [
+      ['Letter 1', 'Letter 2', 'Letter 3'],
+      ['Letter 1', 'Letter 2', 'Letter 3'],
+    ],
+    [
+      ['THE FIRST NIGHT', 'THE SECOND NIGHT'],
+      ['THE FIRST NIGHT', 'THE SECOND NIGHT'],
+    ],
+    [
+      ['_CHAPTER I._', '_CHAPTER II._'],
+      ['CHAPTER I', 'CHAPTER II'],
+    ],
+    [
+      ['Chapitre premier', 'Chapitre II', 'Chapitre III'],
+      ['Chapitre premier', 'Chapitre II', 'Chapitre III'],
+    ],
+    [
+      ['Erstes Kapitel', 'Zweites Kapitel'],
+      ['Erstes Kapitel', 'Zweites Kapitel'],
+    ],
+    [
+      ['1. Kapitel', '2. Kapitel'],
+      ['1. Kapitel', '2. Kapitel'],
+    ],
+    [
+      ['Capítulo primero', 'Capítulo segundo'],
+      ['Capítulo primero', 'Capítulo segundo'],
+    ],
+    [
+      ['CAPITOLO I', 'CAPITOLO II'],
+      ['CAPITOLO I', 'CAPITOLO II'],
+    ],
+    [
+      ['Глава I', 'Глава II'],
+      ['Глава I', 'Глава II'],
+    ],
+  ])('%j', (headings, outline) => {
+    expect(read(book(...headings)).outline).toEqual(outline);
+  });
+
+  test('a prologue and an epilogue stand among the chapters', () => {
+    expect(read(book('Prologue', 'Chapter 1', 'Chapter 2', 'Epilogue.')).outline).toEqual([
+      'Prologue',
+      'Chapter 1',
+      'Chapter 2',
+      'Epilogue',
+    ]);
+  });
+
+  test('a preface goes before the story, an appendix after it', () => {
+    const { front, outline, back } = read(book('PREFACE', 'CHAPTER I', 'CHAPTER II', 'APPENDIX'));
+    expect({ front, outline, back }).toEqual({
+      front: ['preface: PREFACE'],
+      outline: ['CHAPTER I', 'CHAPTER II'],
+      back: ['appendix: APPENDIX'],
+    });
+  });
+});
+
+describe('titles under labels', () => {
+  test('in capitals over two lines', () => {
+    const text = book('CHAPTER I\n\nA QUARREL WITH\nTHE WIND', 'CHAPTER II\n\nHOW IT WAS MADE UP');
+    expect(read(text).outline).toEqual([
+      'CHAPTER I: A QUARREL WITH THE WIND',
+      'CHAPTER II: HOW IT WAS MADE UP',
+    ]);
+  });
+
+  test('sentences are titles where every chapter has one', () => {
+    const titles = [
+      'was hatched',
+      'learned to swim',
+      'met a fox',
+      'kept the fox',
+      'sold the fox',
+      'was sorry',
+    ];
+    const text = book(
+      ...titles.map(
+        (what, i) => `CHAPTER ${i + 1}.\n\nHow the goose ${what}, and of what came of it after.`,
+      ),
+    );
+    expect(read(text).outline[0]).toBe(
+      'CHAPTER 1: How the goose was hatched, and of what came of it after',
+    );
+  });
+
+  test('a short first sentence is none', () => {
+    const text = ['Chapter 1', 'Chapter 2', 'Chapter 3']
+      .map((h) => `${h}\n\nIt rained.\n\n${prose()}`)
+      .join('\n\n\n\n');
+    expect(read(text).outline).toEqual(['Chapter 1', 'Chapter 2', 'Chapter 3']);
+  });
+
+  test('speech is none', () => {
+    const text = ['Chapter 1', 'Chapter 2']
+      .map((h) => `${h}\n\n"A goose," said she.\n\n${prose()}`)
+      .join('\n\n\n\n');
+    expect(read(text).outline).toEqual(['Chapter 1', 'Chapter 2']);
+  });
+
+  test('a title that runs over the line is whole', () => {
+    const text = book(
+      'CHAPTER I--IN WHICH THE GOOSE IS SEEN FOR THE FIRST TIME AND NOBODY IS\nGLAD',
+      'CHAPTER II--THE LEDGER',
+    );
+    expect(read(text).outline[0]).toBe(
+      'CHAPTER I: IN WHICH THE GOOSE IS SEEN FOR THE FIRST TIME AND NOBODY IS GLAD',
+    );
+  });
+});
+
+describe('divisions in divisions', () => {
+  test('chapters count again under each part', () => {
+    const text = book(
+      'PART ONE\n\nLEVANT\n\n\n\nCHAPTER I',
+      'CHAPTER II',
+      'PART TWO\n\nCOUCHANT\n\n\n\nCHAPTER I',
+      'CHAPTER II',
+    );
+    expect(read(text).outline).toEqual([
+      'PART ONE: LEVANT',
+      '  CHAPTER I',
+      '  CHAPTER II',
+      'PART TWO: COUCHANT',
+      '  CHAPTER I',
+      '  CHAPTER II',
+    ]);
+  });
+
+  test('volumes hold books, books hold chapters', () => {
+    const text = book(
+      'VOLUME I\n\n\n\nBOOK FIRST--A JUST MAN\n\n\n\nCHAPTER I',
+      'CHAPTER II',
+      'BOOK SECOND--THE FALL\n\n\n\nCHAPTER I',
+      'VOLUME II\n\n\n\nBOOK FIRST--THE SEA\n\n\n\nCHAPTER I',
+    );
+    expect(read(text).outline).toEqual([
+      'VOLUME I',
+      '  BOOK FIRST: A JUST MAN',
+      '    CHAPTER I',
+      '    CHAPTER II',
+      '  BOOK SECOND: THE FALL',
+      '    CHAPTER I',
+      'VOLUME II',
+      '  BOOK FIRST: THE SEA',
+      '    CHAPTER I',
+    ]);
+  });
+
+  test('bare numbers count again under French parts', () => {
+    const text = book('PREMIÈRE PARTIE\n\n\nI', 'II', 'DEUXIÈME PARTIE\n\n\nI', 'II');
+    expect(read(text).outline).toEqual([
+      'PREMIÈRE PARTIE',
+      '  I',
+      '  II',
+      'DEUXIÈME PARTIE',
+      '  I',
+      '  II',
+    ]);
+  });
+
+  test('numbers go on where the word is left out', () => {
+    const text = book(
+      'ADVENTURE I. THE GOOSE',
+      'ADVENTURE II. THE LEDGER',
+      'III. THE OIL',
+      'IV. THE CLOCK',
+    );
+    expect(read(text).outline).toEqual([
+      'ADVENTURE I: THE GOOSE',
+      'ADVENTURE II: THE LEDGER',
+      'III: THE OIL',
+      'IV: THE CLOCK',
+    ]);
+  });
+});
+
+describe('lines of the story that look like headings', () => {
+  const inChapters = (line: string): string =>
+    ['Chapter 1', 'Chapter 2']
+      .map((h) => `${h}\n\n${prose(2)}\n\n${line}\n\n${prose(2)}`)
+      .join('\n\n\n\n');
+
+  test.each([
+    'Chapter 4 of the primer said to begin with apples.',
+    'Part of the trouble was the goose.',
+    'Part mild curiosity, part hunger.',
+    'Book mill tours now.',
+    'NO CRUMBS',
+    'STOP THE 11.15!',
+    'ADA FINCH.',
+    '"Chapter 9," said she.',
+    'I did.',
+    'Notes: attentive, but only upward.',
+    'Act 2 is where it goes wrong.',
+  ])('%s', (line) => {
+    expect(read(inChapters(line)).outline).toEqual(['Chapter 1', 'Chapter 2']);
+  });
+
+  test('a numbered list', () => {
+    expect(read(inChapters('1. Butter.\n2. Sugar.\n3. Do it anyway.')).outline).toEqual([
+      'Chapter 1',
+      'Chapter 2',
+    ]);
+  });
+
+  test('numbered stanzas of a poem', () => {
+    const poem = ['I.', 'II.', 'III.']
+      .map(
+        (n) =>
+          `    ${n}\n\n    One for the copper and two for the brine,\n    Three for the rope and the end of the line,`,
+      )
+      .join('\n\n');
+    expect(read(`${prose(12)}\n\n${poem}\n\n${prose(12)}`).outline).toEqual(['(chapter)']);
+  });
+});
+
+describe('the file’s own contents list', () => {
+  const titles = ['The Sisters of the Mill', 'Clay', 'An Encounter', 'The Dead Goose'];
+
+  test('names the stories of a collection, also with a misprint, and goes', () => {
+    const list = titles.map((title) => title.replace('Encounter', 'Encouter')).join('\n\n');
+    const stories = titles
+      .map((title) => `${title.toUpperCase()}\n\n\n${prose()}`)
+      .join('\n\n\n\n');
+    const result = read(`Contents\n\n${list}\n\n\n\n${stories}`);
+    expect(result.outline).toEqual(titles.map((title) => title.toUpperCase()));
+    expect(codes(result)).toContain('structure/contents-removed');
+  });
+
+  test('is known without a title by its numbers', () => {
+    const list = titles.map((title, i) => `${['I', 'II', 'III', 'IV'][i]}. ${title}`).join('\n');
+    const stories = titles
+      .map(
+        (title, i) =>
+          `ADVENTURE ${['I', 'II', 'III', 'IV'][i]}. ${title.toUpperCase()}\n\n${prose()}`,
+      )
+      .join('\n\n\n\n');
+    expect(read(`${list}\n\n\n\n${stories}`).outline).toHaveLength(4);
+  });
+
+  test('with pages and leaders', () => {
+    const text = `CONTENTS\n\nCHAPTER                     PAGE\n   I. The Goose ......... 1\n  II. The Ledger ........ 9\n\n\n\n${book('CHAPTER I\n\nTHE GOOSE', 'CHAPTER II\n\nTHE LEDGER')}`;
+    expect(read(text).outline).toEqual(['CHAPTER I: THE GOOSE', 'CHAPTER II: THE LEDGER']);
+  });
+});
+
+test('titles in capitals under wide spaces make a collection', () => {
+  const stories = ['THE GOOSE', 'THE LEDGER', 'THE OIL'].map(
+    (title) => `${title}\n\n\n${prose(12)}`,
+  );
+  expect(read(`MILL TALES\n\nBy Ada Finch\n\n\n\n\n${stories.join('\n\n\n\n\n')}`).outline).toEqual(
+    ['THE GOOSE', 'THE LEDGER', 'THE OIL'],
+  );
+});
+
+test('dates divide a book of letters where nothing else does', () => {
+  const letters = ['MAY 4.', 'MAY 10.', 'MAY 12.', 'JUNE 1.', 'JUNE 3.'].map(
+    (date) => `${date}\n\n${prose(3)}`,
+  );
+  expect(read(letters.join('\n\n')).outline).toEqual([
+    'MAY 4',
+    'MAY 10',
+    'MAY 12',
+    'JUNE 1',
+    'JUNE 3',
+  ]);
+});
+
+test('a missing chapter is named with the line that looks like it', () => {
+  const text = book('Chapter 1', 'THE LEDGER', 'Chapter 3');
+  const { remarks } = read(text);
+  const gap = remarks.find(({ code }) => code === 'structure/chapter-gap');
+  expect(gap?.message).toMatch(/^chapter 2 is missing; line \d+ looks like it$/);
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+
+import { codes, prose, read } from './read-book.ts';
+import { outline } from './read-story.ts';
+
+describe('notes', () => {
+  test('an author’s note before a chapter’s text is set apart', () => {
+    expect(outline(`A/N: sorry for the wait, reviews are love!!\n\n${prose(2)}`)[0]).toBe(
+      'aside [A/N: sorry for the wait, reviews are love!!]',
+    );
+  });
+
+  test('a note that a site ran into the first paragraph is parted from it', () => {
+    const glued = `Thanks everyone who asked for this, it is in two parts because my hands hurt.Nobody in the lane could say when the goose had come, or who had let it in.`;
+    const [note, text] = outline(`${glued}\n\n${prose(2)}`);
+    expect(note).toBe(
+      'aside [Thanks everyone who asked for this, it is in two parts because my hands hurt.]',
+    );
+    expect(text).toMatch(/^Nobody in the lane/);
+  });
+
+  test('footnotes stand with the notes, and their anchors lead there', () => {
+    const { book } = read(
+      `Chapter 1\n\nThe finest goose on the coast.[1] ${prose(1)}\n\n[Footnote 1: He said it of the beer.]\n\n${prose(3)}`,
+    );
+    expect(book.notes).toMatchObject([{ id: 'note-1', label: '1' }]);
+    expect(JSON.stringify(book.notes)).toContain('He said it of the beer.');
+    expect(JSON.stringify(book.children)).toContain('"noteRef"');
+  });
+});
+
+describe('endings', () => {
+  test.each(['THE END', '~fin~', 'FIN', '-30-', 'To be continued...'])('%s', (line) => {
+    expect(outline(`${prose(3)}\n\n\n${line}`).at(-1)).toMatch(/^ending: /);
+  });
+
+  test('“The end,” in speech is speech', () => {
+    expect(outline(`${prose(3)}\n\n“The end,” said the goose.`).at(-1)).not.toMatch(/^ending/);
+  });
+});
+
+test('a saying with its author under a heading is an epigraph', () => {
+  expect(outline(`"A tree is a slow letter."\n-- saying, Nether Vale\n\n${prose(3)}`)[0]).toBe(
+    'epigraph ["A tree is a slow letter." | attribution: -- saying, Nether Vale]',
+  );
+});
+
+describe('several posts and files', () => {
+  const part = (n: number, title: string, body: string): string =>
+    `The Orchard\nBy Ada Finch\n\n${body}Part ${n}: ${title}\n\n${prose(4)}`;
+
+  test('are put in order by their headings and joined without repeats', () => {
+    const result = read({
+      'b.txt': part(2, 'Signal', 'Continued from Part 1: Static\n\n'),
+      'a.txt': `${part(1, 'Static', '')}\n\nContinued in Part 2: Signal`,
+    });
+    expect(result.outline).toEqual(['Part 1: Static', 'Part 2: Signal']);
+    expect(result.book.metadata.title?.value).toBe('The Orchard');
+    expect(codes(result)).toEqual(
+      expect.arrayContaining([
+        'structure/continuation-removed',
+        'structure/repeated-header-removed',
+      ]),
+    );
+  });
+
+  test('a part that is left out is reported', () => {
+    const result = read({ 'a.txt': part(1, 'Static', ''), 'b.txt': part(4, 'Signal', '') });
+    expect(result.remarks.find(({ code }) => code === 'structure/part-gap')?.message).toBe(
+      'parts 2 to 3 are missing before b.txt',
+    );
+  });
+
+  test('posts of one story in one file are one story', () => {
+    const text = `TITLE: The Box\nAUTHOR: A. Finch\nRATING: G\n\n\nThe Box, part 1/2\n\n${prose(4)}\n\n\nTITLE: The Box\nAUTHOR: A. Finch\n\n\nThe Box, part 2/2\n\n${prose(4)}\n\nTHE END (2/2)`;
+    const { book } = read(text);
+    expect(book.children).toHaveLength(1);
+    expect(JSON.stringify(book.children)).not.toContain('part 2/2');
+  });
+});
+
+describe('answers', () => {
+  const text = ['Chapter 1', 'Chapter 2'].map(
+    (h) => `${h}\n\n${prose(2)}\n\nThe Water Road\n\n${prose(2)}`,
+  );
+  const base = { is: true, key: 'heading' } as const;
+
+  test('a line is a heading when a person says so', () => {
+    const answers = [{ ...base, about: 'heading' as const, text: 'The Water Road' }];
+    expect(read(text[0] ?? '', { answers }).outline).toEqual(['Chapter 1', 'The Water Road']);
+  });
+
+  test('and none when a person says so', () => {
+    const answers = [
+      { about: 'heading' as const, is: false, text: 'Chapter 2', key: 'no-heading' },
+    ];
+    expect(read(text.join('\n\n\n'), { answers }).outline).toEqual(['Chapter 1']);
+  });
+
+  test('one that fits nothing, or two lines, is an error', () => {
+    const one = [{ ...base, about: 'heading' as const, text: 'The Air Road' }];
+    const two = [{ ...base, about: 'heading' as const, text: 'The Water Road' }];
+    expect(codes(read(text.join('\n\n\n'), { answers: one }))).toContain(
+      'structure/answer-unmatched',
+    );
+    expect(codes(read(text.join('\n\n\n'), { answers: two }))).toContain(
+      'structure/answer-unmatched',
+    );
+  });
+});

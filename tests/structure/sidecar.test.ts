@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { ReadSettings } from '../../src/settings.ts';
+import { sidecar } from '../../src/structure/sidecar.ts';
+
+function told(data: unknown): { settings: ReadSettings; wrong: string[] } {
+  const wrong: Diagnostic[] = [];
+  const at = (path: string) => ({ file: 'story.yaml', from: path.length, to: path.length });
+  const settings = sidecar(data, new Set(['cover']), at, (remark) => wrong.push(remark));
+  return { settings, wrong: wrong.map(({ message }) => message) };
+}
+
+test('names, dates and answers are taken as they are meant', () => {
+  const { settings, wrong } = told({
+    title: 'The Goose',
+    series: { name: 'The Mill', number: 2 },
+    date: 1912,
+    tags: ['geese', 'mills'],
+    cover: 'goose.jpg',
+    answers: [{ heading: 'The Water Road' }, { 'no-verse': 'One butter', after: 'They sang' }],
+  });
+  expect(wrong).toEqual([]);
+  expect(settings).toMatchObject({
+    title: 'The Goose',
+    series: { name: 'The Mill', number: 2 },
+    published: '1912',
+    subjects: ['geese', 'mills'],
+    answers: [
+      { about: 'heading', is: true, text: 'The Water Road' },
+      { about: 'verse', is: false, text: 'One butter', after: 'They sang' },
+    ],
+  });
+});
+
+test('an unknown key, a wrong value and an answer about nothing are named', () => {
+  expect(told({ titel: 'The Goose', date: 'soon', answers: [{ chapter: 'x' }] }).wrong).toEqual([
+    '“titel” is no key of a sidecar',
+    '“date” should be a date as 2011 or 2011-05-02',
+    expect.stringMatching(/^“answers\.0” should be one of/),
+  ]);
+});
+
+test('an empty sidecar says nothing', () => {
+  expect(told(null)).toEqual({ settings: {}, wrong: [] });
+});

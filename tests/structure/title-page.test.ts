@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+
+import { codes, prose, read } from './read-book.ts';
+
+const story = (head: string): string => `${head}\n\n\n\n${prose(8)}`;
+
+test.each([
+  ['The Goose\nby Ada Finch', 'The Goose', 'Ada Finch'],
+  ['The Goose\n\nBy Ada Finch', 'The Goose', 'Ada Finch'],
+  ['The Goose\n\nby\n\nAda Finch', 'The Goose', 'Ada Finch'],
+  ['THE GOOSE\n\nADA FINCH', 'THE GOOSE', 'ADA FINCH'],
+  ['Salt and Copper\nJ. Ruddock', 'Salt and Copper', 'J. Ruddock'],
+  ['The Goose by Ada Finch', 'The Goose', 'Ada Finch'],
+  ['The Goose, by Ada Finch [1898]', 'The Goose', 'Ada Finch'],
+  ['La Oie bleue\npar Solène Marec', 'La Oie bleue', 'Solène Marec'],
+  ['DIE GANS\n\nVON\n\nADA FINK', 'DIE GANS', 'ADA FINK'],
+])('%j', (head, title, author) => {
+  const { metadata } = read(story(head)).book;
+  expect(metadata.title?.value).toBe(title);
+  expect(metadata.authors.map(({ value }) => value)).toEqual([author]);
+});
+
+test('a text without a title has none, and says so', () => {
+  const result = read(prose(8));
+  expect(result.book.metadata.title).toBeUndefined();
+  expect(codes(result)).toContain('structure/title-missing');
+});
+
+test('“Chapter 1” is no title', () => {
+  expect(read(`Chapter 1\n\n\n${prose(8)}`).book.metadata.title).toBeUndefined();
+});
+
+test('the head’s letters are kept where the page shouts', () => {
+  const { book } = read(
+    story('THE GOOSE OF\nTHE MILL\n\nBY ADA FINCH'),
+    {},
+    { Title: 'The Goose of the Mill', Author: 'Ada Finch' },
+  );
+  expect(book.metadata.title?.value).toBe('The Goose of the Mill');
+  expect(book.metadata.authors.map(({ value }) => value)).toEqual(['Ada Finch']);
+  expect(book.children).toHaveLength(1);
+});
+
+test('what a printer sets around title and author is kept beside them', () => {
+  const { metadata } = read(
+    story(
+      'THE GOOSE\n\nA Tale for Breezy Evenings\n\nBY ADA FINCH\n\nTranslated by C. Heron\n\nCopyright 1912 by Heron & Co.',
+    ),
+  ).book;
+  expect(metadata.subtitle?.value).toBe('A Tale for Breezy Evenings');
+  expect(metadata.contributors.map(({ name, role }) => `${role} ${name}`)).toEqual([
+    'trl C. Heron',
+  ]);
+  expect(metadata.rights).toBe('Copyright 1912 by Heron & Co.');
+});
+
+test('a half-title is not printed twice', () => {
+  const text = `THE GOOSE\n\nBy Ada Finch\n\n\n\nTHE GOOSE\n\n\n\nCHAPTER I\n\n${prose()}\n\n\n\nCHAPTER II\n\n${prose()}`;
+  const result = read(text);
+  expect(result.outline).toEqual(['CHAPTER I', 'CHAPTER II']);
+  expect(codes(result)).toContain('structure/repeated-header-removed');
+});
+
+test('a manuscript’s address is left out, its name is the author', () => {
+  const text = `Ada Finch                              about 400 words\n14 Quarry Steps\nada@example.org\n\n\n\n                   THE GOOSE\n\n\n\n${prose(8)}`;
+  const result = read(text);
+  expect(result.book.metadata.authors.map(({ value }) => value)).toEqual(['Ada Finch']);
+  expect(codes(result)).toContain('structure/contact-removed');
+});
+
+test('header fields of a posting become metadata', () => {
+  const head =
+    'TITLE: The Goose\nAUTHOR: A. Finch\nRATING: G\nSUMMARY: The last night of the mill, and who came\n         to see it off.\nDISCLAIMER: The goose is not mine.\nARCHIVE: Ask first.';
+  const { metadata } = read(story(head)).book;
+  expect(metadata.title?.value).toBe('The Goose');
+  expect(metadata.description).toEqual(['The last night of the mill, and who came to see it off.']);
+  expect(metadata.rights).toBe('Ask first.');
+  expect(metadata.fields.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+    'RATING: G',
+    'DISCLAIMER: The goose is not mine.',
+  ]);
+});
+
+test('fields inside the story are the story', () => {
+  const text = `Title: The Goose\nAuthor: A. Finch\nRating: G\n\n\n${prose(6)}\n\n   Title: The Moths of the Mill\n   Author: (to be decided)\n\n${prose(4)}`;
+  const { book } = read(text);
+  expect(book.metadata.title?.value).toBe('The Goose');
+  expect(JSON.stringify(book.children)).toContain('The Moths of the Mill');
+});
+
+test('an archive’s labels go, and what stands under them is kept in its place', () => {
+  const text = `The Goose\nby finch\n\nRating:\n    General Audiences\nCategory:\n    Gen\nSeries:\n    Part 2 of Small Hours\n\nSummary\n\n    A goose learns sums.\n\nNotes\n\n    For the mill prompt.\n\nChapter 1: Chalk\n\nChapter Notes\n\n    No geese were graded.\n\n${prose()}\n\nChapter End Notes\n\n    The goose is real.\n\nChapter 2\n\n${prose()}\n\nEnd Notes\n\n    Thanks.`;
+  const { book, outline, front, back } = read(text);
+  expect(outline).toEqual(['Chapter 1: Chalk', 'Chapter 2']);
+  expect(book.metadata.series).toMatchObject({ name: 'Small Hours', number: 2 });
+  expect(book.metadata.description).toEqual(['A goose learns sums.']);
+  expect(front).toEqual(['notes']);
+  expect(back).toEqual(['notes']);
+  expect(JSON.stringify(book)).not.toContain('Chapter End Notes');
+});
