@@ -18,7 +18,9 @@ const LOWER = 1;
 const UPPER = 2;
 const OTHER = 3;
 const HIGH = 4;
-const KINDS = 5;
+/** The same high byte again: no language writes a letter three times, a typist three spaces. */
+const AGAIN = 5;
+const KINDS = 6;
 
 const kindOfByte = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte >= 0x80) return HIGH;
@@ -40,8 +42,10 @@ function census(bytes: Uint8Array): Place[] {
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] ?? 0;
     if (byte < 0x80) continue;
-    const left = kindOfByte[bytes[i - 1] ?? 0] ?? SPACE;
-    const right = kindOfByte[bytes[i + 1] ?? 0] ?? SPACE;
+    const before = bytes[i - 1] ?? 0;
+    const after = bytes[i + 1] ?? 0;
+    const left = before === byte ? AGAIN : (kindOfByte[before] ?? SPACE);
+    const right = after === byte ? AGAIN : (kindOfByte[after] ?? SPACE);
     const at = ((byte - 0x80) * KINDS + left) * KINDS + right;
     counts[at] = (counts[at] ?? 0) + 1;
   }
@@ -164,9 +168,10 @@ function letterScore(
 ): number {
   if (!LETTER.test(char)) return 0;
   if (!known.has(char)) return -0.5;
+  if (left === AGAIN && right === AGAIN) return -1;
   const capital = CAPITAL.test(char);
   if (capital && left === LOWER) return -1;
-  if (capital) return left === HIGH ? 0.2 : 0.7;
+  if (capital) return left >= HIGH ? 0.2 : 0.7;
   if (left === UPPER && right === UPPER) return -0.5;
   return left === SPACE && right === SPACE ? 0.5 : 1;
 }
@@ -178,14 +183,17 @@ const SIGNS = new Set('©®°£€¥§½¼¾²³¹ªº×·•\u00A0™†‡¢±
 
 function markScore(char: string, left: number, right: number): number {
   if (LETTER.test(char)) return 0;
-  const afterWord = left === LOWER || left === UPPER || left === HIGH;
-  const beforeWord = right === LOWER || right === UPPER || right === HIGH;
+  const afterWord = left === LOWER || left === UPPER || left >= HIGH;
+  const beforeWord = right === LOWER || right === UPPER || right >= HIGH;
   if (char === '’' && afterWord && beforeWord) return 1;
-  const within = afterWord && beforeWord && left !== HIGH && right !== HIGH;
+  const within = afterWord && beforeWord && left < HIGH && right < HIGH;
+  // Indents of no-break spaces, and what stands after one.
+  if (char === '\u00A0' && !within) return 0.9;
+  if (OPENS.has(char) && left === HIGH && (right === LOWER || right === UPPER)) return 0.7;
   if (JOINS.has(char)) return 0.8;
   if (char === '…') return within ? 0.4 : 0.8;
   if (OPENS.has(char) && !afterWord && right !== SPACE) return 1;
-  if (CLOSES.has(char) && left !== SPACE && (!beforeWord || right === HIGH)) return 1;
+  if (CLOSES.has(char) && left !== SPACE && (!beforeWord || right >= HIGH)) return 1;
   if (OPENS.has(char) || CLOSES.has(char)) return within ? -0.5 : 0.3;
   if (SIGNS.has(char)) return within ? -0.5 : 0.4;
   return char < '\u00A0' ? -2 : -1;
