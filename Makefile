@@ -3,14 +3,15 @@
 # make check   what a change must pass: types, lint, format, dead code, tests
 # make score   how well stories are understood, against the truth (needs ../shared)
 # make bench   how fast it is
-# make golden  writes the expected files of the tests anew, and shows what changed
+# make pictures  the README's pictures, from the books (needs poppler and Chromium)
+# make golden  writes the expected files of the tests and the made pages anew, and shows the difference
 # make fixture FROM=input/story.txt LINES=120-160 NAME=verse-in-letter
 # make clean   takes away everything that was built
 #
 # Each target installs what it needs: nothing but Node 20 and make has to be there.
 
 .DELETE_ON_ERROR:
-.PHONY: books test check types lint format dead-code docs score bench golden fixture clean help
+.PHONY: books test check types lint format dead-code docs score bench golden pictures fixture clean help
 
 INSTALLED := node_modules/.package-lock.json
 BUILT := dist/.built
@@ -50,12 +51,16 @@ score: $(BUILT)
 	node scripts/score.mjs
 
 bench: $(BUILT)
-	node scripts/bench.mjs
+	for bench in bench/*.ts; do echo "$$bench"; npx tsx "$$bench" || exit 1; done
 
 golden: $(BUILT)
-	npx vitest run --update tests/golden
+	npx vitest run --update
 	node scripts/diagnostics-docs.mjs
-	git diff --stat -- tests docs
+	node scripts/readme-tour.mjs
+	git diff --stat -- tests docs README.md
+
+pictures: books
+	node scripts/pictures.mjs
 
 fixture: $(INSTALLED)
 	node scripts/fixture.mjs --from '$(FROM)' --lines '$(LINES)' --name '$(NAME)'
