@@ -154,7 +154,7 @@ class MeasuredFount implements Fount {
       glyphs,
       widths,
       advances,
-      ...(moved ? { offsets } : {}),
+      offsets: moved ? offsets : undefined,
       letters,
       width: pen,
       before,
@@ -203,7 +203,7 @@ class SubstituteFount extends MeasuredFount {
   }
 
   override shape(text: string, rightToLeft = false): Shape {
-    const letters = Array.from(text);
+    const letters = rightToLeft ? Array.from(text).toReversed() : Array.from(text);
     const shape = super.shape(letters.map(() => REPLACEMENT).join(''), rightToLeft);
     const before = new Float64Array(text.length + 1).map((_, i) => (shape.width * i) / text.length);
     return { ...shape, fount: this, letters, before };

@@ -239,19 +239,23 @@ function cheapest(
 
 /** The best way to reach one break in each fitness class. */
 class Best {
-  readonly demerits = new Float64Array(4);
+  readonly demerits = new Float64Array(4).fill(Infinity);
   readonly node = new Int32Array(4);
   readonly ladder = new Uint8Array(4);
   any = false;
+  least = Infinity;
 
   clear(): void {
-    this.demerits.fill(Infinity);
+    if (!this.any) return;
+    for (let i = 0; i < 4; i++) this.demerits[i] = Infinity;
+    this.least = Infinity;
     this.any = false;
   }
 
   offer(fitness: number, demerits: number, node: number, ladder: number): void {
     if (demerits >= this.demerits[fitness]!) return;
     this.demerits[fitness] = demerits;
+    if (demerits < this.least) this.least = demerits;
     this.node[fitness] = node;
     this.ladder[fitness] = ladder;
     this.any = true;
@@ -282,7 +286,7 @@ class Nodes {
 
   /** Classes much worse than the best one can never win: they are not kept. */
   add(best: Best, position: number, start: number): void {
-    const limit = Math.min(...best.demerits) + UNEVEN;
+    const limit = best.least + UNEVEN;
     for (let fitness = 0; fitness < 4; fitness++) {
       if (best.demerits[fitness]! > limit) continue;
       if (this.length === this.line.length) this.#grow();

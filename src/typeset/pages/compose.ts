@@ -72,6 +72,9 @@ const LOOSE_STRETCH = 0.08;
 /** A word wider than the measure (an address, a scream) may be cut anywhere, at a price. */
 const ANYWHERE_PENALTY = 3000;
 
+/** Share of what a line is short of that stands before it. */
+const LEADS = { justify: 0, left: 0, center: 0.5, right: 1 } as const;
+
 /** Sets paragraphs: words to material, material to breaks, breaks to lines. */
 export class Compositor {
   readonly #maker: WordMaker;
@@ -265,12 +268,11 @@ export class Compositor {
     }
     const width = (fill ? room : natural) - indent;
     const spaceAfter = last || (material.kind[at.end] === GLUE && material.width[at.end]! > 0);
-    const line = { width, gap, expansion, hyphenated, spaceAfter };
-    const lead = { justify: 0, left: 0, center: spare / 2, right: spare }[align];
+    const lead = spare * LEADS[align];
     const turned = at.line > 0 ? (form.turnover ?? 0) : 0;
-    if (this.#direction === undefined) {
-      return { ...line, x: lead + indent + turned - hangLeft, segments };
-    }
+    const x = lead + indent + turned - hangLeft;
+    const line = { x, width, gap, expansion, hyphenated, spaceAfter, segments };
+    if (this.#direction === undefined) return line;
     const placed = placedBothWays(segments, this.#direction, this.#levels, (mark, segment) =>
       markWidth(mark, segment.setting, line),
     );

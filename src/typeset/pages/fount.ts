@@ -13,8 +13,8 @@ export interface Shape {
   readonly widths: readonly number[];
   /** How far shaping moved the pen: the width with kerning and tracking. */
   readonly advances: readonly number[];
-  /** Where the glyph is drawn against the pen; missing when all are zero. */
-  readonly offsets?: readonly { readonly x: number; readonly y: number }[];
+  /** Where the glyph is drawn against the pen; none when all are zero. */
+  readonly offsets: readonly { readonly x: number; readonly y: number }[] | undefined;
   /** The characters each glyph stands for; empty for a later glyph of a cluster. */
   readonly letters: readonly string[];
   readonly width: number;
