@@ -19,6 +19,7 @@ const WEAK = new Set(
     'first last chapter chapters of go table contents index text size font light dark width full wide narrow small large ' +
     'medium print view options settings page all rights reserved powered by back end - + or and the this new series works work ' +
     'users user random featured updated popular latest theme mode edit reply quote email rate vote vote! save entire download: ' +
+    'entry memories tell friend track flag author send feedback ' +
     'hide notes style share: language english submit donate games books movies anime cartoons comics tv shows plays'
   ).split(' '),
 );
@@ -38,9 +39,10 @@ export function toolbarWords(text: string): ToolbarWords {
   let weak = 0;
   for (const [raw] of text.toLowerCase().matchAll(WORD)) {
     if (/^\d+$/.test(raw)) continue;
+    const word = raw.length > 1 ? raw.replace(/[!?]+$/, '') : raw;
     all++;
-    if (STRONG.has(raw)) strong++;
-    else if (WEAK.has(raw)) weak++;
+    if (STRONG.has(word)) strong++;
+    else if (WEAK.has(word)) weak++;
   }
   return { all, strong, weak };
 }

@@ -5,7 +5,7 @@
 
 // `Produced by X`, `E-text prepared by X`, `Transcribed from the 1889 edition by X, email …`
 const MADE_BY =
-  /^\W*(?:produced|e-?text (?:prepared|produced|scanned|created|typed)|transcribed|scanned|digiti[sz]ed|typed|proofed|proofread|html version|(?:this|the) (?:e-?text|e-?book|text|file|edition|version) (?:was|is|has been) (?:\w+ )?(?:prepared|produced|created|scanned|transcribed|typed|converted|digiti[sz]ed|proofread|made))\b.{0,200}\b(?:by|from|at|for)\b/i;
+  /^\W*(?:produced|e-?text (?:prepared|produced|scanned|created|typed)|transcribed|scanned|digiti[sz]ed|typed|proofed|proofread|html version|(?:this|the) (?:e-?text|e-?book|text|file|edition|version) (?:was|is|has been) (?:\w+ )?(?:prepared|produced|created|scanned|transcribed|typed|converted|digiti[sz]ed|proofread))\b.{0,200}\b(?:by|from|at|for)\b/i;
 const WITH_LIBRARY =
   /project gutenberg|distributed proofread|\bpgdp\b|\be-?texts?\b|\bocr\b|scanned (?:images|by|from)|page images|image files|(?:images|copies) (?:of the original|generously|made available)|(?:https?:\/\/|\bwww[.:])|\b[\w.]+@[\w.]+\.\w/i;
 const RULE = /^[\s*=_~-]{3,}$/;
@@ -39,6 +39,10 @@ const NOTICE = new RegExp(
     'à propos de cette édition électronique',
     'food for the mind$',
     '^\\W*e-?book no\\.?: ?\\d',
+    '^\\W*project gutenberg\\b',
+    'treasure-trove of literature',
+    'is in the \\w+ public domain|public domain in (?:the united states|australia|canada|many countries)',
+    '^\\[(?:the )?end of .{1,120} by .{1,80}\\]$',
     'this site is full of free e-?books',
   ].join('|'),
   'i',

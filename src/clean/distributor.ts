@@ -73,11 +73,19 @@ function takeNotices(
     credited ||= notice;
     if (/^[\s*=_~-]+$/.test(text)) continue;
     for (const each of pending) cut.cut(each.from, each.to, 'who made the electronic text');
+    for (const each of pending) credits.push(...fieldsIn(lines, each));
     if (isCredit(text)) credits.push(fieldOf('Credit', lines, stretch));
     pending = [];
   }
   takeLastNotices(lines, { from, to }, cut);
   return credits;
+}
+
+/** Fields that stand in a notice; the sentence around them names no title. */
+function fieldsIn(lines: readonly Line[], stretch: Stretch): HeadField[] {
+  const hasFields = /^\s*(?:title|author)\s*:/i;
+  const has = lines.slice(stretch.from, stretch.to).some(({ text }) => hasFields.test(text));
+  return has ? distributorFields(lines, stretch) : [];
 }
 
 function takeLastNotices(lines: readonly Line[], { from, to }: Stretch, cut: Cuts): void {

@@ -119,15 +119,23 @@ function mended(lines: readonly Line[], breaks: readonly DecidedBreak[], report:
   const texts = new Map<number, string>();
   const textAt = (at: number): string => texts.get(at) ?? lines[at]?.text ?? '';
   const emptied = new Set<number>();
-  for (const each of breaks) {
-    if (each.hyphen === 'hanging') continue;
-    const upper = textAt(each.at).trimEnd();
-    const lower = textAt(each.at + 1).trimStart();
+  // Where the end of a line stands that went up whole: `incom-`, `prehen-`, `sible`.
+  const homes = new Map<number, number>();
+  for (const broken of breaks) {
+    if (broken.hyphen === 'hanging') continue;
+    const home = homes.get(broken.at) ?? broken.at;
+    const upper = textAt(home).trimEnd();
+    const left = home === broken.at ? broken.left : (LEFT.exec(upper)?.[1] ?? broken.left);
+    const each = { ...broken, left, at: home, lower: broken.at + 1 };
+    const lower = textAt(each.lower).trimStart();
     const kept = each.hyphen === 'soft' || each.sign ? upper.slice(0, -1) : upper;
     texts.set(each.at, kept + each.tail);
     const rest = lower.slice(each.tail.length).trimStart();
-    texts.set(each.at + 1, rest);
-    if (rest === '') emptied.add(each.at + 1);
+    texts.set(each.lower, rest);
+    if (rest === '') {
+      emptied.add(each.lower);
+      homes.set(each.lower, home);
+    }
     reportWord(lines, each, report);
   }
   return eachMade(lines, (line, at) => {
@@ -139,11 +147,11 @@ function mended(lines: readonly Line[], breaks: readonly DecidedBreak[], report:
 
 function reportWord(
   lines: readonly Line[],
-  { at, left, right, tail, hyphen, sure }: DecidedBreak,
+  { at, lower: below, left, right, tail, hyphen, sure }: DecidedBreak & { readonly lower: number },
   report: Report,
 ): void {
   const upper = lineAt(lines, at);
-  const lower = lines[at + 1] ?? upper;
+  const lower = lines[below] ?? upper;
   const after = hyphen === 'soft' ? left + right : `${left}-${right}`;
   report({
     code: sure ? 'clean/word-joined' : 'clean/word-joined-by-guess',

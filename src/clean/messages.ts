@@ -22,8 +22,8 @@ export const messages: Pass = {
       cut.cut(from, to, 'the headers of a message');
       head.push(...(i === 0 ? fields : fields.filter(({ label }) => label === 'Subject')));
       const body = { from: to, to: headers[i + 1]?.from ?? lines.length };
-      takeSignature(lines, body, cut);
       takeFooters(lines, body, cut);
+      takeSignature(lines, { from: body.from, to: endOf(lines, body, cut) }, cut);
       takeQuoted(lines, body, cut);
     });
     if ((headers[0]?.from ?? 0) > 0)
@@ -31,6 +31,13 @@ export const messages: Pass = {
     return { ...draft, lines: cut.rest(), head: [...draft.head, ...head] };
   },
 };
+
+/** Where a message ends without what has been taken out below it. */
+function endOf(lines: readonly Line[], { from, to }: Stretch, cut: Cuts): number {
+  let end = to;
+  while (end > from && (isBlank(lines[end - 1]) || cut.isCut(end - 1))) end--;
+  return end;
+}
 
 // What lists and free mail services hang under a message.
 const FOOTER =

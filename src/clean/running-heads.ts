@@ -17,7 +17,10 @@ export function takeRunningHeads(
   pageEnds: readonly number[],
   cut: Cuts,
 ): void {
-  const found = pageEnds.flatMap((end) => headBeside(lines, end, cut) ?? []);
+  const found = pageEnds.flatMap((end) => [
+    ...headBeside(lines, end, 1, cut),
+    ...headBeside(lines, end, -1, cut),
+  ]);
   const counts = new Map<string, number>();
   for (const at of found) {
     const key = folded(lines[at]?.text ?? '');
@@ -31,14 +34,16 @@ export function takeRunningHeads(
 }
 
 /** The one short line between a page's end and the text of the next page, or above the number. */
-function headBeside(lines: readonly Line[], end: number, cut: Cuts): number | undefined {
-  let seen = 0;
-  for (let at = end + 1; at < lines.length && at <= end + 6; at++) {
+function headBeside(lines: readonly Line[], end: number, step: number, cut: Cuts): number[] {
+  for (let away = 1; away <= HEAD_REACH; away++) {
+    const at = end + away * step;
     if (isBlank(lines[at]) || cut.isCut(at)) continue;
-    return seen++ === 0 && isHead(lines[at]) ? at : undefined;
+    return isHead(lines[at]) ? [at] : [];
   }
-  return undefined;
+  return [];
 }
+
+const HEAD_REACH = 5;
 
 function isHead(line: Line | undefined): boolean {
   const text = line?.text.trim() ?? '';
@@ -59,7 +64,7 @@ function folded(text: string): string {
 
 // `Ellingham / WINDING DAY / 2`, `Doe - TITLE - 14`, `DOE/Title/Page 3`
 const MANUSCRIPT_HEAD =
-  /^\s*([\p{L}][\p{L}'’.-]{1,30}(?: [\p{L}'’.-]{1,30})?) ?[/|–—-] ?(.{2,60}?) ?[/|–—-] ?(?:page |p\. ?)?(\d{1,4})\s*$/iu;
+  /^\s*([\p{L}][\p{L}'’.-]{1,30}(?: [\p{L}'’.-]{1,30})?) ?[/|–—-] ?(.{2,60}?) ?[/|–—-] ?(?:page |p\. ?)?(\d{1,4})(?: of \d{1,4})?\s*$/iu;
 const TOP = 15;
 
 /** Heads of manuscripts: the author's surname, a word of the title, the page. */

@@ -1,7 +1,9 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { indexesOf, isBlank } from '../ingest/line.ts';
+import { takeComments } from './comments.ts';
 import { cuts, type Cuts } from './cuts.ts';
 import { takeForumPosts } from './forum-posts.ts';
+import { takeLinkLines } from './link-lines.ts';
 import type { Pass } from './pass.ts';
 import { KUDOS_END, SITE_GATE, SITE_LINES } from './site-lines.ts';
 import { takeToolbars } from './toolbars.ts';
@@ -18,7 +20,10 @@ export const siteFurniture: Pass = {
     const head = takeSiteLines(lines, cut);
     const isForum = draft.readings.some(({ formats }) => formats.includes('bbcode'));
     head.push(...takeForumPosts(lines, isForum, cut));
+    takeComments(lines, cut);
     takeToolbars(lines, cut);
+    takeBlurbs(lines, cut);
+    takeLinkLines(lines, cut);
     takeArchiveLabels(lines, cut);
     return { ...draft, lines: cut.rest(), head: [...draft.head, ...head] };
   },
@@ -47,6 +52,19 @@ function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
 
 function sourceField({ file, number }: Line, value: string): HeadField {
   return { label: 'Source', value, file, from: number, to: number, source: 'site' };
+}
+
+const BLURB = /^\s*YOU ARE READING\s*$/;
+const BLURB_END = /^\s*Add to (?:library|reading list)\s*$/i;
+const BLURB_LINES = 14;
+
+/** The box that recommends the story which is being read, in the middle of its text. */
+function takeBlurbs(lines: readonly Line[], cut: Cuts): void {
+  for (const from of indexesOf(lines, ({ text }) => BLURB.test(text))) {
+    const box = lines.slice(from, from + BLURB_LINES);
+    const to = box.findIndex(({ text }) => BLURB_END.test(text));
+    if (to > 0) cut.cut(from, from + to + 1, 'the box that recommends the story on its own page');
+  }
 }
 
 const ARCHIVE_LABEL = /^(?:Preface|Afterword)$/;

@@ -18,12 +18,15 @@ export function transcriberNotes(lines: readonly Line[]): Stretch[] {
     const text = lines[at]?.text ?? '';
     if (text.length > 400 || !LABEL.test(text)) continue;
     const to = text.includes('[') ? bracketEnd(lines, at) : noteEnd(lines, at);
-    notes.push({ from: at, to });
+    const from = BOX_EDGE.test(lines[at - 1]?.text ?? '') ? at - 1 : at;
+    notes.push({ from, to });
     at = to - 1;
   }
   return notes;
 }
 
+/** The upper edge of a box: `+-----+`, `*****`, `=====`. */
+const BOX_EDGE = /^\s*[+*=|-][-+*=]{3,}[+*=|-]?\s*$/;
 const LONGEST_BRACKET = 60;
 
 function bracketEnd(lines: readonly Line[], from: number): number {

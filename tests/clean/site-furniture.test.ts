@@ -157,3 +157,72 @@ describe('sentences against copying', () => {
     expect(cleanText(line).texts).toEqual([line]);
   });
 });
+
+describe('links in a row', () => {
+  test('go at the ends of a page', () => {
+    const { words } = cleanText(
+      'Home',
+      'Discover',
+      'Log in',
+      '',
+      'The Lamp',
+      '',
+      ...prose(3),
+      'Vote',
+      'Add to library',
+      'Comments (3)',
+    );
+    expect(words).toHaveLength(4);
+    expect(words[0]).toBe('The Lamp');
+  });
+
+  test('a title that is also a link stays under a line of the archive', () => {
+    const { words } = cleanText(
+      'Preface',
+      '',
+      'Home',
+      'Posted originally on the Lamp Archive at http://lamps.example/works/12.',
+      '',
+      ...prose(3),
+    );
+    expect(words[0]).toBe('Home');
+  });
+});
+
+describe('what readers wrote', () => {
+  const comments = [
+    'Comments (2)',
+    'moss on Chapter 1 Fri 04 Oct 2019 10:01PM UTC',
+    'I loved this!',
+    'Reply Thread',
+    'nell on Chapter 1 Sat 05 Oct 2019 08:01AM UTC',
+    'Thank you!',
+  ];
+
+  test('goes with everything below it', () => {
+    expect(cleanText(...prose(8), ...comments).words).toHaveLength(8);
+  });
+
+  test('stays where the author goes on in the comments', () => {
+    const { words } = cleanText(...prose(8), 'Continued in comments', '', ...comments);
+    expect(words).toContain('I loved this!');
+  });
+
+  test('a count of comments in a story is no end of it', () => {
+    expect(cleanText(...prose(8), 'Comments', '', ...prose(8)).words).toHaveLength(17);
+  });
+});
+
+test('the box that recommends the story on its own page goes from its middle', () => {
+  const { words } = cleanText(
+    ...prose(30),
+    'YOU ARE READING',
+    'The Lamp',
+    'Teen Fiction',
+    'Nell counts lamps.',
+    'Add to Library',
+    '',
+    ...prose(30),
+  );
+  expect(words).toHaveLength(60);
+});

@@ -1,0 +1,68 @@
+import type { Line } from '../ingest/draft.ts';
+import { isBlank, lineAt } from '../ingest/line.ts';
+import type { Cuts } from './cuts.ts';
+
+/**
+ * Links and labels that a page shows one under the other. Each alone could be the author's word;
+ * several in a row, or one beside what is a site's already, are the page's.
+ */
+const LINKS = new Set(
+  (
+    'home|discover|create|log in|login|log out|sign up|sign in|register|browse|search|about|fandoms|faq|help|contact|menu|more|' +
+    'main content|skip to content|skip to main content|user navigation|site navigation|work header|footer|actions|' +
+    'chapter index|chapter list|full-page index|fiction page|fiction index|fiction|fictions|table of contents|index|' +
+    'bookmark|bookmarks|add bookmark|comments|comment|kudos|share|download|subscribe|vote|report|report abuse|edit|reply|' +
+    'advertisement|remove|remove ads|follow author|follow|favorite|favourite|review|reviews|post comment|post a comment|' +
+    'next|prev|previous|next chapter|previous chapter|top|↑ top|back to top|print|print version|printer friendly|' +
+    "promoted stories|you'll also like|you’ll also like|get notified|start reading|add to favorites|send feedback|" +
+    'send private message|rate this story|tweet|like|pin it|email|forum|forums|community|stories|authors|categories|' +
+    'donate|donate now|rss|privacy policy|terms of service|hide|show|collapse|expand|settings|text size|font size|close'
+  ).split('|'),
+);
+// `Comments (12)`, `1.2K 45 12`, `1 2 3 4 5`, `Home > Stories > Fantasy`, `© 2019 A Site. All rights reserved.`
+const SHAPES =
+  /^(?:(?:comments?|reviews?|kudos|likes?|share) ?[(:]? ?[\d,.]+[KM]?\)?|[\d.,]+[KM]?(?: +[\d.,]+[KM]?){2,5}|Home(?: ?[>»|/] ?[^>»|/.!?]{2,30}){1,5}|Support ["“].{1,100}["”]|note: you can type in the comment box.{0,40}|(?:©|\(c\)|copyright)[^.]{0,80}(?:\. ?)?all rights reserved\.?)$/i;
+const LONGEST = 120;
+const LEAST_IN_ROW = 3;
+/** So far from a file's ends do pages show their links; the middle of a file is the story's. */
+const REACH = 40;
+const WHAT = 'links of the page that the story was saved from';
+
+/** Takes rows of links out near both ends of the file. */
+export function takeLinkLines(lines: readonly Line[], cut: Cuts): void {
+  const first: number[] = [];
+  for (let at = 0; at < lines.length && first.length < REACH; at++) {
+    if (!isBlank(lines[at])) first.push(at);
+  }
+  const last: number[] = [];
+  for (let at = lines.length - 1; at > (first.at(-1) ?? -1) && last.length < REACH; at--) {
+    if (!isBlank(lines[at])) last.push(at);
+  }
+  takeRows(lines, first, cut);
+  takeRows(lines, last.toReversed(), cut);
+}
+
+function takeRows(lines: readonly Line[], wordy: readonly number[], cut: Cuts): void {
+  let row: number[] = [];
+  const isTwoWords = (at: number): boolean => / /.test(lineAt(lines, at).text.trim());
+  const end = (): void => {
+    const links = row.filter((at) => !cut.isCut(at));
+    // `Home` alone under a line of the site may be the story's title.
+    const beside = links.length < row.length && (links.length > 1 || links.some(isTwoWords));
+    if (links.length >= LEAST_IN_ROW || beside) {
+      for (const at of links) cut.cut(at, at + 1, WHAT);
+    }
+    row = [];
+  };
+  for (const at of wordy) {
+    if (cut.isCut(at) || isLink(lineAt(lines, at).text)) row.push(at);
+    else end();
+  }
+  end();
+}
+
+function isLink(raw: string): boolean {
+  if (raw.length > LONGEST) return false;
+  const text = raw.trim();
+  return LINKS.has(text.toLowerCase()) || SHAPES.test(text);
+}
