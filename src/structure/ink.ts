@@ -21,14 +21,19 @@ export function width(text: string): number {
   return end;
 }
 
-const LOWER = /^[\s"'“”‘’(\uE000-\uE007_*]*\p{Ll}/u;
+/** Signs that may stand before a first letter: spaces, quotes, `(`, `_`, `*` and inline claims. */
+const BEFORE = new Set(' \t"\'“”‘’(_*\u00A0\uE000\uE001\uE002\uE003\uE004\uE005\uE006\uE007');
+const LOWER = /^\p{Ll}/u;
 
 /** Whether the first letter is a small one, whatever marks stand before it. */
 export function startsLower(text: string): boolean {
-  const first = text.charCodeAt(0);
-  if (first >= 0x61 && first <= 0x7a) return true;
-  if (first >= 0x41 && first <= 0x5a) return false;
-  return LOWER.test(text.slice(0, 60));
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x61 && unit <= 0x7a) return true;
+    if (unit >= 0x41 && unit <= 0x5a) return false;
+    if (!BEFORE.has(text.charAt(at))) return unit > 0x7f && LOWER.test(text.slice(at, at + 2));
+  }
+  return false;
 }
 
 /** Length of the first word. */

@@ -6,8 +6,8 @@ import type { EmphasisMark } from './emphasis-marks.ts';
 /** What the runs of a text are read with. */
 export interface Markup {
   readonly marks: ReadonlySet<EmphasisMark>;
-  /** The id of the note that a label means on a line. */
-  readonly note: (label: string, line: number) => string | undefined;
+  /** The id of the note that a label means on a line; left out where there are no notes. */
+  readonly note?: (label: string, line: number) => string | undefined;
 }
 
 type Style = 'emphasis' | 'strong' | 'both';
@@ -41,27 +41,29 @@ const IN_WORD = 40;
  * where it begins, for the notes that it may call.
  */
 export function inlines(text: string, markup: Markup, line = 0): Inline[] {
-  const specials = specialsOf(markup.marks, text.includes('://'));
+  const specials = specialsOf(markup, text.includes('://'));
   specials.lastIndex = 0;
   if (!specials.test(text)) return text === '' ? [] : [{ type: 'text', value: text }];
   return tree(new Scanner(text, markup, line, specials).tokens());
 }
 
-const known = new WeakMap<ReadonlySet<EmphasisMark>, [plain: RegExp, withAddresses: RegExp]>();
+const known = new WeakMap<Markup, [plain: RegExp, withAddresses: RegExp]>();
 
 /** Finds what may be more than text; made once for a book, for paragraphs are many. */
-function specialsOf(marks: ReadonlySet<EmphasisMark>, addresses: boolean): RegExp {
-  let found = known.get(marks);
+function specialsOf(markup: Markup, addresses: boolean): RegExp {
+  let found = known.get(markup);
   if (found === undefined) {
-    const signs = SIGNS + [...marks].map((mark) => `\\${mark}`).join('');
+    const marks = [...markup.marks].map((mark) => `\\${mark}`).join('');
+    const signs = CLAIMS + marks + (markup.note === undefined ? '' : MARKERS);
     found = [new RegExp(`[${signs}]`, 'g'), new RegExp(`[${signs}h]`, 'g')];
-    known.set(marks, found);
+    known.set(markup, found);
   }
   return found[addresses ? 1 : 0];
 }
 
-/** Besides the marks in use: brackets and signs that may be note markers, and claims. */
-const SIGNS = '\\[({*†‡§\\uE000-\\uE007';
+const CLAIMS = '\\uE000-\\uE007';
+/** Signs with which a note marker may begin. */
+const MARKERS = '\\[({*†‡§';
 
 class Scanner {
   readonly #text: string;
@@ -143,7 +145,7 @@ class Scanner {
   }
 
   #reference(label: string): Token | undefined {
-    const note = this.#markup.note(label, this.#line);
+    const note = this.#markup.note?.(label, this.#line);
     if (note === undefined) return undefined;
     return { type: 'node', node: { type: 'noteRef', note, label } };
   }

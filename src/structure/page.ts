@@ -15,8 +15,20 @@ export interface Page {
 
 /** The page of a manuscript, with what its runs are read with. */
 export function pageOf(manuscript: Manuscript, findings: Findings, report: Report): Page {
-  const markup = { marks: manuscript.survey.marks ?? NONE, note: noteFinder(findings) };
-  return { manuscript, findings, report, markup };
+  return { manuscript, findings, report, markup: markupOf(manuscript, findings) };
+}
+
+const known = new WeakMap<Findings, Markup>();
+
+/** What the runs of a text are read with, made once for all its chapters. */
+function markupOf({ survey }: Manuscript, findings: Findings): Markup {
+  const found = known.get(findings);
+  if (found !== undefined) return found;
+  const marks = survey.marks ?? NONE;
+  const hasNotes = findings.leaves.some(({ kind }) => kind === 'note');
+  const markup = hasNotes ? { marks, note: noteFinder(findings) } : { marks };
+  known.set(findings, markup);
+  return markup;
 }
 
 const NONE: ReadonlySet<EmphasisMark> = new Set();

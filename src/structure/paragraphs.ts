@@ -90,6 +90,7 @@ function endsShort(lines: readonly Line[], i: number, start: number, region: Reg
 
 const SENTENCE_END = /[.!?…][\s"”’')\]_*\uE001\uE003]*$/;
 
+const DASHES = new Set('-—');
 const DASH_END = /(?:—|--)$/;
 const DASH_START = /^(?:—|--)/;
 const CLOSE_OPEN = [
@@ -108,7 +109,7 @@ export function joined(manuscript: Manuscript, { from, to }: Span): string {
     let text = (manuscript.lines[i]?.text ?? '').trim();
     if (text === '') continue;
     for (const [close, open] of CLOSE_OPEN) {
-      if (!above.endsWith(close) || !text.startsWith(open)) continue;
+      if (!text.startsWith(open) || !above.endsWith(close)) continue;
       parts[parts.length - 1] = above.slice(0, -1);
       text = text.slice(1);
     }
@@ -120,6 +121,7 @@ export function joined(manuscript: Manuscript, { from, to }: Span): string {
 }
 
 function gap(above: string, text: string, spacing: DashSpacing): string {
+  if (!DASHES.has(above.charAt(above.length - 1)) && !DASHES.has(text.charAt(0))) return ' ';
   if (DASH_END.test(above)) return spacing.after || above.endsWith(' --') ? ' ' : '';
   if (DASH_START.test(text)) return spacing.before || text.startsWith('-- ') ? ' ' : '';
   if (above.endsWith('-') && /\p{L}-$/u.test(above.slice(-4)))

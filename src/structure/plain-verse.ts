@@ -1,7 +1,7 @@
 import { indent, width } from './ink.ts';
 import { layoutOf } from './layout.ts';
 import type { Manuscript, Span } from './manuscript.ts';
-import { regionAt, type Region } from './survey.ts';
+import { regionAt, type Region, type Survey } from './survey.ts';
 import type { Judgement } from './verse.ts';
 
 /** A line of verse is shorter than this, and than half a usual paragraph. */
@@ -74,10 +74,10 @@ function isCandidate(
 }
 
 /** Lines that stand in the text more than once: refrains. */
-function repeatedLines({ lines }: Manuscript): ReadonlySet<string> {
+function repeatedLines({ lines, survey }: Manuscript): ReadonlySet<string> {
   const seen = new Set<string>();
   const twice = new Set<string>();
-  for (const { text } of lines) {
+  for (const { text } of plainLines(lines, survey)) {
     if (text.length > LONGEST + 20) continue;
     const line = text.trim();
     if (line.length < 12) continue;
@@ -85,6 +85,11 @@ function repeatedLines({ lines }: Manuscript): ReadonlySet<string> {
     seen.add(line);
   }
   return twice;
+}
+
+/** The lines of the regions that are not wrapped. */
+function plainLines(lines: Manuscript['lines'], { regions }: Survey): Manuscript['lines'] {
+  return regions.filter(({ wrapped }) => !wrapped).flatMap(({ from, to }) => lines.slice(from, to));
 }
 
 function score(

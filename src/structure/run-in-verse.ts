@@ -25,6 +25,12 @@ const LINE_WORDS = new Set(
   ).split(' '),
 );
 
+/** One of them inside a sentence, or a wide gap: nearly all prose has neither. */
+const SIGN = new RegExp(
+  `[\\p{Ll},;:—-]["”’_)]*\\s+["“‘'(_]*(?:${[...LINE_WORDS].join('|')})(?![\\p{L}])|\\s{3,}`,
+  'u',
+);
+
 /** Most and fewest letters of such a line. */
 const LONGEST = 64;
 const SHORTEST = 12;
@@ -63,6 +69,7 @@ export function runInVerse(
 
 function isRunIn(manuscript: Manuscript, piece: Span, fewest: number): boolean {
   const { text } = flat(manuscript, piece);
+  if (!SIGN.test(text)) return false;
   const cuts = cutsIn(text);
   const signs = cuts.filter(({ sign }) => sign).length;
   if (signs < fewest || signs * 3 < cuts.length) return false;
@@ -83,7 +90,10 @@ function isShown({ lines, survey }: Manuscript, { from, to }: Span): boolean {
   if (group?.from !== from || group.to !== to) return false;
   const displayed = indent(lines[from]?.text ?? '') > region.margin + (region.lead ?? 0);
   if (group.before > region.blanks || displayed) return true;
-  for (let i = from; i < to; i++) if (WIDE_GAP.test(lines[i]?.text ?? '')) return true;
+  for (let i = from; i < to; i++) {
+    const text = lines[i]?.text ?? '';
+    if (text.includes('    ') && WIDE_GAP.test(text)) return true;
+  }
   const above = groups[g - 1];
   return above !== undefined && /[:—-]["”’_]*\s*$/.test(lines[above.to - 1]?.text ?? '');
 }

@@ -94,7 +94,7 @@ function spread(
   const { lines, lower, capitals, roomy, shouted, columns } = shape;
   if (!isNear(pieces, Math.min(p, beside), Math.max(p, beside)) || lines < 2) return;
   const flush = shape.least === 0;
-  if (flush && (lines < 3 || known.rule === 'verse/displayed')) return;
+  if (flush && (lines < 3 || (known.rule === 'verse/displayed' && capitals < lines))) return;
   if (capitals < 0.5 * lines || lower > 0.5 * (lines - 1) || shouted + columns > 0) return;
   if (roomy === 0 && capitals < lines) return;
   judged[p] = { rule: 'verse/beside', certainty: 0.7 };
