@@ -114,6 +114,9 @@ function decided(lines: readonly Line[], breaks: readonly Break[]): DecidedBreak
   });
 }
 
+/** No word is broken oftener; what goes on longer is no word. */
+const MOST_LINES = 3;
+
 /** The lines with each word whole on the line where it began. */
 function mended(lines: readonly Line[], breaks: readonly DecidedBreak[], report: Report): Line[] {
   const texts = new Map<number, string>();
@@ -124,6 +127,7 @@ function mended(lines: readonly Line[], breaks: readonly DecidedBreak[], report:
   for (const broken of breaks) {
     if (broken.hyphen === 'hanging') continue;
     const home = homes.get(broken.at) ?? broken.at;
+    if (broken.at - home >= MOST_LINES || (emptied.has(broken.at) && home === broken.at)) continue;
     const upper = textAt(home).trimEnd();
     const left = home === broken.at ? broken.left : (LEFT.exec(upper)?.[1] ?? broken.left);
     const each = { ...broken, left, at: home, lower: broken.at + 1 };

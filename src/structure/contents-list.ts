@@ -267,7 +267,7 @@ function untitledLists(
       const numbered = numberedLines(lines, group);
       // A line that comes again is the first heading of the text itself.
       if (numbered === undefined || numbered.some((entry) => hasKey(run, entry.key))) close();
-      if (numbered !== undefined) run.push(...numbered);
+      for (const entry of numbered ?? []) run.push(entry);
     }
   }
   close();
