@@ -6,6 +6,8 @@ const GLUE = /(?<=\p{Ll}["”’)]?[.!?…]{1,3}["”’)]?|[!?…)])(?=["“]?\
 const SHORTEST_LINE = 100;
 const LONGEST_NOTE = 700;
 const SHORTEST_TEXT = 40;
+/** A note has few sentences; a text without spaces between sentences is no note. */
+const MOST_GLUES = 8;
 /** What has a full stop and a capital in it on purpose. */
 const ADDRESS = /[/@]\S*$|www\.\S*$/;
 
@@ -32,8 +34,12 @@ export function notesUnglued(lines: readonly Line[]): readonly Line[] {
 }
 
 function glueIn(text: string): number | undefined {
+  const head = text.slice(0, LONGEST_NOTE);
   const opened = noteOpening(text.slice(0, 60)) !== undefined;
-  for (const match of text.slice(0, LONGEST_NOTE).matchAll(GLUE)) {
+  if (!opened && postingScore(head) === 0) return undefined;
+  let seen = 0;
+  for (const match of head.matchAll(GLUE)) {
+    if (++seen > MOST_GLUES) break;
     const left = text.slice(0, match.index);
     const right = text.slice(match.index);
     if (right.length < SHORTEST_TEXT || ADDRESS.test(left)) continue;

@@ -17,6 +17,8 @@ interface FoundField {
 /** Non-blank lines at the head of the text in which a header may begin. */
 const HEAD_LINES = 60;
 const FEWEST_KNOWN = 3;
+/** No header has more fields. */
+const MOST_FIELDS = 60;
 const FEWEST_SURE = 2;
 
 // `TITLE: Signal Box`, `Archive Warning:`, `*Rating:* PG`
@@ -54,7 +56,7 @@ function readBlock(lines: readonly Line[], start: number): FoundField[] {
   let i = start;
   for (; i < lines.length; i++) {
     const line = lines[i];
-    if (line === undefined) break;
+    if (line === undefined || fields.length > MOST_FIELDS) break;
     if (isBlank(line.text)) {
       blanks++;
       if (blanks > 1 && fields.length > 0) break;

@@ -1,6 +1,6 @@
 import type { Metadata } from '../book/book.ts';
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
-import type { Origin } from '../source/origin.ts';
+import { keptWords, type KeptWords } from './kept-words.ts';
 import { spanOrigin, textOf } from './layout.ts';
 import type { Container, Findings, Leaf, Manuscript } from './manuscript.ts';
 
@@ -11,11 +11,12 @@ export function reportMoves(
   metadata: Metadata,
   report: Report,
 ): void {
-  for (const leaf of leaves) MOVES[leaf.kind]?.(manuscript, leaf, metadata, report);
+  const kept = keptWords(metadata);
+  for (const leaf of leaves) MOVES[leaf.kind]?.(manuscript, leaf, kept, report);
   for (const container of containers) reportPlaced(manuscript, container, report);
 }
 
-type Move = (manuscript: Manuscript, leaf: Leaf, metadata: Metadata, report: Report) => void;
+type Move = (manuscript: Manuscript, leaf: Leaf, kept: KeptWords, report: Report) => void;
 
 const MOVES: Partial<Record<Leaf['kind'], Move>> = {
   metadata: reportMetadata,
@@ -48,7 +49,7 @@ const MOVES: Partial<Record<Leaf['kind'], Move>> = {
   },
 };
 
-function reportHeading({ lines }: Manuscript, leaf: Leaf, _: Metadata, report: Report): void {
+function reportHeading({ lines }: Manuscript, leaf: Leaf, _: KeptWords, report: Report): void {
   if (leaf.kind !== 'heading' || leaf.label === undefined) return;
   const text = textOf(lines, leaf);
   const origin = spanOrigin(lines, leaf);
@@ -91,28 +92,6 @@ const LABELS: Readonly<Record<string, Pick<Diagnostic, 'code' | 'message'>>> = {
   },
 };
 
-/** Every value in the metadata that was read from these lines. */
-function valuesFrom(metadata: Metadata, { file, from, to }: Origin): string[] {
-  const { title, subtitle, authors, contributors, series, fields } = metadata;
-  const here = (origin: Origin | undefined): boolean =>
-    origin?.file === file && origin.from >= from && origin.to <= to;
-  return [
-    ...[title, subtitle, ...authors].flatMap((s) =>
-      s !== undefined && here(s.origin) ? [s.value] : [],
-    ),
-    ...contributors.filter((p) => here(p.origin)).map((p) => p.name),
-    ...(here(series?.origin) ? [series?.name ?? ''] : []),
-    ...fields.flatMap((f) => (here(f.origin) ? [f.label, f.value] : [])),
-  ];
-}
-
-function unplaced(metadata: Metadata): string[] {
-  const { description, subjects, rights, source, published } = metadata;
-  return [...description, ...subjects, rights, source, published].filter(
-    (text) => text !== undefined,
-  );
-}
-
 const REMOVED = {
   contact: {
     code: 'structure/contact-removed',
@@ -129,16 +108,10 @@ const REMOVED = {
 } as const;
 
 /** Lines that became metadata: what of them is kept has moved, the rest is reported taken out. */
-function reportMetadata(
-  { lines }: Manuscript,
-  leaf: Leaf,
-  metadata: Metadata,
-  report: Report,
-): void {
+function reportMetadata({ lines }: Manuscript, leaf: Leaf, kept: KeptWords, report: Report): void {
   const origin = spanOrigin(lines, leaf);
   const before = textOf(lines, leaf);
-  const kept = [...valuesFrom(metadata, origin), ...unplaced(metadata)];
-  const rest = leftover(before, kept);
+  const rest = leftover(before, kept.of(leaf, origin));
   if (rest.kept) {
     report({
       code: 'structure/metadata-moved',

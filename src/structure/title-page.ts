@@ -59,9 +59,9 @@ class TitlePage {
     const fields = leaves.findLast((leaf) => leaf.rule === 'fields')?.to ?? 0;
     const region: Group[] = [];
     for (const group of layout.groups.slice(0, MOST_GROUPS)) {
-      const text = this.#text(group.from);
       if (claimed[group.from] === 1) continue;
-      if (listTitle(text) !== undefined || isProse(this.#lines, layout, group)) break;
+      if (isProse(this.#lines, layout, group)) break;
+      if (listTitle(this.#text(group.from)) !== undefined) break;
       if (group.from >= fields && this.#isText(group)) break;
       region.push(group);
     }
