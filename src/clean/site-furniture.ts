@@ -30,13 +30,15 @@ export const siteFurniture: Pass = {
 };
 
 const LONGEST = 500;
+const FIRST = 4;
 
 function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
   const head: HeadField[] = [];
   lines.forEach((line, at) => {
     if (line.text.length > LONGEST) return;
     const isKudos = line.text.endsWith('!') && KUDOS_END.test(line.text);
-    if (!isKudos && !SITE_GATE.test(line.text)) return;
+    // A journal's first line begins with a name, so the first lines are all looked at.
+    if (at >= FIRST && !isKudos && !SITE_GATE.test(line.text)) return;
     const text = line.text.trim();
     for (const { pattern, what, source } of SITE_LINES) {
       const found = pattern.exec(text);

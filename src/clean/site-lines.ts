@@ -73,7 +73,9 @@ export const SITE_LINES: readonly SiteLine[] = [
     what: ARCHIVE,
   },
   { pattern: /^Log ?in to (?:comment|review|rate)\b.{0,40}$/i, what: ARCHIVE },
-  // LiveJournal, Dreamwidth
+  // LiveJournal, Dreamwidth: `nell (nell) wrote in ferry_fic,` `@ 2005-08-14 21:12:00`
+  { pattern: /^[\w-]{2,40}(?: \([\w-]{2,40}\))? wrote(?: in [\w-]{2,60})?,$/, what: ARCHIVE },
+  { pattern: /^@ \d{4}-\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?$/, what: ARCHIVE },
   {
     pattern: /^\(?(?:Link \| )?(?:\(?\d+ comments? ?[|—–-]? ?)?Leave a comment\)?$/i,
     what: ARCHIVE,

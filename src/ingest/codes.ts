@@ -63,11 +63,6 @@ export const INGEST = {
     effect: 'repaired',
     meaning: 'Markup (BBCode, HTML, Markdown) was obeyed and its signs taken out.',
   },
-  'ingest/markup-removed': {
-    severity: 'info',
-    effect: 'removed',
-    meaning: 'Lines that hold only markup (a style sheet, a picture’s address) were taken out.',
-  },
   'ingest/entity-read': {
     severity: 'info',
     effect: 'repaired',

@@ -102,6 +102,17 @@ describe('lines of sites', () => {
   });
 });
 
+test('the first lines of a journal’s page go', () => {
+  const { words } = cleanText(
+    'nell_tarn (nell_tarn) wrote in ferry_fic,',
+    '@ 2005-08-14 21:12:00',
+    'Previous Entry  Add to memories!  Tell a Friend!  Next Entry',
+    '',
+    ...prose(3),
+  );
+  expect(words).toHaveLength(3);
+});
+
 describe('forum posts', () => {
   test('the frame, the quoted post and the signature go', () => {
     const { words, draft } = cleanText(
