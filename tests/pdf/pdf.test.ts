@@ -66,10 +66,16 @@ describe('a novel as a PDF', () => {
 
   test('is clean for qpdf and has every font embedded', async () => {
     const report = checked('qpdf', await bytes, '--check');
-    if (report !== undefined) expect(report).toContain('No syntax or stream encoding errors');
-    const fonts = checked('pdffonts', await bytes);
-    if (fonts === undefined) return;
-    for (const font of fonts.trim().split('\n').slice(2)) expect(font).toMatch(/yes yes yes/);
+    // A machine without the checkers has nothing to say; CI has them.
+    expect(report ?? 'No syntax or stream encoding errors').toContain(
+      'No syntax or stream encoding errors',
+    );
+    const fonts =
+      checked('pdffonts', await bytes)
+        ?.trim()
+        .split('\n')
+        .slice(2) ?? [];
+    expect(fonts.filter((font) => !/yes yes yes/.test(font))).toEqual([]);
   });
 
   test('says its title, author and language, whatever signs they have', async () => {
@@ -90,15 +96,15 @@ describe('a novel as a PDF', () => {
     const first = pages.findIndex(({ lines }) =>
       lines.some(({ text }) => text.trim() === 'Chapter 1'),
     );
-    const contents = pages
+    const entry = pages
       .flatMap(({ lines }) => lines)
-      .filter(({ text }) => /^Chapter 3/.test(text));
+      .find(({ text }) => text.startsWith('Chapter 3'));
     const opening = pages.findIndex(({ lines }) =>
       lines.some(({ text }) => text.trim() === 'Chapter 3'),
     );
     const number = pages
       .flatMap(({ lines }) => lines)
-      .find(({ y, page, x }) => y === contents[0]!.y && page === contents[0]!.page && x > 300);
+      .find(({ y, page, x }) => y === entry!.y && page === entry!.page && x > 300);
     expect(number?.text.trim()).toBe(String(opening - first + 1));
   });
 });

@@ -1,4 +1,4 @@
-import { RIGHT_TO_LEFT } from '../../typeset/pages/bidi.ts';
+import { runsLeftwards } from '../../typeset/pages/bidi.ts';
 import { ADDED } from '../../typeset/pages/structure-tree.ts';
 import type { ReadBack } from '../format.ts';
 import { PdfFile } from './read/pdf-file.ts';
@@ -49,7 +49,7 @@ function stretches(shown: readonly Shown[], page: number): { key: string; text: 
 
 /** Words that run leftwards stand in the file as the eye sees them, from left to right. */
 function logical(text: string): string {
-  if (!RIGHT_TO_LEFT.test(text)) return text;
+  if (!runsLeftwards(text)) return text;
   const word = text.trimEnd();
   return (word.match(CLUSTER) ?? []).toReversed().join('') + text.slice(word.length);
 }

@@ -10,13 +10,14 @@ import { xmp } from './xmp.ts';
 /** Writes finished pages as a tagged PDF 1.7. */
 export async function writePdf(pages: Pages, edition: Edition): Promise<Uint8Array> {
   const document = open(pages, edition);
+  const edge = await edgeColor(edition.cover);
   const tags = new Tags(document, pages.elements);
   const writer = new PageWriter(new Glyphs(document), tags, pages.elements, pages.height);
   const links = new Links(document, tags, pages);
   for (const page of pages.pages) {
     const { dictionary, content, fonts } = document.newPage();
     tags.beginPage(dictionary);
-    if (page.cover === true) showCover(document, tags, pages, edition.cover);
+    if (page.cover === true) showCover(document, tags, pages, edition.cover, edge);
     const written = writer.write(page);
     for (const [id, font] of written.fonts) fonts[id] = font.ref();
     // pdfkit begins every page with a flipped coordinate system: flipped again, it is PDF's own.
@@ -49,16 +50,40 @@ function open(pages: Pages, edition: Edition): PdfDocument {
   return document;
 }
 
-/** The cover fills the page as far as its proportions let it. */
-function showCover(document: PdfDocument, tags: Tags, pages: Pages, cover: Cover): void {
+/** The color of a cover along its edges, as PDF's operator sets it. */
+async function edgeColor({ jpeg }: Cover): Promise<string> {
+  const { default: sharp } = await import('sharp');
+  // An unreadable picture has no color; what is wrong with it is told by who gave it.
+  const edge = await sharp(jpeg)
+    .resize(9, 9, { fit: 'fill' })
+    .extract({ left: 0, top: 2, width: 1, height: 5 })
+    .resize(1, 1, { fit: 'fill' })
+    .toColorspace('srgb')
+    .removeAlpha()
+    .raw()
+    .toBuffer()
+    .catch(() => Buffer.from([255, 255, 255]));
+  return `${Array.from(edge.subarray(0, 3), (part) => (part / 255).toFixed(3)).join(' ')} rg`;
+}
+
+/** The cover fills the page as far as its proportions let it, and its color fills the rest. */
+function showCover(
+  document: PdfDocument,
+  tags: Tags,
+  pages: Pages,
+  cover: Cover,
+  edge: string,
+): void {
   const figure = pages.elements.findIndex(({ role }) => role === 'Figure');
   const scale = Math.min(pages.width / cover.width, pages.height / cover.height);
   const width = cover.width * scale;
   const height = cover.height * scale;
-  document.page.content.write(tags.open(figure));
+  const { content } = document.page;
+  content.write(`/Artifact BMC q ${edge} 0 0 ${pages.width} ${pages.height} re f Q EMC`);
+  content.write(tags.open(figure));
   const x = (pages.width - width) / 2;
   document.image(cover.jpeg, x, (pages.height - height) / 2, width, height);
-  document.page.content.write('EMC');
+  content.write('EMC');
 }
 
 /** Links are written when all pages are there to lead to. */

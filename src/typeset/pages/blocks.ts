@@ -154,7 +154,8 @@ const ROLES: Readonly<Record<NonNullable<Paragraph['role']>, ParagraphStyle>> = 
 function setParagraph(node: Paragraph, stick: Stick, frame: Frame): void {
   const { design } = stick.shop;
   const indent = stick.flush ? 0 : design.paragraph.indent * frame.size;
-  const style = node.role === undefined ? { indent } : ROLES[node.role];
+  const plain = frame.align === undefined ? { indent } : { indent: 0, align: frame.align };
+  const style = node.role === undefined ? plain : ROLES[node.role];
   const type: TypeStyle = {
     size: frame.size,
     italic: frame.italic,
@@ -162,7 +163,9 @@ function setParagraph(node: Paragraph, stick: Stick, frame: Frame): void {
     ...(node.role === 'attribution' ? { italic: false } : {}),
   };
   if (!stick.flush && design.paragraph.space > 0) stick.galley.space(design.paragraph.space);
+  if (node.role === 'notice') stick.galley.space(1);
   setParagraphIn(stick, node.children, frame, type, { ...style, origin: node.origin });
+  if (node.role === 'notice') stick.galley.space(1);
   if (node.role === 'salutation' || node.role === 'dateline') stick.flush = true;
 }
 

@@ -1,4 +1,4 @@
-import { baseDirection, placedBothWays, RIGHT_TO_LEFT, type BidiLevels } from './bidi.ts';
+import { baseDirection, placedBothWays, runsLeftwards, type BidiLevels } from './bidi.ts';
 import { LineBreaker, type Break, type Measure } from './break-lines.ts';
 import type { Shape } from './fount.ts';
 import { hangRight } from './margins.ts';
@@ -134,7 +134,7 @@ export class Compositor {
 
   #fill(runs: readonly Run[], form: ParagraphForm): void {
     this.#material.clear();
-    const both = runs.some((run) => RIGHT_TO_LEFT.test(run.text));
+    const both = runs.some((run) => runsLeftwards(run.text));
     this.#direction = both ? baseDirection(runs.map((run) => run.text).join('')) : undefined;
     const expand = form.align === 'justify' ? EXPANSION : 0;
     if (form.indent !== 0) this.#note(this.#material.box(form.indent, 0, 0, 0), null, null, 0, 0);

@@ -37,7 +37,9 @@ export class Divisions {
       const destination = this.#destination();
       stick.galley.fixed(sink(stick, 7));
       stick.leadHere(destination);
-      const inset = { ...frame, left: frame.size * 3, right: frame.size * 3, italic: true };
+      const { size } = frame;
+      const { align } = this.#shop.design.opening;
+      const inset = { ...frame, left: size * 3, right: size * 3, italic: true, align };
       for (const block of section.children) {
         stick.flush = true;
         setBlocks([block], stick, inset);

@@ -12,6 +12,8 @@ export interface Frame {
   readonly element: number;
   readonly size: number;
   readonly italic: boolean;
+  /** How plain paragraphs stand, where not as the design has them: dedications. */
+  readonly align?: ParagraphForm['align'];
 }
 
 /** How a paragraph is asked for. */
@@ -170,14 +172,15 @@ export class Stick {
     this.flush = true;
   }
 
-  /** Lines of a centered heading of about one length, as few as there must be. */
+  /** Lines of a heading of about one length, as few as there must be. */
   #balanced(runs: readonly Run[], frame: Frame, style: ParagraphStyle): Line[] {
     const widest = this.compose(runs, frame, style);
-    if (widest.length < 2 || style.align !== 'center') return widest;
+    if (widest.length < 2) return widest;
     const measure = this.shop.measure - frame.left - frame.right;
     for (const share of BALANCED_SHARES) {
-      const inset = (measure * (1 - share)) / 2;
-      const narrower = { ...frame, left: frame.left + inset, right: frame.right + inset };
+      const spare = measure * (1 - share);
+      const inset = style.align === 'center' ? spare / 2 : 0;
+      const narrower = { ...frame, left: frame.left + inset, right: frame.right + spare - inset };
       const lines = this.compose(runs, narrower, style);
       if (lines.length === widest.length && lines.every((line) => line.width <= measure * share)) {
         return lines.map((line) => ({ ...line, x: line.x + inset }));

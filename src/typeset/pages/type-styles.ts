@@ -35,13 +35,13 @@ export class TypeStyles {
   }
 
   setting(style: TypeStyle): Setting {
-    const fount = this.fount(style);
-    const rise = style.rise ?? 0;
-    const divided = style.hyphenate !== false && style.smallCaps === undefined;
-    const key = `${fount.name} ${style.size} ${rise} ${divided}`;
+    const { size, face, italic, bold, smallCaps, lining, tracking, rise, hyphenate } = style;
+    const key = `${size} ${face} ${italic} ${bold} ${smallCaps} ${lining} ${tracking} ${rise} ${hyphenate}`;
     let found = this.#settings.get(key);
     if (found === undefined) {
-      found = setting(fount, style.size, divided ? this.#hyphenator : unhyphenated, rise);
+      const divided = hyphenate !== false && smallCaps === undefined;
+      const hyphenator = divided ? this.#hyphenator : unhyphenated;
+      found = setting(this.fount(style), size, hyphenator, rise ?? 0);
       this.#settings.set(key, found);
     }
     return found;

@@ -1,5 +1,5 @@
 import type { Hyphenator } from '../hyphenation.ts';
-import { RIGHT_TO_LEFT } from './bidi.ts';
+import { runsLeftwards } from './bidi.ts';
 import type { Fount, Shape, TypeCase } from './fount.ts';
 
 /** A fount at a size, as a run of text is set in it. */
@@ -89,7 +89,7 @@ export class WordMaker {
     return {
       setting: this.#fallback(setting, fount ?? this.#case.substitute()),
       text: cluster,
-      rightToLeft: RIGHT_TO_LEFT.test(cluster),
+      rightToLeft: runsLeftwards(cluster),
       loose: loose && (before === undefined || !OPENING.test(before.text.slice(-1))),
       missing: fount === undefined && !INVISIBLE.test(cluster) ? cluster : '',
     };
