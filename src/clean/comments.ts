@@ -1,13 +1,15 @@
 import type { Line } from '../ingest/draft.ts';
 import { isBlank, lineAt } from '../ingest/line.ts';
 import type { Cuts } from './cuts.ts';
+import { KUDOS_END } from './site-lines.ts';
 
 /**
  * What readers wrote under a story on its page. It begins with a line that counts or asks for
  * comments, and is full of replies and dates; where the author goes on in the comments, all stays.
  */
 const BEGINS =
-  /^(?:comments?(?: ?\(\d+\))?:?|.{0,400}left kudos on this work!?\)?|\(?(?:read|view) (?:all )?\d+ comments?\)?.{0,60}|\d+ comments?\b.{0,60}|post (?:a )?(?:new )?comment|leave a (?:comment|reply)|reviews? ?\(\d+\))$/i;
+  /^(?:comments?(?: ?\(\d+\))?:?|\(?(?:read|view) (?:all )?\d+ comments?\)?.{0,60}|\d+ comments?\b.{0,60}|post (?:a )?(?:new )?comment|leave a (?:comment|reply)|reviews? ?\(\d+\))$/i;
+const GATE = /^\s*\(?(?:comment|read|view|post|leave|review|\d)/i;
 const SIGN =
   /^\(?(?:reply|thread|parent|expand|link)\b.{0,60}$|^.{1,80}\b(?:on chapter \d+|says:|said:|wrote:)(?: .{0,60})?$|\b\d{1,2}:\d{2} ?(?:[ap]m|utc)\b|\b\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago\b|^last edited\b|^(?:guest|anonymous)\b.{0,40}$|^report(?: (?:abuse|comment))?$/i;
 const CHAPTER = /^\W*(?:chapter|part)\s+(?:\d+|[IVXL]+)\b/i;
@@ -21,11 +23,17 @@ const WHAT = 'the comments of readers';
 export function takeComments(lines: readonly Line[], cut: Cuts): void {
   for (let at = Math.floor(lines.length / 3); at < lines.length; at++) {
     const { text } = lineAt(lines, at);
-    if (text.length > SHORT || !BEGINS.test(text.trim())) continue;
+    if (text.length > SHORT || !begins(text)) continue;
     if (!areComments(lines, at)) continue;
     if (!goesOn(lines, at)) cut.cut(at, lines.length, WHAT);
     return;
   }
+}
+
+/** The first look costs little, for it is taken at every line of a book. */
+function begins(text: string): boolean {
+  if (text.endsWith('!') && KUDOS_END.test(text)) return true;
+  return GATE.test(text) && BEGINS.test(text.trim());
 }
 
 function areComments(lines: readonly Line[], from: number): boolean {
