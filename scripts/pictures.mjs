@@ -88,6 +88,6 @@ async function screenOfChapter(epub) {
 
 function run(command, args) {
   const { status, stdout, stderr } = spawnSync(command, args, { maxBuffer: 1e9 });
-  if (status !== 0) throw new Error(`${command}: ${stderr}`);
+  if (status !== 0) throw new Error(`${command}: ${String(stderr)}`);
   return stdout;
 }

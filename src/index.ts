@@ -211,6 +211,12 @@ export async function checkPdf(bytes: Uint8Array): Promise<PdfQuality> {
   return check.checkPdf(bytes);
 }
 
+/** The pages of a PDF that chapbook made, small, the worst first: a PNG to clear a book by. */
+export async function contactSheet(pdf: Uint8Array): Promise<Uint8Array> {
+  const sheet = await import('./check/pdf-contact-sheet.ts');
+  return sheet.contactSheet(pdf);
+}
+
 /** What e-readers choke on in a reader's own style sheet. */
 export async function checkCss(css: string): Promise<StyleFinding[]> {
   const check = await import('./check/check-css.ts');

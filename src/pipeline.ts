@@ -26,12 +26,10 @@ export type Watch = (stage: Stage) => void;
 
 const unwatched: Watch = () => undefined;
 
-/** Understands one story: the files of it in reading order become one book. */
-export function read(sources: readonly Source[], settings: ReadSettings, report: Report): Book {
-  return understand(sources, settings, report).book;
-}
-
-/** As `read`, and keeps the decoded text, against which the finished files are checked. */
+/**
+ * Understands one story: the files of it in reading order become one book. The decoded text is kept
+ * beside it: the finished files are checked against it.
+ */
 export function understand(
   sources: readonly Source[],
   settings: ReadSettings,

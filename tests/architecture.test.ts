@@ -55,7 +55,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   pdfkit: ['src/package/pdf/document.ts'],
   piscina: ['src/shell/workshop.ts'],
   saxes: ['src/package/epub/', 'src/check/xml.ts'],
-  sharp: ['src/package/cover/'],
+  sharp: ['src/package/', 'src/check/pdf-contact-sheet.ts'],
   yaml: ['src/ingest/', 'src/inspection/', 'src/sidecar.ts'],
   yargs: ['src/shell/'],
 };

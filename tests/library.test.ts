@@ -18,6 +18,7 @@ test('what the library offers is chosen, not what happens to be exported', () =>
       'checkCss',
       'checkEpub',
       'checkPdf',
+      'contactSheet',
       'coverOf',
       'draftSidecar',
       'drawCover',

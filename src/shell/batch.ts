@@ -125,6 +125,7 @@ async function taskOf(job: Job, around: Surroundings): Promise<Omit<Task, 'progr
     edition: job.edition,
     slug: job.slug,
     measured: job.measured,
+    contactSheet: job.contactSheet !== undefined,
     cover: art === undefined ? cover : { art },
     ...(world.epoch ? { epoch: world.epoch.getTime() } : {}),
   };
@@ -170,6 +171,8 @@ async function writeBooks(
     if (book === undefined) throw new Error(`No ${format} of ${nameOf(job)} was made.`);
     await mkdir(dirname(path), { recursive: true });
     await world.write(path, book.bytes);
+    if (job.contactSheet !== undefined && book.sheet)
+      await world.write(job.contactSheet, book.sheet);
     await ledger?.record({ path, bytes: book.bytes }, inputs, cover);
   }
 }

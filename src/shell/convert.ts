@@ -43,9 +43,13 @@ export async function convert(options: ConvertOptions): Promise<number> {
   }
   if (gathering.stories.length === 0) return STATUS.failed;
   const places = placed(gathering.stories, going);
-  await prepareFolders(places, options.report);
+  await prepareFolders(places, [options.report, options['contact-sheet']]);
   const measured = options.report !== undefined;
-  const jobs = places.map((place) => jobOf(place, { ...wishes, measured }, options.covers));
+  const sheet = sheetOf(options['contact-sheet'], places);
+  const jobs = places.map((place) => ({
+    ...jobOf(place, { ...wishes, measured }, options.covers),
+    ...sheet,
+  }));
 
   const progress =
     process.stderr.isTTY && verbosity !== 'quiet'
@@ -86,6 +90,21 @@ function refuseSeveralInOneFile({ stories }: Gathering, { output }: Destination)
   );
 }
 
+/** One sheet is of one book, and only of a PDF. */
+function sheetOf(
+  path: string | undefined,
+  places: readonly Placed[],
+): { readonly contactSheet?: string } {
+  if (path === undefined) return {};
+  const pdfs = places.flatMap(({ targets }) => targets.filter(({ format }) => format === 'pdf'));
+  if (pdfs.length === 1) return { contactSheet: path };
+  throw new Misuse(
+    '--contact-sheet',
+    pdfs.length === 0 ? 'no PDF is made' : `one sheet is of one PDF, but there are ${pdfs.length}`,
+    pdfs.length === 0 ? 'Add --format pdf.' : 'Give one story.',
+  );
+}
+
 function jobOf(
   { story, slug, targets }: Placed,
   wishes: Pick<Job, 'reading' | 'edition' | 'measured'>,
@@ -102,11 +121,13 @@ function jobOf(
 }
 
 /** Finds out before any work whether the books can be written, and clears up after killed runs. */
-async function prepareFolders(places: readonly Placed[], report?: string): Promise<void> {
+async function prepareFolders(
+  places: readonly Placed[],
+  others: readonly (string | undefined)[],
+): Promise<void> {
   const paths = places.flatMap(({ targets }) => targets.map(({ path }) => path));
-  const folders = new Set(
-    [...paths, ...(report === undefined ? [] : [report])].map((path) => dirname(path)),
-  );
+  const all = [...paths, ...others.filter((path) => path !== undefined)];
+  const folders = new Set(all.map((path) => dirname(path)));
   for (const folder of folders) {
     try {
       await mkdir(folder, { recursive: true });

@@ -12,6 +12,8 @@ export interface Job {
   readonly edition: EditionSettings;
   /** Whether the finished pages are to be measured, for the report. */
   readonly measured: boolean;
+  /** Where the pages of the PDF are to be drawn small. */
+  readonly contactSheet?: string;
   readonly targets: readonly Target[];
   /** Where covers are looked up and kept. */
   readonly covers?: string;

@@ -58,6 +58,10 @@ export const RUNNING = {
   jobs: { type: 'number', describe: 'Stories in flight', defaultDescription: 'number of cores' },
   update: { type: 'boolean', describe: 'Skip what is up to date' },
   force: { type: 'boolean', describe: 'Make every book anew, whatever --update says' },
+  'contact-sheet': {
+    type: 'string',
+    describe: 'Draw the pages of the PDF small, the worst first, into this PNG',
+  },
   report: { type: 'string', describe: 'Write a JSON report of every story to this file' },
   quiet: { alias: 'q', type: 'boolean', describe: 'Say nothing but errors and the paths written' },
   verbose: { alias: 'v', type: 'boolean', describe: 'Say everything, with the cause of errors' },

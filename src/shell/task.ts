@@ -21,6 +21,8 @@ export interface Task {
   readonly cover: CoverSupply;
   /** Whether the finished pages are to be measured. */
   readonly measured: boolean;
+  /** Whether the pages of the PDF are to be drawn small. */
+  readonly contactSheet: boolean;
   /** What the story is called when it says nothing: the name of its files. */
   readonly slug: string;
   /** Milliseconds since 1970, where `SOURCE_DATE_EPOCH` is set. */
@@ -47,6 +49,8 @@ export interface MadeBook {
   readonly bytes: Uint8Array;
   /** Of a PDF, where it was asked for. */
   readonly quality?: Quality;
+  /** Of a PDF, where it was asked for: its pages, small, as a PNG. */
+  readonly sheet?: Uint8Array;
 }
 
 /** What the finished pages of a PDF count to. */

@@ -1,6 +1,7 @@
 import {
   bind,
   checkPdf,
+  contactSheet,
   coverOf,
   type Diagnostic,
   place,
@@ -39,8 +40,7 @@ export async function make(task: Task): Promise<Made> {
         at: (stage) => watch.at({ stage, format }),
         report,
       });
-      const isMeasured = task.measured && format === 'pdf';
-      books.push({ format, bytes, ...(isMeasured ? { quality: await qualityOf(bytes) } : {}) });
+      books.push({ format, bytes, ...(format === 'pdf' ? await pagesOf(bytes, task) : {}) });
     }
     watch.at({ stage: 'verify' });
     const [breach, ...more] = await verify(story, books);
@@ -59,6 +59,17 @@ export async function make(task: Task): Promise<Made> {
   } finally {
     task.progress.close();
   }
+}
+
+/** What was asked for beside the PDF itself: counts for the report, its pages small. */
+async function pagesOf(
+  pdf: Uint8Array,
+  { measured, contactSheet: isDrawn }: Task,
+): Promise<Pick<MadeBook, 'quality' | 'sheet'>> {
+  return {
+    ...(measured ? { quality: await qualityOf(pdf) } : {}),
+    ...(isDrawn ? { sheet: await contactSheet(pdf) } : {}),
+  };
 }
 
 /** What the report says of a PDF's pages: counts, not places. */

@@ -20,6 +20,15 @@ test('a book of ours is looked through in plain words, and as JSON', async () =>
   });
 });
 
+test('the pages of a PDF are drawn small where that is asked for', async () => {
+  const cwd = await folderOf({ 'story.txt': storyOf('The Lamp', 60) });
+  const run = await convert(['-f', 'pdf', 'story.txt', '--contact-sheet', 'in/pages.png'], { cwd });
+  expect(run).toMatchObject({ status: 0, stdout: 'story.pdf\n' });
+  expect((await readFile(join(cwd, 'in/pages.png'))).toString('latin1', 1, 4)).toBe('PNG');
+  const none = await convert(['story.txt', '--contact-sheet', 'pages.png'], { cwd });
+  expect(none).toMatchObject({ status: 2, stdout: '' });
+});
+
 test('a damaged book is an error, with exit status 1', async () => {
   const cwd = await folderOf({ 'story.txt': storyOf('The Lamp') });
   await convert(['story.txt'], { cwd });
