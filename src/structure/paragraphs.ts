@@ -79,7 +79,7 @@ function endsShort(lines: readonly Line[], i: number, start: number, region: Reg
   const text = lines[i]?.text ?? '';
   const above = lines[i - 1]?.text ?? '';
   if (region.style === 'unformatted')
-    return width(above) < 0.8 * region.width && SENTENCE_END.test(above);
+    return !isFull(above, text, region.width) && SENTENCE_END.test(above);
   return (
     i - start >= 1 &&
     width(above) < 0.75 * region.width &&

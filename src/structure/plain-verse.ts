@@ -4,7 +4,7 @@ import type { Manuscript, Span } from './manuscript.ts';
 import { regionAt, type Region, type Survey } from './survey.ts';
 import type { Judgement } from './verse.ts';
 
-/** A line of verse is shorter than this, and than half a usual paragraph. */
+/** A line of verse is shorter than this, and than half a long paragraph. */
 const LONGEST = 70;
 const SHORTEST_LIMIT = 45;
 /** Points that make a run of short lines verse. */
@@ -18,6 +18,7 @@ const COMMA_END = /,["”’*_]*$/;
 const SPEECH = /^["“'‘«„].*["”'’»“]$|^[\p{L}\p{N}_ ]{1,20}:\s|^\[?\d{1,2}:\d{2}/u;
 /** Bills, lists and times: `3 × soup`, `12:01`, and fields: `Title: …`. */
 const ENTRY = /^["“]?(?:\d|[-•*] |\p{L}[\p{L} ]{0,20}: )/u;
+const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 const EMPHASIZED = /^([*_])\S.*\S\1$/u;
 const QUOTE_START = /^["“'‘«„]/;
 const QUOTE_END = /["”'’»“]$/;
@@ -30,14 +31,11 @@ export function plainVerse(
   manuscript: Manuscript,
   pieces: readonly Span[],
 ): (Judgement | undefined)[] {
-  const limits = new Map<Region, number>();
   let repeated: ReadonlySet<string> | undefined;
   const scores = pieces.map((piece) => {
     const region = regionAt(manuscript.survey, piece.from);
     if (region.wrapped) return 0;
-    const limit = limits.get(region) ?? limitOf(manuscript, region);
-    limits.set(region, limit);
-    if (!isCandidate(manuscript, piece, region, limit)) return 0;
+    if (!isCandidate(manuscript, piece, region, limitOf(region))) return 0;
     repeated ??= repeatedLines(manuscript);
     return score(manuscript, piece, region, repeated);
   });
@@ -50,15 +48,8 @@ export function plainVerse(
 }
 
 /** The longest that a line of verse may be beside paragraphs like these. */
-function limitOf({ lines }: Manuscript, { from, to }: Region): number {
-  const widths: number[] = [];
-  for (let i = from; i < to; i++) {
-    const length = width(lines[i]?.text ?? '');
-    if (length > 0) widths.push(length);
-  }
-  const sorted = Float64Array.from(widths).sort();
-  const usual = sorted[Math.floor(sorted.length * 0.75)] ?? 0;
-  return Math.min(LONGEST, Math.max(SHORTEST_LIMIT, usual * 0.5));
+function limitOf({ width }: Region): number {
+  return Math.min(LONGEST, Math.max(SHORTEST_LIMIT, width * 0.5));
 }
 
 function isCandidate(
@@ -108,7 +99,9 @@ function score(
   const introduction = before === undefined ? '' : (lines[before - 1]?.text.trimEnd() ?? '');
   const first = texts[0] ?? '';
   const last = texts.at(-1) ?? '';
-  let points = 0;
+  // Where paragraphs are parted by blank lines, short neighbours are one thing.
+  let points = region.style === 'block' ? Math.min(2, texts.length - 1) : 0;
+  if (share((text) => CAPITAL.test(text)) >= 0.8) points += 1;
   if (share((text) => OPEN_END.test(text)) >= 0.4) points += 2;
   if (share((text) => COMMA_END.test(text)) >= 0.25) points += 1;
   if (INTRODUCED.test(introduction.slice(-200))) points += 2;

@@ -12,8 +12,9 @@ interface Tally {
    *  flush one below: so a paragraph begins, or a poem ends. */
   readonly grouped: number;
   readonly hanging: number;
-  /** Such lines. */
+  /** Such lines, and flush ones below a short line that ends a sentence. */
   readonly hung: number;
+  readonly ends: number;
   /** Lines as long as paragraphs, and of those the first of groups, and those that end as sentences
    *  do. */
   readonly long: number;
@@ -35,7 +36,7 @@ export function regionOf(
     for (let i = from; i < to; i++) indents.push(indent(lines[i]?.text ?? ''));
   const measure = wrapped ? wrapOf(lines, groups) : usualLength(lines, groups);
   const margin = quantile(indents, 0.1);
-  const tally = count(lines, groups, margin);
+  const tally = count(lines, groups, margin, measure);
   const doubleSpaced = isDoubleSpaced(lines, groups, measure);
   const style = wrapped ? wrappedStyle(tally, groups.length) : plainStyle(tally);
   return {
@@ -45,7 +46,7 @@ export function regionOf(
     style,
     blanks: style === 'indent' || style === 'single-newline' ? 0 : usualBlanks(groups),
     margin,
-    lead: lead(lines, groups, margin),
+    lead: leadOf(lines, groups, margin, wrapped ? style : undefined),
     ...(doubleSpaced ? { doubleSpaced } : {}),
   };
 }
@@ -84,13 +85,19 @@ function quantile(values: number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
-function count(lines: readonly Line[], groups: readonly Group[], margin: number): Tally {
+function count(
+  lines: readonly Line[],
+  groups: readonly Group[],
+  margin: number,
+  measure: number,
+): Tally {
   const tally = {
     lines: 0,
     indented: 0,
     grouped: 0,
     hanging: 0,
     hung: 0,
+    ends: 0,
     long: 0,
     leading: 0,
     sentences: 0,
@@ -107,7 +114,11 @@ function count(lines: readonly Line[], groups: readonly Group[], margin: number)
         if (i === from) tally.leading++;
         if (SENTENCE_END.test(text.slice(-6))) tally.sentences++;
       }
-      if (i === from || !isIn) continue;
+      if (i === from) continue;
+      if (!isIn) {
+        if (isEnd(lines[i - 1]?.text ?? '', measure)) tally.ends++;
+        continue;
+      }
       const below = i + 1 < to ? lines[i + 1]?.text : undefined;
       if (below === undefined || indent(below) <= margin) hung++;
     }
@@ -120,8 +131,10 @@ function count(lines: readonly Line[], groups: readonly Group[], margin: number)
 }
 
 function wrappedStyle(tally: Tally, groups: number): ParagraphStyle {
-  const { lines, grouped, hanging, hung } = tally;
-  if (hung >= 3 && hung >= 0.25 * groups && hanging >= 0.6 * grouped) return 'indent';
+  const { lines, grouped, hanging, hung, ends } = tally;
+  // Where an indent begins a paragraph, no flush line follows a paragraph's last.
+  if (hung >= 3 && hung >= 0.25 * groups && hanging >= 0.6 * grouped && hung > ends)
+    return 'indent';
   return groups * 25 >= lines ? 'block' : 'unformatted';
 }
 
@@ -134,22 +147,41 @@ function plainStyle({ lines, indented, long, leading, sentences }: Tally): Parag
   return indented >= 0.15 * lines ? 'indent' : 'single-newline';
 }
 
-/** The indent that most first lines of paragraphs share: those with a flush line right below. */
-function lead(lines: readonly Line[], groups: readonly Group[], margin: number): number {
+/** A line that could only be a paragraph's last. */
+function isEnd(text: string, measure: number): boolean {
+  return width(text) < 0.75 * measure && SENTENCE_END.test(text.slice(-6));
+}
+
+/** The indent that most first lines of paragraphs share, beyond the margin. */
+function leadOf(
+  lines: readonly Line[],
+  groups: readonly Group[],
+  margin: number,
+  style: ParagraphStyle | undefined,
+): number {
+  if (style === 'unformatted') return 0;
   const seen = new Map<number, number>();
   let paragraphs = 0;
   for (const { from, to } of groups) {
     for (let i = from; i < to; i++) {
-      const columns = indent(lines[i]?.text ?? '') - margin;
+      const text = lines[i]?.text ?? '';
+      const columns = indent(text) - margin;
       const below = i + 1 < to ? indent(lines[i + 1]?.text ?? '') - margin : undefined;
-      if (below === undefined ? to - from > 1 : below > 0) continue;
-      if (i > from && columns <= 0) continue;
+      const begins =
+        style === undefined ? text.length > PARAGRAPH : beginsWrapped(i - from, columns, below);
+      if (!begins) continue;
       paragraphs++;
       seen.set(columns, (seen.get(columns) ?? 0) + 1);
     }
   }
   for (const [columns, times] of seen) if (columns > 0 && times * 2 >= paragraphs) return columns;
   return 0;
+}
+
+/** In wrapped text a first line has a flush one below it, or is all of its group. */
+function beginsWrapped(place: number, columns: number, below: number | undefined): boolean {
+  if (below === undefined ? place > 0 : below > 0) return false;
+  return place === 0 || columns > 0;
 }
 
 /** The commonest number of blank lines between groups. */

@@ -56,17 +56,27 @@ function manners(lines: readonly Line[], groups: readonly Group[]): Manner[] {
   return runs;
 }
 
+/** Lines that are looked at together: one of them comes near to the measure. */
+const WINDOW = 8;
+
 /** How much a group speaks for wrapping; below zero it speaks against. */
-function evidence(lines: readonly Line[], group: Group): number {
+function evidence(lines: readonly Line[], { from, to }: Group): number {
+  let score = 0;
+  for (let start = from; start < to; start += WINDOW)
+    score += windowEvidence(lines, start, Math.min(to, start + WINDOW + 1));
+  return score;
+}
+
+function windowEvidence(lines: readonly Line[], from: number, to: number): number {
   let longest = 0;
   let score = 0;
-  for (let i = group.from; i < group.to; i++) {
+  for (let i = from; i < to; i++) {
     const length = width(lines[i]?.text ?? '');
     if (length > LONGEST_WRAP) score += BEYOND;
     else if (length > longest) longest = length;
   }
   if (score < 0 || longest < NARROWEST) return score;
-  for (let i = group.from + 1; i < group.to; i++) {
+  for (let i = from + 1; i < to; i++) {
     const above = lines[i - 1]?.text ?? '';
     const text = lines[i]?.text ?? '';
     if (!isFull(above, text, longest)) score += ROOM_LEFT;

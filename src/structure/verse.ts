@@ -1,13 +1,13 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { claimedLines } from './findings-index.ts';
-import { indent, startsLower } from './ink.ts';
-import { isBlank, layoutOf, type Group } from './layout.ts';
+import { isBlank, layoutOf } from './layout.ts';
 import type { Leaf, Manuscript, Recognizer, Span } from './manuscript.ts';
 import { originOf } from './page.ts';
 import { plainVerse } from './plain-verse.ts';
 import { withAttribution } from './poem-attributions.ts';
 import { runInVerse } from './run-in-verse.ts';
 import { regionAt } from './survey.ts';
+import { piecesOf } from './verse-pieces.ts';
 import { wrappedVerse } from './wrapped-verse.ts';
 
 /** Why lines are verse. */
@@ -41,28 +41,6 @@ export const verse: Recognizer = {
     return { ...known, leaves: [...known.leaves, ...found] };
   },
 };
-
-/** Runs of a group's unclaimed lines that are all displayed or all flush: a song may follow its
- *  introduction without a blank line. */
-function piecesOf({ lines, survey }: Manuscript, group: Group, claimed: Uint8Array): Span[] {
-  const { margin, lead = 0 } = regionAt(survey, group.from);
-  let least = Infinity;
-  for (let i = group.from; i < group.to; i++) least = Math.min(least, indent(lines[i]?.text ?? ''));
-  // A column alone sets off a whole group; between flush lines it is a space too many.
-  const column = margin + lead + (least > margin + lead ? 1 : 2);
-  const pieces: { from: number; to: number; displayed: boolean }[] = [];
-  for (let i = group.from; i < group.to; i++) {
-    if (claimed[i] === 1) continue;
-    const text = lines[i]?.text ?? '';
-    const displayed = indent(text) >= column;
-    const last = pieces.at(-1);
-    // The end of a line that was turned over stands further in, and begins small.
-    const goesOn = last?.displayed === displayed || (displayed && startsLower(text));
-    if (last !== undefined && last.to === i && goesOn) last.to = i + 1;
-    else pieces.push({ from: i, to: i + 1, displayed });
-  }
-  return pieces;
-}
 
 /** Neighbouring stanzas are one poem; it is as sure as its surest stanza. */
 function poems(

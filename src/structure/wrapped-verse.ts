@@ -105,7 +105,9 @@ function judge(shape: StanzaShape | undefined, region: Region): Judgement | unde
   const { lines, least, columns, shouted } = shape;
   if (lines < 2 || columns * 2 > lines || (shouted === lines && lines < 4)) return undefined;
   if (isDisplayed(shape, region)) return displayedVerse(shape, region);
-  return least > region.margin + (region.lead ?? 0) ? undefined : flushVerse(shape);
+  // Only blank lines say where a flush stanza begins and ends.
+  if (region.style !== 'block' || least > region.margin + (region.lead ?? 0)) return undefined;
+  return flushVerse(shape);
 }
 
 function isDisplayed({ least, lines }: StanzaShape, { margin, lead = 0 }: Region): boolean {
