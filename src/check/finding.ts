@@ -5,7 +5,7 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** Something in a book that a shop or a device would stumble over. */
 export interface Finding {
-  /** The rule's id, as `docs/quality-rules.md` has it. */
+  /** The rule's id, as `docs/checks.md` has it. */
   readonly rule: string;
   readonly severity: Severity;
   /** Who minds: every reader, or one maker's devices. */

@@ -42,7 +42,11 @@ const BROKEN: Readonly<Record<string, Damage>> = {
   ),
   C14: said('<span> </span>'),
   S1: replace('toc.xhtml', /<li><a href="part-1-chapter-2[^]*?<\/li>/, ''),
-  S2: replace('toc.xhtml', 'Chapter 2', 'Chapter 1'),
+  S2: replace(
+    'toc.xhtml',
+    '>Chapter 2<',
+    '>Chapter 2</a></li><li><a href="notes.xhtml">Chapter 2<',
+  ),
   S4: replace('toc.xhtml', /<ol>[^]*?<\/ol>\s*<\/li>\s*[^]*?<\/nav>/, '</li></ol></nav>'),
   S5: replace(TWO, /<p class[^]*<\/p>/, ''),
   S7: replace(ONE, '<p class="opening', '<h5>A stop</h5><p class="opening'),

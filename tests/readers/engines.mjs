@@ -6,19 +6,15 @@
  * contents entry must lead to its heading, nothing may be wider than the page, no page blank.
  */
 import { execFile } from 'node:child_process';
-import { mkdir, readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { basename, extname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 
-import { launch } from 'puppeteer-core';
-
+import { done, opened } from './browser.mjs';
 import { look } from './look.mjs';
-import { BROWSER, booksIn } from './setting.mjs';
+import { booksIn } from './setting.mjs';
 
 const run = promisify(execFile);
-const HERE = fileURLToPath(new URL('.', import.meta.url));
 const ENGINES = ['epubjs', 'foliate'];
 const SETTINGS = [
   { name: 'phone', width: 390, height: 844, percent: 100, dark: false },
@@ -37,29 +33,6 @@ const { values, positionals } = parseArgs({
   options: { pictures: { type: 'string' } },
 });
 const books = await booksIn(positionals);
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript' };
-
-const server = createServer(async ({ url = '/' }, response) => {
-  const path = decodeURIComponent(url.split('?', 1)[0]);
-  const at = /^\/book\/(\d+)/.exec(path)?.[1];
-  const file =
-    at === undefined
-      ? join(HERE, normalize(path).replace(/^\/modules\//, '/node_modules/'))
-      : books[Number(at)];
-  try {
-    const body = await readFile(file);
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/epub+zip' });
-    response.end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const origin = `http://127.0.0.1:${server.address().port}`;
-const browser = await launch({
-  executablePath: BROWSER,
-  args: ['--no-sandbox', '--disable-gpu', '--allow-file-access-from-files'],
-});
 if (values.pictures) await mkdir(values.pictures, { recursive: true });
 
 let wrong = 0;
@@ -69,19 +42,6 @@ const fault = (book, where, text) => {
   process.stderr.write(`${basename(book)}: ${where}: ${text}\n`);
 };
 
-async function open(engine, setting, at) {
-  const page = await browser.newPage();
-  await page.setViewport({ width: setting.width, height: setting.height });
-  await page.goto(`${origin}/${engine}.html`);
-  await page.waitForFunction('window.openBook');
-  const contents = await page.evaluate(
-    (url, how) => window.openBook(url, how),
-    `/book/${at}.epub`,
-    setting,
-  );
-  return { page, contents };
-}
-
 async function picture(page, book, engine, setting, href) {
   if (!values.pictures || !PICTURED.test(href)) return;
   const document = href.split('/').at(-1).replace('.xhtml', '');
@@ -89,11 +49,11 @@ async function picture(page, book, engine, setting, href) {
   await page.screenshot({ path: join(values.pictures, `${name}.png`) });
 }
 
-for (const [at, book] of books.entries()) {
+for (const book of books) {
   for (const engine of ENGINES) {
     for (const setting of SETTINGS) {
       const where = `${engine}, ${setting.name}`;
-      const { page, contents } = await open(engine, setting, at);
+      const { page, contents, close } = await opened(book, engine, setting);
       if (!contents.length) fault(book, where, 'no contents');
       for (const { href, label } of contents) {
         const { faults, pages } = await page.evaluate(look, href, label);
@@ -101,7 +61,7 @@ for (const [at, book] of books.entries()) {
         for (const text of faults) fault(book, `${where}, ${href}`, text);
         await picture(page, book, engine, setting, href);
       }
-      await page.close();
+      await close();
     }
   }
   const { stdout, stderr } = await run(
@@ -121,7 +81,6 @@ for (const [at, book] of books.entries()) {
     .findIndex((text) => !text.trim());
   if (blank >= 0) fault(book, 'MuPDF', `page ${blank + 2} is blank`);
 }
-await browser.close();
-server.close();
+await done();
 process.stderr.write(`Engines: ${books.length} books, ${shown} pages, ${wrong} faults\n`);
 process.exitCode = wrong ? 1 : 0;

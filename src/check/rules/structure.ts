@@ -24,6 +24,30 @@ function chapters(book: Publication): Document[] {
   return book.spine.filter(({ types }) => types.has('chapter'));
 }
 
+interface Numbered {
+  readonly label: string;
+  readonly line: number;
+  readonly number: number;
+}
+
+/** The numbered lines of the contents, by what they count under the same part. */
+function numberedSeries(book: Publication): Numbered[][] {
+  const done: Numbered[][] = [];
+  let open = new Map<string, Numbered[]>();
+  for (const { label, depth, line } of book.contents) {
+    const kept = new Map([...open].filter(([key]) => Number(key.split(' ', 1)[0]) <= depth));
+    for (const [key, entries] of open) if (!kept.has(key)) done.push(entries);
+    open = kept;
+    const [, word = '', digits] = NUMBERED.exec(label) ?? [];
+    if (!digits) continue;
+    const key = `${depth} ${word.toLowerCase()}`;
+    const entries = open.get(key) ?? [];
+    entries.push({ label, line, number: Number(digits) });
+    open.set(key, entries);
+  }
+  return [...done, ...open.values()];
+}
+
 export const STRUCTURE_RULES: readonly Rule[] = [
   {
     id: 'S1',
@@ -61,21 +85,18 @@ export const STRUCTURE_RULES: readonly Rule[] = [
     severity: 'error',
     asks: 'chapter numbers that rise',
     *check(book) {
-      const last = new Map<string, number>();
-      let depth = 0;
-      for (const { label, depth: at, line } of book.contents) {
-        if (at < depth) for (const key of last.keys()) if (Number(key[0]) > at) last.delete(key);
-        depth = at;
-        const [, word = '', digits] = NUMBERED.exec(label) ?? [];
-        if (!digits) continue;
-        const key = `${at}${word.toLowerCase()}`;
-        const before = last.get(key);
-        const number = Number(digits);
-        if (before !== undefined && number <= before) {
+      for (const entries of numberedSeries(book)) {
+        // Dates and street numbers rise and fall; a series of chapters mostly goes on by one.
+        const steps = entries
+          .slice(1)
+          .filter((entry, at) => entry.number === (entries[at]?.number ?? 0) + 1);
+        if (steps.length * 2 < entries.length - 1) continue;
+        for (const [at, { label, line, number }] of entries.entries()) {
+          const before = entries[at - 1]?.number;
+          if (before === undefined || number > before) continue;
           const file = book.navigation?.path ?? '';
           yield { file, line, message: `“${label}” comes after number ${before}` };
         }
-        last.set(key, number);
       }
     },
   },
