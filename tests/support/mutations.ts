@@ -6,7 +6,10 @@ export type Mutation = (text: string) => string | Uint8Array;
 const utf8 = new TextEncoder();
 
 function singleBytes(text: string, high: Readonly<Record<string, number>>): Uint8Array {
-  return Uint8Array.from([...text], (sign) => high[sign] ?? (sign.codePointAt(0) ?? 0) & 0xff);
+  return Uint8Array.from(
+    Array.from(text),
+    (sign) => high[sign] ?? (sign.codePointAt(0) ?? 0) & 0xff,
+  );
 }
 
 const CURLED: Readonly<Record<string, string>> = { "'": '’', '--': '—', '...': '…' };

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+
+import { conservation } from '../../src/conservation/conservation.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { understand } from '../../src/pipeline.ts';
+
+const MEGABYTE = 1_000_000;
+/** Long enough for a quadratic algorithm to be seen, short enough for a linear one to be quick. */
+const LONG = 150_000;
+
+function repeated(piece: string, length: number): string {
+  return piece.repeat(Math.ceil(length / piece.length));
+}
+
+// Each is a trap for an algorithm that looks back or ahead too often. None is timed: a quadratic
+// one would not end before the test does.
+const INPUTS: Readonly<Record<string, string>> = {
+  'five megabytes of one line': repeated('The lamp went out, and "nobody" said so. ', 5 * MEGABYTE),
+  'a hundred thousand lines of one word': repeated('lamp\n', 500_000),
+  'short lines apart': repeated('A lamp.\n\n', LONG),
+  'a megabyte of asterisks': repeated('*', MEGABYTE),
+  'asterisks between words': repeated('*a ', LONG),
+  'underlines and words': repeated('_lamp ', LONG),
+  'quotations never closed': repeated('"\'', LONG),
+  'quotations in quotations': `${repeated('"a ', 100_000)}${repeated(' b"', 100_000)}`,
+  'mail quoted a thousand deep': repeated(`${'>'.repeat(1000)} lamp\n`, LONG),
+  'tags never closed': `<p>${repeated('<b><i>lamp ', LONG)}`,
+  'angles never closed': repeated('<', LONG),
+  'BBCode never closed': `[b]x[/b] ${repeated('[quote][i]lamp ', LONG)}`,
+  'brackets never closed': repeated('[1 ', LONG),
+  'entities never ended': repeated('&amp &#', LONG),
+  'a megabyte of dots': repeated('. ', MEGABYTE),
+  'a megabyte of dashes': repeated('-', MEGABYTE),
+  'dashes between words': repeated('lamp -- ', LONG),
+  'a megabyte of spaces': repeated(' ', MEGABYTE),
+  'tabs and words': repeated('\tlamp', LONG),
+  'headings only': repeated('Chapter 1\n\n', LONG),
+  'numbers only': repeated('1.\n', LONG),
+  'labels only': repeated('Title: The Lamp\n', LONG),
+  'capitals only': repeated('THE LAMP\n\n', LONG),
+  'breaks only': repeated('* * *\n\n', LONG),
+  backslashes: repeated('\\*', LONG),
+  'hyphens at every line end': repeated('lamp-\n', LONG),
+};
+
+describe('the stages end on', () => {
+  test.each(Object.entries(INPUTS))('%s', (_name, text) => {
+    const bytes = new TextEncoder().encode(
+      `The Lamp\n\nby Ada Finch\n\n${text}\n\nThe end of it.\n`,
+    );
+    const diagnostics: Diagnostic[] = [];
+    const { draft, book } = understand([{ name: 'story.txt', bytes }], {}, (diagnostic) =>
+      diagnostics.push(diagnostic),
+    );
+    const breaches = conservation(draft.decoded ?? [], diagnostics, book, []);
+    expect(breaches.map(({ message }) => message)).toEqual([]);
+  });
+});
