@@ -2,6 +2,7 @@ import { isProse, keyOf } from './contents-list.ts';
 import { claimedLines } from './findings-index.ts';
 import { layoutOf, textOf } from './layout.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from './manuscript.ts';
+import { withoutCount } from './title-shape.ts';
 
 /** Half-titles: the book's title again, alone, between the title page and the text. */
 export const halfTitles: Recognizer = {
@@ -32,6 +33,8 @@ export function titleKeys({ head }: Manuscript, { leaves }: Findings): Set<strin
     ...said.filter((s) => s.about === 'title').map((s) => s.value),
   ];
   return new Set(
-    titles.map((title) => keyOf(title.split('\n')[0] ?? '')).filter((key) => key !== ''),
+    titles
+      .map((title) => keyOf(withoutCount(title.split('\n')[0] ?? '')))
+      .filter((key) => key !== ''),
   );
 }

@@ -1,4 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
+import { keyOf } from './contents-list.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { counted, numberOf, seriesKey } from './heading-series.ts';
 import { unframed } from './heading-shape.ts';
@@ -336,10 +337,17 @@ function runs(layout: Layout, kept: readonly Candidate[], holders: readonly Chos
   return result;
 }
 
+/** `2 THE HARBOUR`, `4 THE HARBOUR`: page numbers beside one title. */
+function isRunningHead(run: readonly Candidate[]): boolean {
+  const titles = new Set(run.map((c) => keyOf(c.shape?.title ?? '')));
+  return run.length > 2 && titles.size === 1 && !titles.has('');
+}
+
 function covers(layout: Layout, run: readonly Candidate[], holders: readonly Chosen[]): boolean {
   const first = run[0];
   const last = run.at(-1);
   if (first === undefined || last === undefined || run.length < 2) return false;
+  if (isRunningHead(run)) return false;
   if ((numberOf(first) ?? 9) > 2 || meanLength(layout, run) < SHORTEST_MEAN) return false;
   const holder = holders.findLast((c) => c.line < first.line);
   const next = holders.find((c) => c.line > last.line);

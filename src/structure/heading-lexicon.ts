@@ -30,7 +30,7 @@ const DIVISIONS: readonly (DivisionWord & { readonly words: string })[] = [
     rank: 2,
     role: 'part',
     common: true,
-    words: 'part pt partie teil parte deel del osa czesc dil часть pars',
+    words: 'part pt partie teil parte deel del delen osa czesc dil часть pars',
   },
   {
     key: 'book',
@@ -52,7 +52,7 @@ const DIVISIONS: readonly (DivisionWord & { readonly words: string })[] = [
     rank: 5,
     role: 'chapter',
     words:
-      'chapter chap ch chapitre kapitel cap capitulo capitolo hoofdstuk kapittel luku rozdzial kapitola fejezet глава κεφαλαιο caput',
+      'chapter chap ch chapitre kapitel cap capitulo capitolo hoofdstuk kapittel kapitlet luku rozdzial kapitola fejezet глава κεφαλαιο caput',
   },
   { key: 'stave', rank: 5, role: 'chapter', words: 'stave' },
   { key: 'canto', rank: 5, role: 'chapter', words: 'canto chant gesang sang' },

@@ -116,7 +116,7 @@ function numbered(text: string, at: number): Numbered | undefined {
 function titleAfter(text: string, end: number): { title: string; parted: boolean } {
   const rest = text.slice(end);
   const gap = GAP.exec(rest)?.[0] ?? '';
-  return { title: rest.slice(gap.length).trim(), parted: /[.:)\-–—,;]|\s{2,}|\t/.test(gap) };
+  return { title: rest.slice(gap.length).trim(), parted: /[.:)\-–—]|\s{2,}|\t/.test(gap) };
 }
 
 function isSentence(title: string, parted: boolean): boolean {
@@ -156,6 +156,7 @@ function ordinalFirst(text: string): Shape | undefined {
   );
   if (match === null) return undefined;
   const [whole, ordinal = '', noun = ''] = match;
+  if (!/^[\p{Lu}\p{N}]/u.test(text)) return undefined;
   const word = divisionWord(noun);
   const named = word === undefined ? namedHeading(noun) : undefined;
   if (word === undefined && named === undefined) return undefined;

@@ -5,7 +5,7 @@ import { keyOf } from './contents-list.ts';
 import { fieldLabel } from './field-labels.ts';
 import { languageNamed } from './language.ts';
 import type { Leaf, Manuscript, Statement } from './manuscript.ts';
-import { lettering } from './title-shape.ts';
+import { lettering, withoutCount } from './title-shape.ts';
 
 /** A statement with where it was read, and whether an explicit head made it. */
 interface Said extends Statement {
@@ -80,7 +80,7 @@ function titleOf(said: readonly Said[]): Sourced<string> | undefined {
   const titles = said.filter((s) => s.about === 'title');
   const first = titles[0];
   if (first === undefined) return undefined;
-  const [line = ''] = first.value.split('\n');
+  const line = withoutCount(first.value.split('\n')[0] ?? '');
   const main = { ...first, value: line };
   const fuller = titles.find((t) => first.head && !t.head && isFuller(keyOf(t.value), keyOf(line)));
   if (fuller !== undefined) return sourced(fuller);

@@ -84,6 +84,9 @@ const ORDINALS: readonly (readonly string[])[] = [
   words(
     'первая вторая третья четвертая пятая шестая седьмая восьмая девятая десятая одиннадцатая двенадцатая',
   ),
+  words('ensimmainen toinen kolmas neljas viides kuudes seitsemas kahdeksas yhdeksas kymmenes'),
+  words('prvni druha treti ctvrta pata sesta sedma osma devata desata'),
+  words('elso masodik harmadik negyedik otodik hatodik hetedik nyolcadik kilencedik tizedik'),
 ];
 const TENS: Readonly<Record<string, number>> = {
   twenty: 20,
@@ -144,7 +147,13 @@ export function folded(text: string): string {
   const lower = text.toLowerCase();
   // oxlint-disable-next-line no-control-regex -- the range of ASCII is what is meant
   if (/^[\0-\x7F]*$/.test(lower)) return lower;
-  return lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').replaceAll('œ', 'oe');
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe')
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o');
 }
 
 // `1st`, `2nd`, `3e`, `1er`, `1re`, `2º`.

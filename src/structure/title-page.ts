@@ -1,16 +1,27 @@
 import type { Line } from '../ingest/draft.ts';
-import { isProse, keyOf, nearly } from './contents-list.ts';
+import { CONTACT, contactBlock } from './contact-block.ts';
+import { isProse, keyOf } from './contents-list.ts';
 import { claimedLines } from './findings-index.ts';
 import { listTitle, namedHeading } from './heading-lexicon.ts';
 import { shapeOf, unframed } from './heading-shape.ts';
 import { layoutOf, textOf, type Group } from './layout.ts';
 import { isDateline } from './letter-lines.ts';
 import type { Leaf, Manuscript, Recognizer, Statement } from './manuscript.ts';
-import { byline, isFullName, isImprint, TITLE_LINES, titleAndAuthor } from './title-lines.ts';
+import { isWithin, sameName } from './same-names.ts';
+import {
+  byline,
+  isFullName,
+  isImprint,
+  isName,
+  TITLE_LINES,
+  titleAndAuthor,
+} from './title-lines.ts';
 import { isTitleLike, lettering, settled } from './title-shape.ts';
 
 /** Groups of lines that a title page may have; the longest seen (a publisher's of 1829) has 24. */
 const MOST_GROUPS = 40;
+/** Lines of the story that are searched for the words of its title. */
+const SAMPLE = 400;
 
 /** Reads the page that names the book: title, author and all that printers put with them. */
 export const titlePage: Recognizer = {
@@ -182,12 +193,20 @@ class TitlePage {
       if (by !== '') this.#authored = true;
       return one([{ about: 'author', value: by }]);
     }
+    if (!this.#titled && at === 0 && /^\d{1,4}$/.test(text) && this.#bylineFollows(at)) {
+      this.#titled = true;
+      return one([{ about: 'title', value: text }]);
+    }
     for (const { pattern, says } of TITLE_LINES) {
       const match = pattern.exec(text);
       if (match !== null) return one(says(match));
     }
     if (!this.#titled) return this.#firstTitle(line, group, at);
-    if (!this.#authored && this.#author === '' && isFullName(text) && this.#soleName(line, group)) {
+    if (
+      !this.#authored &&
+      this.#author === '' &&
+      ((isFullName(text) && this.#soleName(line, group)) || this.#isPenName(line, group))
+    ) {
       this.#authored = true;
       return one([{ about: 'author', value: text }]);
     }
@@ -247,10 +266,53 @@ class TitlePage {
     if (at > 2 || line > group.from || shapeOf(text) !== undefined) return none;
     const next = this.#text(line + 1);
     const over = line + 1 < group.to && byline(next) === undefined && !isFullName(next);
+    if (!this.#authored && this.#author === '' && this.#isAuthorFirst(text, at)) {
+      this.#authored = true;
+      return { ...none, says: [{ about: 'author', value: text }] };
+    }
     if (!isTitleLike(text) || (over && group.to - group.from > 2)) return none;
     if (this.#title !== '' && at < 2) return none;
     this.#titled = true;
     return { from: line, to: line + 1, says: [{ about: 'title', value: settled(text) }] };
+  }
+
+  #bylineFollows(at: number): boolean {
+    const next = this.#groups[at + 1];
+    return next !== undefined && byline(this.#text(next.from)) !== undefined;
+  }
+
+  /**
+   * `Matvei Lugov`, then `The Key`: the author stands first where the first line is a name that the
+   * story never says, and the second is no name but words of the story.
+   */
+  #isAuthorFirst(text: string, at: number): boolean {
+    const next = this.#groups[at + 1];
+    if (at !== 0 || next === undefined || next.to - next.from > 1 || !isFullName(text))
+      return false;
+    const title = this.#text(next.from);
+    if (isFullName(title) || !isTitleLike(title) || shapeOf(title) !== undefined) return false;
+    const told = this.#lines
+      .slice(next.to, next.to + SAMPLE)
+      .map((line) => line.text)
+      .join('\n')
+      .toLowerCase();
+    const surname = text.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+    const said = title
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 3);
+    return !told.includes(surname) && said.some((word) => told.includes(word));
+  }
+
+  /** A pen name of one word right under the title, and nothing else there. */
+  #isPenName(line: number, group: Group): boolean {
+    const alone = group.to - group.from === 2 && line === group.from + 1;
+    return (
+      alone &&
+      group.after >= 1 &&
+      isName(this.#text(line)) &&
+      this.#text(line).split(' ').length <= 2
+    );
   }
 
   /** A name under the title and nothing else in its group. */
@@ -261,39 +323,4 @@ class TitlePage {
   #stop(text: string): string {
     return text.replace(/[.,;]+$/, '');
   }
-}
-
-/** `A. Conan Doyle` and `Arthur Conan Doyle`, `Fyodor` and `Feodor` are one person. */
-function sameName(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.length < 6) return false;
-  return b.includes(a) || a.includes(b) || nearly(a, b, Math.floor(b.length / 4));
-}
-
-const CONTACT = 'title-page/contact';
-const WORD_COUNT =
-  /\s*(?:\b(?:about|approx(?:\.|imately)?|c\.|word count:?)\s+)?\b\d{1,3}(?:[,.]?\d{3})*\s+words\b.*$/i;
-const MAIL = /\b[\w.+-]+@[\w-]+\.\w/;
-
-/** A manuscript's address block: a name, a street, a town, the count of words. */
-function contactBlock(lines: readonly Line[]): Leaf | undefined {
-  const group = layoutOf(lines).groups[0];
-  if (group === undefined || group.to - group.from > 8 || group.to - group.from < 2)
-    return undefined;
-  const texts = lines.slice(group.from, group.to).map((line) => line.text);
-  if (!texts.some((text) => WORD_COUNT.test(text) || MAIL.test(text))) return undefined;
-  const name = (texts[0] ?? '').replace(WORD_COUNT, '').trim();
-  const says: Statement[] = isFullName(name) ? [{ about: 'author', value: name }] : [];
-  return { kind: 'metadata', from: group.from, to: group.to, says, rule: CONTACT, certainty: 0.9 };
-}
-
-/** Whether all letters of a title come in the other, in order, and both end alike. */
-function isWithin(short: string, long: string): boolean {
-  let at = 0;
-  for (const letter of long) if (letter === short[at]) at++;
-  return (
-    at === short.length &&
-    long.slice(0, 4) === short.slice(0, 4) &&
-    long.slice(-4) === short.slice(-4)
-  );
 }

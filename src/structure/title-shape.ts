@@ -41,3 +41,12 @@ export function settled(title: string): string {
   const even = title.replace(/\s+/g, ' ').trim();
   return /[.!?].*\.$/.test(even) ? even : even.replace(LAST_STOP, '');
 }
+
+// `The Orrery (1/3)`, `The Orrery, part 2/3`, `The Orrery [2/?]`
+const COUNT = /[\s,:–-]*[([]?\b(?:part\s+)?\d{1,2}\s*(?:\/|of)\s*(?:\d{1,2}|\?)[)\]]?$/i;
+
+/** A title without the place of this piece in the whole. */
+export function withoutCount(title: string): string {
+  const bare = title.replace(COUNT, '');
+  return bare === '' ? title : bare;
+}
