@@ -79,7 +79,10 @@ function endsShort(lines: readonly Line[], i: number, start: number, region: Reg
   const text = lines[i]?.text ?? '';
   const above = lines[i - 1]?.text ?? '';
   if (region.style === 'unformatted')
-    return !isFull(above, text, region.width) && SENTENCE_END.test(above);
+    return (
+      (!isFull(above, text, region.width) && SENTENCE_END.test(above)) ||
+      (SPEECH_END.test(above) && SPEECH_START.test(text))
+    );
   return (
     i - start >= 1 &&
     width(above) < 0.75 * region.width &&
@@ -88,6 +91,9 @@ function endsShort(lines: readonly Line[], i: number, start: number, region: Reg
   );
 }
 
+/** One speech ends and another begins: nobody is answered in his own paragraph. */
+const SPEECH_END = /[.!?…—]['’]?[”"»]$/;
+const SPEECH_START = /^\s*[“"«]/;
 const SENTENCE_END = /[.!?…][\s"”’')\]_*\uE001\uE003]*$/;
 
 const DASHES = new Set('-—');

@@ -20,15 +20,16 @@ export function verseLines(manuscript: Manuscript, leaf: BlockLeaf<'verse'>): Po
 function runInPoem(manuscript: Manuscript, { from, to }: Span): PoemLine[] {
   const { groups, groupAt } = layoutOf(manuscript.lines);
   const stanzas = groups.slice(groupAt[from], (groupAt[to - 1] ?? 0) + 1);
-  return stanzas.flatMap((stanza) =>
-    runInLines(manuscript, stanza).map(({ from, to, text }, n): PoemLine => ({
+  return stanzas.flatMap((group) => {
+    const stanza = { from: Math.max(from, group.from), to: Math.min(to, group.to) };
+    return runInLines(manuscript, stanza).map(({ from, to, text }, n): PoemLine => ({
       from,
       to,
       text,
       column: 0,
       opensStanza: n === 0,
-    })),
-  );
+    }));
+  });
 }
 
 function keptPoem({ lines }: Manuscript, { from, to }: Span): PoemLine[] {
