@@ -1,7 +1,7 @@
 import type { Doubt, Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from '../ingest/draft.ts';
+import type { Chosen } from './chosen-heading.ts';
 import type { Candidate } from './heading-candidates.ts';
-import type { Chosen } from './heading-choice.ts';
 import { numberOf } from './heading-series.ts';
 import { spanOrigin } from './layout.ts';
 

@@ -1,6 +1,6 @@
 import type { Line } from '../ingest/draft.ts';
+import type { Chosen } from './chosen-heading.ts';
 import { isProse } from './contents-list.ts';
-import type { Chosen } from './heading-choice.ts';
 import { shapeOf, unframed } from './heading-shape.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import type { Span } from './manuscript.ts';
