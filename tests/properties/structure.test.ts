@@ -64,6 +64,13 @@ const text = fc.array(word, { maxLength: 14 }).map((list) => list.join(' '));
 const lineText = fc
   .tuple(fc.constantFrom('', '    ', '\t', '          ', '                              '), text)
   .map(([indent, line]) => indent + line);
+const VERSE = [
+  '  And so it boiled, And so it sang, While all',
+  '  the lids were lost, And none came home',
+  '                         --Ada Finch',
+  '    The kettle went down,',
+  'The kettle went down,',
+];
 const body = fc.array(
   fc.oneof(
     fc.constantFrom(
@@ -76,6 +83,7 @@ const body = fc.array(
       'Dear Lid,',
       'Yours truly,',
     ),
+    fc.constantFrom(...VERSE),
     lineText,
   ),
   { maxLength: 60 },
