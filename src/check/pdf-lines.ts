@@ -13,6 +13,8 @@ export interface PrintedLine {
   readonly text: string;
   /** Its spaces, each in normal spaces of its font. */
   readonly gaps: readonly number[];
+  /** A head or a folio; ornaments are not. */
+  readonly furniture: boolean;
   /** The paragraph, heading or list label it belongs to; none for furniture. */
   readonly block: ReadElement | undefined;
   /** Its place in that block, counted from 0, and the block's number of lines. */
@@ -24,6 +26,8 @@ export interface PrintedPage {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly PrintedLine[];
+  /** Right edge of the column of text, as the page's art box has it. */
+  readonly edge: number;
   /** Letters shown as a sign because no face has them. */
   readonly missing: number;
   readonly picture: boolean;
@@ -50,13 +54,15 @@ export function printedBook(bytes: Uint8Array): PrintedBook {
     for (const group of lineGroups(shown, (content) => blocks.get(`${number} ${content}`))) {
       const line = printedLine(group.shown, group.block, index);
       lines.push(line);
-      if (group.block === undefined) continue;
+      // A drop cap is no line of its own.
+      if (group.block === undefined || isDropCap(line)) continue;
       const siblings = counts.get(group.block) ?? [];
       siblings.push(line);
       counts.set(group.block, siblings);
     }
     const picture = file.dictionary(file.dictionary(page.get('Resources')).get('XObject')).size > 0;
-    return { width: Number(box[2]), height: Number(box[3]), lines, missing, picture };
+    const edge = Number(file.array(page.get('ArtBox'))[2] ?? Infinity);
+    return { width: Number(box[2]), height: Number(box[3]), lines, edge, missing, picture };
   });
   for (const lines of counts.values()) {
     lines.forEach((line, i) => {
@@ -72,6 +78,11 @@ export function printedBook(bytes: Uint8Array): PrintedBook {
     facing: facing && layout.name === 'TwoPageRight',
     pages,
   };
+}
+
+/** A letter or two, larger than any text. */
+export function isDropCap({ text, size }: PrintedLine): boolean {
+  return text.trim().length <= 2 && size > 16;
 }
 
 /** The block each piece of marked content belongs to, by page and number. */
@@ -139,6 +150,7 @@ function printedLine(
     size: Math.max(...shown.map((piece) => piece.size)),
     text,
     gaps: trailing > 0 ? gaps.slice(0, -1) : gaps,
+    furniture: first.content === -1,
     block,
     index: 0,
     count: 1,

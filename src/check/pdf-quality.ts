@@ -1,4 +1,10 @@
-import { printedBook, type PrintedBook, type PrintedLine, type PrintedPage } from './pdf-lines.ts';
+import {
+  isDropCap,
+  printedBook,
+  type PrintedBook,
+  type PrintedLine,
+  type PrintedPage,
+} from './pdf-lines.ts';
 
 /** What can be wrong with a line or a page. */
 export type PdfFault =
@@ -72,10 +78,9 @@ export function qualityOf(book: PrintedBook): PdfQuality {
   const findings: PdfFinding[] = [];
   const text = book.pages.flatMap((page) => page.lines.filter(isText));
   const spreads = spreadFindings(book, findings);
-  const edges = rightEdges(book);
   book.pages.forEach((page, i) => {
     pageFindings(page, i, findings);
-    for (const line of page.lines) lineFindings(line, edges[i % 2]!, findings);
+    for (const line of page.lines) lineFindings(line, page.edge, findings);
   });
   ladderFindings(text, findings);
   const counts = { ...NONE };
@@ -94,11 +99,6 @@ export function qualityOf(book: PrintedBook): PdfQuality {
 /** A line of a paragraph. */
 function isText(line: PrintedLine): boolean {
   return line.block?.role === 'P' && !isDropCap(line);
-}
-
-/** A letter or two, larger than any text. */
-function isDropCap({ text, size }: PrintedLine): boolean {
-  return text.trim().length <= 2 && size > 16;
 }
 
 function isHyphenated({ text }: PrintedLine): boolean {
@@ -121,31 +121,6 @@ function lineFindings(line: PrintedLine, edge: number, findings: PdfFinding[]): 
     const letters = line.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
     if (letters < RUNT_LETTERS || line.end - line.x < RUNT_EM * line.size) found('runt');
   }
-}
-
-/**
- * Where the column ends on the right: margins are mirrored, so that it is as far from the edge as
- * the column of the facing page is from the left one. Ends of lines would not tell: ragged ones
- * have none.
- */
-function rightEdges({ pages }: PrintedBook): readonly [number, number] {
-  const left = [leftEdge(pages, 0), leftEdge(pages, 1)] as const;
-  const width = pages[0]?.width ?? 0;
-  return [width - (left[1] ?? left[0] ?? 0), width - (left[0] ?? left[1] ?? 0)];
-}
-
-/** The most frequent start of lines on pages of one side. */
-function leftEdge(pages: readonly PrintedPage[], side: number): number | undefined {
-  const counts = new Map<number, number>();
-  for (let i = side; i < pages.length; i += 2) {
-    for (const line of pages[i]!.lines) {
-      if (!isText(line)) continue;
-      const start = Math.round(line.x);
-      counts.set(start, (counts.get(start) ?? 0) + 1);
-    }
-  }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return best?.[0];
 }
 
 function ladderFindings(text: readonly PrintedLine[], findings: PdfFinding[]): void {
@@ -204,7 +179,7 @@ function sectionOf(line: PrintedLine | undefined): PrintedLine['block'] {
 function spreadFindings(book: PrintedBook, findings: PdfFinding[]): number {
   const ends = book.pages.map((page) => {
     const body = bodyLines(page);
-    const lines = page.lines.filter(({ block }) => block !== undefined);
+    const lines = page.lines.filter(({ furniture }) => !furniture);
     return {
       section: sectionOf(body.at(-1)),
       begins: body[0]?.block?.role.startsWith('H') === true,

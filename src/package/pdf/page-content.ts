@@ -1,10 +1,10 @@
 import { markWidth, type Line, type Segment } from '../../typeset/pages/compose.ts';
 import type { Shape } from '../../typeset/pages/fount.ts';
 import type { Page, PlacedLine } from '../../typeset/pages/pages.ts';
-import type { Element } from '../../typeset/pages/structure-tree.ts';
+import { FURNITURE, ORNAMENT, type Element } from '../../typeset/pages/structure-tree.ts';
 import type { EmbeddedFont } from './document.ts';
 import type { Glyphs } from './glyphs.ts';
-import { MISSING } from './read/shown-text.ts';
+import { MISSING, PAGINATION } from './read/shown-text.ts';
 import type { Tags } from './tags.ts';
 
 /** A rectangle on the page that leads somewhere: left, bottom, right, top. */
@@ -20,8 +20,7 @@ export interface PageContent {
   readonly links: readonly LinkArea[];
 }
 
-const NO_ELEMENT = -2;
-const FURNITURE = -1;
+const NO_ELEMENT = -3;
 
 /**
  * Writes pages as PDF content: one text object a page, and one string built up from the words'
@@ -81,7 +80,7 @@ export class PageWriter {
     let owed = 0;
     for (const segment of line.segments) {
       const own = segment.run.element ?? element;
-      this.#mark(element === FURNITURE ? FURNITURE : own);
+      this.#mark(element < 0 ? element : own);
       this.#setting(segment);
       if (segment.x !== undefined) {
         pen = x + segment.x;
@@ -103,7 +102,8 @@ export class PageWriter {
   #mark(element: number): void {
     if (element === this.#open) return;
     this.#close();
-    this.#text += element === FURNITURE ? '/Artifact BMC\n' : this.#tags.open(element);
+    if (element === FURNITURE) this.#text += `${PAGINATION}\n`;
+    else this.#text += element === ORNAMENT ? '/Artifact BMC\n' : this.#tags.open(element);
     this.#open = element;
   }
 

@@ -17,6 +17,10 @@ export async function writePdf(pages: Pages, edition: Edition): Promise<Uint8Arr
   for (const page of pages.pages) {
     const { dictionary, content, fonts } = document.newPage();
     tags.beginPage(dictionary);
+    if (page.column !== undefined) {
+      const [left, right] = page.column;
+      dictionary.data['ArtBox'] = [left, 0, right, pages.height];
+    }
     if (page.cover === true) showCover(document, tags, pages, edition.cover, edge);
     const written = writer.write(page);
     for (const [id, font] of written.fonts) fonts[id] = font.ref();

@@ -3,7 +3,7 @@ import type { Run } from './compose.ts';
 import { runsOf } from './inline-runs.ts';
 import { setPreformatted } from './preformatted.ts';
 import type { Frame, ParagraphStyle, Stick } from './stick.ts';
-import type { StructureRole } from './structure-tree.ts';
+import { ORNAMENT, type StructureRole } from './structure-tree.ts';
 import type { TypeStyle } from './type-styles.ts';
 import { setVerse } from './verse.ts';
 
@@ -206,7 +206,7 @@ function ornament(stick: Stick, frame: Frame) {
   const setting = shop.styles.setting({ size: frame.size, face: 'display' });
   const text = shop.design.sceneBreak.text;
   const [line] = stick.compose([{ text, setting }], frame, { align: 'center' });
-  return { line: line!, x: frame.left, drop: 0, element: -1 };
+  return { line: line!, x: frame.left, drop: 0, element: ORNAMENT };
 }
 
 function labelLine(stick: Stick, frame: Frame, element: number, text: string) {

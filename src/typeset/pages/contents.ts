@@ -2,6 +2,7 @@ import { oneLine } from './furniture.ts';
 import type { SetLine } from './galley.ts';
 import { sink } from './opening.ts';
 import type { Stick } from './stick.ts';
+import { ORNAMENT } from './structure-tree.ts';
 
 /** A line of the contents. */
 export interface Entry {
@@ -94,6 +95,6 @@ export function setContents(
     const marks = Array.from({ length: dots * 2 - 1 }, (_, i) => (i % 2 ? null : spaced.marks[0]!));
     const gap = step - dot.width - space;
     const leader = { ...dot, gap, width: dots * step, segments: [{ ...spaced, marks }] };
-    return [{ line: leader, x: from, drop: 0, element: -1 }, set];
+    return [{ line: leader, x: from, drop: 0, element: ORNAMENT }, set];
   }
 }

@@ -1,6 +1,7 @@
 import type { Line, Run } from './compose.ts';
 import type { Flow, PageNumber } from './make-up.ts';
 import type { PlacedLine } from './pages.ts';
+import { FURNITURE } from './structure-tree.ts';
 import type { TypeStyle } from './type-styles.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -103,5 +104,5 @@ function folio(shop: Workshop, page: PageNumber): Line {
 }
 
 function placed(line: Line, x: number, y: number): PlacedLine {
-  return { set: { line, x: 0, drop: 0, element: -1 }, x, y };
+  return { set: { line, x: 0, drop: 0, element: FURNITURE }, x, y };
 }

@@ -92,17 +92,20 @@ export class MakeUp {
     for (let i = range.from; i < range.to; i++) {
       const row = rows[i]!;
       const edge = i === range.from || i === range.to - 1;
-      for (const set of edge && row.edge ? row.edge : row.lines) lines.push(at(set, left, y));
+      for (const set of row.lines) lines.push(at(set, left, y));
+      if (edge) for (const set of row.edge ?? []) lines.push(at(set, left, y));
       for (const name of row.destinations ?? [])
         this.places.set(name, { page: index, y: y - size });
       notes.push(...(row.notes ?? []));
       y += leading;
     }
+    const { width } = this.#format;
+    const column = [left, left + width - inner - outer] as const;
     if (notes.length === 0) {
-      this.pages.push({ lines });
+      this.pages.push({ lines, column });
       return;
     }
-    this.pages.push({ lines, rule: this.#notes(notes, lines, left, index, range) });
+    this.pages.push({ lines, column, rule: this.#notes(notes, lines, left, index, range) });
   }
 
   /** Sets the notes so that the last line stands on the page's last row. */

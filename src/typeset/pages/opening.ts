@@ -3,6 +3,7 @@ import { setBlocks } from './blocks.ts';
 import { runsOf } from './inline-runs.ts';
 import { setLead } from './lead.ts';
 import type { Frame, Stick } from './stick.ts';
+import { ORNAMENT } from './structure-tree.ts';
 import type { TypeStyle } from './type-styles.ts';
 
 /** Rows of a full-size page, against which designs give their sink. */
@@ -50,7 +51,7 @@ export function setHeading(
     galley.fixed(1);
     const setting = stick.shop.styles.setting({ size: size * 1.4, face: 'display' });
     const run = { text: opening.ornament, setting };
-    const ornament = { ...frame, element: -1 };
+    const ornament = { ...frame, element: ORNAMENT };
     stick.heading([run], ornament, { align: opening.align, step: format.leading });
   }
   galley.fixed(format.rows > 20 ? 2 : 1);

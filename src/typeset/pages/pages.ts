@@ -10,6 +10,8 @@ export interface PlacedLine {
 
 export interface Page {
   readonly lines: readonly PlacedLine[];
+  /** Left and right edges of the column of text, points from the page's left. */
+  readonly column?: readonly [number, number];
   /** The book's picture fills the page. */
   readonly cover?: boolean;
   /** A rule above the notes: from, to, and height. */

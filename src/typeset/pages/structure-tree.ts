@@ -1,3 +1,7 @@
+/** What is no part of the book's structure: heads and folios; ornaments and leaders. */
+export const FURNITURE = -1;
+export const ORNAMENT = -2;
+
 /** Standard structure types of PDF 1.7 that a story needs. */
 export type StructureRole =
   | 'Document'

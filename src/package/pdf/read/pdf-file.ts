@@ -138,7 +138,9 @@ function crossReferences(bytes: Buffer): { offsets: Map<number, number>; trailer
 /** Where an object's dictionary ends, and whether a stream follows. */
 function headEnd(bytes: Buffer, from: number): { end: number; stream: boolean } {
   const end = bytes.indexOf('endobj', from);
-  const stream = bytes.indexOf('\nstream\n', from);
+  // Sought in this object only: most objects have no stream, and the next one may be far.
+  const inside = bytes.subarray(from, end).indexOf('\nstream\n');
+  const stream = inside < 0 ? -1 : from + inside;
   return stream >= 0 && (stream < end || end < 0)
     ? { end: stream + 1, stream: true }
     : { end: end < 0 ? bytes.length : end, stream: false };

@@ -3,7 +3,7 @@ import { readFont, type ReadFont } from './to-unicode.ts';
 
 /** A stretch of text as one operator shows it. */
 export interface Shown {
-  /** Marked-content number on the page; -1 for furniture. */
+  /** Marked-content number on the page; -1 for heads and folios, -2 for ornaments. */
   readonly content: number;
   readonly text: string;
   readonly font: ReadFont;
@@ -25,6 +25,9 @@ export interface ShownPage {
   /** Characters that no face has. */
   readonly missing: number;
 }
+
+/** What opens heads and folios in a page's content. */
+export const PAGINATION = '/Artifact <</Type /Pagination>> BDC';
 
 /** The point in a page's content that says: here a sign stands for a character no face has. */
 export const MISSING = '/MissingGlyph MP\n';
@@ -68,7 +71,7 @@ export class TextReader {
 
 // One operator with its operands: `/F1 11 Tf`, `1 0 0 1 54 500 Tm`, `[<00010002>-20<0003>]TJ`.
 const OPERATION =
-  /(?:\/(\S+) (\S+) Tf|1 0 0 1 (\S+) (\S+) Tm|\[([^\]]*)\]TJ|(\S+) Tz|(\S+) Ts|\/\S+ <<\/MCID (\d+)>> BDC|(\/Artifact BMC)|(EMC))/g;
+  /(?:\/(\S+) (\S+) Tf|1 0 0 1 (\S+) (\S+) Tm|\[([^\]]*)\]TJ|(\S+) Tz|(\S+) Ts|\/\S+ <<\/MCID (\d+)>> BDC|(\/Artifact BMC)|(\/Artifact <<\/Type \/Pagination>> BDC|EMC))/g;
 
 interface Pen {
   font: ReadFont | undefined;
@@ -108,7 +111,8 @@ function interpret(content: string, fonts: ReadonlyMap<string, ReadFont>): Shown
     } else if (expansion !== undefined) pen.expansion = Number(expansion) / 100;
     else if (rise !== undefined) pen.rise = Number(rise);
     else if (mcid !== undefined) pen.content = Number(mcid);
-    else if (artifact !== undefined || close !== undefined) pen.content = -1;
+    else if (artifact !== undefined) pen.content = -2;
+    else if (close !== undefined) pen.content = -1;
   }
   return shown;
 }
