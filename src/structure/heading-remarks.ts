@@ -29,21 +29,31 @@ function gaps(
   report: Report,
 ): void {
   let previous: Chosen | undefined;
+  let reported = 0;
   for (const heading of chosen) {
     if (heading.rank < rank) previous = undefined;
     const number = numberOf(heading);
     if (heading.rank !== rank || number === undefined) continue;
-    const before = previous === undefined ? 0 : (numberOf(previous) ?? 0);
-    for (let missing = before + 1; missing < number && missing <= before + 3; missing++) {
-      if (previous === undefined && missing > 1) break;
-      reportGap(lines, all, { missing, from: previous?.line ?? 0, heading }, report);
+    const before = previous === undefined ? undefined : numberOf(previous);
+    if (previous !== undefined && before !== undefined && number > before + 1) {
+      if (++reported > MOST_GAPS) return;
+      reportGap(
+        lines,
+        all,
+        { first: before + 1, last: number - 1, from: previous.line, heading },
+        report,
+      );
     }
     previous = heading;
   }
 }
 
+/** More gaps than this say that the author counts in another way. */
+const MOST_GAPS = 20;
+
 interface Gap {
-  readonly missing: number;
+  readonly first: number;
+  readonly last: number;
   readonly from: number;
   readonly heading: Chosen;
 }
@@ -51,21 +61,23 @@ interface Gap {
 function reportGap(
   lines: readonly Line[],
   all: readonly Candidate[],
-  { missing, from, heading }: Gap,
+  { first, last, from, heading }: Gap,
   report: Report,
 ): void {
   const between = all.filter((c) => c.line > from && c.line < heading.line);
   const likely =
-    between.find((c) => numberOf(c) === missing) ??
+    between.find((c) => numberOf(c) === first) ??
     between.find((c) => c.shape === undefined && c.before >= 2 && c.after >= 1);
   const word = heading.shape?.word?.key ?? 'chapter';
   const place = likely === undefined ? undefined : lines[likely.line]?.number;
+  const missing =
+    first === last ? `${word} ${first} is missing` : `${word}s ${first} to ${last} are missing`;
   report({
     code: 'structure/chapter-gap',
     message:
       place === undefined
-        ? `${word} ${missing} is missing before “${heading.text}”`
-        : `${word} ${missing} is missing; line ${place} looks like it`,
+        ? `${missing} before “${heading.text}”`
+        : `${missing}; line ${place} looks like it`,
     origin: spanOrigin(lines, {
       from: likely?.line ?? heading.line,
       to: (likely?.line ?? heading.line) + 1,
