@@ -13,7 +13,8 @@ export type Words = readonly number[];
 const PARTS = 0;
 const LETTER = 1;
 const UNSEEN = 2;
-const UNKNOWN = 3;
+const MARK = 3;
+const UNKNOWN = 4;
 
 const LETTERS = /[\p{L}\p{M}\p{N}\uD800-\uDFFF]/u;
 const NO_PART_OF_A_WORD = /[_*\u00AD\u200B-\u200D\u2060\uFEFF\uE000-\uE007]|[\uFE00-\uFE0F]/;
@@ -27,7 +28,13 @@ function kindOf(unit: number): number {
   const char = String.fromCharCode(unit);
   // A lone surrogate is no `\p{L}`: astral letters and emoji are words of their halves.
   const isLetter = (unit >= 0xd800 && unit <= 0xdfff) || LETTERS.test(char);
-  const kind = NO_PART_OF_A_WORD.test(char) ? UNSEEN : isLetter ? LETTER : PARTS;
+  const kind = NO_PART_OF_A_WORD.test(char)
+    ? UNSEEN
+    : MARKS.test(char)
+      ? MARK
+      : isLetter
+        ? LETTER
+        : PARTS;
   kinds[unit] = kind;
   return kind;
 }
@@ -37,13 +44,22 @@ const PRIME = 0x01000193;
 
 /** Appends the words of `text` to `into`. Linear in the text. */
 export function appendWords(text: string, into: number[]): void {
-  const composed = MARKS.test(text) ? text.normalize('NFC') : text;
+  const before = into.length;
+  if (append(text, into, false)) return;
+  // A letter with marks of its own is the same word composed and decomposed.
+  into.length = before;
+  append(text.normalize('NFC'), into, true);
+}
+
+/** Whether the text could be counted as it is: `false` when a mark stands alone in it. */
+function append(text: string, into: number[], composed: boolean): boolean {
   let hash = OFFSET_BASIS;
   let open = false;
-  for (let i = 0; i < composed.length; i++) {
-    const unit = composed.charCodeAt(i);
-    const kind = kindOf(unit);
-    if (kind === LETTER) {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const kind = kinds[unit] === UNKNOWN ? kindOf(unit) : kinds[unit];
+    if (kind === MARK && !composed) return false;
+    if (kind === LETTER || kind === MARK) {
       hash = Math.imul(hash ^ unit, PRIME);
       open = true;
     } else if (kind === PARTS && open) {
@@ -53,6 +69,7 @@ export function appendWords(text: string, into: number[]): void {
     }
   }
   if (open) into.push(hash);
+  return true;
 }
 
 /** The words of `text`, in order. */
@@ -68,7 +85,7 @@ export function tokens(text: string): string[] {
   let token = '';
   for (const unit of text.normalize('NFC').split('')) {
     const kind = kindOf(unit.charCodeAt(0));
-    if (kind === LETTER) token += unit;
+    if (kind === LETTER || kind === MARK) token += unit;
     else if (kind === PARTS && token !== '') {
       found.push(token);
       token = '';
