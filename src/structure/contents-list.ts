@@ -25,6 +25,9 @@ export interface ContentsList {
 
 // `... 14`, `   14`, ` xiv`: leaders and the page in the printed book.
 const PAGE = /(?:[\s.·…_]{2,}|\s)(?:\d{1,4}|[ivxlc]{1,6})\.?$/;
+// `Levant and Couchant            26`, `The Mole . . . . 3`: set out to the page's number.
+const SET_OUT =
+  /(?:\s{3,}|[.·…_]\s?[.·…_]\s?[.·…_]\s*)(?:\d{1,4}|[ivxlc]{1,6}|page|pag\.?|seite)\.?$/i;
 const PROSE_LENGTH = 250;
 
 /** Letters and digits only, so that capitals, accents and punctuation cannot part what is one. */
@@ -48,7 +51,7 @@ function entryOf(line: Line, index: number): Entry {
 export function isProse(lines: readonly Line[], layout: Layout, group: Group): boolean {
   const length = (layout.weight[group.to] ?? 0) - (layout.weight[group.from] ?? 0);
   const count = group.to - group.from;
-  if (length < PROSE_LENGTH) return false;
+  if (length < PROSE_LENGTH || SET_OUT.test(lines[group.from]?.text ?? '')) return false;
   return length / count > 45 && shapeOf(lines[group.from]?.text ?? '') === undefined;
 }
 

@@ -30,9 +30,11 @@ export function titleSpans(
   named: ReadonlySet<number>,
 ): Map<number, Span> {
   const layout = layoutOf(lines);
+  const lone = loneWords(chosen);
   const taken = new Set(
     chosen
       .filter((c) => c.shape?.number !== undefined || c.rule === 'headings/date')
+      .filter((c) => c.shape?.word === undefined || !lone.has(c.shape.word.key))
       .map((c) => c.line),
   );
   const spans = new Map<number, Span>();
@@ -45,7 +47,7 @@ export function titleSpans(
     const labels = chosen.filter(
       (c) => c.rank === rank && c.shape !== undefined && c.shape.title === '',
     );
-    const offers = labels.map((c) => offer(lines, layout, c, taken, named));
+    const offers = labels.map((c) => offer(lines, layout, c, { taken, lone, named }));
     const made = offers.filter((o) => o !== undefined);
     const share = made.length / Math.max(1, labels.length);
     const good = made.filter((o) => o.score >= 1).length / Math.max(1, labels.length);
@@ -59,19 +61,41 @@ export function titleSpans(
   return spans;
 }
 
+/** What was decided before about the lines that may be titles. */
+interface Known {
+  /** Lines that are headings of their own. */
+  readonly taken: ReadonlySet<number>;
+  readonly lone: ReadonlySet<string>;
+  /** Lines that the file's own contents list names. */
+  readonly named: ReadonlySet<number>;
+}
+
+/**
+ * The words of headings that only one heading has: under a bare `CHAPTER VI`, the one `THE FIFTH
+ * NIGHT` of a book is its title and no series of nights.
+ */
+function loneWords(chosen: readonly Chosen[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { shape } of chosen) {
+    if (shape?.word !== undefined)
+      counts.set(shape.word.key, (counts.get(shape.word.key) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count === 1).map(([key]) => key));
+}
+
 function offer(
   lines: readonly Line[],
   layout: Layout,
   label: Chosen,
-  taken: ReadonlySet<number>,
-  named: ReadonlySet<number>,
+  { taken, lone, named }: Known,
 ): Offer | undefined {
   const span = below(lines, layout, label);
   if (span === undefined) return undefined;
   const texts = lines.slice(span.from, span.to).map((line) => unframed(line.text).trim());
   const whole = texts.join(' ');
   for (let i = span.from; i < span.to; i++) if (taken.has(i)) return undefined;
-  if (whole.length > LONGEST || whole === '' || shapeOf(whole)?.word !== undefined)
+  const word = shapeOf(whole)?.word;
+  if (whole.length > LONGEST || whole === '' || (word !== undefined && !lone.has(word.key)))
     return undefined;
   const group = layout.groups[layout.groupAt[span.from] ?? 0];
   if (group === undefined) return undefined;

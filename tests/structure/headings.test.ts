@@ -299,6 +299,45 @@ describe('the file’s own contents list', () => {
     const text = `CONTENTS\n\nCHAPTER                     PAGE\n   I. The Goose ......... 1\n  II. The Ledger ........ 9\n\n\n\n${book('CHAPTER I\n\nTHE GOOSE', 'CHAPTER II\n\nTHE LEDGER')}`;
     expect(read(text).outline).toEqual(['CHAPTER I: THE GOOSE', 'CHAPTER II: THE LEDGER']);
   });
+
+  test('of parts, each with its column of pages', () => {
+    const entry = (number: string, title: string, page: number): string =>
+      `   ${number.padEnd(5)} ${title.padEnd(52)} ${page}`;
+    const list = [
+      'PART ONE',
+      '',
+      'CHAPTER                                                     PAGE',
+      entry('I.', 'In Which a Goose is Weighed', 1),
+      entry('II.', 'The Second Ledger is Brought', 9),
+      entry('III.', 'Nobody Owns to the Oil', 17),
+      entry('IV.', 'The Third Night at the Mill', 26),
+      '',
+      'PART TWO',
+      '',
+      entry('V.', 'A Bridge and What Was Under It', 33),
+    ];
+    const chapter = (number: string, title: string): string =>
+      `CHAPTER ${number}\n\n${title}\n\n\n${prose()}`;
+    const body = [
+      'PART ONE',
+      chapter('I', 'IN WHICH A GOOSE IS WEIGHED'),
+      chapter('II', 'THE SECOND LEDGER IS BROUGHT'),
+      chapter('III', 'NOBODY OWNS TO THE OIL'),
+      chapter('IV', 'THE THIRD NIGHT AT THE MILL'),
+      'PART TWO',
+      chapter('V', 'A BRIDGE AND WHAT WAS UNDER IT'),
+    ];
+    const text = `CONTENTS\n\n\n${list.join('\n')}\n\n\n\n\n${body.join('\n\n\n\n\n')}`;
+    expect(read(text).outline.map((line) => line.trim())).toEqual([
+      'PART ONE',
+      'CHAPTER I: IN WHICH A GOOSE IS WEIGHED',
+      'CHAPTER II: THE SECOND LEDGER IS BROUGHT',
+      'CHAPTER III: NOBODY OWNS TO THE OIL',
+      'CHAPTER IV: THE THIRD NIGHT AT THE MILL',
+      'PART TWO',
+      'CHAPTER V: A BRIDGE AND WHAT WAS UNDER IT',
+    ]);
+  });
 });
 
 test('titles in capitals under wide spaces make a collection', () => {
