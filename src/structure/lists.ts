@@ -65,7 +65,8 @@ function runsOf({ lines }: Manuscript, items: readonly Item[]): Item[][] {
 }
 
 function follows(lines: Manuscript['lines'], last: Item, item: Item): boolean {
-  if (item.from - last.to > 1) return false;
+  // A number that a format did not claim is the author's, and stays a word of the text.
+  if (item.from - last.to > 1 || item.claimed !== last.claimed) return false;
   if (last.number !== undefined) return item.number === last.number + 1;
   return item.number === undefined && bullet(lines, last) === bullet(lines, item);
 }
