@@ -6,12 +6,16 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, cp, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 const DATA = /\.(?:css|svg|json)$/;
 const COMPILED = /\.(?:js|d\.ts)$/;
 
-const compiled = spawnSync('npx', ['--no', '--', 'tsc', '-p', 'tsconfig.build.json'], {
+// Not through npx, which looks elsewhere during `npm install -g .`.
+const manifest = createRequire(import.meta.url).resolve('typescript/package.json');
+const tsc = join(dirname(manifest), 'bin/tsc');
+const compiled = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 });
 
