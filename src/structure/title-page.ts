@@ -179,7 +179,7 @@ class TitlePage {
     const known = this.#known(line, group);
     if (known !== undefined) return known;
     const both = this.#titled ? undefined : titleAndAuthor(text);
-    if (both !== undefined) {
+    if (both !== undefined && !this.#isSigned(both.author)) {
       this.#titled = true;
       this.#authored = true;
       return one([
@@ -274,6 +274,16 @@ class TitlePage {
     if (this.#title !== '' && at < 2) return none;
     this.#titled = true;
     return { from: line, to: line + 1, says: [{ about: 'title', value: settled(text) }] };
+  }
+
+  /** `Home by Sea`, and further down `by saltmarigold`: a line of its own names the author. */
+  #isSigned(other: string): boolean {
+    return this.#groups.some(({ from, to }) =>
+      this.#lines.slice(from, to).some((line) => {
+        const name = byline(unframed(line.text));
+        return name !== undefined && name !== '' && name !== other;
+      }),
+    );
   }
 
   #bylineFollows(at: number): boolean {
