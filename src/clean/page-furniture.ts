@@ -1,6 +1,7 @@
 import type { Line } from '../ingest/draft.ts';
 import { indexesOf, isBlank } from '../ingest/line.ts';
 import { cuts, type Cuts } from './cuts.ts';
+import { takeFolioHeads } from './folio-heads.ts';
 import { interrupts, pageNumberCandidates, pageNumbers } from './page-numbers.ts';
 import type { Pass } from './pass.ts';
 import { takeManuscriptHeads, takeRunningHeads } from './running-heads.ts';
@@ -19,6 +20,7 @@ export const pageFurniture: Pass = {
     for (const { at } of numbers) cut.cut(at, at + 1, 'a page number');
     takeRunningHeads(lines, [...new Set([...numbers.map(({ at }) => at), ...fed])], cut);
     takeManuscriptHeads(lines, cut);
+    takeFolioHeads(lines, cut);
     closeGaps(lines, fed, cut);
     return { ...draft, lines: cut.rest() };
   },

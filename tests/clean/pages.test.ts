@@ -200,4 +200,25 @@ describe('characters', () => {
     expect(texts).toEqual(['The officer filled the café.']);
     expect(codes).toEqual(['clean/ligature-parted', 'clean/letters-composed']);
   });
+
+  test('a head that carries the number of its page goes, on the left page and on the right', () => {
+    const pages = [14, 15, 16, 17].flatMap((page) => [
+      'Old Nell kept the ferry at the reach for years, and she had never put the',
+      '',
+      page % 2 === 0 ? `${page}          THE WATER ROAD` : `ELLEN TARN          ${page}`,
+      '',
+      `lamp out before the last of the ${page} boats was in.`,
+    ]);
+    const { words } = cleanText(...pages);
+    expect(words).toHaveLength(8);
+    expect(words.join(' ')).not.toMatch(/WATER ROAD|TARN/);
+  });
+
+  test('days of a diary, entries of contents and numbered chapters carry no page', () => {
+    const days = [3, 4, 9].flatMap((day) => [`JANUARY ${day}`, '', 'It was late. She slept.', '']);
+    const entries = ['THE LAMP     3', 'THE MOTH     14', 'THE REACH     31', ''];
+    const chapters = ['1  THE LAMP', '', 'It was late.', '', '2  THE MOTH', '', 'It was dark.', ''];
+    const lines = [...entries, ...days, ...chapters];
+    expect(cleanText(...lines).words).toEqual(lines.filter((line) => line !== ''));
+  });
 });
