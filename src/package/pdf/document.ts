@@ -1,5 +1,6 @@
 /* oxlint-disable no-underscore-dangle -- the names are pdfkit's: this file is the door to it */
 import { readFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
 
 import PdfKit from 'pdfkit';
 
@@ -12,7 +13,13 @@ export interface Reference {
   data: Record<string, unknown>;
   end: (chunk?: Uint8Array) => void;
   write: (chunk: Uint8Array | string) => void;
+  buffer: Uint8Array[];
+  compress: boolean;
 }
+
+/** zlib's level 3 in place of its usual 6: a novel's file grows by a tenth, and 700,000 words take a
+ *  fifth less processor time (measured 2026-11). */
+const LEVEL = 3;
 
 /** A font as pdfkit embeds it: glyphs join the subset in the order they are pushed. */
 export interface EmbeddedFont {
@@ -129,6 +136,16 @@ export class PdfDocument {
     const { _font: font } = this.#kit;
     font.subset.encode = () => subsetTrueType(readFileSync(path), font.subset.glyphs);
     return font;
+  }
+
+  /** Sets the whole content of the page begun last, in place of what pdfkit begins pages with. */
+  setContent(operators: string): void {
+    const { content } = this.#kit.page;
+    content.buffer.length = 0;
+    content.compress = false;
+    content.data['Length'] = 0;
+    content.data['Filter'] = 'FlateDecode';
+    content.write(deflateSync(Buffer.from(operators, 'latin1'), { level: LEVEL }));
   }
 
   image(jpeg: Uint8Array, x: number, y: number, width: number, height: number): void {

@@ -24,8 +24,9 @@ export async function writePdf(pages: Pages, edition: Edition): Promise<Uint8Arr
     if (page.cover === true) showCover(document, tags, pages, edition.cover, edge);
     const written = writer.write(page);
     for (const [id, font] of written.fonts) fonts[id] = font.ref();
-    // pdfkit begins every page with a flipped coordinate system: flipped again, it is PDF's own.
-    content.write(`1 0 0 -1 0 ${pages.height} cm\n${written.content}`);
+    // A page with a picture keeps what pdfkit put there: a flipped coordinate system.
+    if (page.cover === true) content.write(`1 0 0 -1 0 ${pages.height} cm\n${written.content}`);
+    else document.setContent(written.content);
     links.add(written.links);
   }
   links.end();
