@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { bidiLevels } from '../../src/package/pdf/bidi-levels.ts';
 import { packagedTypeCase } from '../../src/package/pdf/founts.ts';
 import { hyphenatorFor } from '../../src/package/pdf/patterns.ts';
-import { Compositor, type Line } from '../../src/typeset/pages/compose.ts';
+import { Compositor } from '../../src/typeset/pages/compose.ts';
+import type { Line } from '../../src/typeset/pages/line.ts';
 import { setting, WordMaker } from '../../src/typeset/pages/words.ts';
 
 const fount = packagedTypeCase.fount({

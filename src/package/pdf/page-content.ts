@@ -1,5 +1,5 @@
-import { markWidth, type Line, type Segment } from '../../typeset/pages/compose.ts';
 import type { Shape } from '../../typeset/pages/fount.ts';
+import { markWidth, type Line, type Segment } from '../../typeset/pages/line.ts';
 import type { Page, PlacedLine } from '../../typeset/pages/pages.ts';
 import { FURNITURE, ORNAMENT, type Element } from '../../typeset/pages/structure-tree.ts';
 import type { EmbeddedFont } from './document.ts';

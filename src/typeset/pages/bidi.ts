@@ -1,4 +1,4 @@
-import type { Mark, Segment } from './compose.ts';
+import type { Mark, Segment } from './line.ts';
 
 /** Levels of the Unicode bidirectional algorithm, one a UTF-16 unit: odd ones run leftwards. */
 export type BidiLevels = (text: string, base: 'ltr' | 'rtl') => Uint8Array;

@@ -1,6 +1,6 @@
 import type { Block, Handlers, Inline, Paragraph } from '../../book/book.ts';
-import type { Run } from './compose.ts';
 import { runsOf } from './inline-runs.ts';
+import type { Run } from './line.ts';
 import { setPreformatted } from './preformatted.ts';
 import type { Frame, ParagraphStyle, Stick } from './stick.ts';
 import { ORNAMENT, type StructureRole } from './structure-tree.ts';

@@ -1,4 +1,4 @@
-import type { Line, Run } from './compose.ts';
+import type { Line, Run } from './line.ts';
 import type { Flow, PageNumber } from './make-up.ts';
 import type { PlacedLine } from './pages.ts';
 import { FURNITURE } from './structure-tree.ts';

@@ -1,4 +1,4 @@
-import type { Line } from './compose.ts';
+import type { Line } from './line.ts';
 
 /** A line with its place against the row it stands on, in points. */
 export interface SetLine {

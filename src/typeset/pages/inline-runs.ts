@@ -1,5 +1,5 @@
 import type { Handlers, Inline } from '../../book/book.ts';
-import { LINE_END, type Run } from './compose.ts';
+import { LINE_END, type Run } from './line.ts';
 import type { StructureTree } from './structure-tree.ts';
 import type { TypeStyle, TypeStyles } from './type-styles.ts';
 

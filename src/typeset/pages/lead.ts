@@ -1,7 +1,7 @@
 import type { Block, Paragraph } from '../../book/book.ts';
-import type { Run } from './compose.ts';
 import type { SetLine } from './galley.ts';
 import { runsOf } from './inline-runs.ts';
+import type { Run } from './line.ts';
 import type { Frame, Stick } from './stick.ts';
 import type { TypeStyle } from './type-styles.ts';
 

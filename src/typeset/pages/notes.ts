@@ -1,7 +1,7 @@
 import type { Block, Note } from '../../book/book.ts';
-import type { Run } from './compose.ts';
 import type { NoteText, SetLine } from './galley.ts';
 import { runsOf } from './inline-runs.ts';
+import type { Run } from './line.ts';
 import { NOTE_SIZE } from './make-up.ts';
 import type { Workshop } from './workshop.ts';
 

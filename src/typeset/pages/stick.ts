@@ -1,7 +1,8 @@
 import type { Origin } from '../../source/origin.ts';
-import type { Line, ParagraphForm, Run } from './compose.ts';
+import type { ParagraphForm } from './compose.ts';
 import type { NoteText, Row, SetLine } from './galley.ts';
 import { Galley } from './galley.ts';
+import type { Line, Run } from './line.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Where in the column and in the structure something is set. */
