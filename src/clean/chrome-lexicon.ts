@@ -19,7 +19,7 @@ const WEAK = new Set(
     'first last chapter chapters of go table contents index text size font light dark width full wide narrow small large ' +
     'medium print view options settings page all rights reserved powered by back end - + or and the this new series works work ' +
     'users user random featured updated popular latest theme mode edit reply quote email rate vote vote! save entire download: ' +
-    'entry memories tell friend track flag author send feedback ' +
+    'leave a service fav entry memories tell friend track flag author send feedback ' +
     'hide notes style share: language english submit donate games books movies anime cartoons comics tv shows plays'
   ).split(' '),
 );
@@ -38,7 +38,7 @@ export function toolbarWords(text: string): ToolbarWords {
   let strong = 0;
   let weak = 0;
   for (const [raw] of text.toLowerCase().matchAll(WORD)) {
-    if (/^\d+$/.test(raw)) continue;
+    if (/^(?:\d+|\.)$/.test(raw)) continue;
     const word = raw.length > 1 ? raw.replace(/[!?]+$/, '') : raw;
     all++;
     if (STRONG.has(word)) strong++;

@@ -8,7 +8,7 @@ import type { Cuts } from './cuts.ts';
  */
 const LINKS = new Set(
   (
-    'home|discover|create|log in|login|log out|sign up|sign in|register|browse|search|about|fandoms|faq|help|contact|menu|more|' +
+    'home|just in|discover|create|log in|login|log out|sign up|sign in|register|browse|search|about|fandoms|faq|help|contact|menu|more|' +
     'main content|skip to content|skip to main content|user navigation|site navigation|work header|footer|actions|' +
     'chapter index|chapter list|full-page index|fiction page|fiction index|fiction|fictions|table of contents|index|' +
     'bookmark|bookmarks|add bookmark|comments|comment|kudos|share|download|subscribe|vote|report|report abuse|edit|reply|' +
@@ -21,7 +21,7 @@ const LINKS = new Set(
 );
 // `Comments (12)`, `1.2K 45 12`, `1 2 3 4 5`, `Home > Stories > Fantasy`, `© 2019 A Site. All rights reserved.`
 const SHAPES =
-  /^(?:(?:comments?|reviews?|kudos|likes?|share) ?[(:]? ?[\d,.]+[KM]?\)?|[\d.,]+[KM]?(?: +[\d.,]+[KM]?){2,5}|Home(?: ?[>»|/] ?[^>»|/.!?]{2,30}){1,5}|Support ["“].{1,100}["”]|note: you can type in the comment box.{0,40}|(?:©|\(c\)|copyright)[^.]{0,80}(?:\. ?)?all rights reserved\.?)$/i;
+  /^(?:\||(?:comments?|reviews?|kudos|likes?|share) ?[(:]? ?[\d,.]+[KM]?\)?|[\d.,]+[KM]?(?: +[\d.,]+[KM]?){2,5}|Home(?: ?[>»|/] ?[^>»|/.!?]{2,30}){1,5}|Support ["“].{1,100}["”]|note: you can type in the comment box.{0,40}|(?:©|\(c\)|copyright)[^.]{0,80}(?:\. ?)?all rights reserved\.?)$/i;
 const LONGEST = 120;
 const LEAST_IN_ROW = 3;
 /** So far from a file's ends do pages show their links; the middle of a file is the story's. */

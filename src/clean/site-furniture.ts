@@ -6,7 +6,7 @@ import { takeForumPosts } from './forum-posts.ts';
 import { takeLinkLines } from './link-lines.ts';
 import type { Pass } from './pass.ts';
 import { KUDOS_END, SITE_GATE, SITE_LINES } from './site-lines.ts';
-import { takeToolbars } from './toolbars.ts';
+import { takePaths, takeToolbars } from './toolbars.ts';
 
 /**
  * What a site shows around a story: toolbars and menus, links, counts, notices of its own. The
@@ -24,6 +24,7 @@ export const siteFurniture: Pass = {
     takeToolbars(lines, cut);
     takeBlurbs(lines, cut);
     takeLinkLines(lines, cut);
+    takePaths(lines, cut);
     takeArchiveLabels(lines, cut);
     return { ...draft, lines: cut.rest(), head: [...draft.head, ...head] };
   },
@@ -57,7 +58,7 @@ function sourceField({ file, number }: Line, value: string): HeadField {
 }
 
 const BLURB = /^\s*YOU ARE READING\s*$/;
-const BLURB_END = /^\s*Add to (?:library|reading list)\s*$/i;
+const BLURB_END = /^\s*(?:Add to (?:library|reading list)|#[\w-]+(?:\s+#[\w-]+)+)\s*$/i;
 const BLURB_LINES = 14;
 
 /** The box that recommends the story which is being read, in the middle of its text. */

@@ -45,6 +45,7 @@ export const SITE_LINES: readonly SiteLine[] = [
   { pattern: /^The author would like to thank you for your continued support\b.*$/, what: ARCHIVE },
   { pattern: /^Favorite ?: ?Story\b.{0,60}$|^Follow ?: ?Story\b.{0,40}$/, what: ARCHIVE },
   { pattern: /^Return to Top$|^Review this (?:Chapter|Story)$|^Add to Community$/i, what: ARCHIVE },
+  { pattern: /^Follow\/Fav(?:orite)?$|^Story: ?Follow Fav.{0,60}$/, what: ARCHIVE },
   { pattern: /^Type your review (?:for|here)\b.*$/, what: ARCHIVE },
   // eFiction
   { pattern: /^(?:\[ ?)?Back to index(?: ?\])?$/i, what: ARCHIVE },
@@ -61,6 +62,11 @@ export const SITE_LINES: readonly SiteLine[] = [
     what: ARCHIVE,
   },
   { pattern: /^\[?Report This\]?$/i, what: ARCHIVE },
+  {
+    pattern:
+      /^(?:Validated|Completed|Rounds?robin): ?(?:Yes|No)\b.{0,120}$|^Validated\. Word count: ?[\d,.]+$/i,
+    what: ARCHIVE,
+  },
   // FanFicFare
   { pattern: /^End file\.$/, what: 'a line of the download tool' },
   // Wattpad, Royal Road
@@ -72,6 +78,8 @@ export const SITE_LINES: readonly SiteLine[] = [
     pattern: /^Add to (?:library|reading list)$|^Report Chapter$|^Support .{0,20}on Patreon$/i,
     what: ARCHIVE,
   },
+  // `12.4K 512 88`: reads, votes and parts under a Wattpad title
+  { pattern: /^(?=.*\d[KM]\b)[\d.,]+[KM]?(?: +[\d.,]+[KM]?){2}$/, what: ARCHIVE },
   { pattern: /^Log ?in to (?:comment|review|rate)\b.{0,40}$/i, what: ARCHIVE },
   // LiveJournal, Dreamwidth: `nell (nell) wrote in ferry_fic,` `@ 2005-08-14 21:12:00`
   { pattern: /^[\w-]{2,40}(?: \([\w-]{2,40}\))? wrote(?: in [\w-]{2,60})?,$/, what: ARCHIVE },
@@ -102,6 +110,10 @@ export const SITE_LINES: readonly SiteLine[] = [
     what: FORUM,
   },
   {
+    pattern: /^\d+ posts? ?[•|·–-] ?Page \d+ of \d+.{0,40}$/i,
+    what: FORUM,
+  },
+  {
     pattern: /^Reply With Quote$|^Click to expand\.\.\.$|^Quote this (?:post|message).{0,20}$/i,
     what: FORUM,
   },
@@ -121,6 +133,6 @@ export const SITE_LINES: readonly SiteLine[] = [
 
 /** How any of them begins or what it must hold, to pass over the lines of a story quickly. */
 export const SITE_GATE =
-  /^[\s(<[←]*(?:post|chapter t|work t|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|link|leave|del|rate|last e|click|quot|http|about|coll|time)/i;
+  /^[\s(<[←]*(?:post|chapter t|work t|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|\d)/i;
 /** The one line that may begin with anything: the names of those who liked the story. */
 export const KUDOS_END = /kudos on this work!?\)?\s*$/;

@@ -18,11 +18,12 @@ const SEPARATED = /[|•·»«]| {2,}|\u00A0|\t| > /;
 // `Next >`, `< Prev`, `Previous Chapter`, `1 2 3 Next`
 const NAVIGATION =
   /^(?:[<«‹←[( ]*(?:prev(?:ious)?|next)(?: (?:chapter|page|part|story))?[>»›→\]) ]*)+$|^(?:\d{1,3} ){1,20}(?:next|>+)\s*$/i;
-const PAGE = /^page \d{1,4} of \d{1,4}$/i;
+// `Page 2 of 3`, `Page 1 of 2  1 2 Next >`
+const PAGE = /^page \d{1,4} of \d{1,4}(?: {1,4}(?:\d{1,3}|next|>+|»))*$/i;
 // `- Text Size +`, `Font Size A- A+`
 const SIZES = /^\W*(?:text|font) size\b.{0,60}$/i;
-// `1. First Things 2. Second Thoughts`
-const MENU_ENTRY = /(?:^|\s)(\d{1,3})\. ?(?=\S)/g;
+// `1. First Things 2. Second Thoughts`, `1. Lamp2. Moth`
+const MENU_ENTRY = /(?<!\d)(\d{1,3})\. ?(?=\S)/g;
 
 /** Takes toolbars out of the lines. */
 export function takeToolbars(lines: readonly Line[], cut: Cuts): void {
@@ -30,7 +31,11 @@ export function takeToolbars(lines: readonly Line[], cut: Cuts): void {
   for (const at of ends) if (isToolbar(lines[at]?.text ?? '')) cut.cut(at, at + 1, WHAT);
   for (const at of repeated(lines)) cut.cut(at, at + 1, WHAT);
   takeMenus(lines, ends, cut);
-  takeBetween(lines, ends, cut);
+}
+
+/** Takes out paths of places, when what stands around them is a site's already. */
+export function takePaths(lines: readonly Line[], cut: Cuts): void {
+  takeBetween(lines, endLines(lines, cut), cut);
 }
 
 /** Every word of the line is a site's. */
@@ -70,6 +75,9 @@ function endLines(lines: readonly Line[], cut: Cuts): number[] {
 }
 
 const OFTEN = 3;
+/** A preface may be called so, but a book has one. */
+const ADVERTISEMENT = /^advertisements?$/i;
+const TWICE = 2;
 
 /** Lines that come at least three times with the same words of a site. */
 function repeated(lines: readonly Line[]): number[] {
@@ -82,13 +90,16 @@ function repeated(lines: readonly Line[]): number[] {
     else known.push(at);
   });
   return [...places].flatMap(([text, at]) =>
-    at.length >= OFTEN && (isToolbar(text) || ENLARGE.test(text)) ? at : [],
+    (at.length >= OFTEN && (isToolbar(text) || ENLARGE.test(text))) ||
+    (at.length >= TWICE && ADVERTISEMENT.test(text))
+      ? at
+      : [],
   );
 }
 
 const LONGEST_REPEATED = 55;
 const SITE_WORD =
-  /next|prev|page|size|review|share|print|enlarge|login|log in|search|index|contents|chapter|browse|skin|kudos|bookmark|comment/i;
+  /next|prev|page|size|review|share|print|enlarge|login|log in|advert|search|index|contents|chapter|browse|skin|kudos|bookmark|comment/i;
 /** What is left of the link under a picture. */
 const ENLARGE = /^(?:\(?click (?:here )?to )?enlarge\)?$/i;
 
@@ -110,7 +121,8 @@ function takeMenus(lines: readonly Line[], ends: readonly number[], cut: Cuts): 
 function takeBetween(lines: readonly Line[], ends: readonly number[], cut: Cuts): void {
   for (const at of ends.slice(0, AT_ENDS)) {
     if (cut.isCut(at) || !cut.isCut(at + 1)) continue;
-    const text = (lines[at]?.text ?? '').trim();
+    // The arrows of a path close quotations elsewhere.
+    const text = (lines[at]?.text ?? '').trim().replaceAll(' » ', ' > ');
     const isFirst = at === ends[0];
     if (!isFirst && !cut.isCut(at - 1)) continue;
     if (text.length > 80 || SENTENCE.test(text)) continue;

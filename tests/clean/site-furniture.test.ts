@@ -14,6 +14,9 @@ describe('toolbars and menus', () => {
     '[Reviews - 4]   Table of Contents   Printer',
     'Review this Chapter',
     'Previous Chapter | Next Chapter',
+    'Previous Entry | Leave a comment | Next Entry',
+    'Page 1 of 2  1 2 Next >',
+    'Help . Privacy . Terms of Service . Top',
   ])('%s', (line) => {
     const { words, codes } = cleanText(line, '', ...prose(3));
     expect(words).toHaveLength(3);
@@ -49,6 +52,27 @@ describe('toolbars and menus', () => {
     expect(words).toHaveLength(4);
   });
 
+  test('a chapter menu whose entries are glued together goes as well', () => {
+    const { words } = cleanText('1. The Lamp2. The Moth3. Rue  Next >', '', ...prose(3));
+    expect(words).toHaveLength(3);
+  });
+
+  test('a path of places goes above what is the site’s, and above a story it stays', () => {
+    const path = 'Writing » Original Fiction » The Ferry';
+    const posted = 'by nell » Tue Jun 03, 2008 9:14 pm';
+    const page = [path, 'Page 1 of 2', 'The Ferry', posted, '', ...prose(3)];
+    expect(cleanText(...page).words).toEqual(
+      ['The Ferry', ...prose(3)].filter((line) => line !== ''),
+    );
+    expect(cleanText(path, '', ...prose(3)).words).toContain(path);
+  });
+
+  test('an advertisement that comes again is the site’s; one is the author’s preface', () => {
+    const once = ['Advertisement', '', ...prose(3)];
+    expect(cleanText(...once).words).toHaveLength(4);
+    expect(cleanText(...once, ...once).words).toHaveLength(6);
+  });
+
   test('a line of a site that comes on every page goes from the middle as well', () => {
     const page = prose(30).concat('Previous Page | Next Page', '');
     const pages = [page, page, page, page].flat();
@@ -66,6 +90,11 @@ describe('lines of sites', () => {
     'Back to index',
     'YOU ARE READING',
     'Continue reading next part',
+    '12.4K 512 88',
+    'Validated. Word count: 1,902',
+    'Follow/Fav',
+    'Story: Follow Favorite Author: Follow Favorite',
+    '14 posts • Page 1 of 2 • 1, 2',
     'Leave a comment',
     'Last edited by Nell on Sun Aug 15, 2010 7:40 am, edited 2 times in total.',
     'End file.',
