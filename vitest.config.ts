@@ -5,6 +5,7 @@ const PROGRAM = ['tests/cli/**/*.test.ts', 'tests/batch/**/*.test.ts'];
 
 export default defineConfig({
   test: {
+    setupFiles: ['tests/support/seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [

@@ -21,7 +21,10 @@ interface OpenElement extends XmlElement {
 
 /** Reads a file as strictly as XML asks. Linear in its length. */
 export function parseXml(source: string): Parsed {
-  const parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false });
+  const parser = new SaxesParser<{ position: true; xmlns: false }>({
+    position: true,
+    xmlns: false,
+  });
   const stack: OpenElement[] = [];
   const comments: string[] = [];
   let root: OpenElement | undefined;

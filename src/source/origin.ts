@@ -11,12 +11,6 @@ export interface Origin {
   readonly to: number;
 }
 
-/** The smallest origin that covers both; the first's file wins, for a block never spans two files. */
-export function cover(a: Origin, b: Origin): Origin {
-  if (a.file !== b.file) return a;
-  return { file: a.file, from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
-}
-
 /** An origin as people and editors write it: `alice.txt:41` or `alice.txt:41-43`. */
 export function place(origin: Origin): string {
   const lines = origin.from === origin.to ? `${origin.from}` : `${origin.from}-${origin.to}`;

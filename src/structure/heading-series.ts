@@ -1,13 +1,5 @@
 import type { Candidate } from './heading-candidates.ts';
 
-/** Candidates that announce themselves in one way, and therefore count as one. */
-export interface Series {
-  /** The word (`chapter`) or the manner (`number`) that they share. */
-  readonly key: string;
-  readonly rank: number;
-  readonly members: readonly Candidate[];
-}
-
 /** What a step from one number to the next is worth. */
 const STEP = { next: 1, restart: -0.6, restartUnderHigher: 0.6, gap: -0.4, same: -1.5, back: -3 };
 const SINGLE_GAP_LIMIT = 3;

@@ -4,10 +4,6 @@ export function text(value: string): Inline {
   return { type: 'text', value };
 }
 
-export function emphasis(...children: readonly (Inline | string)[]): Inline {
-  return { type: 'emphasis', children: children.map(inline) };
-}
-
 function inline(item: Inline | string): Inline {
   return typeof item === 'string' ? text(item) : item;
 }
