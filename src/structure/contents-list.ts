@@ -1,8 +1,10 @@
 import type { Line } from '../ingest/draft.ts';
+import { firstFrom } from './by-line.ts';
 import { listTitle } from './heading-lexicon.ts';
 import { mayAnnounce, shapeOf, unframed, type Shape } from './heading-shape.ts';
 import { layoutOf, lineAt, textOf, type Group, type Layout } from './layout.ts';
 import type { Span } from './manuscript.ts';
+import { misprinted } from './misprints.ts';
 import { folded } from './numerals.ts';
 import { isTitleLike } from './title-shape.ts';
 
@@ -68,8 +70,13 @@ function read(
   let to = head.to;
   let widest = 1;
   for (let i = head.from + 1; i < head.to; i++) entries.push(entryOf(lineAt(lines, i), i));
-  for (const group of layout.groups.slice(at + 1)) {
-    if (isProse(lines, layout, group) || listTitle(lines[group.from]?.text ?? '') !== undefined)
+  for (let g = at + 1; g < layout.groups.length; g++) {
+    const group = layout.groups[g];
+    if (
+      group === undefined ||
+      isProse(lines, layout, group) ||
+      listTitle(lines[group.from]?.text ?? '') !== undefined
+    )
       break;
     if (entries.length >= 3 && group.before > widest + 2) break;
     const found: Entry[] = [];
@@ -105,103 +112,110 @@ function begins(
   return keys.has(keyOf(textOf(lines, next)));
 }
 
-/** Where after the list each short line or title stands whose key an entry may have. */
-function bodyKeys(
-  lines: readonly Line[],
-  layout: Layout,
-  entries: readonly Entry[],
-  from: number,
-): Map<string, number[]> {
-  const keys = new Map<string, number[]>();
-  const wanted = new Set(entries.map((entry) => entry.key.slice(0, 3)));
-  const add = (text: string, line: number): void => {
-    // The first letters settle nearly all lines, so that few are folded whole.
-    if (!wanted.has(keyOf(text.slice(0, 16)).slice(0, 3))) return;
-    const key = keyOf(text);
-    const places = keys.get(key);
-    if (places === undefined) keys.set(key, [line]);
-    else if (places.at(-1) !== line) places.push(line);
-  };
-  for (const group of layout.groups) {
-    if (group.from < from || group.to - group.from > 5) continue;
-    const text = lines[group.from]?.text ?? '';
-    if (text.length > 160) continue;
-    const bare = unframed(text);
-    add(bare, group.from);
-    const shape = shapeOf(bare);
-    if (shape !== undefined && shape.title !== '') add(shape.title, group.from);
-    if (group.to - group.from === 1 || (shape === undefined && !/^[^a-z]*$/.test(text))) continue;
-    const all = textOf(lines, group).replace(/\s+/g, ' ');
-    add(all, group.from);
-    const whole = shapeOf(all);
-    if (whole !== undefined && whole.title !== '') add(whole.title, group.from);
-  }
-  return keys;
+/** Words that an entry may name, and the line that they stand at. */
+interface Title {
+  readonly line: number;
+  readonly text: string;
 }
 
-/** At most `limit` letters differ (banded edit distance; titles are short). */
-export function nearly(a: string, b: string, limit: number): boolean {
-  if (Math.abs(a.length - b.length) > limit) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
+/** What the entries of a file's lists are looked up in; the text is read once for all of them. */
+interface Titles {
+  /** Where the short lines and titles with this key stand, in order. */
+  readonly placesOf: (key: string) => readonly Title[];
+  /** Lines that look like titles and stand in more room than a paragraph, in order. */
+  readonly isolated: () => readonly { line: number; key: string }[];
+}
+
+function titlesOf(lines: readonly Line[], layout: Layout): Titles {
+  let starts: Map<string, Title[]> | undefined;
+  let isolated: { line: number; key: string }[] | undefined;
+  const folds = new Map<string, Map<string, Title[]>>();
+  return {
+    placesOf: (key) => {
+      const start = key.slice(0, START);
+      let fold = folds.get(start);
+      if (fold === undefined) {
+        starts ??= byStart(lines, layout);
+        fold = grouped(starts.get(start) ?? [], ({ text }) => keyOf(text));
+        folds.set(start, fold);
+      }
+      return fold.get(key) ?? [];
+    },
+    isolated: () => (isolated ??= isolatedTitles(lines, layout)),
+  };
+}
+
+const START = 3;
+
+/** The short lines and titles by their first letters: they settle nearly all, few are folded whole. */
+function byStart(lines: readonly Line[], layout: Layout): Map<string, Title[]> {
+  const titles = layout.groups.flatMap((group) => titlesIn(lines, group));
+  return grouped(titles, ({ text }) => keyOf(text.slice(0, 16)).slice(0, START));
+}
+
+function grouped(titles: readonly Title[], key: (title: Title) => string): Map<string, Title[]> {
+  const groups = new Map<string, Title[]>();
+  for (const title of titles) {
+    const own = key(title);
+    const group = groups.get(own);
+    if (group === undefined) groups.set(own, [title]);
+    else group.push(title);
   }
-  return (row[b.length] ?? 0) <= limit;
+  return groups;
+}
+
+/** What an entry may call this group: its first line, all of it, and the title alone in either. */
+function titlesIn(lines: readonly Line[], group: Group): Title[] {
+  const text = lines[group.from]?.text ?? '';
+  if (group.to - group.from > 5 || text.length > 160) return [];
+  const line = group.from;
+  const bare = unframed(text);
+  const titles = [{ line, text: bare }];
+  const shape = shapeOf(bare);
+  if (shape !== undefined && shape.title !== '') titles.push({ line, text: shape.title });
+  if (group.to - group.from === 1 || (shape === undefined && !/^[^a-z]*$/.test(text)))
+    return titles;
+  const all = textOf(lines, group).replace(/\s+/g, ' ');
+  titles.push({ line, text: all });
+  const whole = shapeOf(all);
+  if (whole !== undefined && whole.title !== '') titles.push({ line, text: whole.title });
+  return titles;
 }
 
 const MOST_MISPRINTS = 20;
 
-/** Lines that look like titles and stand in more room than a paragraph. */
-function isolatedTitles(
-  lines: readonly Line[],
-  layout: Layout,
-  from: number,
-): { line: number; key: string }[] {
+function isolatedTitles(lines: readonly Line[], layout: Layout): { line: number; key: string }[] {
   return layout.groups.flatMap((group) => {
     const text = lines[group.from]?.text ?? '';
-    if (group.from < from || group.before < 2 || text.length > 100 || !isTitleLike(text.trim()))
-      return [];
+    if (group.before < 2 || text.length > 100 || !isTitleLike(text.trim())) return [];
     return [{ line: group.from, key: keyOf(unframed(text)) }];
   });
 }
 
 /** The lines that the entries name, in the order of the list; a misprint in one is forgiven. */
-function namedLines(
-  lines: readonly Line[],
-  layout: Layout,
-  entries: readonly Entry[],
-  from: number,
-): Set<number> {
-  const keys = bodyKeys(lines, layout, entries, from);
+function namedLines(titles: Titles, entries: readonly Entry[], from: number): Set<number> {
   const named = new Set<number>();
   const missing: { entry: Entry; after: number }[] = [];
   let latest = from;
   for (const entry of entries) {
-    const places = keys.get(entry.key);
-    const place = places?.find((line) => line >= latest) ?? places?.[0];
+    const places = titles.placesOf(entry.key);
+    const place = places[firstFrom(places, latest)] ?? places[firstFrom(places, from)];
     if (place === undefined) missing.push({ entry, after: latest });
     else {
-      named.add(place);
-      latest = Math.max(latest, place);
+      named.add(place.line);
+      latest = Math.max(latest, place.line);
     }
   }
   const misprints = missing.filter(({ entry }) => entry.key.length >= 6);
-  const titles = misprints.length === 0 ? [] : isolatedTitles(lines, layout, from);
   for (const { entry, after } of misprints.slice(0, MOST_MISPRINTS)) {
-    const limit = Math.max(1, Math.floor(entry.key.length * 0.15));
-    const next = titles.find(({ line, key }) => line > after && nearly(key, entry.key, limit));
-    if (next !== undefined) named.add(next.line);
+    const line = misprinted(titles.isolated(), entry.key, after);
+    if (line !== undefined) named.add(line);
   }
   return named;
 }
 
 /** Finds the lists that call themselves contents or illustrations, and the lines they name. */
-function titledLists(lines: readonly Line[], layout: Layout): ContentsList[] {
+function titledLists(lines: readonly Line[], layout: Layout, titles: Titles): ContentsList[] {
   const lists: ContentsList[] = [];
   let done = 0;
   layout.groups.forEach((group, at) => {
@@ -211,7 +225,7 @@ function titledLists(lines: readonly Line[], layout: Layout): ContentsList[] {
     if (kind === undefined) return;
     const { entries, to } = read(lines, layout, at, kind);
     if (entries.length < 2) return;
-    const trimmed = trim(lines, layout, entries, to, kind);
+    const trimmed = trim(titles, entries, to, kind);
     if (trimmed === undefined) return;
     lists.push({
       kind,
@@ -226,20 +240,19 @@ function titledLists(lines: readonly Line[], layout: Layout): ContentsList[] {
 
 /** Ends the list after the last entry that names a line; what follows is no part of it. */
 function trim(
-  lines: readonly Line[],
-  layout: Layout,
+  titles: Titles,
   entries: readonly Entry[],
   to: number,
   kind: ContentsList['kind'],
 ): { entries: readonly Entry[]; to: number; named: Set<number> } | undefined {
   if (kind === 'pictures') return { entries, to, named: new Set() };
-  const keys = bodyKeys(lines, layout, entries, to);
-  const hits = entries.map((entry) => keys.has(entry.key) || entry.shape !== undefined);
-  const last = hits.lastIndexOf(true);
+  const last = entries.findLastIndex(
+    ({ key, shape }) => shape !== undefined || (titles.placesOf(key).at(-1)?.line ?? -1) >= to,
+  );
   if (last < 0) return undefined;
   const kept = entries.slice(0, last + 1);
   const end = (kept.at(-1)?.line ?? 0) + 1;
-  return { entries: kept, to: end, named: namedLines(lines, layout, kept, end) };
+  return { entries: kept, to: end, named: namedLines(titles, kept, end) };
 }
 
 const UNTITLED_RUN = 3;
@@ -248,29 +261,37 @@ const UNTITLED_RUN = 3;
 function untitledLists(
   lines: readonly Line[],
   layout: Layout,
+  titles: Titles,
   taken: readonly Span[],
 ): ContentsList[] {
   const lists: ContentsList[] = [];
   let run: Entry[] = [];
+  let runKeys = new Set<string>();
+  let next = 0;
   const close = (): void => {
     const last = run.at(-1);
     const first = run[0];
     if (run.length >= UNTITLED_RUN && last !== undefined && first !== undefined) {
-      const named = namedLines(lines, layout, run, last.line + 1);
+      const named = namedLines(titles, run, last.line + 1);
       const span = { from: first.line, to: last.line + 1 };
       if (named.size * 2 >= run.length && isCounted(run))
         lists.push({ kind: 'contents', span, entries: run, named });
     }
     run = [];
+    runKeys = new Set();
   };
   for (const group of layout.groups) {
-    if (taken.some((span) => group.from >= span.from && group.from < span.to)) continue;
+    while (next < taken.length && group.from >= (taken[next]?.to ?? 0)) next++;
+    if (group.from >= (taken[next]?.from ?? Infinity)) continue;
     if (isProse(lines, layout, group)) close();
     else {
       const numbered = numberedLines(lines, group);
       // A line that comes again is the first heading of the text itself.
-      if (numbered === undefined || numbered.some((entry) => hasKey(run, entry.key))) close();
-      for (const entry of numbered ?? []) run.push(entry);
+      if (numbered === undefined || numbered.some(({ key }) => runKeys.has(key))) close();
+      for (const entry of numbered ?? []) {
+        run.push(entry);
+        if (entry.shape?.title !== '') runKeys.add(entry.key);
+      }
     }
   }
   close();
@@ -285,10 +306,6 @@ function isCounted(run: readonly Entry[]): boolean {
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
   return Math.max(...kinds.values()) >= UNTITLED_RUN;
-}
-
-function hasKey(run: readonly Entry[], key: string): boolean {
-  return run.some((entry) => entry.key === key && entry.shape?.title !== '');
 }
 
 /** The lines of a group when every one is numbered; a group of text costs one look. */
@@ -307,10 +324,12 @@ function numberedLines(lines: readonly Line[], group: Group): Entry[] | undefine
 /** All lists of contents and pictures in the file, in order. */
 export function contentsLists(lines: readonly Line[]): ContentsList[] {
   const layout = layoutOf(lines);
-  const titled = titledLists(lines, layout);
+  const titles = titlesOf(lines, layout);
+  const titled = titledLists(lines, layout, titles);
   const untitled = untitledLists(
     lines,
     layout,
+    titles,
     titled.map((list) => list.span),
   );
   return [...titled, ...untitled].toSorted((a, b) => a.span.from - b.span.from);
