@@ -101,8 +101,12 @@ const LANGUAGES: Readonly<Record<CodePageName, readonly string[]>> = {
   'windows-1253': ['αοιετσνηυρπκμλςίάόήέύώωδγχθ'],
 };
 
-/** Pages that need clear evidence; the first two are decided between by whichever explains more. */
-const COMMON: readonly CodePageName[] = ['windows-1252', 'macintosh'];
+/**
+ * MacRoman must explain this much more than Windows-1252, the commoner by far: `then\x97rain` is a
+ * dash on the one and an accented letter on the other.
+ */
+const MACINTOSH_LEAD = 0.25;
+/** Pages that need clear evidence. */
 const OTHERS: readonly CodePageName[] = [
   'windows-1250',
   'iso-8859-2',
@@ -132,7 +136,8 @@ export function pageByEvidence(bytes: Uint8Array): PageVerdict {
   };
   const best = (names: readonly CodePageName[]): PageVerdict =>
     names.map(verdict).reduce((a, b) => (b.score > a.score + 1e-9 ? b : a));
-  const common = best(COMMON);
+  const [windows, macintosh] = [verdict('windows-1252'), verdict('macintosh')];
+  const common = macintosh.score > windows.score + MACINTOSH_LEAD ? macintosh : windows;
   if (total < CLEAR_COUNT) return common;
   const other = best(OTHERS);
   return other.score >= CLEAR_SCORE && other.score >= common.score + CLEAR_LEAD ? other : common;

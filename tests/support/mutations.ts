@@ -76,8 +76,10 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       .replace(/&/g, '&amp;')
       .replace(/\n\n+/g, '</p>\n<p>')
       .replace(/_(\w+)_/g, '<i>$1</i>')}</p>`,
-  'with pages': (text) =>
-    text.replace(/(?:[^\n]*\n){30}/g, (page, at: number) => `${page}\n${at}\n\f`),
+  'with pages': (text) => {
+    let number = 0;
+    return text.replace(/(?:[^\n]*\n){30}/g, (page) => `${page}\n${++number}\n\f`);
+  },
   'with invisible signs': (text) => text.replace(/e /g, 'e\u200B ').replace(/ a/g, ' \u00ADa'),
   'with ligatures': (text) => text.replace(/fi/g, '\uFB01'),
   'cut in half': (text) => text.slice(0, text.length >> 1),
