@@ -18,6 +18,8 @@ interface Gap {
   readonly region: Region;
 }
 
+/** Lines between two gaps that may still be a single paragraph under its heading. */
+const SINGLE = 3;
 /** Such places that make a habit, and the paragraphs among which one more may be an accident. */
 const HABIT = 3;
 const ACCIDENT = 1200;
@@ -52,7 +54,11 @@ export function softBreaks(manuscript: Manuscript, known: Findings): Break[] {
 function apart({ lines }: Manuscript, gaps: readonly Gap[]): Gap[] {
   const { groupAt } = layoutOf(lines);
   const near = (a: Gap | undefined, b: Gap | undefined): boolean =>
-    a !== undefined && b !== undefined && (groupAt[b.to] ?? 0) - (groupAt[a.to] ?? 0) <= 2;
+    a !== undefined &&
+    b !== undefined &&
+    (groupAt[b.to] ?? 0) - (groupAt[a.to] ?? 0) <= 2 &&
+    // Where no blank parts paragraphs, a group is a scene of many.
+    (b.region.blanks > 0 || b.from - a.to <= SINGLE);
   return gaps.filter(
     (gap, i) =>
       !(near(gaps[i - 1], gap) && near(gap, gaps[i + 1])) &&

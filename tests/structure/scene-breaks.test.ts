@@ -121,6 +121,13 @@ describe('breaks by space', () => {
     ]);
   });
 
+  test('a blank line parts the scenes of every chapter', () => {
+    const scenes = `${WALK}\n${RAIN}\n${TEA}\n${HOME}\n\n${TEA}\n${RAIN}\n${HOME}\n${WALK}`;
+    const later = [2, 3, 4].map((n) => `Chapter ${n}\n${scenes}`);
+    const breaks = outline([scenes, ...later].join('\n\n\n')).filter((line) => line === '***');
+    expect(breaks).toHaveLength(4);
+  });
+
   test('more blank lines than usual are a break', () => {
     expect(outline(`${WALK}\n\n${RAIN}\n\n\n\n${TEA}\n\n${HOME}`)).toEqual([
       WALK,
