@@ -1,8 +1,12 @@
+import type { Line } from '../ingest/draft.ts';
 import { isProse, keyOf } from './contents-list.ts';
 import { claimedLines } from './findings-index.ts';
-import { layoutOf, textOf } from './layout.ts';
+import { layoutOf, textOf, type Group } from './layout.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from './manuscript.ts';
+import { byline } from './title-lines.ts';
 import { withoutCount } from './title-shape.ts';
+
+const LONGEST = 120;
 
 /** Half-titles: the book's title again, alone, between the title page and the text. */
 export const halfTitles: Recognizer = {
@@ -14,16 +18,28 @@ export const halfTitles: Recognizer = {
     const claimed = claimedLines(lines.length, known);
     const layout = layoutOf(lines);
     const found: Leaf[] = [];
+    let inText = false;
     for (const group of layout.groups) {
       if (claimed[group.from] === 1) continue;
-      if (isProse(lines, layout, group)) break;
-      if (group.to - group.from > 3 || !keys.has(keyOf(textOf(lines, group)))) continue;
+      inText ||= isProse(lines, layout, group);
+      if (group.to - group.from > 3) continue;
+      const again = inText ? isCounted(lines, group, keys) : keys.has(keyOf(textOf(lines, group)));
+      if (!again) continue;
       const { from, to } = group;
       found.push({ kind: 'metadata', from, to, rule: 'half-titles', certainty: 0.9 });
     }
     return { ...known, leaves: [...known.leaves, ...found] };
   },
 };
+
+/** The head of a later post of one story, which has the title with its count: `The Reach (2/3)`. */
+function isCounted(lines: readonly Line[], group: Group, keys: ReadonlySet<string>): boolean {
+  const title = (lines[group.from]?.text ?? '').trim();
+  if (title.length > LONGEST || withoutCount(title) === title) return false;
+  if (!keys.has(keyOf(withoutCount(title)))) return false;
+  const rest = lines.slice(group.from + 1, group.to);
+  return rest.length > 0 && rest.every(({ text }) => byline(text.trim()) !== undefined);
+}
 
 /** The titles that the head of the file and its title page give, folded to letters. */
 export function titleKeys({ head }: Manuscript, { leaves }: Findings): Set<string> {

@@ -27,6 +27,9 @@ export interface Candidate {
 /** Groups longer than this that begin with a heading have the text run on after it. */
 const LONGEST = 5;
 const LONGEST_LABEL = 40;
+const LONGEST_TITLED = 80;
+/** Lines of a title page that no blank parts from the text. */
+const TITLE_LINES = 3;
 const ENDED = /[.!?…:"”’»*)\]—-]\s*$/;
 
 /** Every line that may be a heading: told by its words, by the contents list, by a claim, or by
@@ -124,19 +127,28 @@ function atHead(
   };
 }
 
-/** `Chapter Two` within lines that no blank parts: only a whole label after a finished line. */
+/** `Chapter Two`, or `Chapter Two: The Moth` where a sign parts the title. */
+function isLabel(shape: Shape, text: string): boolean {
+  if (shape.title === '') return text.length <= LONGEST_LABEL;
+  return shape.parted && shape.titleFirst === undefined && isTitleLike(shape.title);
+}
+
+/** A heading within lines that no blank parts: only one that follows a finished line. */
 function inside(lines: readonly Line[], group: Group, g: number, i: number): Candidate | undefined {
   const line = lineAt(lines, i);
   const claimed = line.claim?.type === 'heading' ? line.claim.level : undefined;
   if (
     claimed === undefined &&
-    (line.text.length > LONGEST_LABEL || !/^\s*[\p{Lu}#*=[]/u.test(line.text))
+    (line.text.length > LONGEST_TITLED || !/^\s*[\p{Lu}#*=[]/u.test(line.text))
   )
     return undefined;
   const text = unframed(line.text);
   const shape = shapeOf(text);
-  const label = shape?.word !== undefined && shape.title === '';
-  if (claimed === undefined && !(label && ENDED.test(lines[i - 1]?.text ?? ''))) return undefined;
+  const above = lines[i - 1]?.text ?? '';
+  const label = shape?.word !== undefined && isLabel(shape, line.text);
+  // Where no blank parts paragraphs, the title page may stand right above the first chapter.
+  const opens = i - group.from <= TITLE_LINES && g === 0;
+  if (claimed === undefined && !(label && (opens || ENDED.test(above)))) return undefined;
   return {
     line: i,
     group: g,

@@ -98,7 +98,7 @@ function offer(
   if (whole.length > LONGEST || whole === '' || (word !== undefined && !lone.has(word.key)))
     return undefined;
   const group = layout.groups[layout.groupAt[span.from] ?? 0];
-  if (group === undefined) return undefined;
+  if (group === undefined || CLOCK.test(whole)) return undefined;
   if (label.shape?.named !== undefined && whole.length > LONGEST_NAMED) return undefined;
   const style = lettering(whole);
   if (style === 'sentence' && isArgument(whole, lines[span.from]?.text ?? '')) return undefined;
@@ -130,6 +130,9 @@ function offer(
 const SEVERAL = /[.!?]["”’]?(?:\s*[—–-]+\s*|\s+)\p{Lu}/u;
 const TITLE_ABBREVIATION =
   /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|M|Mme|Mlle|Sr|Sra|Capt|Col|Gen|Prof|Rev|Hon|No)\.\s/gu;
+
+// `Monday, 6:04 a.m.`: when a scene begins, the first line of its text.
+const CLOCK = /\b\d{1,2}(?:[:.]\d{2}(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b)\.?$/i;
 
 function isArgument(whole: string, first: string): boolean {
   return /^\s*\[/.test(first) || SEVERAL.test(whole.replace(TITLE_ABBREVIATION, ''));

@@ -79,6 +79,9 @@ const ORDINALS: readonly (readonly string[])[] = [
   words('primeiro segundo terceiro quarto quinto sexto setimo oitavo nono decimo'),
   words('eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde'),
   words('forsta andra tredje fjarde femte sjatte sjunde attonde nionde tionde elfte tolfte'),
+  words('forste andet tredje'),
+  words('forste anden tredje'),
+  words('forste annet tredje'),
   words('forste annen tredje fjerde femte sjette syvende ottende niende tiende'),
   words('pierwszy drugi trzeci czwarty piaty szosty siodmy osmy dziewiaty dziesiaty'),
   words(

@@ -2,6 +2,7 @@ import type { Line } from '../ingest/draft.ts';
 import { CONTACT, contactBlock } from './contact-block.ts';
 import { isProse, keyOf } from './contents-list.ts';
 import { claimedLines } from './findings-index.ts';
+import { gluedTitle } from './glued-titles.ts';
 import { listTitle, namedHeading } from './heading-lexicon.ts';
 import { shapeOf, unframed } from './heading-shape.ts';
 import { layoutOf, textOf, type Group } from './layout.ts';
@@ -71,7 +72,11 @@ class TitlePage {
     const region: Group[] = [];
     for (const group of layout.groups.slice(0, MOST_GROUPS)) {
       if (claimed[group.from] === 1) continue;
-      if (isProse(this.#lines, layout, group)) break;
+      if (isProse(this.#lines, layout, group)) {
+        const glued = region.length === 0 ? gluedTitle(this.#lines, group) : undefined;
+        if (glued !== undefined) region.push(glued);
+        break;
+      }
       if (listTitle(this.#text(group.from)) !== undefined) break;
       if (group.from >= fields && this.#isText(group)) break;
       region.push(group);

@@ -78,6 +78,10 @@ describe('headings that announce themselves', () => {
       ['1. Kapitel', '2. Kapitel'],
     ],
     [
+      ['Første kapitel', 'Andet kapitel', 'Tredje kapitel'],
+      ['Første kapitel', 'Andet kapitel', 'Tredje kapitel'],
+    ],
+    [
       ['Capítulo primero', 'Capítulo segundo'],
       ['Capítulo primero', 'Capítulo segundo'],
     ],
@@ -360,6 +364,29 @@ test('dates divide a book of letters where nothing else does', () => {
     'JUNE 1',
     'JUNE 3',
   ]);
+});
+
+test('chapters are found where no blank line stands in the whole file', () => {
+  const text = ['Goose', 'Ledger', 'Oil']
+    .map((title, i) => `Chapter ${i + 1}: ${title}\n${prose().replaceAll('\n\n', '\n')}`)
+    .join('\n');
+  const { outline, book } = read(`The Mill\nby Ada Finch\n${text}`);
+  expect(outline).toEqual(['Chapter 1: Goose', 'Chapter 2: Ledger', 'Chapter 3: Oil']);
+  expect(book.metadata.title?.value).toBe('The Mill');
+  expect(book.metadata.authors.map(({ value }) => value)).toEqual(['Ada Finch']);
+});
+
+test('the hour at which a chapter begins is no title', () => {
+  const hours = ['1\n\nMonday, 6:04 a.m.', '2\n\nMonday, 9:30 a.m.', '3\n\nTuesday, 1 p.m.'];
+  expect(read(book(...hours)).outline).toEqual(['1', '2', '3']);
+});
+
+test('the head of a later post is not printed again', () => {
+  const head = 'Title: The Mill (1/3)\nAuthor: Ada Finch\nRating: G\nSummary: A mill.';
+  const posts = [2, 3].map((n) => `The Mill (${n}/3)\nby Ada Finch\n\n${prose(6)}`);
+  const { book, outline } = read([head, prose(6), ...posts].join('\n\n'));
+  expect(outline).toHaveLength(1);
+  expect(JSON.stringify(book.children)).not.toMatch(/\/3|Finch/);
 });
 
 test('a missing chapter is named with the line that looks like it', () => {
