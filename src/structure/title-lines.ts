@@ -96,8 +96,10 @@ function bareName(text: string): string {
     .replace(/(\p{Ll}{3}|\p{Lu}{3})\.$/u, '$1');
 }
 
+// Not `\b`, which finds an `a` of its own in `Ocaña`.
 const NO_NAME =
-  /\b(?:the|and|of|in|on|to|was|is|were|had|that|with|from|for|an?|le|la|les|un|une|das|ein|eine|und|los|las)\b/;
+  /(?<!\p{L})(?:the|and|of|in|on|to|was|is|were|had|that|with|from|for|an?|le|la|les|un|une|das|ein|eine|und|los|las)(?!\p{L})/u;
+const ARTICLE = /(?<!\p{L})(?:the|a|an)(?![\p{L}.])/iu;
 const PARTICLE = new Set(
   'de du des la le van von der den ter di da do dos del della zu zur af av y e and & et und of'.split(
     ' ',
@@ -125,6 +127,6 @@ export function isFullName(text: string): boolean {
     words.length <= 5 &&
     isName(text.trim()) &&
     !/\d/.test(text) &&
-    !/\b(?:the|a|an)\b/i.test(text)
+    !ARTICLE.test(text)
   );
 }

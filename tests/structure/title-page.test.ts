@@ -14,10 +14,19 @@ test.each([
   ['The Goose, by Ada Finch [1898]', 'The Goose', 'Ada Finch'],
   ['La Oie bleue\npar Solène Marec', 'La Oie bleue', 'Solène Marec'],
   ['DIE GANS\n\nVON\n\nADA FINK', 'DIE GANS', 'ADA FINK'],
+  ['LA OCA\n\nMarta Ocaña', 'LA OCA', 'Marta Ocaña'],
+  ['The Goose\n\nJ. A. Finch', 'The Goose', 'J. A. Finch'],
 ])('%j', (head, title, author) => {
   const { metadata } = read(story(head)).book;
   expect(metadata.title?.value).toBe(title);
   expect(metadata.authors.map(({ value }) => value)).toEqual([author]);
+});
+
+test('title and author stand right above the first paragraph', () => {
+  const { metadata, children } = read(`The Goose\nby Ada Finch\n${prose(8)}`).book;
+  expect(metadata.title?.value).toBe('The Goose');
+  expect(metadata.authors.map(({ value }) => value)).toEqual(['Ada Finch']);
+  expect(JSON.stringify(children)).not.toContain('Finch');
 });
 
 test('a text without a title has none, and says so', () => {
