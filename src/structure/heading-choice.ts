@@ -1,4 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
+import { firstFrom } from './by-line.ts';
 import { meanLength, RANK, take, type Chosen } from './chosen-heading.ts';
 import { keyOf } from './contents-list.ts';
 import type { Candidate } from './heading-candidates.ts';
@@ -44,15 +45,13 @@ function namedParts(chosen: readonly Chosen[]): Chosen[] {
   const parts = chosen.filter((c) => c.rank < RANK.title && c.shape?.word !== undefined);
   const rank = parts.at(-1)?.rank;
   if (rank === undefined) return [...chosen];
+  let chaptersAbove = false;
   return chosen.map((c, i) => {
     const next = chosen[i + 1];
     const first =
       next?.shape?.word !== undefined && next.rank === RANK.chapter && numberOf(next) === 1;
-    const again =
-      first &&
-      chosen
-        .slice(0, i)
-        .some((other) => other.rank === RANK.chapter && other.shape?.word !== undefined);
+    const again = first && chaptersAbove;
+    chaptersAbove ||= c.rank === RANK.chapter && c.shape?.word !== undefined;
     return c.shape?.named !== undefined && again ? take(c, rank, c.rule, c.certainty) : c;
   });
 }
@@ -213,8 +212,8 @@ function covers(layout: Layout, run: readonly Candidate[], holders: readonly Cho
   if (first === undefined || last === undefined || run.length < 2) return false;
   if (isRunningHead(run)) return false;
   if ((numberOf(first) ?? 9) > 2 || meanLength(layout, run) < SHORTEST_MEAN) return false;
-  const holder = holders.findLast((c) => c.line < first.line);
-  const next = holders.find((c) => c.line > last.line);
+  const holder = holders[firstFrom(holders, first.line) - 1];
+  const next = holders[firstFrom(holders, last.line + 1)];
   const from = holder?.line ?? 0;
   const to = next?.line ?? layout.weight.length - 1;
   const span = (layout.weight[to] ?? 0) - (layout.weight[from] ?? 0);

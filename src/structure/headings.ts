@@ -37,8 +37,8 @@ export const headings: Recognizer = {
     const named = new Set(lists.flatMap((list) => [...list.named]));
     const spans = titleSpans(lines, chosen, named);
     const inTitles = new Set([...spans.values()].map((span) => span.from));
-    const repeated = chosen.filter((c) => isRepeated(c, chosen));
-    const kept = chosen.filter((c) => !inTitles.has(c.line) && !repeated.includes(c));
+    const repeated = repeatedTitles(chosen);
+    const kept = chosen.filter((c) => !inTitles.has(c.line) && !repeated.has(c));
     const levels = levelsOf(kept);
     remarkOnHeadings(lines, all, kept, report);
     for (const heading of kept) reportOrdinal(lines, heading, report);
@@ -46,7 +46,7 @@ export const headings: Recognizer = {
       leaves: [
         ...known.leaves,
         ...lists.map((list) => contentsLeaf(list)),
-        ...repeated.map(({ line }) => repeatedLeaf(line)),
+        ...[...repeated].map(({ line }) => repeatedLeaf(line)),
         ...kept.map((c) => leafOf(lines, c, spans.get(c.line), levels)),
       ],
       containers: known.containers,
@@ -89,13 +89,15 @@ function reportOrdinal(lines: readonly Line[], { shape, line }: Chosen, report: 
   });
 }
 
-/** A half-title of a part: the title alone that a numbered heading has already. */
-function isRepeated({ shape, text, line }: Chosen, chosen: readonly Chosen[]): boolean {
-  if (shape !== undefined) return false;
-  const key = keyOf(text);
-  return chosen.some(
-    (c) => c.line < line && c.shape?.title !== undefined && keyOf(c.shape.title) === key,
-  );
+/** Half-titles of parts: the title alone that a numbered heading above has already. */
+function repeatedTitles(chosen: readonly Chosen[]): Set<Chosen> {
+  const titles = new Set<string>();
+  const repeated = new Set<Chosen>();
+  for (const heading of chosen) {
+    if (heading.shape !== undefined) titles.add(keyOf(heading.shape.title));
+    else if (titles.has(keyOf(heading.text))) repeated.add(heading);
+  }
+  return repeated;
 }
 
 function repeatedLeaf(line: number): Leaf {

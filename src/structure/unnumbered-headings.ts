@@ -1,4 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
+import { firstFrom } from './by-line.ts';
 import { meanLength, RANK, take, type Chosen } from './chosen-heading.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { numberOf, seriesKey } from './heading-series.ts';
@@ -42,12 +43,23 @@ export function chooseTitles(
 function holdNumbered(titles: readonly Candidate[], chosen: readonly Chosen[]): boolean {
   const numbered = chosen.filter((c) => c.rank >= RANK.chapter && c.shape?.number !== undefined);
   if (numbered.length === 0) return true;
+  const below = descending(numbered);
   const held = titles.filter((title, i) => {
-    const first = numbered.find((c) => c.line > title.line);
+    const first = below[firstFrom(below, title.line + 1)];
     const next = titles[i + 1]?.line ?? Number.POSITIVE_INFINITY;
     return first !== undefined && first.line < next && numberOf(first) === 1;
   });
   return held.length >= 2;
+}
+
+/** Of headings in any order those that stand below all before them: the first below a line is one. */
+function descending(headings: readonly Chosen[]): Chosen[] {
+  let lowest = -1;
+  return headings.filter(({ line }) => {
+    const below = line > lowest;
+    lowest = Math.max(lowest, line);
+    return below;
+  });
 }
 
 const WIDE = 3;
@@ -75,7 +87,7 @@ export function collection(
   const last = (layout.weight.at(-1) ?? 0) - (layout.weight[members.at(-1)?.line ?? 0] ?? 0);
   const shortest = Math.min(last, meanLength(layout, members));
   if (members.length === 2 && shortest < SHORTEST_OF_TWO) return [];
-  const least = Math.min(...members.map((c) => c.before));
+  const least = members.reduce((fewest, c) => Math.min(fewest, c.before), Infinity);
   const from = Math.max(bodyFrom, members[0]?.line ?? 0);
   const spaces = layout.groups.filter(
     (group) =>
