@@ -129,16 +129,15 @@ function letterSpans(
 ): Extract<Container, { kind: 'letter' }>[] {
   const walls = wallsOf(manuscript, known);
   const found: Extract<Container, { kind: 'letter' }>[] = [];
+  let end = 0;
+  let last = -1;
   for (let m = 0; m < marks.length; m++) {
     const opening = marks[m];
     if (opening === undefined || !isOpening(opening)) continue;
-    let end = m + 1;
-    while (isOpening(marks[end]) && near(marks[end], marks[end - 1])) end++;
-    let last = -1;
-    for (; end < marks.length && !isOpening(marks[end]); end++) {
-      const mark = marks[end];
-      if (mark === undefined || (last >= 0 && !near(mark, marks[end - 1]))) break;
-      last = end;
+    // Openings that follow each other closely have one end.
+    if (m >= end) {
+      end = openingsEnd(marks, m);
+      last = lastOfClose(marks, end);
     }
     const close = marks[last];
     if (close === undefined || !fits(manuscript, walls, opening.line, close.line)) continue;
@@ -152,6 +151,24 @@ function letterSpans(
     m = last;
   }
   return found;
+}
+
+/** The index after the openings that follow each other closely from `m` on. */
+function openingsEnd(marks: readonly Mark[], m: number): number {
+  let end = m + 1;
+  while (isOpening(marks[end]) && near(marks[end], marks[end - 1])) end++;
+  return end;
+}
+
+/** The index of the last mark of the leave-taking that begins at `m`; -1 where there is none. */
+function lastOfClose(marks: readonly Mark[], m: number): number {
+  if (m >= marks.length || isOpening(marks[m])) return -1;
+  let last = m;
+  while (last + 1 < marks.length && !isOpening(marks[last + 1])) {
+    if (!near(marks[last + 1], marks[last])) break;
+    last++;
+  }
+  return last;
 }
 
 function isOpening(mark: Mark | undefined): boolean {
