@@ -32,7 +32,9 @@ export interface Shape {
 const FRAME = new Set(' \t\u00A0-–—=#[]<>|•·+');
 const STARS = new Set('*_~');
 // Marks of emphasis around the whole: `_CHAPTER I._`, `**Part Two**`.
-const MARKED = /^([*_~]{1,3}|[\uE000\uE002])([^*_~\uE000-\uE003]+)([*_~]{1,3}|[\uE001\uE003])$/;
+const MARKED = /^[*_~]{1,3}([^*_~\uE000-\uE003]+)[*_~]{1,3}$/;
+// The same said by a format, in which a name may have such signs: `[i]by damp_boots[/i]`.
+const CLAIMED = /^[\uE000\uE002]([^\uE000-\uE003]+)[\uE001\uE003]$/;
 
 /** Signs off both ends; a star only where a space parts it from the words. */
 function withoutFrame(text: string): string {
@@ -53,7 +55,7 @@ const BARE = /^[A-Za-z"“‘'][^[]*[A-Za-z.,;:!?"”’]$/;
 /** The words of a line without what frames them. */
 export function unframed(text: string): string {
   if (BARE.test(text)) return text;
-  const inner = withoutFrame(text).replace(MARKED, '$2');
+  const inner = withoutFrame(text).replace(MARKED, '$1').replace(CLAIMED, '$1');
   // A note's anchor at the end is no frame: `CHAPTER XXII [1]`.
   const closed = inner.includes('[') && !inner.includes(']') ? `${inner}]` : inner;
   return closed;

@@ -5,6 +5,7 @@ import { keyOf } from './contents-list.ts';
 import { fieldLabel } from './field-labels.ts';
 import { languageNamed } from './language.ts';
 import type { Leaf, Manuscript, Statement } from './manuscript.ts';
+import { messageHead } from './message-head.ts';
 import { lettering, withoutCount } from './title-shape.ts';
 
 /** A statement with where it was read, and whether an explicit head made it. */
@@ -15,10 +16,10 @@ interface Said extends Statement {
 
 /** Gathers what the book says about itself, from its head and from the lines of the text. */
 export function metadata(manuscript: Manuscript, leaves: readonly Leaf[]): Metadata {
-  const said = [
+  const said = withMessages(manuscript.head, [
     ...manuscript.head.flatMap(fromHead),
     ...leaves.flatMap((leaf) => fromLeaf(manuscript, leaf)),
-  ].filter((s) => s.value.trim() !== '');
+  ]).filter((s) => s.value.trim() !== '');
   const { settings } = manuscript;
   const title = settings.title === undefined ? titleOf(said) : { value: settings.title };
   const subtitle = subtitleOf(said, title);
@@ -45,11 +46,25 @@ export function metadata(manuscript: Manuscript, leaves: readonly Leaf[]): Metad
   };
 }
 
+/** A message's subject and sender speak only where the story names no title and no author. */
+function withMessages(head: readonly HeadField[], said: readonly Said[]): Said[] {
+  const { title, author } = messageHead(head);
+  const add = (about: 'title' | 'author', field: HeadField | undefined): Said[] => {
+    if (field === undefined || said.some((s) => s.about === about)) return [];
+    return [{ about, value: field.value, origin: originOf(field) }];
+  };
+  return [...said, ...add('title', title), ...add('author', author)];
+}
+
+function originOf({ file, from, to }: HeadField): Origin {
+  return { file, from, to };
+}
+
 function fromHead(field: HeadField): Said[] {
-  const origin = { file: field.file, from: field.from, to: field.to };
+  const origin = originOf(field);
   const label = fieldLabel(field.label);
   const about = label?.about ?? 'field';
-  if (about === 'unprinted') return [];
+  if (about === 'unprinted' || (field.source === 'message' && about !== 'published')) return [];
   const value = field.value.trim();
   return [{ about, value, label: label?.role ?? field.label, origin, head: true }];
 }
