@@ -4,7 +4,14 @@ import { isEnding } from './endings.ts';
 import { claimedLines } from './findings-index.ts';
 import { layoutOf, type Group, type Layout } from './layout.ts';
 import type { Container, Findings, Leaf, Manuscript, Recognizer, Statement } from './manuscript.ts';
-import { isWeakLabel, noteOpening, postingScore, roleOfNote } from './note-words.ts';
+import {
+  isBareOpening,
+  isTalk,
+  isWeakLabel,
+  noteOpening,
+  postingScore,
+  roleOfNote,
+} from './note-words.ts';
 import { isMark } from './scene-breaks.ts';
 
 /** What the author says beside the story: notes, summaries, disclaimers, each where it stands. */
@@ -240,9 +247,7 @@ class Asides {
     const { groups } = this.#layout;
     const group = groups[g];
     if (group === undefined) return 0;
-    const bare =
-      (this.#lines[group.from]?.text ?? '').replace(/[\s*_:.~-]+$/, '').length < 24 &&
-      group.to - group.from === 1;
+    const bare = group.to - group.from === 1 && isBareOpening(this.#lines[group.from]?.text ?? '');
     let last = g;
     const limit = Math.min(groups.length - 1, g + LONGEST_NOTE);
     const mark = bare ? this.#closingMark(g, limit) : -1;
@@ -251,7 +256,7 @@ class Asides {
       const next = groups[last + 1];
       if (next === undefined || this.#claimed[next.from] === 1 || this.#taken.has(next.from)) break;
       const text = this.#text(next);
-      const spoken = postingScore(text) > 0 || noteOpening(text) !== undefined;
+      const spoken = isTalk(text) || noteOpening(text) !== undefined;
       if (isMark(text) || !(spoken || (bare && last === g))) break;
       if (noteOpening(text) === undefined && /^["“„«—–]/.test(text)) break;
       last++;

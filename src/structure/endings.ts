@@ -81,7 +81,7 @@ function closes(
 ): boolean {
   const after = groups.slice(g + 1, g + 1 + LAST_GROUPS);
   const next = after.findIndex((group) =>
-    leaves.some((leaf) => leaf.kind === 'heading' && leaf.from === group.from),
+    leaves.some((leaf) => leaf.from === group.from && isOpening(leaf)),
   );
   const rest = next < 0 ? after : after.slice(0, next);
   if (next < 0 && g + 1 + LAST_GROUPS < groups.length) {
@@ -89,6 +89,11 @@ function closes(
     return groups.slice(g + 1).every((group) => !isText(lines, group, leaves, containers));
   }
   return rest.every((group) => !isText(lines, group, leaves, containers));
+}
+
+/** A heading, or the head of the next post of the story. */
+function isOpening({ kind, rule }: Leaf): boolean {
+  return kind === 'heading' || rule === 'half-titles';
 }
 
 function isText(

@@ -18,15 +18,35 @@ const POSTING = new RegExp(
   'giu',
 );
 
+// Without its stroke the label counts in capitals only: `AN: sorry for the wait`.
+const CAPITALS = /^[\s([*_~\uE000-\uE003-]*(AN)[\s*_\uE000-\uE003]*(?::|\s-)/u;
+
+function opening(text: string): RegExpExecArray | null {
+  return text.length > 4000 ? null : (OPENING.exec(text) ?? CAPITALS.exec(text));
+}
+
 /** The label with which a line opens a note: `A/N`; undefined when it opens none. */
 export function noteOpening(text: string): string | undefined {
-  if (text.length > 4000) return undefined;
-  return OPENING.exec(text)?.[1];
+  return opening(text)?.[1];
+}
+
+/** Whether the line is the label alone, so that what it announces stands under it. */
+export function isBareOpening(text: string): boolean {
+  const found = opening(text);
+  return found !== null && !/[\p{L}\p{N}]/u.test(text.slice(found[0].length));
 }
 
 /** How often a text speaks of posting and reading stories: nothing in the story itself does. */
 export function postingScore(text: string): number {
   return text.slice(0, 1200).match(POSTING)?.length ?? 0;
+}
+
+/** Characters of talk for each word of posting; a paragraph of the story may say `chapter` once. */
+const TALK = 220;
+
+/** Whether a paragraph under a note goes on talking of posting, and is no paragraph of the story. */
+export function isTalk(text: string): boolean {
+  return postingScore(text) * TALK >= Math.min(text.length, 1200) && postingScore(text) > 0;
 }
 
 const ROLES: readonly (readonly [RegExp, 'warning' | 'summary' | 'information'])[] = [

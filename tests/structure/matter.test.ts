@@ -10,6 +10,21 @@ describe('notes', () => {
     );
   });
 
+  test.each(['AN: last one, sob.', 'Disclaimer: not mine.', 'A/N: sorry!'])(
+    '%s does not take the story under it along',
+    (note) => {
+      const story = `Nobody in the lane knew the story of the goose. ${prose(1).replaceAll('\n', ' ')}`;
+      const [aside, first] = outline(`${note}\n\n${story}\n\n${prose(2)}`);
+      expect(aside).toBe(`aside [${note}]`);
+      expect(first).toBe(story);
+    },
+  );
+
+  test('a label alone announces what stands under it, and talk goes on', () => {
+    const [aside] = outline(`A/N:\n\nBe kind.\n\nReviews are love!\n\n${prose(2)}`);
+    expect(aside).toBe('aside [A/N: | Be kind. | Reviews are love!]');
+  });
+
   test('a note that a site ran into the first paragraph is parted from it', () => {
     const glued = `Thanks everyone who asked for this, it is in two parts because my hands hurt.Nobody in the lane could say when the goose had come, or who had let it in.`;
     const [note, text] = outline(`${glued}\n\n${prose(2)}`);
