@@ -22,7 +22,7 @@ export function choose(
   const layout = layoutOf(lines);
   const chosen: Chosen[] = [];
   const worded = chooseWorded(layout, all, chosen);
-  chosen.push(...chooseNamed(all));
+  chosen.push(...chooseNamed(all, standOnText(worded)));
   chosen.push(...chooseTitles(all, [...chosen], bodyFrom));
   const numbers = chooseNumbers(layout, all, chosen, worded);
   if (numbers.length === 0 && !chosen.some(dividesText)) {
@@ -116,11 +116,16 @@ function standsAlone(candidate: Candidate): boolean {
   );
 }
 
-function chooseNamed(all: readonly Candidate[]): Chosen[] {
+/** Whether the numbered headings of a text stand right on their first lines, without a blank. */
+function standOnText(worded: readonly Chosen[]): boolean {
+  return worded.length >= 2 && worded.every(({ run }) => run);
+}
+
+function chooseNamed(all: readonly Candidate[], onText: boolean): Chosen[] {
   return all
     .filter(({ shape, before, after, run, listed }) => {
       if (shape?.named === undefined) return false;
-      if (listed) return true;
+      if (listed || (onText && run && before > 0 && shape.title === '')) return true;
       if (run || before < 1 || after < 1) return false;
       return shape.named.place === 'body' || before >= 2 || after >= 2;
     })

@@ -165,6 +165,8 @@ function underLabel(lines: readonly Line[], from: number, to: number): Span | un
   )
     end++;
   if (end === to) return { from, to };
+  // A wrapped first line of text goes on in the middle of its sentence; a title is over.
+  if (/^\s*\p{Ll}/u.test(lines[end]?.text ?? '')) return undefined;
   const capitals = lettering(lines[from]?.text ?? '') === 'capitals';
   return end > from && (capitals || end - from === 1) ? { from, to: end } : undefined;
 }

@@ -344,6 +344,13 @@ describe('the file’s own contents list', () => {
   });
 });
 
+test('a prologue stands on its text where the chapters do', () => {
+  const paragraph = prose(4).replace(/\n+/g, '\n');
+  const parts = ['Prologue', 'Chapter One', 'Chapter Two', 'Chapter Three', 'Epilogue'];
+  const text = `The Goose\nby Ada Finch\n\n\n${parts.map((part) => `${part}\n${paragraph}`).join('\n\n')}`;
+  expect(read(text).outline).toEqual(parts);
+});
+
 test('titles in capitals under wide spaces make a collection', () => {
   const stories = ['THE GOOSE', 'THE LEDGER', 'THE OIL'].map(
     (title) => `${title}\n\n\n${prose(12)}`,
