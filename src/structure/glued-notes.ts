@@ -3,6 +3,8 @@ import { noteOpening, postingScore } from './note-words.ts';
 
 /** Where a sentence begins without a space: an editor of a site swallowed the paragraph's end. */
 const GLUE = /(?<=\p{Ll}["”’)]?[.!?…]{1,3}["”’)]?|[!?…)])(?=["“]?\p{Lu}\p{Ll})/gu;
+/** Without this there is no such place; most paragraphs have none. */
+const GLUED = /[.!?…"”’)]["“]?\p{Lu}\p{Ll}/u;
 const SHORTEST_LINE = 100;
 const LONGEST_NOTE = 700;
 const SHORTEST_TEXT = 40;
@@ -35,6 +37,7 @@ export function notesUnglued(lines: readonly Line[]): readonly Line[] {
 
 function glueIn(text: string): number | undefined {
   const head = text.slice(0, LONGEST_NOTE);
+  if (!GLUED.test(head)) return undefined;
   const opened = noteOpening(text.slice(0, 60)) !== undefined;
   if (!opened && postingScore(head) === 0) return undefined;
   let seen = 0;

@@ -263,8 +263,21 @@ const PICTURES = new Set(
   ].map(key),
 );
 
+const LONGEST_TITLE = Math.max(...[...CONTENTS, ...PICTURES].map((title) => title.length));
+
+/** Letters of the plain alphabet: most lines have more than any title of a list. */
+function lettersIn(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i) | 0x20;
+    if (unit >= 0x61 && unit <= 0x7a) letters++;
+  }
+  return letters;
+}
+
 /** Whether the line, bare of punctuation, is the title of a list of the book's parts or pictures. */
 export function listTitle(text: string): 'contents' | 'pictures' | undefined {
+  if (lettersIn(text) > LONGEST_TITLE) return undefined;
   const folded = key(text.replace(/[^\p{L}\p{M}\s-]+/gu, '').trim());
   return CONTENTS.has(folded) ? 'contents' : PICTURES.has(folded) ? 'pictures' : undefined;
 }

@@ -48,6 +48,9 @@ const SCRIPTS: readonly Script[] = [
   { language: 'ru', letters: /[\u0400-\u04FF]/g },
 ];
 
+/** Letters of all of them; most texts have none, and one look says so. */
+const OTHER_SCRIPT = /[\u0370-\u06FF\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/;
+
 const BY_WORD = new Map<string, string[]>();
 for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
   for (const word of list.split(' ')) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), language]);
@@ -141,22 +144,33 @@ function samples(lines: readonly Line[]): string[] {
   });
 }
 
-function vote(text: string): string | undefined {
+function scriptOf(text: string): string | undefined {
   for (const { language, letters } of SCRIPTS) {
     const count = text.match(letters)?.length ?? 0;
     if (count > text.length * (language === 'ja' || language === 'uk' ? 0.03 : 0.2))
       return language;
   }
+  return undefined;
+}
+
+function vote(text: string): string | undefined {
+  const script = OTHER_SCRIPT.test(text) ? scriptOf(text) : undefined;
+  if (script !== undefined) return script;
   const words = folded(text).match(/\p{L}+/gu) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) {
-    for (const language of BY_WORD.get(word) ?? [])
-      counts.set(language, (counts.get(language) ?? 0) + 1);
+    const languages = BY_WORD.get(word);
+    if (languages === undefined) continue;
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
+  const most = Math.max(...counts.values());
+  const weight = words.length / 20;
   for (const [language, letters] of Object.entries(TELLTALE)) {
+    const count = counts.get(language);
+    // What the letters may add is little: they are counted only where that can win.
+    if (count === undefined || count + weight < most) continue;
     const told = text.match(letters)?.length ?? 0;
-    if (told > 0 && counts.has(language))
-      counts.set(language, (counts.get(language) ?? 0) + Math.min(told, words.length / 20));
+    if (told > 0) counts.set(language, count + Math.min(told, weight));
   }
   const [best] = [...counts].toSorted((a, b) => b[1] - a[1]);
   return best !== undefined && best[1] >= words.length * LEAST_SHARE ? best[0] : undefined;
