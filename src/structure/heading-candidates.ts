@@ -28,6 +28,7 @@ export interface Candidate {
 const LONGEST = 5;
 const LONGEST_LABEL = 40;
 const LONGEST_TITLED = 80;
+const LONGEST_NUMBER = 12;
 /** Lines of a title page that no blank parts from the text. */
 const TITLE_LINES = 3;
 const ENDED = /[.!?…:"”’»*)\]—-]\s*$/;
@@ -127,8 +128,10 @@ function atHead(
   };
 }
 
-/** `Chapter Two`, or `Chapter Two: The Moth` where a sign parts the title. */
+/** `12`, `XIV`, `One`, `Chapter Two`, or `Chapter Two: The Moth` where a sign parts the title. */
 function isLabel(shape: Shape, text: string): boolean {
+  if (shape.word === undefined)
+    return shape.number !== undefined && shape.title === '' && text.length <= LONGEST_NUMBER;
   if (shape.title === '') return text.length <= LONGEST_LABEL;
   return shape.parted && shape.titleFirst === undefined && isTitleLike(shape.title);
 }
@@ -139,13 +142,13 @@ function inside(lines: readonly Line[], group: Group, g: number, i: number): Can
   const claimed = line.claim?.type === 'heading' ? line.claim.level : undefined;
   if (
     claimed === undefined &&
-    (line.text.length > LONGEST_TITLED || !/^\s*[\p{Lu}#*=[]/u.test(line.text))
+    (line.text.length > LONGEST_TITLED || !/^\s*[\p{Lu}\d~#*=[-]/u.test(line.text))
   )
     return undefined;
   const text = unframed(line.text);
   const shape = shapeOf(text);
   const above = lines[i - 1]?.text ?? '';
-  const label = shape?.word !== undefined && isLabel(shape, line.text);
+  const label = shape !== undefined && isLabel(shape, line.text);
   // Where no blank parts paragraphs, the title page may stand right above the first chapter.
   const opens = i - group.from <= TITLE_LINES && g === 0;
   if (claimed === undefined && !(label && (opens || ENDED.test(above)))) return undefined;

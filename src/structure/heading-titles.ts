@@ -2,6 +2,7 @@ import type { Line } from '../ingest/draft.ts';
 import type { Chosen } from './chosen-heading.ts';
 import { isProse } from './contents-list.ts';
 import { shapeOf, unframed } from './heading-shape.ts';
+import { startsLower } from './ink.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import type { Span } from './manuscript.ts';
 import { isTitleLike, lettering } from './title-shape.ts';
@@ -102,6 +103,7 @@ function offer(
   if (label.shape?.named !== undefined && whole.length > LONGEST_NAMED) return undefined;
   const style = lettering(whole);
   if (style === 'sentence' && isArgument(whole, lines[span.from]?.text ?? '')) return undefined;
+  if (style === 'sentence' && goesOn(lines, layout, span)) return undefined;
   let score = 0;
   if (named.has(span.from)) score += 3;
   if (style === 'capitals') score += 2.5;
@@ -130,6 +132,12 @@ function offer(
 const SEVERAL = /[.!?]["”’]?(?:\s*[—–-]+\s*|\s+)\p{Lu}/u;
 const TITLE_ABBREVIATION =
   /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|M|Mme|Mlle|Sr|Sra|Capt|Col|Gen|Prof|Rev|Hon|No)\.\s/gu;
+
+/** A typist left a blank under every line: the sentence goes on below it in small letters. */
+function goesOn(lines: readonly Line[], layout: Layout, span: Span): boolean {
+  const next = layout.groups[(layout.groupAt[span.from] ?? 0) + 1];
+  return next !== undefined && startsLower(lines[next.from]?.text ?? '');
+}
 
 // `Monday, 6:04 a.m.`: when a scene begins, the first line of its text.
 const CLOCK = /\b\d{1,2}(?:[:.]\d{2}(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b)\.?$/i;

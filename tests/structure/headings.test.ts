@@ -383,6 +383,20 @@ test('chapters are found where no blank line stands in the whole file', () => {
   expect(book.metadata.authors.map(({ value }) => value)).toEqual(['Ada Finch']);
 });
 
+test.each([[['1', '2', '3']], [['I', 'II', 'III']], [['One', 'Two', 'Three']]])(
+  'chapters that only %j number are found there as well',
+  (numbers) => {
+    const chapters = numbers.map((number) => `${number}\n${prose().replaceAll('\n\n', '\n')}`);
+    expect(read(`The Mill\nby Ada Finch\n${chapters.join('\n')}`).outline).toEqual(numbers);
+  },
+);
+
+test('the first line of a typescript with a blank under every line is no title', () => {
+  const spaced = (text: string): string => text.replaceAll(/\n+/g, '\n\n');
+  const text = ['CHAPTER I', 'CHAPTER II'].map((label) => `${label}\n${prose()}`).join('\n');
+  expect(read(spaced(text)).outline).toEqual(['CHAPTER I', 'CHAPTER II']);
+});
+
 test('the hour at which a chapter begins is no title', () => {
   const hours = ['1\n\nMonday, 6:04 a.m.', '2\n\nMonday, 9:30 a.m.', '3\n\nTuesday, 1 p.m.'];
   expect(read(book(...hours)).outline).toEqual(['1', '2', '3']);
