@@ -56,6 +56,8 @@ for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
   for (const word of list.split(' ')) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), language]);
 }
 
+const LONGEST_WORD = Math.max(...[...BY_WORD.keys()].map((word) => word.length));
+
 /** How many stretches of the text vote, and how many characters each reads. */
 const WINDOWS = 9;
 const WINDOW = 1600;
@@ -153,16 +155,23 @@ function scriptOf(text: string): string | undefined {
   return undefined;
 }
 
+/** For each language how many of the words are its own, in the order in which they first come. */
+function votesOf(words: readonly string[]): Map<string, number> {
+  const seen = new Map<string, number>();
+  for (const word of words)
+    if (word.length <= LONGEST_WORD && BY_WORD.has(word)) seen.set(word, (seen.get(word) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  for (const [word, times] of seen)
+    for (const language of BY_WORD.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + times);
+  return counts;
+}
+
 function vote(text: string): string | undefined {
   const script = OTHER_SCRIPT.test(text) ? scriptOf(text) : undefined;
   if (script !== undefined) return script;
   const words = folded(text).match(/\p{L}+/gu) ?? [];
-  const counts = new Map<string, number>();
-  for (const word of words) {
-    const languages = BY_WORD.get(word);
-    if (languages === undefined) continue;
-    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
+  const counts = votesOf(words);
   const most = Math.max(...counts.values());
   const weight = words.length / 20;
   for (const [language, letters] of Object.entries(TELLTALE)) {
@@ -176,15 +185,18 @@ function vote(text: string): string | undefined {
   return best !== undefined && best[1] >= words.length * LEAST_SHARE ? best[0] : undefined;
 }
 
-const BRITISH =
-  /\b(?:colour|favour|honour|neighbour|parlour|harbour|grey|towards|centre|theatre|whilst|realis\w+|recognis\w+|travelled|mould\w*|plough\w*|labour|humour|behaviour|odour|rumour|splendour|cheque|pyjamas|kerb|tyre)/gi;
-const AMERICAN =
-  /\b(?:color|favor|honor|neighbor|parlor|harbor|gray|toward|center|theater|realiz\w+|recogniz\w+|traveled|mold\w*|plow\w*|labor|humor|behavior|odor|rumor|splendor|gotten|pajamas|mom)\b/gi;
+// The British spelling is the group; the American one is the rest.
+const SPELLING =
+  /\b(?:(colour|favour|honour|neighbour|parlour|harbour|grey|towards|centre|theatre|whilst|realis\w+|recognis\w+|travelled|mould\w*|plough\w*|labour|humour|behaviour|odour|rumour|splendour|cheque|pyjamas|kerb|tyre)|(?:color|favor|honor|neighbor|parlor|harbor|gray|toward|center|theater|realiz\w+|recogniz\w+|traveled|mold\w*|plow\w*|labor|humor|behavior|odor|rumor|splendor|gotten|pajamas|mom)\b)/gi;
 
 /** Which English, when its spelling says so; plain `en` when it does not. */
 function english(text: string): string {
-  const british = text.match(BRITISH)?.length ?? 0;
-  const american = text.match(AMERICAN)?.length ?? 0;
+  let british = 0;
+  let american = 0;
+  for (const match of text.matchAll(SPELLING)) {
+    if (match[1] === undefined) american++;
+    else british++;
+  }
   if (british >= 2 && british > american * 2) return 'en-GB';
   if (american >= 2 && american > british * 2) return 'en-US';
   return 'en';
