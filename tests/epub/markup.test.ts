@@ -180,6 +180,13 @@ describe('pages of ours', () => {
     expect(page).toContain('Made with chapbook 1.2.3.');
   });
 
+  test('quote words in a colophon as a book does, not as Markdown', () => {
+    const made = { ...edition(), changes: [{ code: 'structure/label-removed', count: 1 }] };
+    const page = pageOf('colophon', EVERYTHING_KNOWN, made);
+    expect(page).toContain('“By”');
+    expect(page).not.toContain('`');
+  });
+
   test('speak the book’s language', () => {
     const german = {
       ...EVERYTHING_KNOWN,

@@ -53,11 +53,16 @@ function changes({ edition }: Apparatus): Element[] {
         'ul',
         {},
         made.map(({ code, count }) =>
-          element('li', {}, [`${count} × ${entryOf(code)?.meaning ?? code}`]),
+          element('li', {}, [`${count} × ${printed(entryOf(code)?.meaning ?? code)}`]),
         ),
       ),
     ]),
   ];
+}
+
+/** The catalogue's backticks are for its page in Markdown; a book has quotation marks. */
+function printed(meaning: string): string {
+  return meaning.replaceAll(/`([^`]+)`/gu, '“$1”');
 }
 
 function entryOf(code: string): Entry | undefined {
