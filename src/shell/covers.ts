@@ -40,15 +40,18 @@ export async function openCovers(folder: string, world: World): Promise<Covers> 
   return {
     pathOf,
     supply: async (slug) => {
-      const name = (await readdir(folder))
+      const names = (await readdir(folder))
         .toSorted()
-        .find((file) => ART.test(file) && file.replace(ART, '').normalize('NFC') === slug);
-      if (name === undefined) return {};
-      const bytes = await world.read(join(folder, name));
+        .filter((file) => ART.test(file) && file.replace(ART, '').normalize('NFC') === slug);
       const drawn = record.get(slug);
-      return drawn !== undefined && drawn.sha256 === sha256(bytes)
-        ? { drawn: { jpeg: bytes, key: drawn.key } }
-        : { art: { name, bytes } };
+      let kept: CoverSupply = {};
+      for (const name of names) {
+        const bytes = await world.read(join(folder, name));
+        // A person's `story.png` wins over the `story.jpg` that was drawn before it came.
+        if (drawn?.sha256 !== sha256(bytes)) return { art: { name, bytes } };
+        kept = { drawn: { jpeg: bytes, key: drawn.key } };
+      }
+      return kept;
     },
     keep: async (slug, { jpeg, key }) => {
       await world.write(pathOf(slug), jpeg);

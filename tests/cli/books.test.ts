@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 
 import { convert, filesIn, folderOf, storyOf } from '../support/program.ts';
@@ -101,4 +102,11 @@ test('a drawn cover is kept, and a picture of one’s own in its place is used',
 
   await convert(args, { cwd });
   expect(await readFile(join(cwd, 'story.epub'))).toEqual(first);
+
+  const art = { width: 1000, height: 1600, channels: 3, background: '#702030' } as const;
+  const own = await sharp({ create: art }).png().toBuffer();
+  await writeFile(join(cwd, 'covers/story.png'), own);
+  await convert(args, { cwd });
+  expect(await readFile(join(cwd, 'story.epub'))).not.toEqual(first);
+  expect(await readFile(join(cwd, 'covers/story.png'))).toEqual(own);
 });
