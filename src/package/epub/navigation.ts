@@ -1,5 +1,5 @@
+import { labelsFor } from '../../typeset/labels.ts';
 import type { ContentsEntry, XhtmlDocuments } from '../../typeset/xhtml/documents.ts';
-import { labelsFor } from '../../typeset/xhtml/labels.ts';
 import { element, writeXml, type Element } from '../../typeset/xhtml/markup.ts';
 import { writeDocument } from '../../typeset/xhtml/write-document.ts';
 

@@ -34,7 +34,7 @@ export function setContents(
   const setting = styles.setting({ size: size * 1.2, smallCaps: 'all', tracking: 100 });
   const align = shop.design.opening.align;
   const frame = { ...stick.frame(heading) };
-  stick.heading([{ text: 'Contents', setting }], frame, {
+  stick.heading([{ text: shop.labels.contents, setting }], frame, {
     align,
     step: format.leading,
     destinations: ['contents'],

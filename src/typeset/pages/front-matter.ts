@@ -92,12 +92,12 @@ export function hasInformation({ metadata }: Book): boolean {
 /** Everything the file said about itself, with its own labels. */
 export function setInformation(book: Book, stick: Stick, element: number): void {
   const { metadata } = book;
-  const { tree, styles, format } = stick.shop;
+  const { tree, styles, format, labels } = stick.shop;
   stick.galley.fixed(sink(stick, 4));
   const heading: TypeStyle = { size: format.size * 1.2, smallCaps: 'all', tracking: 100 };
   line(
     stick,
-    'About this story',
+    labels.information,
     tree.add('H1', element),
     heading,
     stick.shop.design.opening.align,
@@ -113,10 +113,10 @@ export function setInformation(book: Book, stick: Stick, element: number): void 
   stick.galley.space(1);
   const fields = [
     ...metadata.fields.map(({ label, value, origin }) => ({ label, value, origin })),
-    { label: 'Tags', value: metadata.subjects.join(', '), origin: undefined },
-    { label: 'Published', value: metadata.published ?? '', origin: undefined },
-    { label: 'Rights', value: metadata.rights ?? '', origin: undefined },
-    { label: 'Source', value: metadata.source ?? '', origin: undefined },
+    { label: labels.tags, value: metadata.subjects.join(', '), origin: undefined },
+    { label: labels.published, value: metadata.published ?? '', origin: undefined },
+    { label: labels.rights, value: metadata.rights ?? '', origin: undefined },
+    { label: labels.source, value: metadata.source ?? '', origin: undefined },
   ].filter(({ value }) => value !== '');
   const { size } = format;
   for (const { label, value, origin } of fields) {

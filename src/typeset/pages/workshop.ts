@@ -4,6 +4,7 @@ import type { Edition } from '../../package/format.ts';
 import { place, type Origin } from '../../source/origin.ts';
 import type { Design } from '../design.ts';
 import type { Hyphenator } from '../hyphenation.ts';
+import { labelsFor, type Labels } from '../labels.ts';
 import type { BidiLevels } from './bidi.ts';
 import { Compositor } from './compose.ts';
 import type { TypeCase } from './fount.ts';
@@ -30,6 +31,8 @@ export interface Workshop {
   readonly tree: StructureTree;
   readonly compositor: Compositor;
   readonly notes: Footnotes;
+  /** The words on the pages that are ours, in the book's language where we speak it. */
+  readonly labels: Labels;
   /** Says that no face has these characters. */
   readonly missing: (characters: string, origin: Origin | undefined) => void;
 }
@@ -52,6 +55,7 @@ export function workshop(
     tree: new StructureTree(),
     compositor: new Compositor(new WordMaker(typeCase), bidiLevels),
     notes: new Footnotes(book.notes),
+    labels: labelsFor(book.metadata.language).labels,
     missing: (characters, origin) => {
       report({
         code: 'typeset/missing-glyph',

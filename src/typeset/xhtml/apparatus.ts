@@ -1,8 +1,8 @@
 import type { Book } from '../../book/book.ts';
 import type { Edition } from '../../package/format.ts';
+import type { Labels } from '../labels.ts';
 import type { BlockSetter } from './blocks.ts';
 import type { Matter, XhtmlDocument } from './documents.ts';
-import type { Labels } from './labels.ts';
 import { element, type Attributes, type Element, type Markup } from './markup.ts';
 import { NOTES_FILE, type NoteLinks } from './note-links.ts';
 

@@ -1,7 +1,7 @@
 import type { Block, Chapter, Handlers, Part, Section } from '../../book/book.ts';
+import type { Labels } from '../labels.ts';
 import { handle } from './handle.ts';
 import { headingText, plainText } from './headings.ts';
-import type { Labels } from './labels.ts';
 
 /** What divisions are called in the contents, and their documents in the title bar. */
 export interface Titles {

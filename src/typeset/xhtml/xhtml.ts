@@ -1,5 +1,6 @@
 import type { Book } from '../../book/book.ts';
 import type { Edition } from '../../package/format.ts';
+import { labelsFor, type Labels } from '../labels.ts';
 import { coverPage, notesPage, titlePage, type Apparatus } from './apparatus.ts';
 import { blockSetter } from './blocks.ts';
 import { colophon } from './colophon.ts';
@@ -8,7 +9,6 @@ import type { ContentsEntry, Landmark, XhtmlDocument, XhtmlDocuments } from './d
 import { fileNames } from './file-names.ts';
 import { informationPage } from './information.ts';
 import { inlineSetter } from './inlines.ts';
-import { labelsFor, type Labels } from './labels.ts';
 import { noteLinks } from './note-links.ts';
 import { titles } from './titles.ts';
 

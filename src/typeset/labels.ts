@@ -1,4 +1,4 @@
-import type { SectionRole } from '../../book/book.ts';
+import type { SectionRole } from '../book/book.ts';
 
 /** The words on the pages that are ours and not the author's. */
 export interface Labels {
