@@ -9,6 +9,9 @@ const END =
 // `End of Book One`, `[THE END OF VOLUME III. "MARIUS"]`, `end part 1/2`, `Fin de la première partie`
 const END_OF =
   /^[^\p{L}\p{N}]*(?:the )?(?:end|fin|ende|fine|fim)(?: of| de| du| des| der| del)?(?: the| la| le)?(?: [\p{L}]+)?,? (?:part|chapter|book|volume|vol|act|story|partie|tome|teil|kapitel|parte|tomo|libro|section)\b.{0,40}$/iu;
+// `[end part 1/3]`, `End of part 2/3`: a post's end, where the story goes on in the next.
+const POST_END =
+  /^[^\p{L}\p{N}]*(?:end|fin|ende|fine)(?: of| de| du)? (?:part|partie|teil|parte) (\d{1,3})\s?\/\s?(\d{1,3})[^\p{L}\p{N}]*$/iu;
 // `To be continued`, `TBC`, `Continued in Part 2: Signal`, `(continued in next post)`
 const CONTINUED =
   /^[^\p{L}\p{N}]*(?:to be continued|tbc|continued in\b.{0,60}|à suivre|fortsetzung folgt|continuará|continua)[^\p{L}\p{N}]*(?:\(\d+\/\d+\))?[^\p{L}\p{N}]*$/iu;
@@ -16,6 +19,11 @@ const CONTINUED =
 const FROM = /^[^\p{L}\p{N}"“]*(?:continued from|cont(?:inue)?'?d(?: from)?)\b.{0,60}$/iu;
 const RECAP =
   /^[^\p{L}\p{N}"“]*(?:previously(?: on| in)?\b.{0,40}|last time(?: on| in)?\b.{0,30}|what has gone before|précédemment|was bisher geschah)\s*:/iu;
+
+function endsPost(text: string): boolean {
+  const [, part, parts] = POST_END.exec(text) ?? [];
+  return part !== undefined && parts !== undefined && Number(part) < Number(parts);
+}
 
 /** How many groups before the end of a division may still hold its end line. */
 const LAST_GROUPS = 4;
@@ -35,6 +43,7 @@ export const endings: Recognizer = {
       if (
         text.length <= 80 &&
         isEnding(text) &&
+        !endsPost(text) &&
         closes(lines, groups, g, known) &&
         (last === group.from || !/\p{Ll}/u.test(text))
       ) {
@@ -42,7 +51,8 @@ export const endings: Recognizer = {
         return;
       }
       const first = lines[group.from]?.text ?? '';
-      if (group.to - group.from === 1 && first.length <= 80 && FROM.test(first.trim())) {
+      const alone = group.to - group.from === 1 && first.length <= 80;
+      if (alone && (FROM.test(first.trim()) || endsPost(first))) {
         leaves.push({
           kind: 'label',
           from: group.from,

@@ -4,6 +4,7 @@ import { fieldLabel, type FieldLabel } from './field-labels.ts';
 import { shapeOf } from './heading-shape.ts';
 import { isBlank } from './layout.ts';
 import type { Findings, Leaf, Manuscript, Recognizer, Statement } from './manuscript.ts';
+import { withoutCount } from './title-shape.ts';
 
 /** A field as it stands in the text, with the lines that its value goes on over. */
 interface FoundField {
@@ -139,14 +140,17 @@ function isHeader(fields: readonly FoundField[]): boolean {
 
 /** A later post repeats the header of the first: fields that say the same title or author again. */
 function repeatedBlocks({ lines }: Manuscript, head: readonly FoundField[]): Leaf[] {
-  const said = new Map(head.map((field) => [keyOf(field.label), keyOf(field.value.join(' '))]));
+  // A post counts itself in its title: `TITLE: Salt (1/2)`, then `TITLE: Salt (2/2)`.
+  const said = new Map(
+    head.map((field) => [keyOf(field.label), keyOf(withoutCount(field.value.join(' ')))]),
+  );
   const title = head.find((field) => field.meaning?.about === 'title');
   if (title === undefined) return [];
   const leaves: Leaf[] = [];
   for (let i = head.at(-1)?.to ?? 0; i < lines.length; i++) {
     const field = fieldAt(lines[i]);
-    if (field?.meaning?.about !== 'title' || said.get(keyOf(field.label)) !== keyOf(field.value))
-      continue;
+    if (field?.meaning?.about !== 'title') continue;
+    if (said.get(keyOf(field.label)) !== keyOf(withoutCount(field.value))) continue;
     const block = readBlock(lines, i);
     let to = block.at(-1)?.to ?? i + 1;
     while (to < lines.length && !isBlank(lines[to]?.text ?? '')) to++; // `Disclaimer etc. in part 1.`

@@ -123,3 +123,14 @@ describe('answers', () => {
     );
   });
 });
+
+test('a post of several repeats its header and says where it ends; the book does neither', () => {
+  const header = (part: number): string =>
+    `TITLE: Salt (${part}/2)\nAUTHOR: Ada Finch\nRATING: G\nSUMMARY: A goose is weighed.`;
+  const text = `${header(1)}\n\n${prose(6)}\n\n[end part 1/2]\n\n${header(2)}\n\n${prose(6)}\n\nTHE END`;
+  const { book } = read(text);
+  const told = JSON.stringify(book.children);
+  expect(book.metadata.title?.value).toBe('Salt');
+  expect(told).not.toMatch(/part 1|RATING|Salt/);
+  expect(told).toMatch(/THE END/);
+});
