@@ -45,7 +45,7 @@ await sharp(await screenOfChapter(`output/${STORY}.epub`))
   .png({ palette: true })
   .toFile(`${PICTURES}/epub.png`);
 
-/** The page on which the chapter begins: the last that has its title, after contents and notes. */
+/** The page on which the chapter begins: its label stands on a line of its own, in no running head. */
 function pageOfChapter(pdf) {
   const text = run('pdftotext', ['-layout', pdf, '-']).toString('utf8').split('\f');
   const page =
@@ -53,7 +53,7 @@ function pageOfChapter(pdf) {
       (words) =>
         words.toLowerCase().includes(CHAPTER.toLowerCase()) &&
         !words.includes('. .') &&
-        /\bchapter i\b/i.test(words),
+        /^\s*chapter i\s*$/im.test(words),
     ) + 1;
   return run('pdftoppm', ['-r', '150', '-png', '-f', `${page}`, '-l', `${page}`, pdf]);
 }
