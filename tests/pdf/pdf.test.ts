@@ -249,3 +249,20 @@ describe('every design', () => {
     },
   );
 });
+
+describe('a chapter’s first letter', () => {
+  /** The size of the type that the letter is set in, points. */
+  async function sizeOf(letter: string): Promise<number> {
+    const long = `${letter}ugs ${'and nobody on the pier believed a word of it '.repeat(8)}.`;
+    const { pages } = printedBook(await made(bookWith([chapter(1, [paragraph(long)])])));
+    const begins = pages
+      .flatMap(({ lines }) => lines)
+      .filter((line) => line.text.trim().startsWith(letter));
+    return Math.max(...begins.map(({ size }) => size));
+  }
+
+  test('drops where it stands on its line, and not where it would strike the line below', async () => {
+    expect(await sizeOf('L')).toBeGreaterThan(30);
+    expect(await sizeOf('J')).toBeLessThan(20);
+  });
+});

@@ -85,13 +85,14 @@ class MeasuredFount implements Fount {
     return has;
   }
 
-  ink(letter: string): { left: number; right: number } {
+  ink(letter: string): { left: number; right: number; foot: number } {
     const shape = this.shape(letter);
     const { font, scale } = this.#open;
     const extents = font.glyphExtents(shape.glyphs[0] ?? 0);
-    if (extents === undefined) return { left: 0, right: shape.width };
+    if (extents === undefined) return { left: 0, right: shape.width, foot: 0 };
     const left = extents.xBearing * scale;
-    return { left, right: left + extents.width * scale };
+    const foot = Math.max(0, -(extents.yBearing + extents.height) * scale);
+    return { left, right: left + extents.width * scale, foot };
   }
 
   shape(text: string, rightToLeft = false): Shape {

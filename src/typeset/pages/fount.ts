@@ -40,8 +40,13 @@ export interface Fount {
   readonly ascender: number;
   readonly descender: number;
   readonly covers: (codePoint: number) => boolean;
-  /** Where the ink of a letter begins and ends, from its left edge. */
-  readonly ink: (letter: string) => { readonly left: number; readonly right: number };
+  /** Where the ink of a letter begins and ends, from its left edge, and how far it hangs below the
+   *  line it stands on. */
+  readonly ink: (letter: string) => {
+    readonly left: number;
+    readonly right: number;
+    readonly foot: number;
+  };
   /** Text of one direction without spaces. */
   readonly shape: (text: string, rightToLeft?: boolean) => Shape;
   /** A piece of a word with the hyphen of a line's end, which reads back as U+00AD. */

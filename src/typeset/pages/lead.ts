@@ -1,4 +1,5 @@
 import type { Block, Paragraph } from '../../book/book.ts';
+import type { Fount } from './fount.ts';
 import type { SetLine } from './galley.ts';
 import { runsOf } from './inline-runs.ts';
 import type { Run } from './line.ts';
@@ -95,6 +96,7 @@ function setDropCap(
   const lead = first === undefined || first.element !== undefined ? undefined : leadIn(first.text);
   if (first === undefined || lead === undefined) return false;
   const { styles, format } = stick.shop;
+  if (hangs(lead.letter, styles.fount({ size: 1, lining: true }))) return false;
   const setting = styles.setting({ size: frame.size, smallCaps: 'mixed', tracking: 30 });
   const alone = lead.words === '' || lead.words.startsWith(' ');
   const text = [
@@ -116,6 +118,14 @@ function setDropCap(
   }
   stick.standBeside(0, 0);
   return false;
+}
+
+/** The share of its height by which a letter may hang below its line. */
+const MOST_HANGING = 0.12;
+
+/** `J` and `Q` of many faces hang so far down that, large, they would strike the line below. */
+function hangs(letter: string, fount: Fount): boolean {
+  return fount.ink(letter).foot > MOST_HANGING * fount.capHeight;
 }
 
 /** The letter so large that it stands on its last row and ends level with the first row's small
