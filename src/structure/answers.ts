@@ -1,9 +1,9 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from '../ingest/draft.ts';
 import type { Answer } from '../settings.ts';
-import { keyOf } from './contents-list.ts';
-import { isBlank, layoutOf } from './layout.ts';
+import { keyOf } from './headings/contents-list.ts';
 import type { Container, Findings, Leaf, Recognizer, Span } from './manuscript.ts';
+import { isBlank, layoutOf } from './survey/layout.ts';
 
 /** An answer with the line that it is about. */
 export interface Settled {

@@ -1,10 +1,10 @@
 import type { Line } from '../ingest/draft.ts';
-import { isProse, keyOf } from './contents-list.ts';
+import { titleKeys } from './about/half-titles.ts';
+import { byline } from './about/title-lines.ts';
 import { claimedLines } from './findings-index.ts';
-import { titleKeys } from './half-titles.ts';
-import { layoutOf } from './layout.ts';
+import { isProse, keyOf } from './headings/contents-list.ts';
 import type { Findings, Leaf, Manuscript, Recognizer, Span } from './manuscript.ts';
-import { byline } from './title-lines.ts';
+import { layoutOf } from './survey/layout.ts';
 
 /**
  * Several files are one story: what each says again of title and author, that it goes on, and what

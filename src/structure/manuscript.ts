@@ -3,7 +3,7 @@ import type { Aside, ChapterRole, Letter, Part, SectionRole } from '../book/book
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { HeadField, Line } from '../ingest/draft.ts';
 import type { ReadSettings } from '../settings.ts';
-import type { Survey } from './survey.ts';
+import type { Survey } from './survey/survey.ts';
 
 /**
  * The whole text as the recognisers see it: cleaned lines, and what was measured over all of them.

@@ -1,8 +1,8 @@
 import type { Metadata } from '../book/book.ts';
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
-import { keptWords, type KeptWords } from './kept-words.ts';
-import { spanOrigin, textOf } from './layout.ts';
+import { keptWords, type KeptWords } from './about/kept-words.ts';
 import type { Container, Findings, Leaf, Manuscript } from './manuscript.ts';
+import { spanOrigin, textOf } from './survey/layout.ts';
 
 /** Reports what became of every line that is no longer where it stood. */
 export function reportMoves(

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Draft, Line } from '../ingest/draft.ts';
-import { shapeOf } from './heading-shape.ts';
-import { isBlank } from './layout.ts';
+import { shapeOf } from './headings/heading-shape.ts';
+import { isBlank } from './survey/layout.ts';
 
 /** One file of a story that stands in several. */
 interface Piece {

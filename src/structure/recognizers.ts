@@ -1,26 +1,26 @@
+import { archiveLabels } from './about/archive-labels.ts';
+import { halfTitles } from './about/half-titles.ts';
+import { headerFields } from './about/header-fields.ts';
+import { titlePage } from './about/title-page.ts';
 import { answered } from './answers.ts';
-import { archiveLabels } from './archive-labels.ts';
-import { asides } from './asides.ts';
-import { breakPlacement } from './break-placement.ts';
-import { claimedBlocks } from './claimed-blocks.ts';
-import { dedications } from './dedications.ts';
-import { endings } from './endings.ts';
-import { epigraphs } from './epigraphs.ts';
-import { figures } from './figures.ts';
-import { footnotes } from './footnotes.ts';
-import { halfTitles } from './half-titles.ts';
-import { headerFields } from './header-fields.ts';
-import { headings } from './headings.ts';
-import { instalments } from './instalments.ts';
+import { claimedBlocks } from './blocks/claimed-blocks.ts';
+import { dedications } from './blocks/dedications.ts';
+import { endings } from './blocks/endings.ts';
+import { epigraphs } from './blocks/epigraphs.ts';
+import { figures } from './blocks/figures.ts';
+import { lists } from './blocks/lists.ts';
+import { centredNotices, shoutedNotices } from './blocks/notices.ts';
+import { preformatted } from './blocks/preformatted.ts';
+import { breakPlacement } from './breaks/break-placement.ts';
+import { sceneBreaks } from './breaks/scene-breaks.ts';
+import { headings } from './headings/headings.ts';
+import { instalments } from './headings/instalments.ts';
 import { joins } from './joins.ts';
-import { letters } from './letters.ts';
-import { lists } from './lists.ts';
+import { letters } from './letters/letters.ts';
 import type { Recognizer } from './manuscript.ts';
-import { centredNotices, shoutedNotices } from './notices.ts';
-import { preformatted } from './preformatted.ts';
-import { sceneBreaks } from './scene-breaks.ts';
-import { titlePage } from './title-page.ts';
-import { verse } from './verse.ts';
+import { asides } from './notes/asides.ts';
+import { footnotes } from './notes/footnotes.ts';
+import { verse } from './verse/verse.ts';
 
 /**
  * What is looked for in a text, in this order: each recogniser knows what those before it found

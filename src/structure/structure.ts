@@ -2,18 +2,18 @@ import type { Book, Metadata } from '../book/book.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Draft } from '../ingest/draft.ts';
 import type { ReadSettings } from '../settings.ts';
-import { blocks } from './blocks.ts';
+import { languageFor, metadata } from './about/metadata.ts';
+import { blocks } from './blocks/blocks.ts';
 import { divide } from './divide.ts';
-import { notesOf } from './footnotes.ts';
-import { notesUnglued } from './glued-notes.ts';
-import { titlesRead } from './heading-inlines.ts';
-import { languageOf } from './language.ts';
+import { titlesRead } from './headings/heading-inlines.ts';
 import type { Findings, Manuscript } from './manuscript.ts';
-import { languageFor, metadata } from './metadata.ts';
 import { reportMoves } from './moves.ts';
+import { notesOf } from './notes/footnotes.ts';
+import { notesUnglued } from './notes/glued-notes.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { RECOGNIZERS } from './recognizers.ts';
-import { survey } from './survey.ts';
+import { languageOf } from './survey/language.ts';
+import { survey } from './survey/survey.ts';
 
 /** Decides what each block is and where divisions begin, once, for all formats. */
 export function structure(draft: Draft, settings: ReadSettings, report: Report): Book {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { INLINE_CLAIM } from '../../src/ingest/claim.ts';
-import type { EmphasisMark } from '../../src/structure/emphasis-marks.ts';
-import { inlines } from '../../src/structure/inlines.ts';
+import type { EmphasisMark } from '../../src/structure/inlines/emphasis-marks.ts';
+import { inlines } from '../../src/structure/inlines/inlines.ts';
 import { RAIN, TEA, WALK } from './prose.ts';
 import { outline, run, wrapped } from './read-story.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { Line } from '../../src/ingest/draft.ts';
-import { languageNamed, languageOf } from '../../src/structure/language.ts';
+import { languageNamed, languageOf } from '../../src/structure/survey/language.ts';
 
 const lines = (text: string): Line[] =>
   Array.from({ length: 12 }, (_, i) => ({ text, file: 'story.txt', number: i + 1 }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { isMark } from '../../src/structure/scene-breaks.ts';
+import { isMark } from '../../src/structure/breaks/scene-breaks.ts';
 import { HOME, RAIN, TEA, WALK } from './prose.ts';
 import { outline, understood, wrapped } from './read-story.ts';
 

@@ -1,0 +1,77 @@
+import type { Aside } from '../../book/book.ts';
+import { folded } from '../headings/numerals.ts';
+import type { Leaf, Recognizer } from '../manuscript.ts';
+import { hasHeader } from './header-fields.ts';
+
+/** A label that an archive sets over what an author says beside the story. */
+export interface ArchiveLabel {
+  readonly role: Aside['role'] | 'text' | 'frame';
+  /** Of the whole work, or of the chapter that it stands in. */
+  readonly of: 'work' | 'chapter';
+  readonly place: 'before' | 'after';
+}
+
+const LABELS: readonly (ArchiveLabel & { readonly labels: string })[] = [
+  { role: 'summary', of: 'work', place: 'before', labels: 'summary|work summary|story summary' },
+  { role: 'note', of: 'work', place: 'before', labels: 'notes|work notes|story notes' },
+  { role: 'note', of: 'work', place: 'after', labels: 'end notes|work end notes|story end notes' },
+  {
+    role: 'summary',
+    of: 'chapter',
+    place: 'before',
+    labels: 'chapter summary|summary for the chapter',
+  },
+  {
+    role: 'note',
+    of: 'chapter',
+    place: 'before',
+    labels: "chapter notes|author's chapter notes|notes for the chapter|pre-chapter notes",
+  },
+  {
+    role: 'note',
+    of: 'chapter',
+    place: 'after',
+    labels: 'chapter end notes|end notes for the chapter|post-chapter notes',
+  },
+  { role: 'text', of: 'chapter', place: 'before', labels: 'chapter text|work text|story text' },
+  { role: 'frame', of: 'work', place: 'before', labels: 'preface' },
+  { role: 'frame', of: 'work', place: 'after', labels: 'afterword' },
+];
+
+const BY_LABEL = new Map<string, ArchiveLabel>();
+for (const { labels, ...label } of LABELS) {
+  for (const name of labels.split('|')) BY_LABEL.set(name, label);
+}
+
+/** The archive's label that is the whole line; `Notes: attentive` is a line of the story. */
+export function archiveLabel(text: string): ArchiveLabel | undefined {
+  if (text.length > 30) return undefined;
+  return BY_LABEL.get(folded(text.trim()).replaceAll('’', "'").replace(/\s*:$/, ''));
+}
+
+// `See the end of the work for more notes.`, `(See the end of the chapter for notes.)`
+const POINTER =
+  /^\(?see the (?:end|beginning) of the (?:work|chapter|story) for (?:more |other |the )?(?:\p{L}+ )?notes?\.?\)?$/iu;
+
+/** A line that only points at notes elsewhere on the page. */
+export function isPointer(text: string): boolean {
+  return text.length < 80 && POINTER.test(text.trim());
+}
+
+/** Marks the lines that are labels of an archive, where the text comes from one. */
+export const archiveLabels: Recognizer = {
+  name: 'archive-labels',
+  recognize({ lines }, known) {
+    const found: Leaf[] = [];
+    let chapterLabels = hasHeader(known);
+    lines.forEach(({ text }, i) => {
+      if (text.length > 80 || text.length < 5) return;
+      const label = archiveLabel(text);
+      if (label === undefined && !isPointer(text)) return;
+      if (label?.of === 'chapter' || /^story notes/i.test(text.trim())) chapterLabels = true;
+      const certainty = label?.role === 'frame' ? 0.8 : 0.95;
+      found.push({ kind: 'label', from: i, to: i + 1, rule: 'archive', certainty });
+    });
+    return chapterLabels ? { ...known, leaves: [...known.leaves, ...found] } : known;
+  },
+};

@@ -1,0 +1,56 @@
+import type { Line } from '../../ingest/draft.ts';
+import { claimedLines } from '../findings-index.ts';
+import { isProse, keyOf } from '../headings/contents-list.ts';
+import { withoutCount } from '../headings/title-shape.ts';
+import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
+import { layoutOf, textOf, type Group } from '../survey/layout.ts';
+import { byline } from './title-lines.ts';
+
+const LONGEST = 120;
+
+/** Half-titles: the book's title again, alone, between the title page and the text. */
+export const halfTitles: Recognizer = {
+  name: 'half-titles',
+  recognize(manuscript, known) {
+    const keys = titleKeys(manuscript, known);
+    if (keys.size === 0) return known;
+    const { lines } = manuscript;
+    const claimed = claimedLines(lines.length, known);
+    const layout = layoutOf(lines);
+    const found: Leaf[] = [];
+    let inText = false;
+    for (const group of layout.groups) {
+      if (claimed[group.from] === 1) continue;
+      inText ||= isProse(lines, layout, group);
+      if (group.to - group.from > 3) continue;
+      const again = inText ? isCounted(lines, group, keys) : keys.has(keyOf(textOf(lines, group)));
+      if (!again) continue;
+      const { from, to } = group;
+      found.push({ kind: 'metadata', from, to, rule: 'half-titles', certainty: 0.9 });
+    }
+    return { ...known, leaves: [...known.leaves, ...found] };
+  },
+};
+
+/** The head of a later post of one story, which has the title with its count: `The Reach (2/3)`. */
+function isCounted(lines: readonly Line[], group: Group, keys: ReadonlySet<string>): boolean {
+  const title = (lines[group.from]?.text ?? '').trim();
+  if (title.length > LONGEST || withoutCount(title) === title) return false;
+  if (!keys.has(keyOf(withoutCount(title)))) return false;
+  const rest = lines.slice(group.from + 1, group.to);
+  return rest.length > 0 && rest.every(({ text }) => byline(text.trim()) !== undefined);
+}
+
+/** The titles that the head of the file and its title page give, folded to letters. */
+export function titleKeys({ head }: Manuscript, { leaves }: Findings): Set<string> {
+  const said = leaves.flatMap((leaf) => (leaf.kind === 'metadata' ? (leaf.says ?? []) : []));
+  const titles = [
+    ...head.filter((f) => /^title$/i.test(f.label)).map((f) => f.value),
+    ...said.filter((s) => s.about === 'title').map((s) => s.value),
+  ];
+  return new Set(
+    titles
+      .map((title) => keyOf(withoutCount(title.split('\n')[0] ?? '')))
+      .filter((key) => key !== ''),
+  );
+}

@@ -1,0 +1,231 @@
+import type { Line } from '../../ingest/draft.ts';
+import { keyOf } from '../headings/contents-list.ts';
+import { shapeOf } from '../headings/heading-shape.ts';
+import { withoutCount } from '../headings/title-shape.ts';
+import type { Findings, Leaf, Manuscript, Recognizer, Statement } from '../manuscript.ts';
+import { isBlank } from '../survey/layout.ts';
+import { fieldLabel, type FieldLabel } from './field-labels.ts';
+
+/** A field as it stands in the text, with the lines that its value goes on over. */
+interface FoundField {
+  readonly from: number;
+  to: number;
+  readonly label: string;
+  readonly meaning: FieldLabel | undefined;
+  readonly value: string[];
+}
+
+/** Non-blank lines at the head of the text in which a header may begin. */
+const HEAD_LINES = 60;
+const FEWEST_KNOWN = 3;
+/** No header has more fields. */
+const MOST_FIELDS = 60;
+const FEWEST_SURE = 2;
+
+// `TITLE: Signal Box`, `Archive Warning:`, `*Rating:* PG`
+const FIELD =
+  /^\s*[*_#>\uE000-\uE003]*(\p{L}[\p{L}\p{M} '’/()-]{0,29}?)[*_\uE000-\uE003]*\s*:[*_\uE000-\uE003]*(?:\s+(.*)|$)/u;
+
+/** Header fields of every tradition: `Label: value` lines at the head of a story. */
+export const headerFields: Recognizer = {
+  name: 'header-fields',
+  recognize(manuscript, known) {
+    const head = headBlock(manuscript);
+    if (head.length === 0)
+      return { ...known, leaves: [...known.leaves, ...statsLeaves(manuscript)] };
+    return {
+      ...known,
+      leaves: [...known.leaves, ...head.map(leafOf), ...repeatedBlocks(manuscript, head)],
+    };
+  },
+};
+
+function fieldAt(
+  line: Line | undefined,
+): { label: string; value: string; meaning: FieldLabel | undefined } | undefined {
+  if (line === undefined || line.text.length > 2000) return undefined;
+  const match = FIELD.exec(line.text);
+  if (match === null) return undefined;
+  const [, label = '', value = ''] = match;
+  return { label, value: value.trim(), meaning: fieldLabel(label) };
+}
+
+/** Reads fields from `start` as long as lines are fields, go on one, or are single blanks. */
+function readBlock(lines: readonly Line[], start: number): FoundField[] {
+  const fields: FoundField[] = [];
+  let blanks = 0;
+  let i = start;
+  for (; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined || fields.length > MOST_FIELDS) break;
+    if (isBlank(line.text)) {
+      blanks++;
+      if (blanks > 1 && fields.length > 0) break;
+      continue;
+    }
+    const last = fields.at(-1);
+    const field = isOwed(last, line, blanks) ? undefined : fieldAt(line);
+    if (
+      field !== undefined &&
+      (field.meaning !== undefined || (last !== undefined && isShort(field)))
+    ) {
+      fields.push({
+        from: i,
+        to: i + 1,
+        label: field.label,
+        meaning: field.meaning,
+        value: field.value === '' ? [] : [field.value],
+      });
+    } else if (last !== undefined && goesOn(line, last, blanks)) {
+      last.value.push(line.text.trim());
+      last.to = i + 1;
+    } else if (fields.length > 0) break;
+    else return [];
+    blanks = 0;
+  }
+  // Fields that nobody knows belong to a header only between known ones.
+  while (fields.length > 0 && fields.at(-1)?.meaning === undefined) fields.pop();
+  return fields;
+}
+
+/** Under a label with nothing behind it the next indented line is its value, whatever it holds. */
+function isOwed(last: FoundField | undefined, line: Line, blanks: number): boolean {
+  return (
+    last !== undefined &&
+    last.value.length === 0 &&
+    blanks === 0 &&
+    /^(?:\t|\s{2,})/.test(line.text)
+  );
+}
+
+function isShort({ label, value }: { label: string; value: string }): boolean {
+  return /^\p{Lu}/u.test(label) && label.split(' ').length <= 3 && value.length < 200;
+}
+
+/** A value goes on over indented lines, over what follows an empty label, and over flush lines. */
+function goesOn(line: Line, last: FoundField, blanks: number): boolean {
+  if (blanks > 0) return false;
+  if (/^(?:\t|\s{2,})/.test(line.text)) return true;
+  return last.value.length > 0 && line.text.length <= 100 && (last.value.at(-1)?.length ?? 0) > 40;
+}
+
+function headBlock({ lines }: Manuscript): FoundField[] {
+  let seen = 0;
+  for (let i = 0; i < lines.length && seen < HEAD_LINES; i++) {
+    if (isBlank(lines[i]?.text ?? '')) continue;
+    seen++;
+    if (isNumbered(lines[i])) break;
+    if (fieldAt(lines[i])?.meaning === undefined) continue;
+    const fields = readBlock(lines, i);
+    if (isHeader(fields)) return fields;
+    i = Math.max(i, (fields.at(-1)?.to ?? 0) - 1);
+  }
+  return [];
+}
+
+/** A chapter's heading: what looks like a field below it is a note of the chapter. */
+function isNumbered(line: Line | undefined): boolean {
+  const shape = line === undefined || line.text.length > 80 ? undefined : shapeOf(line.text);
+  return shape?.word !== undefined;
+}
+
+function isHeader(fields: readonly FoundField[]): boolean {
+  const known = fields.filter((field) => field.meaning !== undefined);
+  const sure = known.filter((field) => field.meaning?.sure);
+  return (
+    new Set(known.map((field) => keyOf(field.label))).size >= FEWEST_KNOWN ||
+    sure.length >= FEWEST_SURE
+  );
+}
+
+/** A later post repeats the header of the first: fields that say the same title or author again. */
+function repeatedBlocks({ lines }: Manuscript, head: readonly FoundField[]): Leaf[] {
+  // A post counts itself in its title: `TITLE: Salt (1/2)`, then `TITLE: Salt (2/2)`.
+  const said = new Map(
+    head.map((field) => [keyOf(field.label), keyOf(withoutCount(field.value.join(' ')))]),
+  );
+  const title = head.find((field) => field.meaning?.about === 'title');
+  if (title === undefined) return [];
+  const leaves: Leaf[] = [];
+  for (let i = head.at(-1)?.to ?? 0; i < lines.length; i++) {
+    const field = fieldAt(lines[i]);
+    if (field?.meaning?.about !== 'title') continue;
+    if (said.get(keyOf(field.label)) !== keyOf(withoutCount(field.value))) continue;
+    const block = readBlock(lines, i);
+    let to = block.at(-1)?.to ?? i + 1;
+    while (to < lines.length && !isBlank(lines[to]?.text ?? '')) to++; // `Disclaimer etc. in part 1.`
+    if (block.length > 1)
+      leaves.push({ kind: 'metadata', from: i, to, rule: 'fields/repeated', certainty: 0.9 });
+    i = to;
+  }
+  return leaves;
+}
+
+function leafOf({ from, to, label, meaning, value }: FoundField): Leaf {
+  const says: Statement[] = statements(label, meaning, value);
+  return { kind: 'metadata', from, to, says, rule: 'fields', certainty: 0.95 };
+}
+
+function statements(
+  label: string,
+  meaning: FieldLabel | undefined,
+  value: readonly string[],
+): Statement[] {
+  const whole = value.join(' ');
+  if (whole === '' || meaning?.about === 'unprinted') return [];
+  if (meaning === undefined || meaning.about === 'field')
+    return [{ about: 'field', label, value: whole }, ...datedIn(whole)];
+  return [{ about: meaning.about, value: whole, label: meaning.role ?? label }];
+}
+
+// `Published: 2019-10-04 Completed: 2019-10-11 Words: 398`
+function datedIn(value: string): Statement[] {
+  const date = /\bPublished:\s*([\d-]{8,10})/.exec(value)?.[1];
+  return date === undefined ? [] : [{ about: 'published', value: date }];
+}
+
+/** Whether any field was found, which makes a line `Notes` above the story a label. */
+export function hasHeader({ leaves }: Findings): boolean {
+  return leaves.some((leaf) => leaf.rule === 'fields');
+}
+
+// `Rated: K - English - Humor/Family - Admiral P., Cook - Chapters: 2 - Words: 377 - …`
+const STATS = /^\s*Rated:\s.*\s-\s.*\b(?:Words|Chapters):\s*[\d,]+/i;
+const STATS_BY = /^\s*By:?\s+(\S.{0,60})$/i;
+
+/** The head of a page of the fan-fiction sites: title, `By:`, a summary, and a line of counts. */
+function statsLeaves({ lines }: Manuscript): Leaf[] {
+  const at = lines.slice(0, HEAD_LINES).findIndex(({ text }) => STATS.test(text));
+  const by = lines.slice(0, Math.max(0, at)).findLastIndex(({ text }) => STATS_BY.test(text));
+  if (at < 0 || by < 0) return [];
+  const leaf = (from: number, to: number, says: Statement[]): Leaf => ({
+    kind: 'metadata',
+    from,
+    to,
+    says,
+    rule: 'fields',
+    certainty: 0.95,
+  });
+  const text = (line: number): string => (lines[line]?.text ?? '').trim();
+  const stats = text(at).replace(/^Rated:\s*/i, '');
+  return [
+    ...(by > 0 && text(by - 1) !== ''
+      ? [leaf(by - 1, by, [{ about: 'title' as const, value: text(by - 1) }])]
+      : []),
+    leaf(by, by + 1, [{ about: 'author', value: STATS_BY.exec(text(by))?.[1] ?? '' }]),
+    ...(at > by + 1
+      ? [
+          leaf(by + 1, at, [
+            {
+              about: 'summary' as const,
+              value: lines
+                .slice(by + 1, at)
+                .map((l) => l.text.trim())
+                .join(' '),
+            },
+          ]),
+        ]
+      : []),
+    leaf(at, at + 1, [{ about: 'field', label: 'Rated', value: stats }]),
+  ];
+}

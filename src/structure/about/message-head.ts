@@ -1,0 +1,41 @@
+import type { HeadField } from '../../ingest/draft.ts';
+
+/** What the headers of a posted message say of its story, where the story itself does not. */
+export interface MessageHead {
+  readonly title?: HeadField;
+  readonly author?: HeadField;
+}
+
+// `NEW:`, `Re: FIC:` before a title; `[PG-13]`, `(1/3)`, `2/?` on either side of it.
+const TAG = /^(?:re|fwd?|new|fic|story|repost|update|post|txt)\s*:\s*/i;
+const BRACKETED = /\[[^\]]*\]/g;
+const COUNT = /\s*[([]?\b\d{1,3}\s*(?:\/|of)\s*(?:\d{1,3}|\?)[)\]]?\s*/gi;
+
+/** The title in a subject: `NEW: The Wrong Key (1/2) [G]` is `The Wrong Key`. */
+export function titleOfSubject(subject: string): string {
+  let title = subject.replace(BRACKETED, ' ').replace(COUNT, ' ').trim();
+  while (TAG.test(title)) title = title.replace(TAG, '').trim();
+  return title.replace(/\s+/g, ' ').replace(/\s*[-–—,:]$/, '');
+}
+
+// `ada@mill.example (Ada Finch)`, `"Ada Finch" <ada@mill.example>`.
+const NAME_BEHIND = /^\S+@\S+\s*\(([^()]+)\)$/;
+const NAME_BEFORE = /^"?([^"<@]+?)"?\s*<[^<>]*>$/;
+
+/** The name in a sender; an address alone is nobody's name, and no address is printed. */
+export function nameOfSender(from: string): string {
+  const [, name = ''] = NAME_BEHIND.exec(from.trim()) ?? NAME_BEFORE.exec(from.trim()) ?? [];
+  return name.trim();
+}
+
+/** The first title and the first name that messages in the head give. */
+export function messageHead(head: readonly HeadField[]): MessageHead {
+  const said = (label: string, read: (value: string) => string): HeadField | undefined => {
+    const field = head.find((f) => f.source === 'message' && f.label.toLowerCase() === label);
+    const value = field === undefined ? '' : read(field.value);
+    return field === undefined || value === '' ? undefined : { ...field, value };
+  };
+  const title = said('subject', titleOfSubject);
+  const author = said('from', nameOfSender);
+  return { ...(title && { title }), ...(author && { author }) };
+}

@@ -1,0 +1,214 @@
+import type { Contributor, Field, Metadata, Series, Sourced } from '../../book/book.ts';
+import type { HeadField } from '../../ingest/draft.ts';
+import type { Origin } from '../../source/origin.ts';
+import { keyOf } from '../headings/contents-list.ts';
+import { lettering, withoutCount } from '../headings/title-shape.ts';
+import type { Leaf, Manuscript, Statement } from '../manuscript.ts';
+import { languageNamed } from '../survey/language.ts';
+import { fieldLabel } from './field-labels.ts';
+import { messageHead } from './message-head.ts';
+
+/** A statement with where it was read, and whether an explicit head made it. */
+interface Said extends Statement {
+  readonly origin?: Origin;
+  readonly head?: true;
+}
+
+/** Gathers what the book says about itself, from its head and from the lines of the text. */
+export function metadata(manuscript: Manuscript, leaves: readonly Leaf[]): Metadata {
+  const said = withMessages(manuscript.head, [
+    ...manuscript.head.flatMap(fromHead),
+    ...leaves.flatMap((leaf) => fromLeaf(manuscript, leaf)),
+  ]).filter((s) => s.value.trim() !== '');
+  const { settings } = manuscript;
+  const title = settings.title === undefined ? titleOf(said) : { value: settings.title };
+  const subtitle = subtitleOf(said, title);
+  const series = settings.series ?? seriesOf(said);
+  const rights = settings.rights === undefined ? valuesOf(said, 'rights') : [settings.rights];
+  const [source] = valuesOf(said, 'source');
+  const [published] =
+    settings.published === undefined ? valuesOf(said, 'published') : [settings.published];
+  return {
+    ...(title && { title }),
+    ...(subtitle && { subtitle }),
+    authors: settings.author === undefined ? authorsOf(said) : [{ value: settings.author }],
+    contributors: contributorsOf(said),
+    language: manuscript.language,
+    ...(series && { series }),
+    description:
+      settings.description === undefined ? valuesOf(said, 'summary') : [settings.description],
+    ...(rights.length > 0 && { rights: rights.join('\n') }),
+    ...(source !== undefined && { source }),
+    ...(published !== undefined && { published: isoDate(published) }),
+    subjects:
+      settings.subjects ?? valuesOf(said, 'subject').flatMap((value) => value.split(/\s*[,;]\s+/)),
+    fields: said.filter(isShown).map(fieldOf),
+  };
+}
+
+/** A message's subject and sender speak only where the story names no title and no author. */
+function withMessages(head: readonly HeadField[], said: readonly Said[]): Said[] {
+  const { title, author } = messageHead(head);
+  const add = (about: 'title' | 'author', field: HeadField | undefined): Said[] => {
+    if (field === undefined || said.some((s) => s.about === about)) return [];
+    return [{ about, value: field.value, origin: originOf(field) }];
+  };
+  return [...said, ...add('title', title), ...add('author', author)];
+}
+
+function originOf({ file, from, to }: HeadField): Origin {
+  return { file, from, to };
+}
+
+function fromHead(field: HeadField): Said[] {
+  const origin = originOf(field);
+  const label = fieldLabel(field.label);
+  const about = label?.about ?? 'field';
+  if (about === 'unprinted' || (field.source === 'message' && about !== 'published')) return [];
+  const value = field.value.trim();
+  return [{ about, value, label: label?.role ?? field.label, origin, head: true }];
+}
+
+function fromLeaf({ lines }: Manuscript, leaf: Leaf): Said[] {
+  if (leaf.kind !== 'metadata') return [];
+  const first = lines[leaf.from];
+  const last = lines[leaf.to - 1];
+  if (first === undefined || last === undefined) return [];
+  const origin = { file: first.file, from: first.number, to: last.number };
+  return (leaf.says ?? []).map(({ about, value, label }) => ({
+    about,
+    value,
+    ...(label !== undefined && { label }),
+    origin,
+  }));
+}
+
+function sourced({ value, origin }: Said): Sourced<string> {
+  return { value: value.replace(/\s+/g, ' ').trim(), ...(origin && { origin }) };
+}
+
+/**
+ * The title as the head has it, else as the page has it. Where both name it and only one is in
+ * mixed letters, that one: capitals are the printer's on a title page.
+ */
+function titleOf(said: readonly Said[]): Sourced<string> | undefined {
+  const titles = said.filter((s) => s.about === 'title');
+  const first = titles[0];
+  if (first === undefined) return undefined;
+  const line = withoutCount(first.value.split('\n')[0] ?? '');
+  const main = { ...first, value: line };
+  const fuller = titles.find((t) => first.head && !t.head && isFuller(keyOf(t.value), keyOf(line)));
+  if (fuller !== undefined) return sourced(fuller);
+  if (lettering(line) !== 'capitals') return sourced(main);
+  const mixed = titles.find(
+    (t) => keyOf(t.value) === keyOf(line) && lettering(t.value) !== 'capitals',
+  );
+  return sourced(mixed ?? main);
+}
+
+/** `Alice in Wonderland`, as a library lists it, is not what stands on the title page. */
+function isFuller(page: string, listed: string): boolean {
+  return (
+    page.length > listed.length &&
+    page.slice(0, 4) === listed.slice(0, 4) &&
+    page.slice(-4) === listed.slice(-4)
+  );
+}
+
+function subtitleOf(
+  said: readonly Said[],
+  title: Sourced<string> | undefined,
+): Sourced<string> | undefined {
+  const first = said.find((s) => s.about === 'title');
+  const more = first?.value.split('\n').slice(1).join(' ').trim();
+  if (first !== undefined && more !== undefined && more !== '')
+    return sourced({ ...first, value: more });
+  const found = said.find((s) => s.about === 'subtitle');
+  return found === undefined || keyOf(found.value) === keyOf(title?.value ?? '')
+    ? undefined
+    : sourced(found);
+}
+
+function authorsOf(said: readonly Said[]): Sourced<string>[] {
+  const authors: Sourced<string>[] = [];
+  const all = said.filter((s) => s.about === 'author');
+  const heads = all.filter((s) => s.head);
+  for (const s of heads.length > 0 ? heads : all) {
+    for (const name of s.value.split(/\s*(?:;|\n|\s&\s|\sand\s)\s*/)) {
+      if (name !== '' && !authors.some((known) => keyOf(known.value) === keyOf(name)))
+        authors.push(sourced({ ...s, value: name }));
+    }
+    if (heads.length === 0) break;
+  }
+  return authors;
+}
+
+function contributorsOf(said: readonly Said[]): Contributor[] {
+  const people: Contributor[] = [];
+  for (const { about, value, label, origin } of said) {
+    if (about !== 'contributor' || people.some((p) => keyOf(p.name) === keyOf(value))) continue;
+    people.push({ name: value, role: label ?? 'ctb', ...(origin && { origin }) });
+  }
+  return people;
+}
+
+// `Part 2 of Small Hours`, `Small Hours, #2`, `Small Hours (2)`, `Small Hours 2/3`
+const PART_OF = /^part\s+(\d+(?:\.\d+)?)\s+of\s+(?:the\s+)?(.+?)(?:\s+series)?$/i;
+const NAME_NUMBER =
+  /^(.+?)[,:]?\s*(?:[#([]|no\.?|book|part|volume|vol\.?)?\s*(\d+(?:\.\d+)?)(?:\/\d+)?[)\]]?$/i;
+
+function seriesOf(said: readonly Said[]): Series | undefined {
+  const found = said.find((s) => s.about === 'series');
+  if (found === undefined) return undefined;
+  const origin = found.origin === undefined ? {} : { origin: found.origin };
+  const part = PART_OF.exec(found.value);
+  if (part?.[2] !== undefined) return { name: part[2], number: Number(part[1]), ...origin };
+  const numbered = NAME_NUMBER.exec(found.value);
+  if (numbered?.[1] !== undefined)
+    return { name: numbered[1], number: Number(numbered[2]), ...origin };
+  return { name: found.value, ...origin };
+}
+
+function valuesOf(said: readonly Said[], about: Statement['about']): string[] {
+  return [...new Set(said.filter((s) => s.about === about).map((s) => s.value.trim()))];
+}
+
+/** Fields of their own, and dates and languages whose words the metadata does not keep. */
+function isShown({ about, value, label }: Said): boolean {
+  if (about === 'field') return true;
+  if (label === undefined) return false;
+  return about === 'language' || (about === 'published' && isoDate(value) !== value);
+}
+
+function fieldOf({ label, value, origin }: Said): Field {
+  return { label: label ?? '', value, ...(origin && { origin }) };
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** `April 1, 2003 [eBook #417]`, `12 Nov 1997`, `2011-05-02`: the ISO form; else as it stands. */
+function isoDate(text: string): string {
+  const iso = /\b(\d{4}-\d{2}(?:-\d{2})?)\b/.exec(text);
+  if (iso?.[1] !== undefined) return iso[1];
+  const named =
+    /(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?\b([A-Z][a-z]{2})[a-z]*\.?,?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})/.exec(
+      text,
+    );
+  const month = MONTHS.indexOf((named?.[2] ?? '').toLowerCase()) + 1;
+  const pad = (n: number | string): string => String(n).padStart(2, '0');
+  if (named !== null && month > 0) {
+    const day = named[1] ?? named[3];
+    return `${named[4]}-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`;
+  }
+  return /\b(\d{4})\b/.exec(text)?.[1] ?? text;
+}
+
+/** The language of the book: said by the person, by the file, else by its words. */
+export function languageFor(manuscript: Omit<Manuscript, 'language'>, detected: string): string {
+  const { settings, head } = manuscript;
+  if (settings.language !== undefined) return settings.language;
+  const field = head.find((f) => fieldLabel(f.label)?.about === 'language');
+  const named = field === undefined ? undefined : languageNamed(field.value);
+  if (named === undefined) return detected;
+  return detected.startsWith(`${named}-`) ? detected : named;
+}

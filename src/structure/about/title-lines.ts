@@ -1,0 +1,132 @@
+import { lettering } from '../headings/title-shape.ts';
+import type { Statement } from '../manuscript.ts';
+
+/** How a line of a title page is read: what it says, or nothing when the rule does not fit. */
+interface TitleLine {
+  readonly pattern: RegExp;
+  readonly says: (match: RegExpExecArray) => Statement[];
+}
+
+const NAME = String.raw`[\p{L}][\p{L}\p{M}.'’\-(), ]{1,60}`;
+
+function contributor(words: string, role: string): TitleLine {
+  return {
+    pattern: new RegExp(String.raw`^(?:${words})\s*:?\s*(${NAME})\.?$`, 'iu'),
+    says: ([, name = '']) => [{ about: 'contributor', value: bareName(name), label: role }],
+  };
+}
+
+/** Lines that a title page has beside title and author, each with what it means. */
+export const TITLE_LINES: readonly TitleLine[] = [
+  // `Translated by C. J. Hogarth`, `Traduit de l'anglais par …`
+  contributor(
+    "(?:newly )?translated(?: (?:from|out of) the [\\p{L} ]+?)? by|translation by|translator|traduit(?:e)?(?: d[eu’'][\\p{L}’' ]*?)? par|traduction(?: de)?|traducido por|traducción de|tradotto da|traduzione di|übersetzt von|(?:aus dem [\\p{L}]+ )?übersetzt von|deutsch von|vertaald door|tradução de",
+    'trl',
+  ),
+  contributor(
+    '(?:with )?(?:illustrations?|drawings|pictures) by|illustrated by|illustré(?:e)? par|illustrations de|mit (?:bildern|zeichnungen) von|illustrator|ilustrado por|illustrato da',
+    'ill',
+  ),
+  contributor(
+    'edited by|editor|edited with an introduction by|herausgegeben von|édité par|a cura di|edición de|compiled by',
+    'edt',
+  ),
+  contributor('with an introduction by|introduction by|with a preface by|foreword by', 'aui'),
+  {
+    // `Copyright 1912 by The Century Company`, `All rights reserved`
+    pattern:
+      /^(?:copyright|©|\(c\)|all rights reserved|tous droits réservés|alle rechte vorbehalten)\b.*$/iu,
+    says: ([all]) => [{ about: 'rights', value: all }],
+  },
+  {
+    // `(1857)`, `1878`, `MDCCCXXIX.`, `[1898]`
+    pattern: /^[([]?(1[4-9]\d\d|20\d\d)[)\]]?\.?$/,
+    says: ([, year = '']) => [{ about: 'published', value: year }],
+  },
+  {
+    pattern:
+      /^(?:by the )?(?:same )?(?:author|auteur|verfasser(?:in)?|autor(?:e|a)?) (?:of|de|von|di|des|du)\b.*$/iu,
+    says: ([all]) => [{ about: 'field', label: 'Title page', value: all }],
+  },
+];
+
+const ORGANIZATION =
+  /\b(?:publish(?:ers?|ed|ing)|printers?|printed|press|co\.|company|& sons?|bros\.|brothers|edition|editions|éditions|édition|éditeurs?|libraire|imprimerie|imprimé|verlag|gedruckt|druck|imprenta|tipografía|editorial|editore|editora|street|new york|london|paris|boston|chicago|madrid|leipzig|berlin|edinburgh|philadelphia|rue|volumes?|complete|illustrat(?:ed|ions))\b/iu;
+
+/** Whether the line is of a printer or publisher: kept on the information page as it stands. */
+export function isImprint(text: string): boolean {
+  return (
+    text.length < 90 && (ORGANIZATION.test(text) || /^M?D?C{0,4}L?X{0,4}V?I{0,4}\.$/.test(text))
+  );
+}
+
+// `by Edith Wharton`, `BY`, `par`, `von`; the name may stand on the next line.
+const BY =
+  /^(?:written |told |a (?:novel|story|tale|romance|play) |stories |retold )?(?:(?:by|par|von|por|av|af|door|przez|автор)\b\s*:?\s*(.*)|(?:de|di|da))$/iu;
+
+/** What follows the word in `By Jane Austen`; empty when the name is on the next line. */
+export function byline(text: string): string | undefined {
+  const match = BY.exec(text);
+  if (match === null) return undefined;
+  const name = bareName(match[1] ?? '');
+  if (name === '') return '';
+  return isName(name) ? name : undefined;
+}
+
+// `Slow Tide by Wrenfeather`, `The Time Machine, by H. G. Wells [1898]`
+const TITLE_BY = /^(.{2,80}?),?\s+(?:by|par|von|por)\s+(\p{L}.{1,50})$/iu;
+
+/** A title and its author on one line. */
+export function titleAndAuthor(
+  text: string,
+): { title: string; author: string; year?: string } | undefined {
+  const match = TITLE_BY.exec(text);
+  if (match === null) return undefined;
+  const [, title = '', rest = ''] = match;
+  const year = /\s*[([](\d{4})[)\]]$/.exec(rest);
+  const author = bareName(year === null ? rest : rest.slice(0, year.index));
+  if (!isName(author) || /[.!?]$/.test(title) || lettering(title) === 'sentence') return undefined;
+  return { title, author, ...(year?.[1] !== undefined && { year: year[1] }) };
+}
+
+function bareName(text: string): string {
+  return text
+    .replace(/^[\s*_:]+|[\s*_:,]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/(\p{Ll}{3}|\p{Lu}{3})\.$/u, '$1');
+}
+
+// Not `\b`, which finds an `a` of its own in `Ocaña`.
+const NO_NAME =
+  /(?<!\p{L})(?:the|and|of|in|on|to|was|is|were|had|that|with|from|for|an?|le|la|les|un|une|das|ein|eine|und|los|las)(?!\p{L})/u;
+const ARTICLE = /(?<!\p{L})(?:the|a|an)(?![\p{L}.])/iu;
+const PARTICLE = new Set(
+  'de du des la le van von der den ter di da do dos del della zu zur af av y e and & et und of'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words may be a person's name or pen name. */
+export function isName(text: string): boolean {
+  if (text.length < 2 || text.length > 60 || /[!?;:"“”…]/.test(text)) return false;
+  const words = text.split(/\s+/);
+  if (words.length > 7) return false;
+  if (words.length === 1) return /^[\p{L}\p{N}][\p{L}\p{N}._'’-]*$/u.test(text);
+  if (NO_NAME.test(text)) return false;
+  return words.every(
+    (word) =>
+      /^[("]?\p{Lu}/u.test(word) || PARTICLE.has(word.toLowerCase()) || /^\p{N}/u.test(word),
+  );
+}
+
+/** Whether a line under a title is surely a name: two to five words, each with a capital. */
+export function isFullName(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    isName(text.trim()) &&
+    !/\d/.test(text) &&
+    !ARTICLE.test(text)
+  );
+}

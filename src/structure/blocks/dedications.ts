@@ -1,0 +1,63 @@
+import type { Line } from '../../ingest/draft.ts';
+import { claimedLines } from '../findings-index.ts';
+import type { Container, Findings, Leaf, Recognizer } from '../manuscript.ts';
+import { layoutOf, textOf, type Group } from '../survey/layout.ts';
+
+// `TO YOU`, `To my wife`, `À Louis Bouilhet`, `DEM ANDENKEN MEINER MUTTER`, `For Ada`
+const TO =
+  /^\W*(?:to|for|dedicated to|inscribed to|in memory of|à|al?|alla|dem|den|der|meine[rmn]?|für|in memoriam|para|per|aan|til|till)\s+["“]?(?:\p{Lu}|(?:my|the|all|those|you|mon|ma|mes|mi|mis|mio|mia)\b)/iu;
+const LONGEST = 260;
+const LONGEST_LINE = 70;
+const MOST_GROUPS = 6;
+
+/** Words to somebody between the title page and the book. */
+export const dedications: Recognizer = {
+  name: 'dedications',
+  recognize({ lines }, known) {
+    const first = firstHeading(known.leaves);
+    const found = first === undefined ? undefined : dedicationBefore(lines, known, first);
+    return found === undefined ? known : { ...known, containers: [...known.containers, found] };
+  },
+};
+
+function firstHeading(leaves: readonly Leaf[]): number | undefined {
+  const starts = leaves
+    .filter((leaf) => leaf.kind === 'heading' || leaf.kind === 'contents')
+    .map((leaf) => leaf.from);
+  return starts.length === 0 ? undefined : Math.min(...starts);
+}
+
+/** The first short lines to somebody, with the short lines under them, up to the first heading. */
+function dedicationBefore(
+  lines: readonly Line[],
+  known: Findings,
+  end: number,
+): Container | undefined {
+  const claimed = claimedLines(lines.length, known);
+  for (const { from, to } of known.containers) claimed.fill(1, from, to);
+  const { groups } = layoutOf(lines);
+  const free = groups.filter((group) => group.from < end && claimed[group.from] === 0);
+  const start = free.findIndex(
+    (group) => isShort(lines, group) && TO.test(lines[group.from]?.text ?? ''),
+  );
+  const opening = free[start];
+  if (opening === undefined || start > 3) return undefined;
+  let last = opening;
+  for (const group of free.slice(start + 1, start + MOST_GROUPS)) {
+    if (!isShort(lines, group)) break;
+    last = group;
+  }
+  return {
+    kind: 'dedication',
+    from: opening.from,
+    to: last.to,
+    place: 'front',
+    rule: 'dedications',
+    certainty: 0.8,
+  };
+}
+
+function isShort(lines: readonly Line[], group: Group): boolean {
+  const text = textOf(lines, group);
+  return text.length <= LONGEST && text.split('\n').every((line) => line.length <= LONGEST_LINE);
+}

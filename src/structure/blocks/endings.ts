@@ -1,0 +1,120 @@
+import type { Line } from '../../ingest/draft.ts';
+import { claimedLines } from '../findings-index.ts';
+import type { Findings, Leaf, Recognizer } from '../manuscript.ts';
+import { layoutOf, type Group } from '../survey/layout.ts';
+
+// `THE END`, `~fin~`, `-30-`, `THE END (2/2)`, `FIN.`
+const END =
+  /^[^\p{L}\p{N}]*(?:the end|finis|fin|end|ende|fine|fim|koniec|konec|slut|einde|конец|loppu|vége|owari|30|das ende|la fin)[^\p{L}\p{N}]*(?:\(\d+\/\d+\)|of (?:the )?(?:first |second |third |last )?\p{L}+(?: \p{L}+)?[^\p{L}\p{N}]*)?$/iu;
+// `End of Book One`, `[THE END OF VOLUME III. "MARIUS"]`, `end part 1/2`, `Fin de la première partie`
+const END_OF =
+  /^[^\p{L}\p{N}]*(?:the )?(?:end|fin|ende|fine|fim)(?: of| de| du| des| der| del)?(?: the| la| le)?(?: [\p{L}]+)?,? (?:part|chapter|book|volume|vol|act|story|partie|tome|teil|kapitel|parte|tomo|libro|section)\b.{0,40}$/iu;
+// `[end part 1/3]`, `End of part 2/3`: a post's end, where the story goes on in the next.
+const POST_END =
+  /^[^\p{L}\p{N}]*(?:end|fin|ende|fine)(?: of| de| du)? (?:part|partie|teil|parte) (\d{1,3})\s?\/\s?(\d{1,3})[^\p{L}\p{N}]*$/iu;
+// `To be continued`, `TBC`, `Continued in Part 2: Signal`, `(continued in next post)`
+const CONTINUED =
+  /^[^\p{L}\p{N}]*(?:to be continued|tbc|continued in\b.{0,60}|à suivre|fortsetzung folgt|continuará|continua)[^\p{L}\p{N}]*(?:\(\d+\/\d+\))?[^\p{L}\p{N}]*$/iu;
+// `Continued from Part 1: Static`
+const FROM = /^[^\p{L}\p{N}"“]*(?:continued from|cont(?:inue)?'?d(?: from)?)\b.{0,60}$/iu;
+const RECAP =
+  /^[^\p{L}\p{N}"“]*(?:previously(?: on| in)?\b.{0,40}|last time(?: on| in)?\b.{0,30}|what has gone before|précédemment|was bisher geschah)\s*:/iu;
+
+function endsPost(text: string): boolean {
+  const [, part, parts] = POST_END.exec(text) ?? [];
+  return part !== undefined && parts !== undefined && Number(part) < Number(parts);
+}
+
+/** How many groups before the end of a division may still hold its end line. */
+const LAST_GROUPS = 4;
+
+/** Lines that say that the story ends, stops, or goes on from elsewhere. */
+export const endings: Recognizer = {
+  name: 'endings',
+  recognize({ lines }, known) {
+    const claimed = claimedLines(lines.length, known);
+    const { groups } = layoutOf(lines);
+    const leaves: Leaf[] = [];
+    const containers = [...known.containers];
+    groups.forEach((group, g) => {
+      if (claimed[group.from] === 1) return;
+      const last = group.to - 1;
+      const text = lines[last]?.text ?? '';
+      if (
+        text.length <= 80 &&
+        isEnding(text) &&
+        !endsPost(text) &&
+        closes(lines, groups, g, known) &&
+        (last === group.from || !/\p{Ll}/u.test(text))
+      ) {
+        leaves.push({ kind: 'ending', from: last, to: group.to, rule: 'endings', certainty: 0.9 });
+        return;
+      }
+      const first = lines[group.from]?.text ?? '';
+      const alone = group.to - group.from === 1 && first.length <= 80;
+      if (alone && (FROM.test(first.trim()) || endsPost(first))) {
+        leaves.push({
+          kind: 'label',
+          from: group.from,
+          to: group.to,
+          rule: 'continuations',
+          certainty: 0.85,
+        });
+      } else if (RECAP.test(first.slice(0, 120))) {
+        containers.push({
+          kind: 'aside',
+          role: 'recap',
+          from: group.from,
+          to: group.to,
+          rule: 'recaps',
+          certainty: 0.85,
+        });
+      }
+    });
+    return { leaves: [...known.leaves, ...leaves], containers };
+  },
+};
+
+/** Whether a line says that the story, or a part of it, ends or goes on elsewhere. */
+export function isEnding(text: string): boolean {
+  const line = text.trim().replace(/^\[|\]$/g, '');
+  if (/^["“„«]/.test(line)) return false;
+  return END.test(line) || END_OF.test(line) || CONTINUED.test(line);
+}
+
+/** Whether nothing but notes and headings follows the group before the division's end. */
+function closes(
+  lines: readonly Line[],
+  groups: readonly Group[],
+  g: number,
+  { leaves, containers }: Findings,
+): boolean {
+  const after = groups.slice(g + 1, g + 1 + LAST_GROUPS);
+  const next = after.findIndex((group) =>
+    leaves.some((leaf) => leaf.from === group.from && isOpening(leaf)),
+  );
+  const rest = next < 0 ? after : after.slice(0, next);
+  if (next < 0 && g + 1 + LAST_GROUPS < groups.length) {
+    // Only notes may follow to the end of the text.
+    return groups.slice(g + 1).every((group) => !isText(lines, group, leaves, containers));
+  }
+  return rest.every((group) => !isText(lines, group, leaves, containers));
+}
+
+/** A heading, or the head of the next post of the story. */
+function isOpening({ kind, rule }: Leaf): boolean {
+  return kind === 'heading' || rule === 'half-titles';
+}
+
+function isText(
+  lines: readonly Line[],
+  group: Group,
+  leaves: Findings['leaves'],
+  containers: Findings['containers'],
+): boolean {
+  const inside = (span: { from: number; to: number }): boolean =>
+    span.from <= group.from && group.from < span.to;
+  if (leaves.some(inside) || containers.some(inside)) return false;
+  const text = lines[group.from]?.text ?? '';
+  return text.length > 20 || /[.!?]["”’]?$/.test(text);
+}

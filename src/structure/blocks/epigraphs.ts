@@ -1,0 +1,116 @@
+import type { Line } from '../../ingest/draft.ts';
+import { claimedLines } from '../findings-index.ts';
+import { lettering } from '../headings/title-shape.ts';
+import type { Container, Leaf, Recognizer } from '../manuscript.ts';
+import { layoutOf, type Group } from '../survey/layout.ts';
+
+// `— saying of the Upper Kell`, `--Byron.`, `- Anon.`, `DE BERANGER.`
+const DASHED = /^\s*(?:--+|—|–|-|~)\s*[\p{L}_"“(].{1,70}$/u;
+// `(Thomas Hood, Lamia)`, `from "Work"`, `Name, "Work"`
+const NAMED =
+  /^\s*(?:\(\p{Lu}.{3,60}\)|from\s+["“_].{2,60}|\p{Lu}[\p{L}. ]{2,40},\s+["“_].{2,60})$/u;
+const SIGNED = /^\s*\p{Lu}[\p{Lu}\p{M}. ’'-]{3,40}\.?$/u;
+
+/** Most lines of an epigraph, and most characters of one of its lines. */
+const MOST_LINES = 14;
+const LONGEST_LINE = 76;
+/** Groups after a heading among which the attribution must be. */
+const MOST_GROUPS = 6;
+
+/** Sayings under a title or a heading, with whose they are. */
+export const epigraphs: Recognizer = {
+  name: 'epigraphs',
+  recognize({ lines }, known) {
+    const claimed = claimedLines(lines.length, known);
+    const { groups, groupAt } = layoutOf(lines);
+    const leaves: Leaf[] = [];
+    const containers: Container[] = [];
+    const inside = (line: number): boolean =>
+      known.containers.some((c) => c.from <= line && line < c.to);
+    for (const start of placesOf(known.leaves, lines.length)) {
+      let g = groupAt[start] ?? groups.length;
+      while (
+        g < groups.length &&
+        (claimed[groups[g]?.from ?? 0] === 1 || inside(groups[g]?.from ?? 0)) &&
+        (groups[g]?.from ?? 0) < start + 40
+      )
+        g++;
+      const found = epigraphAt(lines, groups, g, claimed);
+      if (found === undefined || containers.some((c) => c.from === found.from)) continue;
+      const firstHeading = known.leaves.find((leaf) => leaf.kind === 'heading');
+      containers.push({
+        kind: 'epigraph',
+        from: found.from,
+        to: found.to,
+        rule: 'epigraphs/attribution',
+        certainty: 0.85,
+        ...(firstHeading !== undefined &&
+          found.to <= firstHeading.from && { place: 'front' as const }),
+      });
+      leaves.push({
+        kind: 'attribution',
+        from: found.attribution,
+        to: found.to,
+        rule: 'epigraphs',
+        certainty: 0.85,
+      });
+    }
+    return {
+      leaves: [...known.leaves, ...leaves],
+      containers: [...known.containers, ...containers],
+    };
+  },
+};
+
+/** Where an epigraph may begin: under the title page and under every heading. */
+function placesOf(leaves: readonly Leaf[], end: number): number[] {
+  const metadata = leaves.filter((leaf) => leaf.kind === 'metadata').map((leaf) => leaf.to);
+  const last = metadata.length > 0 ? [Math.max(...metadata)] : [0];
+  const headings = leaves.filter((leaf) => leaf.kind === 'heading').map((leaf) => leaf.to);
+  return [...new Set([...last, ...headings])].filter((line) => line < end);
+}
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly attribution: number;
+}
+
+function epigraphAt(
+  lines: readonly Line[],
+  groups: readonly Group[],
+  g: number,
+  claimed: Uint8Array,
+): Found | undefined {
+  const first = groups[g];
+  if (first === undefined) return undefined;
+  let count = 0;
+  for (let i = g; i < Math.min(groups.length, g + MOST_GROUPS); i++) {
+    const group = groups[i];
+    if (group === undefined || claimed[group.from] === 1) return undefined;
+    for (let line = group.from; line < group.to; line++) {
+      const text = lines[line]?.text ?? '';
+      if (text.length > LONGEST_LINE + 20 || ++count > MOST_LINES) return undefined;
+      const own = line > first.from;
+      const last = line === group.to - 1;
+      if (own && last && isAttribution(text, line === group.from))
+        return { from: first.from, to: group.to, attribution: line };
+    }
+    if (!isSaying(lines, group)) return undefined;
+  }
+  return undefined;
+}
+
+function isAttribution(text: string, alone: boolean): boolean {
+  if (DASHED.test(text) || NAMED.test(text)) return !/[,;:]$/.test(text);
+  return !alone && /^\s{3,}/.test(text) && SIGNED.test(text) && lettering(text) === 'capitals';
+}
+
+/** Lines that may be a saying: quoted, indented, or short and broken like verse. */
+function isSaying(lines: readonly Line[], group: Group): boolean {
+  const texts = lines.slice(group.from, group.to).map((line) => line.text);
+  const quoted = /^\s*["“„«‘']/.test(texts[0] ?? '');
+  const indented = texts.every((text) => /^(?:\t|\s{2,})/.test(text));
+  const short = texts.every((text) => text.trim().length <= 60);
+  return quoted || indented || short;
+}

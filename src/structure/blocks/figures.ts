@@ -1,0 +1,51 @@
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import { claimedLines } from '../findings-index.ts';
+import type { Leaf, Manuscript, Recognizer } from '../manuscript.ts';
+import { originOf } from './page.ts';
+
+/** `[Illustration]`, `[Illustration: The lamp]`, `[Frontispiece`, `[Abbildung 3: …`, `[Picture`. */
+const START =
+  /^\s*\[\s*(?:illustrations?|ilustraci[oó]n(?:es)?|illustrazion[ei]|abbildung|bild|afbeelding|picture|image|figure|fig\.|frontispiece|map)\b/iu;
+/** Lines that a caption may have. */
+const LONGEST = 20;
+
+/** Pictures that the text only tells of: the word is a label, the rest is the caption. */
+export const figures: Recognizer = {
+  name: 'figures',
+  recognize: (manuscript, known, report) => {
+    const { lines } = manuscript;
+    const claimed = claimedLines(lines.length, known);
+    const found: Leaf[] = [];
+    for (let i = 0; i < lines.length; i++) {
+      const text = lines[i]?.text ?? '';
+      if (claimed[i] === 1 || !text.includes('[') || !START.test(text)) continue;
+      const to = endOf(manuscript, i);
+      if (to === undefined) continue;
+      found.push({ kind: 'figure', from: i, to, rule: 'figures/bracket', certainty: 0.95 });
+      reportLabel(manuscript, i, report);
+      i = to - 1;
+    }
+    return { ...known, leaves: [...known.leaves, ...found] };
+  },
+};
+
+/** The line after the one whose end closes the bracket. */
+function endOf({ lines }: Manuscript, from: number): number | undefined {
+  let depth = 0;
+  for (let i = from; i < Math.min(lines.length, from + LONGEST); i++) {
+    const text = lines[i]?.text ?? '';
+    for (const bracket of text.matchAll(/[[\]]/g)) depth += bracket[0] === '[' ? 1 : -1;
+    if (depth <= 0) return text.trimEnd().endsWith(']') ? i + 1 : undefined;
+  }
+  return undefined;
+}
+
+function reportLabel(manuscript: Manuscript, line: number, report: Report): void {
+  const text = manuscript.lines[line]?.text ?? '';
+  report({
+    code: 'structure/figure-label-replaced',
+    message: 'A picture that the text only names stands as its caption.',
+    before: START.exec(text)?.[0].trim() ?? '',
+    ...originOf(manuscript, { from: line, to: line + 1 }),
+  });
+}

@@ -1,0 +1,137 @@
+import type { Block, Inline, ListItem, Stanza, VerseLine } from '../../book/book.ts';
+import { inlines } from '../inlines/inlines.ts';
+import type { Leaf, Span } from '../manuscript.ts';
+import { indent } from '../survey/ink.ts';
+import { isBlank } from '../survey/layout.ts';
+import { verseLines } from '../verse/verse-lines.ts';
+import { itemsOf, withoutMarker } from './list-items.ts';
+import { originOf, type BlockLeaf, type Page } from './page.ts';
+import { joined } from './paragraphs.ts';
+
+/** What a leaf becomes; a leaf of a kind that others place becomes nothing here. */
+export function leafBlock(page: Page, leaf: Leaf): Block[] {
+  switch (leaf.kind) {
+    case 'sceneBreak':
+      return [{ type: 'sceneBreak', strength: leaf.strength, ...originOf(page.manuscript, leaf) }];
+    case 'subheading':
+    case 'ending':
+      return [{ type: leaf.kind, children: run(page, leaf), ...originOf(page.manuscript, leaf) }];
+    case 'verse':
+      return [verse(page, leaf)];
+    case 'list':
+      return [list(page, leaf)];
+    case 'notice':
+    case 'dateline':
+    case 'salutation':
+    case 'signature':
+    case 'attribution':
+      return [
+        {
+          type: 'paragraph',
+          role: leaf.kind,
+          children: brokenRun(page, leaf),
+          ...originOf(page.manuscript, leaf),
+        },
+      ];
+    case 'figure':
+      return [{ type: 'figure', caption: caption(page, leaf), ...originOf(page.manuscript, leaf) }];
+    case 'preformatted':
+      return [preformatted(page, leaf)];
+    case 'metadata':
+    case 'contents':
+    case 'heading':
+    case 'ornament':
+    case 'note':
+    case 'label':
+      break;
+  }
+  return [];
+}
+
+/** The lines as one run. */
+function run(page: Page, span: Span): Inline[] {
+  return inlines(joined(page.manuscript, span), page.markup, span.from);
+}
+
+/** The lines as one run that keeps its line ends. */
+function brokenRun(page: Page, span: Span): Inline[] {
+  const result: Inline[] = [];
+  for (let i = span.from; i < span.to; i++) {
+    const line = run(page, { from: i, to: i + 1 });
+    if (line.length === 0) continue;
+    if (result.length > 0) result.push({ type: 'lineBreak' });
+    result.push(...line);
+  }
+  return result;
+}
+
+function verse(page: Page, leaf: BlockLeaf<'verse'>): Block {
+  const { manuscript } = page;
+  const lines = verseLines(manuscript, leaf);
+  const left = lines.reduce((least, { column }) => Math.min(least, column), Infinity);
+  const steps = stepOf(lines.map(({ column }) => column - left));
+  const stanzas: Stanza[] = [];
+  let current: VerseLine[] = [];
+  lines.forEach((line, n) => {
+    if (line.opensStanza && n > 0) {
+      stanzas.push({ type: 'stanza', children: current });
+      current = [];
+    }
+    current.push({
+      type: 'line',
+      indent: Math.min(8, Math.round((line.column - left) / steps)),
+      children:
+        line.text === undefined ? run(page, line) : inlines(line.text, page.markup, line.from),
+      ...originOf(manuscript, line),
+    });
+  });
+  stanzas.push({ type: 'stanza', children: current });
+  return { type: 'verse', children: stanzas, ...originOf(manuscript, leaf) };
+}
+
+/** Columns that make one step of indentation: the smallest indent used, from 2 to 4. */
+function stepOf(columns: readonly number[]): number {
+  const smallest = columns.reduce((least, c) => (c > 0 && c < least ? c : least), 4);
+  return Math.max(2, smallest);
+}
+
+/**
+ * A list that a format made counts for itself. Numbers that the author typed are words of the
+ * story, `1)` as well as `(iv)`: they stay, and so do the lines.
+ */
+function list(page: Page, leaf: BlockLeaf<'list'>): Block {
+  const { manuscript } = page;
+  if (leaf.ordered && manuscript.lines[leaf.from]?.claim === undefined)
+    return { type: 'paragraph', children: brokenRun(page, leaf), ...originOf(manuscript, leaf) };
+  const children = itemsOf(manuscript, leaf).map((item) => listItem(page, item));
+  const start = leaf.start === undefined ? {} : { start: leaf.start };
+  return { type: 'list', ordered: leaf.ordered, ...start, children, ...originOf(manuscript, leaf) };
+}
+
+function listItem(page: Page, item: Span): ListItem {
+  const place = originOf(page.manuscript, item);
+  const text = withoutMarker(joined(page.manuscript, item));
+  const children = inlines(text, page.markup, item.from);
+  return { type: 'item', children: [{ type: 'paragraph', children, ...place }], ...place };
+}
+
+/** `[Illustration: The lamp]` without its brackets and the word. */
+const FIGURE = /^\[\s*\p{L}+(?:\s+\d+)?\s*[:.–—-]?\s*/u;
+
+function caption(page: Page, leaf: BlockLeaf<'figure'>): Inline[] {
+  const text = joined(page.manuscript, leaf)
+    .replace(FIGURE, '')
+    .replace(/\s*\]$/, '');
+  return inlines(text, page.markup, leaf.from);
+}
+
+function preformatted({ manuscript }: Page, leaf: BlockLeaf<'preformatted'>): Block {
+  const texts = manuscript.lines.slice(leaf.from, leaf.to).map(({ text }) => text.trimEnd());
+  const margin = texts
+    .filter((text) => !isBlank(text))
+    .reduce((least, text) => Math.min(least, indent(text)), Infinity);
+  const lines = texts.map((text) =>
+    text.startsWith('\t') ? text : text.slice(Math.min(margin, indent(text))),
+  );
+  return { type: 'preformatted', lines, ...originOf(manuscript, leaf) };
+}

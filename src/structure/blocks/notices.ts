@@ -1,0 +1,108 @@
+import { claimedLines } from '../findings-index.ts';
+import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
+import { indent, startsLower, width } from '../survey/ink.ts';
+import { layoutOf, type Group } from '../survey/layout.ts';
+import { regionAt } from '../survey/survey.ts';
+
+/** Lines and words of a sign. */
+const MOST_LINES = 30;
+const MOST_WORDS = 8;
+/** Columns by which the middles of centred lines may differ. */
+const AXIS = 1.5;
+/** Columns by which that middle may miss the page's. */
+const PAGE = 7;
+/** Two longer lines about one middle are as likely a couplet. */
+const COUPLET = 34;
+
+/** Inscriptions and programmes: lines about one middle, which verse must not claim. */
+export const centredNotices: Recognizer = {
+  name: 'centred-notices',
+  recognize: (manuscript, known) =>
+    withNotices(manuscript, known, 'notices/centred', (group) => isCentred(manuscript, group)),
+};
+
+/** Signs and shop boards: a few words in capitals, or set in, that nothing else claims. */
+export const shoutedNotices: Recognizer = {
+  name: 'shouted-notices',
+  recognize: (manuscript, known) =>
+    withNotices(
+      manuscript,
+      known,
+      'notices/lines',
+      (group) => isShout(manuscript, group) || isDisplayed(manuscript, group),
+    ),
+};
+
+function withNotices(
+  { lines }: Manuscript,
+  known: Findings,
+  rule: string,
+  isNotice: (group: Group) => boolean,
+): Findings {
+  const claimed = claimedLines(lines.length, known);
+  const found = layoutOf(lines).groups.filter(
+    (group) =>
+      group.to - group.from <= MOST_LINES &&
+      claimed[group.from] !== 1 &&
+      claimed[group.to - 1] !== 1 &&
+      isNotice(group),
+  );
+  const leaves = found.map(({ from, to }): Leaf => ({
+    kind: 'notice',
+    from,
+    to,
+    rule,
+    certainty: 0.7,
+  }));
+  return { ...known, leaves: [...known.leaves, ...leaves] };
+}
+
+/** Different indents, one middle: set by hand to be looked at. */
+function isCentred({ lines, survey }: Manuscript, { from, to }: Group): boolean {
+  const region = regionAt(survey, from);
+  const set = region.margin + (region.lead ?? 0) + 2;
+  if (to - from < 2 || !region.wrapped || indent(lines[from]?.text ?? '') < set) return false;
+  const middles: number[] = [];
+  const columns = new Set<number>();
+  let widest = 0;
+  for (let i = from; i < to; i++) {
+    const text = lines[i]?.text ?? '';
+    const left = indent(text);
+    if (left < set) return false;
+    middles.push((left + width(text)) / 2);
+    columns.add(left);
+    widest = Math.max(widest, width(text) - left);
+  }
+  const sorted = middles.toSorted((a, b) => a - b);
+  const axis = sorted[sorted.length >> 1] ?? 0;
+  const near = middles.filter((middle) => Math.abs(middle - axis) <= AXIS).length;
+  if (to - from === 2 && widest > COUPLET) return false;
+  // Verse steps in and out between two or three columns; centred lines hardly share one.
+  return (
+    columns.size >= Math.max(2, 0.6 * (to - from)) &&
+    Math.abs(axis - (region.margin + region.width) / 2) <= PAGE &&
+    near >= 0.9 * middles.length
+  );
+}
+
+function isShout({ lines }: Manuscript, { from, to }: Group): boolean {
+  if (to - from > 3) return false;
+  for (let i = from; i < to; i++) {
+    const text = lines[i]?.text ?? '';
+    if (/\p{Ll}/u.test(text) || !/\p{Lu}{2}/u.test(text)) return false;
+    if (text.trim().split(/\s+/).length > MOST_WORDS || /["“”«»?]/.test(text)) return false;
+  }
+  return true;
+}
+
+/** A few short lines set in, as on the cover of a book. */
+function isDisplayed({ lines, survey }: Manuscript, { from, to }: Group): boolean {
+  const region = regionAt(survey, from);
+  const set = region.margin + (region.lead ?? 0) + 2;
+  if (to - from < 2 || to - from > 6 || !region.wrapped || region.style === 'indent') return false;
+  for (let i = from; i < to; i++) {
+    const text = lines[i]?.text ?? '';
+    if (indent(text) < set || width(text) > 0.8 * region.width || startsLower(text)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,50 @@
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { Origin } from '../../source/origin.ts';
+import type { EmphasisMark } from '../inlines/emphasis-marks.ts';
+import type { Markup } from '../inlines/inlines.ts';
+import type { Findings, Leaf, Manuscript, Span } from '../manuscript.ts';
+import { noteFinder } from '../notes/note-refs.ts';
+
+/** What the makers of blocks are handed. */
+export interface Page {
+  readonly manuscript: Manuscript;
+  readonly findings: Findings;
+  readonly report: Report;
+  readonly markup: Markup;
+}
+
+/** The page of a manuscript, with what its runs are read with. */
+export function pageOf(manuscript: Manuscript, findings: Findings, report: Report): Page {
+  return { manuscript, findings, report, markup: markupOf(manuscript, findings) };
+}
+
+const known = new WeakMap<Findings, Markup>();
+
+/** What the runs of a text are read with, made once for all its chapters. */
+function markupOf({ survey }: Manuscript, findings: Findings): Markup {
+  const found = known.get(findings);
+  if (found !== undefined) return found;
+  const marks = survey.marks ?? NONE;
+  const hasNotes = findings.leaves.some(({ kind }) => kind === 'note');
+  const markup = hasNotes ? { marks, note: noteFinder(findings) } : { marks };
+  known.set(findings, markup);
+  return markup;
+}
+
+const NONE: ReadonlySet<EmphasisMark> = new Set();
+
+/** The `origin` member for a run of lines: from the first to the last that has ink. */
+export function originOf(manuscript: Manuscript, { from, to }: Span): { origin?: Origin } {
+  const first = manuscript.lines[from];
+  if (first === undefined) return {};
+  let last = to - 1;
+  while (last > from && manuscript.lines[last]?.text.trim() === '') last--;
+  const end = manuscript.lines[last];
+  const same = end !== undefined && end.file === first.file;
+  return {
+    origin: { file: first.file, from: first.number, to: same ? end.number : first.number },
+  };
+}
+
+/** A leaf of one of the kinds that become blocks. */
+export type BlockLeaf<Kind extends Leaf['kind']> = Extract<Leaf, { readonly kind: Kind }>;

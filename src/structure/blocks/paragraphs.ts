@@ -1,0 +1,136 @@
+import { INLINE_CLAIM } from '../../ingest/claim.ts';
+import type { Line } from '../../ingest/draft.ts';
+import type { Manuscript, Span } from '../manuscript.ts';
+import type { DashSpacing } from '../survey/dash-spacing.ts';
+import { indent, isFull, startsLower, width } from '../survey/ink.ts';
+import { isBlank } from '../survey/layout.ts';
+import { regionAt, type Region } from '../survey/survey.ts';
+
+const CLOSED: DashSpacing = { before: false, after: false };
+
+/** The paragraphs among lines that nothing else claims: what §5.1 and §5.3 of the field guide say. */
+export function paragraphs(manuscript: Manuscript, { from, to }: Span): Span[] {
+  const { lines, survey } = manuscript;
+  const found: Span[] = [];
+  let start = -1;
+  const end = (at: number): void => {
+    if (start >= 0) found.push({ from: start, to: at });
+    start = -1;
+  };
+  for (let i = from; i < to; i++) {
+    if (isBlank(lines[i]?.text ?? '')) {
+      if (!runsOnOverBlank(lines, i, to, regionAt(survey, i))) end(i);
+      continue;
+    }
+    if (start >= 0 && beginsParagraph(lines, i, start, regionAt(survey, i))) end(i);
+    if (start < 0) start = i;
+  }
+  end(to);
+  return found;
+}
+
+/** In a double-spaced typescript one blank line stands after every line. */
+function runsOnOverBlank(lines: readonly Line[], i: number, to: number, region: Region): boolean {
+  if (region.doubleSpaced !== true) return false;
+  const below = lines[i + 1]?.text ?? '';
+  const above = lines[i - 1]?.text ?? '';
+  if (i + 1 >= to || isBlank(below) || isBlank(above)) return false;
+  if (indent(below) > region.margin && indent(above) <= region.margin) return false;
+  return startsLower(below) || isFull(above, below, region.width);
+}
+
+function beginsParagraph(
+  lines: readonly Line[],
+  i: number,
+  start: number,
+  region: Region,
+): boolean {
+  const text = lines[i]?.text ?? '';
+  const above = lines[i - 1]?.text ?? '';
+  if (!region.wrapped) return !isStrayWrap(above, text);
+  if (region.style === 'indent')
+    return indent(text) > region.margin && indent(text) > indent(above) - 1;
+  if (startsLower(text)) return false;
+  return isShiftedFrom(above, text, region) || endsShort(lines, i, start, region);
+}
+
+/** Set in from a line that had room left, or back from one that was displayed. */
+function isShiftedFrom(above: string, text: string, region: Region): boolean {
+  const set = region.margin + (region.lead ?? 0);
+  const deeper = indent(text) - indent(above);
+  if (deeper <= -SHIFT) return indent(above) > set + 1;
+  if (deeper < 2 || indent(text) <= region.margin) return false;
+  return deeper >= SHIFT || width(above) < 0.9 * region.width;
+}
+
+/** Columns between two lines that no indent of a paragraph makes. */
+const SHIFT = 6;
+
+/** A line end in the middle of a sentence, in text that is not wrapped. */
+function isStrayWrap(above: string, text: string): boolean {
+  return startsLower(text) && width(above) >= STRAY && /[\p{L}\p{N},;]\s*$/u.test(above);
+}
+
+/** Shortest line that a stray wrap can follow: shorter ones are verse and lists. */
+const STRAY = 48;
+
+/** A line that left room for the next word and ends a sentence is a paragraph's last. */
+function endsShort(lines: readonly Line[], i: number, start: number, region: Region): boolean {
+  const text = lines[i]?.text ?? '';
+  const above = lines[i - 1]?.text ?? '';
+  if (region.style === 'unformatted')
+    return (
+      (!isFull(above, text, region.width) && SENTENCE_END.test(above)) ||
+      (SPEECH_END.test(above) && SPEECH_START.test(text))
+    );
+  return (
+    i - start >= 1 &&
+    width(above) < 0.75 * region.width &&
+    !isFull(above, text, region.width) &&
+    SENTENCE_END.test(above)
+  );
+}
+
+/** One speech ends and another begins: nobody is answered in his own paragraph. */
+const SPEECH_END = /[.!?…—]['’]?[”"»]$/;
+const SPEECH_START = /^\s*[“"«]/;
+const SENTENCE_END = /[.!?…][\s"”’')\]_*\uE001\uE003]*$/;
+
+const DASHES = new Set('-—');
+const DASH_END = /(?:—|--)$/;
+const DASH_START = /^(?:—|--)/;
+const CLOSE_OPEN = [
+  [INLINE_CLAIM.emphasisClose, INLINE_CLAIM.emphasisOpen],
+  [INLINE_CLAIM.strongClose, INLINE_CLAIM.strongOpen],
+] as const;
+/** `mid- and post-war`: the hyphen waits for its word. */
+const SUSPENDED = /^(?:and|or|to|und|oder|bis|et|ou|y|o|e)\b/;
+
+/** The lines as one text: what a line end stood for is a space, or nothing beside dash and hyphen. */
+export function joined(manuscript: Manuscript, { from, to }: Span): string {
+  const spacing = manuscript.survey.dashes ?? CLOSED;
+  const parts: string[] = [];
+  let above = '';
+  for (let i = from; i < to; i++) {
+    let text = (manuscript.lines[i]?.text ?? '').trim();
+    if (text === '') continue;
+    for (const [close, open] of CLOSE_OPEN) {
+      if (!text.startsWith(open) || !above.endsWith(close)) continue;
+      parts[parts.length - 1] = above.slice(0, -1);
+      text = text.slice(1);
+    }
+    if (above !== '') parts.push(gap(above, text, spacing));
+    parts.push(text);
+    above = text;
+  }
+  return parts.join('');
+}
+
+function gap(above: string, text: string, spacing: DashSpacing): string {
+  if (!DASHES.has(above.charAt(above.length - 1)) && !DASHES.has(text.charAt(0))) return ' ';
+  if (DASH_END.test(above)) return spacing.after || above.endsWith(' --') ? ' ' : '';
+  if (DASH_START.test(text)) return spacing.before || text.startsWith('-- ') ? ' ' : '';
+  if (above.endsWith('-') && /\p{L}-$/u.test(above.slice(-4)))
+    return SUSPENDED.test(text) || !/^\p{L}/u.test(text) ? ' ' : '';
+  return ' ';
+}

@@ -1,0 +1,88 @@
+import { claimedLines } from '../findings-index.ts';
+import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
+import { indent } from '../survey/ink.ts';
+import { isBlank } from '../survey/layout.ts';
+import { regionAt, type Region } from '../survey/survey.ts';
+
+/** Longest row of ornaments; longer ones are tables or damage. */
+const LONGEST = 80;
+/** Different signs in one ornament: `<*>` has three, a drawing has more. */
+const KINDS = 4;
+
+const LETTER = /[\p{L}\p{N}]/u;
+/** Signs that alone on a line are a mark; `.`, `…`, `?`, `!` and `-` alone are somebody's silence. */
+const ALONE = new Set('*#~§•·⁂❦❧†‡◊◆◇○●□■★☆✦✧+=¤※✻✽❖');
+/** Speech and its silences: `"..."`, `?!`, `(...)`. */
+const SILENCE = /^["'“”‘’«»„(\s]*[.…?!,–—\s-]*["'“”‘’«»)\s]*$/;
+const RULE = /^(?:[-–—_][\s]*){3,}$/;
+/** `oOoOo`, `xXx`, `0o0o0`, `xoxoxo`, `oOo----oOo`: repeats, and five signs or both cases. */
+const LETTERS = /^[xXoO0][xXoO0\-~*. =_]*[xXoO0]$/;
+/** `[scene break]`, `~ line break ~`, `--- time skip ---`, `(page break)`. */
+const WORDS =
+  /^[^\p{L}\p{N}]*(?:scene|line|page|section|time)[ -]?(?:break|skip|change)[^\p{L}\p{N}]*$/iu;
+
+/** Whether a line is nothing but a mark of separation. */
+export function isMark(text: string): boolean {
+  const line = text.trim();
+  if (line === '' || line.length > LONGEST) return false;
+  const first = line.charCodeAt(0);
+  if ((first >= 0x61 && first <= 0x7a) || (first >= 0x41 && first <= 0x5a) || first === 0x30)
+    return isLetterMark(line) || isWordMark(line);
+  if (LETTER.test(line))
+    return line.length < 40 && (isLetterMark(unadorned(line)) || isWordMark(line));
+  const signs = new Set(line.replace(/\s/g, ''));
+  if (signs.size > KINDS) return false;
+  if (line.length === 1) return ALONE.has(line);
+  return RULE.test(line) || !SILENCE.test(line);
+}
+
+function isLetterMark(line: string): boolean {
+  if (!LETTERS.test(line)) return false;
+  const letters = line.replace(/[^xXoO0]/g, '');
+  if (/^X+$/.test(letters) && !/[^X]/.test(line)) return false;
+  // `xoxo` under a letter is kisses; a row of signs changes case, or is longer, or parted.
+  const cases = /[xo]/.test(letters) && /[XO0]/.test(letters);
+  return letters.length >= 3 && (cases || letters.length >= 5 || /[-~*=_ ]/.test(line));
+}
+
+function isWordMark(line: string): boolean {
+  return WORDS.test(line);
+}
+
+/** `~ oOo ~` without the signs around. */
+function unadorned(line: string): string {
+  return line.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** Finds the marks before headings and emphasis are looked for: `* * *` is neither. */
+export const sceneBreaks: Recognizer = {
+  name: 'scene-breaks',
+  recognize: (manuscript, known) => ({
+    ...known,
+    leaves: [...known.leaves, ...marks(manuscript, known)],
+  }),
+};
+
+function marks({ lines, survey }: Manuscript, known: Findings): Leaf[] {
+  const claimed = claimedLines(lines.length, known);
+  const found: Leaf[] = [];
+  lines.forEach(({ text, claim }, i) => {
+    if (isBlank(text) && claim?.type !== 'break') return;
+    if (claim?.type !== 'break' && !isMark(text)) return;
+    if (claimed[i] === 1 || isSum(text, regionAt(survey, i))) return;
+    found.push({
+      kind: 'sceneBreak',
+      strength: 'mark',
+      from: i,
+      to: i + 1,
+      rule: claim?.type === 'break' ? 'scene-breaks/claim' : 'scene-breaks/mark',
+      certainty: 0.9,
+    });
+  });
+  return found;
+}
+
+/** The line under a column of figures stands right of the middle; no break does. */
+function isSum(text: string, region: Region): boolean {
+  return region.wrapped && indent(text) > 0.55 * region.width;
+}

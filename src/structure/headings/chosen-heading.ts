@@ -1,0 +1,26 @@
+import type { Layout } from '../survey/layout.ts';
+import type { Candidate } from './heading-candidates.ts';
+
+/** A candidate that was taken for a heading. */
+export interface Chosen extends Candidate {
+  /** The outermost headings have the lowest rank. */
+  readonly rank: number;
+  readonly rule: string;
+  readonly certainty: number;
+}
+
+/** Ranks beside those of the lexicon's words. */
+export const RANK = { title: 4, chapter: 5, number: 7 } as const;
+
+/** Takes a candidate for a heading. */
+export function take(candidate: Candidate, rank: number, rule: string, certainty: number): Chosen {
+  return { ...candidate, rank, rule, certainty };
+}
+
+/** Mean characters from one member to the next. */
+export function meanLength(layout: Layout, members: readonly Candidate[]): number {
+  if (members.length < 2) return Number.POSITIVE_INFINITY;
+  const first = members[0]?.line ?? 0;
+  const last = members.at(-1)?.line ?? 0;
+  return ((layout.weight[last] ?? 0) - (layout.weight[first] ?? 0)) / (members.length - 1);
+}

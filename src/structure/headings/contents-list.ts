@@ -1,0 +1,336 @@
+import type { Line } from '../../ingest/draft.ts';
+import { firstFrom } from '../about/by-line.ts';
+import type { Span } from '../manuscript.ts';
+import { layoutOf, lineAt, textOf, type Group, type Layout } from '../survey/layout.ts';
+import { listTitle } from './heading-lexicon.ts';
+import { mayAnnounce, shapeOf, unframed, type Shape } from './heading-shape.ts';
+import { misprinted } from './misprints.ts';
+import { folded } from './numerals.ts';
+import { isTitleLike } from './title-shape.ts';
+
+/** A line of the file's own contents list. */
+export interface Entry {
+  readonly line: number;
+  /** Its title without number and page, folded to letters. */
+  readonly key: string;
+  readonly shape: Shape | undefined;
+}
+
+/** The file's own contents list: the best witness for what is a heading in it. */
+export interface ContentsList {
+  readonly kind: 'contents' | 'pictures';
+  readonly span: Span;
+  readonly entries: readonly Entry[];
+  /** Lines after the list that entries name. */
+  readonly named: ReadonlySet<number>;
+}
+
+// `... 14`, `   14`, ` xiv`: leaders and the page in the printed book.
+const PAGE = /(?:[\s.·…_]{2,}|\s)(?:\d{1,4}|[ivxlc]{1,6})\.?$/;
+// `Levant and Couchant            26`, `The Mole . . . . 3`: set out to the page's number.
+const SET_OUT =
+  /(?:\s{3,}|[.·…_]\s?[.·…_]\s?[.·…_]\s*)(?:\d{1,4}|[ivxlc]{1,6}|page|pag\.?|seite)\.?$/i;
+const PROSE_LENGTH = 250;
+
+/** Letters and digits only, so that capitals, accents and punctuation cannot part what is one. */
+export function keyOf(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- the range of ASCII is what is meant
+  if (/^[\0-\x7F]*$/.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  return folded(text).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function entryOf(line: Line, index: number): Entry {
+  const text = unframed(line.text).replace(PAGE, '');
+  const shape = shapeOf(text);
+  return {
+    line: index,
+    key: keyOf(shape !== undefined && shape.title !== '' ? shape.title : text),
+    shape,
+  };
+}
+
+/** Whether the group is a paragraph of text rather than one or several short lines. */
+export function isProse(lines: readonly Line[], layout: Layout, group: Group): boolean {
+  const length = (layout.weight[group.to] ?? 0) - (layout.weight[group.from] ?? 0);
+  const count = group.to - group.from;
+  if (length < PROSE_LENGTH || SET_OUT.test(lines[group.from]?.text ?? '')) return false;
+  return length / count > 45 && shapeOf(lines[group.from]?.text ?? '') === undefined;
+}
+
+/** Reads the list whose title is the group `at`. */
+function read(
+  lines: readonly Line[],
+  layout: Layout,
+  at: number,
+  kind: ContentsList['kind'],
+): { entries: Entry[]; to: number } {
+  const entries: Entry[] = [];
+  const head = layout.groups[at];
+  if (head === undefined) return { entries, to: 0 };
+  let to = head.to;
+  let widest = 1;
+  for (let i = head.from + 1; i < head.to; i++) entries.push(entryOf(lineAt(lines, i), i));
+  for (let g = at + 1; g < layout.groups.length; g++) {
+    const group = layout.groups[g];
+    if (
+      group === undefined ||
+      isProse(lines, layout, group) ||
+      listTitle(lines[group.from]?.text ?? '') !== undefined
+    )
+      break;
+    if (entries.length >= 3 && group.before > widest + 2) break;
+    const found: Entry[] = [];
+    for (let i = group.from; i < group.to; i++) found.push(entryOf(lineAt(lines, i), i));
+    const repeated =
+      entries.length > 1 && group.before > 1 && begins(lines, layout, group, entries);
+    const heading = found[0]?.shape?.word ?? found[0]?.shape?.named;
+    if (repeated || found[0] === undefined || (kind === 'pictures' && heading !== undefined)) break;
+    if (entries.length > 0) widest = Math.max(widest, group.before);
+    entries.push(...found);
+    to = group.to;
+  }
+  return { entries, to };
+}
+
+/** How many entries at the head of a list may come first again in the text: `CHAPTER … PAGE`. */
+const FIRST_ENTRIES = 3;
+
+/** Whether the text begins here: a first entry comes again, as the line or as the title under it. */
+function begins(
+  lines: readonly Line[],
+  layout: Layout,
+  group: Group,
+  entries: readonly Entry[],
+): boolean {
+  const first = entries.slice(0, FIRST_ENTRIES);
+  const keys = new Set(first.filter((entry) => entry.key.length > 3).map((entry) => entry.key));
+  if (first[0] !== undefined) keys.add(first[0].key);
+  const own = entryOf(lineAt(lines, group.from), group.from);
+  if (keys.has(own.key)) return true;
+  const next = layout.groups[(layout.groupAt[group.from] ?? 0) + 1];
+  if (own.shape?.title !== '' || next === undefined) return false;
+  return keys.has(keyOf(textOf(lines, next)));
+}
+
+/** Words that an entry may name, and the line that they stand at. */
+interface Title {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** What the entries of a file's lists are looked up in; the text is read once for all of them. */
+interface Titles {
+  /** Where the short lines and titles with this key stand, in order. */
+  readonly placesOf: (key: string) => readonly Title[];
+  /** Lines that look like titles and stand in more room than a paragraph, in order. */
+  readonly isolated: () => readonly { line: number; key: string }[];
+}
+
+function titlesOf(lines: readonly Line[], layout: Layout): Titles {
+  let starts: Map<string, Title[]> | undefined;
+  let isolated: { line: number; key: string }[] | undefined;
+  const folds = new Map<string, Map<string, Title[]>>();
+  return {
+    placesOf: (key) => {
+      const start = key.slice(0, START);
+      let fold = folds.get(start);
+      if (fold === undefined) {
+        starts ??= byStart(lines, layout);
+        fold = grouped(starts.get(start) ?? [], ({ text }) => keyOf(text));
+        folds.set(start, fold);
+      }
+      return fold.get(key) ?? [];
+    },
+    isolated: () => (isolated ??= isolatedTitles(lines, layout)),
+  };
+}
+
+const START = 3;
+
+/** The short lines and titles by their first letters: they settle nearly all, few are folded whole. */
+function byStart(lines: readonly Line[], layout: Layout): Map<string, Title[]> {
+  const titles = layout.groups.flatMap((group) => titlesIn(lines, group));
+  return grouped(titles, ({ text }) => keyOf(text.slice(0, 16)).slice(0, START));
+}
+
+function grouped(titles: readonly Title[], key: (title: Title) => string): Map<string, Title[]> {
+  const groups = new Map<string, Title[]>();
+  for (const title of titles) {
+    const own = key(title);
+    const group = groups.get(own);
+    if (group === undefined) groups.set(own, [title]);
+    else group.push(title);
+  }
+  return groups;
+}
+
+/** What an entry may call this group: its first line, all of it, and the title alone in either. */
+function titlesIn(lines: readonly Line[], group: Group): Title[] {
+  const text = lines[group.from]?.text ?? '';
+  if (group.to - group.from > 5 || text.length > 160) return [];
+  const line = group.from;
+  const bare = unframed(text);
+  const titles = [{ line, text: bare }];
+  const shape = shapeOf(bare);
+  if (shape !== undefined && shape.title !== '') titles.push({ line, text: shape.title });
+  if (group.to - group.from === 1 || (shape === undefined && !/^[^a-z]*$/.test(text)))
+    return titles;
+  const all = textOf(lines, group).replace(/\s+/g, ' ');
+  titles.push({ line, text: all });
+  const whole = shapeOf(all);
+  if (whole !== undefined && whole.title !== '') titles.push({ line, text: whole.title });
+  return titles;
+}
+
+const MOST_MISPRINTS = 20;
+
+function isolatedTitles(lines: readonly Line[], layout: Layout): { line: number; key: string }[] {
+  return layout.groups.flatMap((group) => {
+    const text = lines[group.from]?.text ?? '';
+    if (group.before < 2 || text.length > 100 || !isTitleLike(text.trim())) return [];
+    return [{ line: group.from, key: keyOf(unframed(text)) }];
+  });
+}
+
+/** The lines that the entries name, in the order of the list; a misprint in one is forgiven. */
+function namedLines(titles: Titles, entries: readonly Entry[], from: number): Set<number> {
+  const named = new Set<number>();
+  const missing: { entry: Entry; after: number }[] = [];
+  let latest = from;
+  for (const entry of entries) {
+    const places = titles.placesOf(entry.key);
+    const place = places[firstFrom(places, latest)] ?? places[firstFrom(places, from)];
+    if (place === undefined) missing.push({ entry, after: latest });
+    else {
+      named.add(place.line);
+      latest = Math.max(latest, place.line);
+    }
+  }
+  const misprints = missing.filter(({ entry }) => entry.key.length >= 6);
+  for (const { entry, after } of misprints.slice(0, MOST_MISPRINTS)) {
+    const line = misprinted(titles.isolated(), entry.key, after);
+    if (line !== undefined) named.add(line);
+  }
+  return named;
+}
+
+/** Finds the lists that call themselves contents or illustrations, and the lines they name. */
+function titledLists(lines: readonly Line[], layout: Layout, titles: Titles): ContentsList[] {
+  const lists: ContentsList[] = [];
+  let done = 0;
+  layout.groups.forEach((group, at) => {
+    const text = lines[group.from]?.text ?? '';
+    if (group.from < done || text.length > 80) return;
+    const kind = listTitle(text);
+    if (kind === undefined) return;
+    const { entries, to } = read(lines, layout, at, kind);
+    if (entries.length < 2) return;
+    const trimmed = trim(titles, entries, to, kind);
+    if (trimmed === undefined) return;
+    lists.push({
+      kind,
+      span: { from: group.from, to: trimmed.to },
+      entries: trimmed.entries,
+      named: trimmed.named,
+    });
+    done = trimmed.to;
+  });
+  return lists;
+}
+
+/** Ends the list after the last entry that names a line; what follows is no part of it. */
+function trim(
+  titles: Titles,
+  entries: readonly Entry[],
+  to: number,
+  kind: ContentsList['kind'],
+): { entries: readonly Entry[]; to: number; named: Set<number> } | undefined {
+  if (kind === 'pictures') return { entries, to, named: new Set() };
+  const last = entries.findLastIndex(
+    ({ key, shape }) => shape !== undefined || (titles.placesOf(key).at(-1)?.line ?? -1) >= to,
+  );
+  if (last < 0) return undefined;
+  const kept = entries.slice(0, last + 1);
+  const end = (kept.at(-1)?.line ?? 0) + 1;
+  return { entries: kept, to: end, named: namedLines(titles, kept, end) };
+}
+
+const UNTITLED_RUN = 3;
+
+/** A run of numbered lines with no text between, each naming a later line: a list without a title. */
+function untitledLists(
+  lines: readonly Line[],
+  layout: Layout,
+  titles: Titles,
+  taken: readonly Span[],
+): ContentsList[] {
+  const lists: ContentsList[] = [];
+  let run: Entry[] = [];
+  let runKeys = new Set<string>();
+  let next = 0;
+  const close = (): void => {
+    const last = run.at(-1);
+    const first = run[0];
+    if (run.length >= UNTITLED_RUN && last !== undefined && first !== undefined) {
+      const named = namedLines(titles, run, last.line + 1);
+      const span = { from: first.line, to: last.line + 1 };
+      if (named.size * 2 >= run.length && isCounted(run))
+        lists.push({ kind: 'contents', span, entries: run, named });
+    }
+    run = [];
+    runKeys = new Set();
+  };
+  for (const group of layout.groups) {
+    while (next < taken.length && group.from >= (taken[next]?.to ?? 0)) next++;
+    if (group.from >= (taken[next]?.from ?? Infinity)) continue;
+    if (isProse(lines, layout, group)) close();
+    else {
+      const numbered = numberedLines(lines, group);
+      // A line that comes again is the first heading of the text itself.
+      if (numbered === undefined || numbered.some(({ key }) => runKeys.has(key))) close();
+      for (const entry of numbered ?? []) {
+        run.push(entry);
+        if (entry.shape?.title !== '') runKeys.add(entry.key);
+      }
+    }
+  }
+  close();
+  return lists;
+}
+
+/** Three of one kind at least: a part's heading over a book's over a chapter's is no list. */
+function isCounted(run: readonly Entry[]): boolean {
+  const kinds = new Map<string, number>();
+  for (const { shape } of run) {
+    const kind = shape?.word?.key ?? shape?.number?.style ?? 'named';
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  return Math.max(...kinds.values()) >= UNTITLED_RUN;
+}
+
+/** The lines of a group when every one is numbered; a group of text costs one look. */
+function numberedLines(lines: readonly Line[], group: Group): Entry[] | undefined {
+  const entries: Entry[] = [];
+  for (let i = group.from; i < group.to; i++) {
+    const text = lines[i]?.text ?? '';
+    if (text.length > 100 || !mayAnnounce(text)) return undefined;
+    const entry = entryOf(lineAt(lines, i), i);
+    if (entry.shape?.number === undefined && entry.shape?.named === undefined) return undefined;
+    entries.push(entry);
+  }
+  return entries;
+}
+
+/** All lists of contents and pictures in the file, in order. */
+export function contentsLists(lines: readonly Line[]): ContentsList[] {
+  const layout = layoutOf(lines);
+  const titles = titlesOf(lines, layout);
+  const titled = titledLists(lines, layout, titles);
+  const untitled = untitledLists(
+    lines,
+    layout,
+    titles,
+    titled.map((list) => list.span),
+  );
+  return [...titled, ...untitled].toSorted((a, b) => a.span.from - b.span.from);
+}

@@ -1,0 +1,167 @@
+import type { Line } from '../../ingest/draft.ts';
+import type { Span } from '../manuscript.ts';
+import { layoutOf, lineAt, type Group, type Layout } from '../survey/layout.ts';
+import { isProse, keyOf, type ContentsList } from './contents-list.ts';
+import { shapeOf, unframed, type Shape } from './heading-shape.ts';
+import { isTitleLike, lettering } from './title-shape.ts';
+
+/** A line that may be a heading, with what the page and the contents list say for it. */
+export interface Candidate {
+  readonly line: number;
+  /** Index of its group. */
+  readonly group: number;
+  readonly text: string;
+  readonly shape?: Shape;
+  /** Blank lines above, and below the group when the line is the last of it. */
+  readonly before: number;
+  readonly after: number;
+  /** Lines of text follow without a blank. */
+  readonly run: boolean;
+  readonly capitals: boolean;
+  /** The file's contents list names it. */
+  readonly listed: boolean;
+  /** The level that an explicit format claims. */
+  readonly claimed?: number;
+}
+
+/** Groups longer than this that begin with a heading have the text run on after it. */
+const LONGEST = 5;
+const LONGEST_LABEL = 40;
+const LONGEST_TITLED = 80;
+const LONGEST_NUMBER = 12;
+/** Lines of a title page that no blank parts from the text. */
+const TITLE_LINES = 3;
+const ENDED = /[.!?…:"”’»*)\]—-]\s*$/;
+
+/** Every line that may be a heading: told by its words, by the contents list, by a claim, or by
+ *  standing alone in a wide space. */
+export function candidates(
+  lines: readonly Line[],
+  lists: readonly ContentsList[],
+  claimed: Uint8Array,
+  titles: ReadonlySet<string>,
+): Candidate[] {
+  const layout = layoutOf(lines);
+  const named = new Set(lists.flatMap((list) => [...list.named]));
+  const inList = insideOf(lists.map((list) => list.span));
+  const found: Candidate[] = [];
+  layout.groups.forEach((group, g) => {
+    if (inList(group.from)) return;
+    const first = claimed[group.from] === 1 ? undefined : atHead(lines, layout, group, g, named);
+    if (first !== undefined && !isBookTitle(first, titles)) found.push(first);
+    for (let i = group.from + 1; i < group.to; i++) {
+      const inner = claimed[i] === 1 ? undefined : inside(lines, group, g, i);
+      if (inner !== undefined) found.push(inner);
+    }
+  });
+  return found;
+}
+
+/** A line as a candidate, whatever it looks like: a person said that it is a heading. */
+export function candidateAt(lines: readonly Line[], line: number): Candidate {
+  const { groupAt, groups } = layoutOf(lines);
+  const g = groupAt[line] ?? 0;
+  const group = groups[g];
+  const text = unframed(lineAt(lines, line).text.trim());
+  const shape = shapeOf(text);
+  return {
+    line,
+    group: g,
+    text,
+    ...(shape && { shape }),
+    before: group?.from === line ? group.before : 0,
+    after: group?.to === line + 1 ? group.after : 0,
+    run: group !== undefined && group.to > line + 1,
+    capitals: lettering(text) === 'capitals',
+    listed: false,
+  };
+}
+
+/** The book's own title over its text divides nothing. */
+function isBookTitle({ shape, text, listed }: Candidate, titles: ReadonlySet<string>): boolean {
+  return shape === undefined && !listed && titles.has(keyOf(text));
+}
+
+/** A test for lines in spans that come in order, asked in order. */
+function insideOf(spans: readonly Span[]): (line: number) => boolean {
+  let next = 0;
+  return (line) => {
+    while (next < spans.length && line >= (spans[next]?.to ?? 0)) next++;
+    return next < spans.length && line >= (spans[next]?.from ?? 0);
+  };
+}
+
+function atHead(
+  lines: readonly Line[],
+  layout: Layout,
+  group: Group,
+  g: number,
+  named: ReadonlySet<number>,
+): Candidate | undefined {
+  const line = lineAt(lines, group.from);
+  const claimed = line.claim?.type === 'heading' ? line.claim.level : undefined;
+  if (
+    line.text.length > 240 ||
+    (line.claim !== undefined && claimed === undefined && line.claim.type !== 'centered')
+  )
+    return undefined;
+  const text = unframed(line.text);
+  const listed = named.has(group.from);
+  const shape = shapeOf(text);
+  const single = group.to - group.from === 1;
+  const alone = single && group.before >= 2 && text.length <= 80 && isTitleLike(text);
+  if (shape === undefined && !listed && claimed === undefined && !alone) return undefined;
+  const label = shape !== undefined && shape.title === '';
+  if (!single && !label && isProse(lines, layout, group)) return undefined;
+  if (group.to - group.from > LONGEST && !(label && text.length <= LONGEST_LABEL)) return undefined;
+  return {
+    line: group.from,
+    group: g,
+    text,
+    ...(shape && { shape }),
+    before: group.before,
+    after: single ? group.after : 0,
+    run: !single,
+    capitals: lettering(text) === 'capitals',
+    listed,
+    ...(claimed !== undefined && { claimed }),
+  };
+}
+
+/** `12`, `XIV`, `One`, `Chapter Two`, or `Chapter Two: The Moth` where a sign parts the title. */
+function isLabel(shape: Shape, text: string): boolean {
+  if (shape.word === undefined)
+    return shape.number !== undefined && shape.title === '' && text.length <= LONGEST_NUMBER;
+  if (shape.title === '') return text.length <= LONGEST_LABEL;
+  return shape.parted && shape.titleFirst === undefined && isTitleLike(shape.title);
+}
+
+/** A heading within lines that no blank parts: only one that follows a finished line. */
+function inside(lines: readonly Line[], group: Group, g: number, i: number): Candidate | undefined {
+  const line = lineAt(lines, i);
+  const claimed = line.claim?.type === 'heading' ? line.claim.level : undefined;
+  if (
+    claimed === undefined &&
+    (line.text.length > LONGEST_TITLED || !/^\s*[\p{Lu}\d~#*=[-]/u.test(line.text))
+  )
+    return undefined;
+  const text = unframed(line.text);
+  const shape = shapeOf(text);
+  const above = lines[i - 1]?.text ?? '';
+  const label = shape !== undefined && isLabel(shape, line.text);
+  // Where no blank parts paragraphs, the title page may stand right above the first chapter.
+  const opens = i - group.from <= TITLE_LINES && g === 0;
+  if (claimed === undefined && !(label && (opens || ENDED.test(above)))) return undefined;
+  return {
+    line: i,
+    group: g,
+    text,
+    ...(shape && { shape }),
+    before: 0,
+    after: i + 1 === group.to ? group.after : 0,
+    run: i + 1 < group.to,
+    capitals: lettering(text) === 'capitals',
+    listed: false,
+    ...(claimed !== undefined && { claimed }),
+  };
+}

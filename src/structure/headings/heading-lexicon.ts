@@ -1,0 +1,283 @@
+import type { ChapterRole, Part, SectionRole } from '../../book/book.ts';
+
+/** A word that announces a numbered division. */
+export interface DivisionWord {
+  /** One key for the word in all languages: `chapter`, `part`. */
+  readonly key: string;
+  /** What usually holds what: a lower rank holds a higher. Equal ranks are settled by the document. */
+  readonly rank: number;
+  readonly role: Part['role'] | ChapterRole;
+  /** Also an everyday word, so that a line that goes on after the number is no heading. */
+  readonly common?: true;
+}
+
+/** A word that is a heading by itself. */
+export interface NamedHeading {
+  readonly role: ChapterRole | SectionRole;
+  /** Where such a piece usually stands. */
+  readonly place: 'front' | 'body' | 'back';
+}
+
+const DIVISIONS: readonly (DivisionWord & { readonly words: string })[] = [
+  {
+    key: 'volume',
+    rank: 1,
+    role: 'volume',
+    words: 'volume vol tome band volumen tomo deel-band tom том',
+  },
+  {
+    key: 'part',
+    rank: 2,
+    role: 'part',
+    common: true,
+    words: 'part pt partie teil parte deel del delen osa czesc dil часть pars',
+  },
+  {
+    key: 'book',
+    rank: 2,
+    role: 'book',
+    common: true,
+    words: 'book livre buch libro livro boek bok bog kirja ksiega kniha книга liber',
+  },
+  {
+    key: 'act',
+    rank: 3,
+    role: 'part',
+    common: true,
+    words: 'act acte akt aufzug acto atto ato akte действие',
+  },
+  { key: 'phase', rank: 3, role: 'part', words: 'phase cycle period epoch era season' },
+  {
+    key: 'chapter',
+    rank: 5,
+    role: 'chapter',
+    words:
+      'chapter chap ch chapitre kapitel cap capitulo capitolo hoofdstuk kapittel kapitlet luku rozdzial kapitola fejezet глава κεφαλαιο caput',
+  },
+  { key: 'stave', rank: 5, role: 'chapter', words: 'stave' },
+  { key: 'canto', rank: 5, role: 'chapter', words: 'canto chant gesang sang' },
+  {
+    key: 'adventure',
+    rank: 5,
+    role: 'chapter',
+    words: 'adventure aventure abenteuer aventura avventura',
+  },
+  {
+    key: 'story',
+    rank: 5,
+    role: 'chapter',
+    common: true,
+    words: 'story tale histoire geschichte erzahlung cuento racconto conto',
+  },
+  {
+    key: 'letter',
+    rank: 5,
+    role: 'chapter',
+    common: true,
+    words: 'letter lettre brief carta lettera письмо',
+  },
+  { key: 'episode', rank: 5, role: 'chapter', words: 'episode episodio folge' },
+  {
+    key: 'lesson',
+    rank: 5,
+    role: 'chapter',
+    common: true,
+    words: 'lesson lecture essay problem case narrative fable',
+  },
+  {
+    key: 'day',
+    rank: 5,
+    role: 'chapter',
+    common: true,
+    words: 'day night evening week journee nuit tag nacht dia noche giornata notte',
+  },
+  {
+    key: 'scene',
+    rank: 6,
+    role: 'chapter',
+    common: true,
+    words: 'scene szene auftritt escena scena cena tableau tafel',
+  },
+  {
+    key: 'section',
+    rank: 6,
+    role: 'chapter',
+    common: true,
+    words: 'section sec abschnitt seccion sezione',
+  },
+  { key: 'fit', rank: 5, role: 'chapter', common: true, words: 'fit fytte runo' },
+];
+
+const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
+  {
+    role: 'prologue',
+    place: 'body',
+    words:
+      'prologue|prolog|prólogo|prologo|vorspiel|пролог|proloog|prelude|prélude|preludio|overture|proem|induction',
+  },
+  {
+    role: 'epilogue',
+    place: 'body',
+    words:
+      'epilogue|epilog|épilogue|epílogo|epilogo|эпилог|epiloog|coda|finale|conclusion|nachspiel|envoi|envoy|last words',
+  },
+  {
+    role: 'interlude',
+    place: 'body',
+    words:
+      "interlude|intermission|intermezzo|entr’acte|entr'acte|intermède|zwischenspiel|interludio|intermedio",
+  },
+  {
+    role: 'introduction',
+    place: 'front',
+    words:
+      'introduction|intro|einleitung|einführung|introducción|introduzione|introdução|inleiding|введение|inledning|introductory|introductory note|argument|the argument|explanatory',
+  },
+  {
+    role: 'preface',
+    place: 'front',
+    words:
+      "preface|the preface|préface|vorrede|prefacio|prefazione|prefácio|voorrede|предисловие|förord|forord|author's preface|author’s preface|preface by the author|translator's preface|translator’s preface|preface to the first edition|preface to the second edition|to the reader|au lecteur|an den leser|al lector|avant-propos|avertissement|advertisement|apology|the author's apology|by way of preface|préface de l’éditeur|préface de l'éditeur|prefatory note|introductory letter",
+  },
+  {
+    role: 'foreword',
+    place: 'front',
+    words:
+      'foreword|vorwort|prefatory|voorwoord|forewords|fore-word|a word to the reader|a note on the text',
+  },
+  {
+    role: 'dedication',
+    place: 'front',
+    words:
+      'dedication|dédicace|widmung|dedicatoria|dedica|dedicatória|epistle dedicatory|dedicatory epistle|посвящение',
+  },
+  { role: 'epigraph', place: 'front', words: 'epigraph|extracts|motto' },
+  {
+    role: 'afterword',
+    place: 'back',
+    words:
+      "afterword|nachwort|postface|postfazione|posfacio|naschrift|послесловие|efterord|author's afterword|afterward",
+  },
+  {
+    role: 'acknowledgments',
+    place: 'back',
+    words:
+      'acknowledgments|acknowledgements|danksagung|remerciements|agradecimientos|ringraziamenti|agradecimentos|dankwoord',
+  },
+  {
+    role: 'appendix',
+    place: 'back',
+    words:
+      'appendix|appendice|anhang|apéndice|apêndice|bijlage|приложение|appendices|addendum|addenda|glossary|chronology|index|bibliography',
+  },
+  {
+    role: 'notes',
+    place: 'back',
+    words:
+      "notes|endnotes|footnotes|notes to the text|anmerkungen|notas|note al testo|noten|примечания|original transcriber's notes|transcriber's notes",
+  },
+  { role: 'colophon', place: 'back', words: 'colophon|imprint|impressum' },
+];
+
+/** What a word becomes for the look-up: no accents, no case. */
+function key(word: string): string {
+  // oxlint-disable-next-line no-control-regex -- the range of ASCII is what is meant
+  if (/^[\0-\x7F]*$/.test(word)) return word.toLowerCase();
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
+}
+
+const DIVISION_BY_WORD = new Map<string, DivisionWord>();
+for (const { words, ...division } of DIVISIONS) {
+  for (const word of words.split(' ')) DIVISION_BY_WORD.set(key(word), division);
+}
+
+const NAMED_BY_WORD = new Map<string, NamedHeading>();
+for (const { words, ...named } of NAMED) {
+  for (const word of words.split('|')) NAMED_BY_WORD.set(key(word), named);
+}
+
+/** The division that a word announces: `Chapitre` is a chapter. */
+export function divisionWord(word: string): DivisionWord | undefined {
+  return DIVISION_BY_WORD.get(key(word));
+}
+
+/** What a line says that is a heading by its words alone: `PREFACE`. */
+export function namedHeading(text: string): NamedHeading | undefined {
+  return text.length > 40 ? undefined : NAMED_BY_WORD.get(key(text));
+}
+
+// The first words of all headings that announce themselves, with articles before ordinals.
+const FIRST_WORDS = new Set([
+  ...DIVISION_BY_WORD.keys(),
+  ...[...NAMED_BY_WORD.keys()].map((words) => words.split(' ')[0] ?? ''),
+  ...'the la le el das der die il l'.split(' '),
+]);
+
+/** Whether a word may be the first of a heading that announces itself. */
+export function opensHeading(word: string): boolean {
+  return word.length <= 16 && FIRST_WORDS.has(key(word));
+}
+
+const CONTENTS = new Set(
+  [
+    'contents',
+    'table of contents',
+    'the contents',
+    'contents of the volume',
+    'list of chapters',
+    'chapters',
+    'table des matières',
+    'table',
+    'sommaire',
+    'inhalt',
+    'inhaltsverzeichnis',
+    'índice',
+    'contenido',
+    'indice',
+    'sumário',
+    'inhoud',
+    'innehåll',
+    'indhold',
+    'innhold',
+    'sisällys',
+    'spis treści',
+    'obsah',
+    'tartalom',
+    'содержание',
+    'оглавление',
+    'capitulos',
+    'index of chapters',
+  ].map(key),
+);
+const PICTURES = new Set(
+  [
+    'illustrations',
+    'list of illustrations',
+    'list of plates',
+    'plates',
+    'list of maps',
+    'table des illustrations',
+    'verzeichnis der abbildungen',
+    'full-page illustrations',
+    'list of full-page illustrations',
+  ].map(key),
+);
+
+const LONGEST_TITLE = Math.max(...[...CONTENTS, ...PICTURES].map((title) => title.length));
+
+/** Letters of the plain alphabet: most lines have more than any title of a list. */
+function lettersIn(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i) | 0x20;
+    if (unit >= 0x61 && unit <= 0x7a) letters++;
+  }
+  return letters;
+}
+
+/** Whether the line, bare of punctuation, is the title of a list of the book's parts or pictures. */
+export function listTitle(text: string): 'contents' | 'pictures' | undefined {
+  if (lettersIn(text) > LONGEST_TITLE) return undefined;
+  const folded = key(text.replace(/[^\p{L}\p{M}\s-]+/gu, '').trim());
+  return CONTENTS.has(folded) ? 'contents' : PICTURES.has(folded) ? 'pictures' : undefined;
+}

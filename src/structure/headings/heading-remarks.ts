@@ -1,0 +1,129 @@
+import type { Doubt, Report } from '../../diagnostics/diagnostic.ts';
+import type { Line } from '../../ingest/draft.ts';
+import { spanOrigin } from '../survey/layout.ts';
+import type { Chosen } from './chosen-heading.ts';
+import type { Candidate } from './heading-candidates.ts';
+import { numberOf } from './heading-series.ts';
+
+/** Below this a decision is shown to the person. */
+const SURE = 0.8;
+/** More doubts than this say that the text has no order, not that each line matters. */
+const MOST_DOUBTS = 12;
+
+/** Reports numbers that are left out, and headings kept or refused on weak evidence. */
+export function remarkOnHeadings(
+  lines: readonly Line[],
+  all: readonly Candidate[],
+  chosen: readonly Chosen[],
+  report: Report,
+): void {
+  for (const rank of new Set(chosen.map((c) => c.rank))) gaps(lines, all, chosen, rank, report);
+  doubts(lines, all, chosen, report);
+}
+
+function gaps(
+  lines: readonly Line[],
+  all: readonly Candidate[],
+  chosen: readonly Chosen[],
+  rank: number,
+  report: Report,
+): void {
+  let previous: Chosen | undefined;
+  let reported = 0;
+  for (const heading of chosen) {
+    if (heading.rank < rank) previous = undefined;
+    const number = numberOf(heading);
+    if (heading.rank !== rank || number === undefined) continue;
+    const before = previous === undefined ? undefined : numberOf(previous);
+    if (previous !== undefined && before !== undefined && number > before + 1) {
+      if (++reported > MOST_GAPS) return;
+      reportGap(
+        lines,
+        all,
+        { first: before + 1, last: number - 1, from: previous.line, heading },
+        report,
+      );
+    }
+    previous = heading;
+  }
+}
+
+/** More gaps than this say that the author counts in another way. */
+const MOST_GAPS = 20;
+
+interface Gap {
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  readonly heading: Chosen;
+}
+
+function reportGap(
+  lines: readonly Line[],
+  all: readonly Candidate[],
+  { first, last, from, heading }: Gap,
+  report: Report,
+): void {
+  const between = all.filter((c) => c.line > from && c.line < heading.line);
+  const likely =
+    between.find((c) => numberOf(c) === first) ??
+    between.find((c) => c.shape === undefined && c.before >= 2 && c.after >= 1);
+  const word = heading.shape?.word?.key ?? 'chapter';
+  const place = likely === undefined ? undefined : lines[likely.line]?.number;
+  const missing =
+    first === last ? `${word} ${first} is missing` : `${word}s ${first} to ${last} are missing`;
+  report({
+    code: 'structure/chapter-gap',
+    message:
+      place === undefined
+        ? `${missing} before “${heading.text}”`
+        : `${missing}; line ${place} looks like it`,
+    origin: spanOrigin(lines, {
+      from: likely?.line ?? heading.line,
+      to: (likely?.line ?? heading.line) + 1,
+    }),
+    hint: 'Say in the story’s answers which line is the heading, or leave the gap as the text has it.',
+  });
+}
+
+function doubts(
+  lines: readonly Line[],
+  all: readonly Candidate[],
+  chosen: readonly Chosen[],
+  report: Report,
+): void {
+  const kept = new Set(chosen.map((c) => c.line));
+  const weak = chosen.filter((c) => c.certainty < SURE);
+  const refused = all.filter(
+    (c) => !kept.has(c.line) && c.shape?.word !== undefined && c.before > 0 && c.after > 0,
+  );
+  const ask: (Doubt & { readonly candidate: Candidate })[] = [
+    ...weak.map((c) => ({
+      candidate: c,
+      decided: 'a heading',
+      alternative: 'a line of the story',
+      certainty: c.certainty,
+    })),
+    ...refused.map((c) => ({
+      candidate: c,
+      decided: 'a line of the story',
+      alternative: 'a heading',
+      certainty: refusal(c),
+    })),
+  ];
+  for (const { candidate, ...doubt } of ask
+    .toSorted((a, b) => a.certainty - b.certainty)
+    .slice(0, MOST_DOUBTS)) {
+    report({
+      code: 'structure/uncertain-heading',
+      message: `“${candidate.text.slice(0, 60)}” was taken for ${doubt.decided}`,
+      origin: spanOrigin(lines, { from: candidate.line, to: candidate.line + 1 }),
+      doubt,
+    });
+  }
+}
+
+/** How sure it is that a refused line is none: a label alone in room could well be one. */
+function refusal({ shape, before }: Candidate): number {
+  return shape?.title === '' && before >= 2 ? 0.6 : 0.75;
+}

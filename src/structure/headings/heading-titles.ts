@@ -1,0 +1,195 @@
+import type { Line } from '../../ingest/draft.ts';
+import type { Span } from '../manuscript.ts';
+import { startsLower } from '../survey/ink.ts';
+import { layoutOf, type Layout } from '../survey/layout.ts';
+import type { Chosen } from './chosen-heading.ts';
+import { isProse } from './contents-list.ts';
+import { shapeOf, unframed } from './heading-shape.ts';
+import { isTitleLike, lettering } from './title-shape.ts';
+
+const MOST_LINES = 3;
+const LONGEST = 240;
+const LONGEST_LINE = 90;
+/** A prologue's longer lines are its argument. */
+const LONGEST_NAMED = 70;
+/** From this many headings on, what follows nearly all of them in one or two lines is their title. */
+const ENOUGH = 5;
+
+/** Lines below a heading that may be its title, and how much speaks for it. */
+interface Offer {
+  readonly span: Span;
+  readonly score: number;
+}
+
+/**
+ * The title lines of headings that stand under a bare label (`CHAPTER I`), decided for each rank
+ * over the whole book: where the others have titles, a doubtful line is one too.
+ */
+export function titleSpans(
+  lines: readonly Line[],
+  chosen: readonly Chosen[],
+  named: ReadonlySet<number>,
+): Map<number, Span> {
+  const layout = layoutOf(lines);
+  const lone = loneWords(chosen);
+  const taken = new Set(
+    chosen
+      .filter((c) => c.shape?.number !== undefined || c.rule === 'headings/date')
+      .filter((c) => c.shape?.word === undefined || !lone.has(c.shape.word.key))
+      .map((c) => c.line),
+  );
+  const spans = new Map<number, Span>();
+  const ranks = new Set(chosen.map((c) => c.rank));
+  for (const heading of chosen) {
+    const more = overLines(lines, layout, heading);
+    if (more !== undefined) spans.set(heading.line, more);
+  }
+  for (const rank of ranks) {
+    const labels = chosen.filter(
+      (c) => c.rank === rank && c.shape !== undefined && c.shape.title === '',
+    );
+    const offers = labels.map((c) => offer(lines, layout, c, { taken, lone, named }));
+    const made = offers.filter((o) => o !== undefined);
+    const share = made.length / Math.max(1, labels.length);
+    const good = made.filter((o) => o.score >= 1).length / Math.max(1, labels.length);
+    const manner =
+      (labels.length >= ENOUGH && share >= 0.9 ? 5 : 0) + (good >= 0.8 ? 2 : good >= 0.5 ? 1 : 0);
+    labels.forEach((label, i) => {
+      const found = offers[i];
+      if (found !== undefined && found.score + manner >= 3) spans.set(label.line, found.span);
+    });
+  }
+  return spans;
+}
+
+/** What was decided before about the lines that may be titles. */
+interface Known {
+  /** Lines that are headings of their own. */
+  readonly taken: ReadonlySet<number>;
+  readonly lone: ReadonlySet<string>;
+  /** Lines that the file's own contents list names. */
+  readonly named: ReadonlySet<number>;
+}
+
+/**
+ * The words of headings that only one heading has: under a bare `CHAPTER VI`, the one `THE FIFTH
+ * NIGHT` of a book is its title and no series of nights.
+ */
+function loneWords(chosen: readonly Chosen[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { shape } of chosen) {
+    if (shape?.word !== undefined)
+      counts.set(shape.word.key, (counts.get(shape.word.key) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count === 1).map(([key]) => key));
+}
+
+function offer(
+  lines: readonly Line[],
+  layout: Layout,
+  label: Chosen,
+  { taken, lone, named }: Known,
+): Offer | undefined {
+  const span = below(lines, layout, label);
+  if (span === undefined) return undefined;
+  const texts = lines.slice(span.from, span.to).map((line) => unframed(line.text).trim());
+  const whole = texts.join(' ');
+  for (let i = span.from; i < span.to; i++) if (taken.has(i)) return undefined;
+  const word = shapeOf(whole)?.word;
+  if (whole.length > LONGEST || whole === '' || (word !== undefined && !lone.has(word.key)))
+    return undefined;
+  const group = layout.groups[layout.groupAt[span.from] ?? 0];
+  if (group === undefined || CLOCK.test(whole)) return undefined;
+  if (label.shape?.named !== undefined && whole.length > LONGEST_NAMED) return undefined;
+  const style = lettering(whole);
+  if (style === 'sentence' && isArgument(whole, lines[span.from]?.text ?? '')) return undefined;
+  if (style === 'sentence' && goesOn(lines, layout, span)) return undefined;
+  let score = 0;
+  if (named.has(span.from)) score += 3;
+  if (style === 'capitals') score += 2.5;
+  if (style === 'title' && whole.length <= 70) score += 1.5;
+  if (isIndented(lines[label.line]) && isIndented(lines[span.from]) && texts.length === 1)
+    score += 1;
+  if (group.to === span.to && group.after >= 2) score += 1;
+  if (group.from < span.from && group.to === span.to) score += 1; // under the label, without a blank
+  if (!/[.!?…]["”’»]?$/.test(whole)) score += 1;
+  else if (style === 'sentence') score -= 2;
+  if (/^["“„«‘'—–]/.test(whole) && style !== 'capitals') score -= isTitleLike(whole) ? 1 : 4;
+  if (/[,;:]$/.test(whole)) score -= 4;
+  if (
+    texts.length > 1 &&
+    style !== 'capitals' &&
+    isIndented(lines[span.from]) &&
+    !isIndented(lines[label.line])
+  )
+    score -= 4;
+  if (/^\p{Ll}/u.test(whole)) score -= 2;
+  return { span, score };
+}
+
+// Over a chapter: `[The author gives some account of himself. He is shipwrecked.]`, `Three
+// invalids.--Sufferings of George.--A victim`; what it tells is several things.
+const SEVERAL = /[.!?]["”’]?(?:\s*[—–-]+\s*|\s+)\p{Lu}/u;
+const TITLE_ABBREVIATION =
+  /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|M|Mme|Mlle|Sr|Sra|Capt|Col|Gen|Prof|Rev|Hon|No)\.\s/gu;
+
+/** A typist left a blank under every line: the sentence goes on below it in small letters. */
+function goesOn(lines: readonly Line[], layout: Layout, span: Span): boolean {
+  const next = layout.groups[(layout.groupAt[span.from] ?? 0) + 1];
+  return next !== undefined && startsLower(lines[next.from]?.text ?? '');
+}
+
+// `Monday, 6:04 a.m.`: when a scene begins, the first line of its text.
+const CLOCK = /\b\d{1,2}(?:[:.]\d{2}(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b)\.?$/i;
+
+function isArgument(whole: string, first: string): boolean {
+  return /^\s*\[/.test(first) || SEVERAL.test(whole.replace(TITLE_ABBREVIATION, ''));
+}
+
+function isIndented(line: Line | undefined): boolean {
+  return /^(?:\t|\s{3,})/.test(line?.text ?? '');
+}
+
+/** The lines that would be the title: the rest of the label's group, or the next group. */
+function below(lines: readonly Line[], layout: Layout, label: Chosen): Span | undefined {
+  const group = layout.groups[label.group];
+  if (group === undefined) return undefined;
+  const rest = group.to - label.line - 1;
+  if (rest > 0) return underLabel(lines, label.line + 1, group.to);
+  const next = layout.groups[label.group + 1];
+  if (next === undefined || isProse(lines, layout, next)) return undefined;
+  if (next.to - next.from > MOST_LINES) return undefined;
+  if (lines[next.from]?.claim !== undefined) return undefined;
+  return { from: next.from, to: next.to };
+}
+
+/** In a group that goes on with text, only the first lines that look like a title. */
+function underLabel(lines: readonly Line[], from: number, to: number): Span | undefined {
+  let end = from;
+  while (
+    end < to &&
+    end - from < MOST_LINES &&
+    isTitleLike(unframed(lines[end]?.text ?? '').trim())
+  )
+    end++;
+  if (end === to) return { from, to };
+  // A wrapped first line of text goes on in the middle of its sentence; a title is over.
+  if (/^\s*\p{Ll}/u.test(lines[end]?.text ?? '')) return undefined;
+  const capitals = lettering(lines[from]?.text ?? '') === 'capitals';
+  return end > from && (capitals || end - from === 1) ? { from, to: end } : undefined;
+}
+
+/** The lines on which a heading with a title goes on: the rest of its group, when that is short. */
+function overLines(lines: readonly Line[], layout: Layout, heading: Chosen): Span | undefined {
+  const group = layout.groups[heading.group];
+  if (group === undefined || heading.shape?.title === '' || heading.line !== group.from)
+    return undefined;
+  const count = group.to - group.from;
+  if (count < 2 || count > MOST_LINES + 1 || group.after < 1) return undefined;
+  const texts = lines.slice(group.from, group.to).map((line) => line.text.trim());
+  const whole = texts.join(' ');
+  if (whole.length > LONGEST || texts.some((text) => text.length > LONGEST_LINE)) return undefined;
+  const capitals = texts.every((text) => lettering(text) !== 'sentence' || /^\p{Ll}/u.test(text));
+  const full = texts.slice(0, -1).every((text) => text.length > LONGEST_LINE / 2);
+  return capitals || full ? { from: heading.line + 1, to: group.to } : undefined;
+}

@@ -1,0 +1,159 @@
+import type { Inline } from '../../book/book.ts';
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { Line } from '../../ingest/draft.ts';
+import { titleKeys } from '../about/half-titles.ts';
+import { answeredHeadings } from '../answers.ts';
+import { claimedLines } from '../findings-index.ts';
+import type { HeadingLeaf, Leaf, Recognizer, Span } from '../manuscript.ts';
+import { spanOrigin } from '../survey/layout.ts';
+import { RANK, type Chosen } from './chosen-heading.ts';
+import { contentsLists, keyOf, type ContentsList } from './contents-list.ts';
+import { candidateAt, candidates, type Candidate } from './heading-candidates.ts';
+import { choose } from './heading-choice.ts';
+import { remarkOnHeadings } from './heading-remarks.ts';
+import { unframed } from './heading-shape.ts';
+import { titleSpans } from './heading-titles.ts';
+import { settled } from './title-shape.ts';
+
+/** Finds the headings of the whole text as one problem, and the lists that name them. */
+export const headings: Recognizer = {
+  name: 'headings',
+  recognize(manuscript, known, report) {
+    const { lines } = manuscript;
+    const lists = contentsLists(lines);
+    const bodyFrom = known.leaves.reduce(
+      (end, leaf) => (leaf.kind === 'metadata' ? Math.max(end, leaf.to) : end),
+      0,
+    );
+    const told = answeredHeadings(lines, manuscript.settings.answers ?? []);
+    const found = candidates(
+      lines,
+      lists,
+      claimedLines(lines.length, known),
+      titleKeys(manuscript, known),
+    );
+    const all = found.filter((c) => told.get(c.line) !== false);
+    const chosen = withAnswers(lines, choose(lines, all, bodyFrom), all, told);
+    const named = new Set(lists.flatMap((list) => [...list.named]));
+    const spans = titleSpans(lines, chosen, named);
+    const inTitles = new Set([...spans.values()].map((span) => span.from));
+    const repeated = repeatedTitles(chosen);
+    const kept = chosen.filter((c) => !inTitles.has(c.line) && !repeated.has(c));
+    const levels = levelsOf(kept);
+    remarkOnHeadings(lines, all, kept, report);
+    for (const heading of kept) reportOrdinal(lines, heading, report);
+    return {
+      leaves: [
+        ...known.leaves,
+        ...lists.map((list) => contentsLeaf(list)),
+        ...[...repeated].map(({ line }) => repeatedLeaf(line)),
+        ...kept.map((c) => leafOf(lines, c, spans.get(c.line), levels)),
+      ],
+      containers: known.containers,
+    };
+  },
+};
+
+/** Adds the headings that a person named, wherever they stand. */
+function withAnswers(
+  lines: readonly Line[],
+  chosen: readonly Chosen[],
+  all: readonly Candidate[],
+  told: ReadonlyMap<number, boolean>,
+): Chosen[] {
+  const kept = new Set(chosen.map((c) => c.line));
+  const named = [...told]
+    .filter(([line, is]) => is && !kept.has(line))
+    .map(([line]) => {
+      const candidate = all.find((c) => c.line === line) ?? candidateAt(lines, line);
+      return {
+        ...candidate,
+        rank: candidate.shape?.word?.rank ?? RANK.chapter,
+        rule: 'answers',
+        certainty: 1,
+      };
+    });
+  return named.length === 0
+    ? [...chosen]
+    : [...chosen, ...named].toSorted((a, b) => a.line - b.line);
+}
+
+/** A list's number before a heading that has its own goes: `1. Chapter 1: Soup`. */
+function reportOrdinal(lines: readonly Line[], { shape, line }: Chosen, report: Report): void {
+  if (shape?.ordinal === undefined) return;
+  report({
+    code: 'structure/heading-number-removed',
+    message: 'A list’s number before a chapter’s own was taken out.',
+    before: shape.ordinal,
+    origin: spanOrigin(lines, { from: line, to: line + 1 }),
+  });
+}
+
+/** Half-titles of parts: the title alone that a numbered heading above has already. */
+function repeatedTitles(chosen: readonly Chosen[]): Set<Chosen> {
+  const titles = new Set<string>();
+  const repeated = new Set<Chosen>();
+  for (const heading of chosen) {
+    if (heading.shape !== undefined) titles.add(keyOf(heading.shape.title));
+    else if (titles.has(keyOf(heading.text))) repeated.add(heading);
+  }
+  return repeated;
+}
+
+function repeatedLeaf(line: number): Leaf {
+  return { kind: 'label', from: line, to: line + 1, rule: 'headings/repeated', certainty: 0.85 };
+}
+
+function contentsLeaf({ span, kind }: ContentsList): Leaf {
+  return { ...span, kind: 'contents', rule: `contents/${kind}`, certainty: 0.95 };
+}
+
+/** The ranks in use, outermost first; a rank's place in the row is its level. */
+function levelsOf(chosen: readonly Chosen[]): number[] {
+  const ranks = new Set(chosen.filter((c) => c.shape?.named === undefined).map((c) => c.rank));
+  if (ranks.size === 0) ranks.add(RANK.chapter);
+  return [...ranks].toSorted((a, b) => a - b);
+}
+
+function levelOf(rank: number, levels: readonly number[]): number {
+  const at = levels.findIndex((known) => known >= rank);
+  return (at < 0 ? levels.length - 1 : at) + 1;
+}
+
+function leafOf(
+  lines: readonly Line[],
+  chosen: Chosen,
+  below: Span | undefined,
+  levels: readonly number[],
+): Leaf & HeadingLeaf {
+  const { shape, line, rank, rule, certainty } = chosen;
+  const under =
+    below === undefined
+      ? ''
+      : lines
+          .slice(below.from, below.to)
+          .map((l) => unframed(l.text))
+          .join(' ');
+  const own = shape?.title ?? chosen.text;
+  const anchor = shape?.anchor ?? '';
+  // The marker stays behind what it was set behind: the label or the title.
+  const titleText = own === '' ? `${anchor} ${under}` : `${own}${anchor} ${under}`;
+  const title = settled(titleText);
+  const label = shape?.label ?? '';
+  return {
+    kind: 'heading',
+    from: line,
+    to: below?.to ?? line + 1,
+    rule,
+    certainty,
+    role: shape?.named?.role ?? (rank < RANK.title ? (shape?.word?.role ?? 'part') : 'chapter'),
+    level: levelOf(rank, levels),
+    ...(label !== '' && { label: settled(label) }),
+    ...(shape?.number !== undefined && { number: shape.number.value }),
+    ...(title !== '' && { title: text(title) }),
+  };
+}
+
+function text(value: string): Inline[] {
+  return [{ type: 'text', value }];
+}

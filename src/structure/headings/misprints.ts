@@ -1,0 +1,31 @@
+import { firstFrom } from '../about/by-line.ts';
+
+/** At most `limit` letters differ (banded edit distance; titles are short). */
+export function nearly(a: string, b: string, limit: number): boolean {
+  if (Math.abs(a.length - b.length) > limit) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    if (Math.min(...next) > limit) return false;
+    row = next;
+  }
+  return (row[b.length] ?? 0) <= limit;
+}
+
+/** The first line after `after` whose title is the key but for a few letters. */
+export function misprinted(
+  titles: readonly { line: number; key: string }[],
+  key: string,
+  after: number,
+): number | undefined {
+  const limit = Math.max(1, Math.floor(key.length * 0.15));
+  for (let i = firstFrom(titles, after + 1); i < titles.length; i++) {
+    const title = titles[i];
+    if (title !== undefined && nearly(title.key, key, limit)) return title.line;
+  }
+  return undefined;
+}

@@ -1,0 +1,137 @@
+import type { Line } from '../../ingest/draft.ts';
+import { firstFrom } from '../about/by-line.ts';
+import { isDate, isLetterLine } from '../letters/letter-lines.ts';
+import type { Layout } from '../survey/layout.ts';
+import { meanLength, RANK, take, type Chosen } from './chosen-heading.ts';
+import type { Candidate } from './heading-candidates.ts';
+import { numberOf, seriesKey } from './heading-series.ts';
+import { unframed } from './heading-shape.ts';
+
+/** Shortest mean length of an entry, in characters. */
+const SHORTEST_MEAN = 420;
+/** Entries must cover this share of the text. */
+const COVERAGE = 0.5;
+
+/** Titles without numbers: what the contents list names, and what a format claims. */
+export function chooseTitles(
+  all: readonly Candidate[],
+  chosen: readonly Chosen[],
+  bodyFrom: number,
+): Chosen[] {
+  const taken = new Set(chosen.map((c) => c.line));
+  const plain = all.filter((c) => !taken.has(c.line) && c.line >= bodyFrom);
+  const claimed = plain.filter((c) => c.claimed !== undefined);
+  const listed = plain.filter(
+    (c) => c.listed && c.claimed === undefined && seriesKey(c) === undefined,
+  );
+  const rank = holdNumbered(listed, chosen) ? RANK.title : RANK.chapter;
+  const sure = [
+    ...claimed.map((c) =>
+      take(
+        c,
+        (c.claimed ?? 1) <= 1 ? RANK.title : RANK.chapter + (c.claimed ?? 1) / 10,
+        'headings/claim',
+        0.95,
+      ),
+    ),
+    ...listed.map((c) => take(c, rank, 'headings/contents', 0.97)),
+  ];
+  return sure;
+}
+
+/** Whether the titles hold the numbered headings: under two of them at least these begin at one. */
+function holdNumbered(titles: readonly Candidate[], chosen: readonly Chosen[]): boolean {
+  const numbered = chosen.filter((c) => c.rank >= RANK.chapter && c.shape?.number !== undefined);
+  if (numbered.length === 0) return true;
+  const below = descending(numbered);
+  const held = titles.filter((title, i) => {
+    const first = below[firstFrom(below, title.line + 1)];
+    const next = titles[i + 1]?.line ?? Number.POSITIVE_INFINITY;
+    return first !== undefined && first.line < next && numberOf(first) === 1;
+  });
+  return held.length >= 2;
+}
+
+/** Of headings in any order those that stand below all before them: the first below a line is one. */
+function descending(headings: readonly Chosen[]): Chosen[] {
+  let lowest = -1;
+  return headings.filter(({ line }) => {
+    const below = line > lowest;
+    lowest = Math.max(lowest, line);
+    return below;
+  });
+}
+
+const WIDE = 3;
+const SHORTEST_STORY = 2500;
+const SHORTEST_OF_TWO = 6000;
+/** Of the wide spaces in the text, the share that must stand over a title. */
+const TITLED_SPACES = 0.7;
+
+/** Where nothing else divides the text: lines that all stand alone under its widest spaces. */
+export function collection(
+  lines: readonly Line[],
+  layout: Layout,
+  all: readonly Candidate[],
+  chosen: readonly Chosen[],
+  bodyFrom: number,
+): Chosen[] {
+  const taken = new Set(chosen.map((c) => c.line));
+  const plain = all.filter((c) => !taken.has(c.line) && c.line >= bodyFrom);
+  const titles = plain.filter(
+    (c) => c.shape === undefined && c.before >= WIDE && c.after >= 1 && !isOfLetter(lines, c.line),
+  );
+  const capitals = titles.filter((c) => c.capitals);
+  const members = capitals.length * 2 >= titles.length ? capitals : titles;
+  if (members.length < 2 || meanLength(layout, members) < SHORTEST_STORY) return [];
+  const last = (layout.weight.at(-1) ?? 0) - (layout.weight[members.at(-1)?.line ?? 0] ?? 0);
+  const shortest = Math.min(last, meanLength(layout, members));
+  if (members.length === 2 && shortest < SHORTEST_OF_TWO) return [];
+  const least = members.reduce((fewest, c) => Math.min(fewest, c.before), Infinity);
+  const from = Math.max(bodyFrom, members[0]?.line ?? 0);
+  const spaces = layout.groups.filter(
+    (group) =>
+      group.from >= from &&
+      group.before >= least &&
+      !taken.has(group.from) &&
+      !isOfLetter(lines, group.from),
+  );
+  if (members.length < spaces.length * TITLED_SPACES) return [];
+  return members.map((c) => take(c, RANK.title, 'headings/collection', 0.75));
+}
+
+/** A line that opens a letter: by its words, or because it stands at the right-hand side. */
+function isOfLetter(lines: readonly Line[], line: number): boolean {
+  const text = lines[line]?.text ?? '';
+  return /^\s{40}/.test(text) || isLetterLine(text);
+}
+
+const FEWEST_DATES = 5;
+
+/** Where nothing else divides a book of letters or a diary, the dates over its entries do. */
+export function chooseDates(lines: readonly Line[], layout: Layout, bodyFrom: number): Chosen[] {
+  const dates: Candidate[] = [];
+  layout.groups.forEach((group, g) => {
+    const text = lines[group.from]?.text ?? '';
+    if (group.from < bodyFrom || group.to - group.from > 1 || text.length > 48) return;
+    // At the right-hand side it is a line of the letter.
+    if (/^\s{12}/.test(text) || !isDate(text)) return;
+    dates.push({
+      line: group.from,
+      group: g,
+      text: unframed(text),
+      before: group.before,
+      after: group.after,
+      run: false,
+      capitals: false,
+      listed: false,
+    });
+  });
+  const first = layout.weight[dates[0]?.line ?? 0] ?? 0;
+  const body = layout.weight[bodyFrom] ?? 0;
+  const whole = layout.weight.at(-1) ?? 0;
+  const covers = whole - first > (whole - body) * COVERAGE;
+  if (dates.length < FEWEST_DATES || !covers || meanLength(layout, dates) < SHORTEST_MEAN)
+    return [];
+  return dates.map((c) => take(c, RANK.chapter, 'headings/date', 0.8));
+}

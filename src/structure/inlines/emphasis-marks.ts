@@ -1,0 +1,69 @@
+import type { Line } from '../../ingest/draft.ts';
+import { layoutOf } from '../survey/layout.ts';
+import { delimiterAt } from './delimiters.ts';
+
+/** Signs that typists put around words for want of italics. */
+export type EmphasisMark = '*' | '_' | '/' | '~' | '=' | '+';
+
+const MARKS: readonly EmphasisMark[] = ['*', '_', '/', '~', '=', '+'];
+
+interface Habit {
+  /** Share of a sign's candidates that must pair up for the sign to be markup. */
+  readonly share: number;
+  /** Pairs needed in the file. */
+  readonly pairs: number;
+  /** Groups that one span may run over: an underscore is hardly anything else. */
+  readonly reach: number;
+}
+
+/** Signs with other uses need more evidence (field guide §4.8). */
+const HABITS: Readonly<Record<EmphasisMark, Habit>> = {
+  '*': { share: 0.8, pairs: 1, reach: 0 },
+  _: { share: 0.8, pairs: 1, reach: 12 },
+  '/': { share: 0.8, pairs: 2, reach: 0 },
+  '~': { share: 0.9, pairs: 2, reach: 0 },
+  '=': { share: 0.9, pairs: 2, reach: 0 },
+  '+': { share: 0.9, pairs: 2, reach: 0 },
+};
+
+interface Count {
+  candidates: number;
+  pairs: number;
+  /** The group in which a mark stands open, or -1. */
+  open: number;
+}
+
+const SIGN = /[*_/~=+]/g;
+
+/** The signs that pair up over the whole text, and are therefore markup in it. */
+export function marksInUse(lines: readonly Line[]): ReadonlySet<EmphasisMark> {
+  const { groupAt } = layoutOf(lines);
+  const counts = new Map(
+    MARKS.map((mark): [EmphasisMark, Count] => [mark, { candidates: 0, pairs: 0, open: -1 }]),
+  );
+  lines.forEach(({ text }, i) => count(text, groupAt[i] ?? 0, counts));
+  return new Set(MARKS.filter((mark) => isInUse(mark, counts.get(mark))));
+}
+
+/** Emphasis runs on over a wrapped line's end, and seldom over a blank line. */
+function count(text: string, group: number, counts: ReadonlyMap<EmphasisMark, Count>): void {
+  SIGN.lastIndex = 0;
+  for (let match = SIGN.exec(text); match !== null; match = SIGN.exec(text)) {
+    const found = delimiterAt(text, match.index);
+    SIGN.lastIndex = typeof found === 'number' ? found : match.index + found.length;
+    if (typeof found === 'number') continue;
+    const tally = counts.get(found.mark);
+    if (tally === undefined || !(found.opens || found.closes)) continue;
+    tally.candidates++;
+    if (found.closes && tally.open >= 0 && group - tally.open <= HABITS[found.mark].reach) {
+      tally.pairs++;
+      tally.open = -1;
+    } else if (found.opens) tally.open = group;
+  }
+}
+
+function isInUse(mark: EmphasisMark, tally: Count | undefined): boolean {
+  if (tally === undefined) return false;
+  const { share, pairs } = HABITS[mark];
+  return tally.pairs >= pairs && 2 * tally.pairs >= share * tally.candidates;
+}

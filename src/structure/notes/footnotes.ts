@@ -1,0 +1,125 @@
+import type { Note } from '../../book/book.ts';
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { Line } from '../../ingest/draft.ts';
+import { blocks } from '../blocks/blocks.ts';
+import { originOf } from '../blocks/page.ts';
+import { claimedLines } from '../findings-index.ts';
+import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
+import { layoutOf, type Group } from '../survey/layout.ts';
+import { noteId } from './note-refs.ts';
+
+/** How the text of a note begins: `[Footnote 1: …]`, `[1] …`, `{3} …`, `* …`. */
+const TEXT_START =
+  /^\s*(?:\[(?:footnote|note|fn|anmerkung|nota|noot)\s+([\p{L}\p{N}]{1,4}|[*†‡§]{1,3})\s*:\s*|[[{]\^?([\p{N}]{1,3}|[*†‡§]{1,3}|[a-z])[\]}]:?\s+(?=\S)|([*†‡§]{1,3})\s*(?=[\p{L}"“«‘(_]))/iu;
+/** Where a note may be called from: `word[1]`, `word*`, `word {2}`. */
+const ANCHORS =
+  /[[{]\^?(\p{N}{1,3}|[*†‡§]{1,3}|[a-z])[\]}]|[\p{L}\p{P}](\*{1,3}|[†‡§]{1,2})(?![\p{L}\p{N}*])/gu;
+const ANCHOR_SIGN = /[[{*†‡§]/;
+
+/** Finds the texts of footnotes, each of which must be called from somewhere above or below it. */
+export const footnotes: Recognizer = {
+  name: 'footnotes',
+  recognize(manuscript, known) {
+    const { lines } = manuscript;
+    const claimed = claimedLines(lines.length, known);
+    const starts = noteStarts(manuscript, claimed);
+    if (starts.length === 0) return known;
+    const called = anchors(lines, new Set(starts.map(({ group }) => group.from)));
+    const found = starts.filter(({ label, bracketed }) => bracketed || called.has(label));
+    return { ...known, leaves: [...known.leaves, ...found.map((start) => leafOf(lines, start))] };
+  },
+};
+
+interface Start {
+  readonly group: Group;
+  readonly label: string;
+  /** Says itself that it is a footnote, so that it needs no anchor to be one. */
+  readonly bracketed: boolean;
+}
+
+function noteStarts({ lines }: Manuscript, claimed: Uint8Array): Start[] {
+  const starts: Start[] = [];
+  for (const group of layoutOf(lines).groups) {
+    for (let i = group.from; i < group.to; i++) {
+      const text = lines[i]?.text ?? '';
+      if (claimed[i] === 1 || !/^\s*[[{*†‡§]/.test(text)) continue;
+      const match = TEXT_START.exec(text);
+      if (match === null) continue;
+      const label = match[1] ?? match[2] ?? match[3] ?? '';
+      // A sign alone opens a note only at the head of its paragraph: `*` also opens emphasis.
+      if (match[3] !== undefined && (i > group.from || text.indexOf(label, match[0].length) >= 0))
+        continue;
+      const previous = starts.at(-1);
+      if (previous !== undefined && previous.group.to > i)
+        starts[starts.length - 1] = { ...previous, group: { ...previous.group, to: i } };
+      starts.push({ group: { ...group, from: i }, label, bracketed: match[1] !== undefined });
+    }
+  }
+  return starts;
+}
+
+function anchors(lines: readonly Line[], starts: ReadonlySet<number>): Set<string> {
+  const labels = new Set<string>();
+  lines.forEach(({ text }, i) => {
+    if (!ANCHOR_SIGN.test(text)) return;
+    const body = starts.has(i) ? text.replace(TEXT_START, '') : text;
+    for (const match of body.matchAll(ANCHORS)) labels.add(match[1] ?? match[2] ?? '');
+  });
+  return labels;
+}
+
+/** A note runs to the end of its group; one in brackets to where the bracket closes. */
+function leafOf(lines: readonly Line[], { group, label, bracketed }: Start): Leaf {
+  const to = bracketed ? bracketEnd(lines, group) : group.to;
+  return { kind: 'note', label, from: group.from, to, rule: 'footnotes', certainty: 0.9 };
+}
+
+const FARTHEST = 200;
+
+function bracketEnd(lines: readonly Line[], group: Group): number {
+  let depth = 0;
+  for (let i = group.from; i < Math.min(lines.length, group.from + FARTHEST); i++) {
+    for (const char of lines[i]?.text ?? '') depth += char === '[' ? 1 : char === ']' ? -1 : 0;
+    if (depth <= 0) return i + 1;
+  }
+  return group.to;
+}
+
+/** The notes of the book, without the brackets and labels that they were written with. */
+export function notesOf(manuscript: Manuscript, findings: Findings, report: Report): Note[] {
+  const leaves = findings.leaves
+    .filter((leaf): leaf is Leaf & { kind: 'note' } => leaf.kind === 'note')
+    .toSorted((a, b) => a.from - b.from);
+  if (leaves.length === 0) return [];
+  const lines = [...manuscript.lines];
+  for (const leaf of leaves) bare(lines, leaf, report);
+  const stripped = { ...manuscript, lines };
+  const others = { ...findings, leaves: findings.leaves.filter((leaf) => leaf.kind !== 'note') };
+  return leaves.map((leaf, i) => ({
+    type: 'note',
+    id: noteId(i + 1),
+    label: leaf.label,
+    children: blocks(stripped, leaf, others, report),
+    ...originOf(manuscript, leaf),
+  }));
+}
+
+/** Takes the label and the closing bracket off the lines of a note. */
+function bare(lines: Line[], { from, to, label }: Leaf & { kind: 'note' }, report: Report): void {
+  const first = lines[from];
+  if (first === undefined) return;
+  const start = TEXT_START.exec(first.text)?.[0] ?? '';
+  lines[from] = { ...first, text: first.text.slice(start.length) };
+  const word = start.replace(label, '').match(/\p{L}+/u)?.[0];
+  if (word !== undefined) {
+    report({
+      code: 'structure/note-label-removed',
+      message: 'The word before the note went with its bracket.',
+      before: word,
+      origin: { file: first.file, from: first.number, to: first.number },
+    });
+  }
+  const last = lines[to - 1];
+  if (/^\s*\[\p{L}/u.test(start) && last !== undefined)
+    lines[to - 1] = { ...last, text: last.text.replace(/\]\s*$/, '') };
+}

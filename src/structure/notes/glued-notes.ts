@@ -1,0 +1,53 @@
+import type { Line } from '../../ingest/draft.ts';
+import { noteOpening, postingScore } from './note-words.ts';
+
+/** Where a sentence begins without a space: an editor of a site swallowed the paragraph's end. */
+const GLUE = /(?<=\p{Ll}["”’)]?[.!?…]{1,3}["”’)]?|[!?…)])(?=["“]?\p{Lu}\p{Ll})/gu;
+/** Without this there is no such place; most paragraphs have none. */
+const GLUED = /[.!?…"”’)]["“]?\p{Lu}\p{Ll}/u;
+const SHORTEST_LINE = 100;
+const LONGEST_NOTE = 700;
+const SHORTEST_TEXT = 40;
+/** A note has few sentences; a text without spaces between sentences is no note. */
+const MOST_GLUES = 8;
+/** What has a full stop and a capital in it on purpose. */
+const ADDRESS = /[/@]\S*$|www\.\S*$/;
+
+/**
+ * Parts an author's note from the first paragraph of the story that a site ran into it: the left
+ * side talks of posting, the right side does not (field guide §4.4). No word changes.
+ */
+export function notesUnglued(lines: readonly Line[]): readonly Line[] {
+  let result: Line[] | undefined;
+  lines.forEach((line, i) => {
+    const at = line.text.length < SHORTEST_LINE ? undefined : glueIn(line.text);
+    if (at === undefined) {
+      result?.push(line);
+      return;
+    }
+    result ??= lines.slice(0, i);
+    const blank = { text: '', file: line.file, number: line.number };
+    result.push({ ...line, text: line.text.slice(0, at) }, blank, {
+      ...line,
+      text: line.text.slice(at),
+    });
+  });
+  return result ?? lines;
+}
+
+function glueIn(text: string): number | undefined {
+  const head = text.slice(0, LONGEST_NOTE);
+  if (!GLUED.test(head)) return undefined;
+  const opened = noteOpening(text.slice(0, 60)) !== undefined;
+  if (!opened && postingScore(head) === 0) return undefined;
+  let seen = 0;
+  for (const match of head.matchAll(GLUE)) {
+    if (++seen > MOST_GLUES) break;
+    const left = text.slice(0, match.index);
+    const right = text.slice(match.index);
+    if (right.length < SHORTEST_TEXT || ADDRESS.test(left)) continue;
+    if (!opened && postingScore(left) < 1) continue;
+    if (postingScore(right.slice(0, 300)) === 0) return match.index;
+  }
+  return undefined;
+}

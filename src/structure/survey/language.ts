@@ -1,0 +1,203 @@
+import type { Line } from '../../ingest/draft.ts';
+import { folded } from '../headings/numerals.ts';
+
+/** The commonest short words of each language, without accents; those of two languages vote for both. */
+const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+  en: 'the and of to a in that he it was his you with for had but not she at is her they from',
+  fr: 'le la les et de des un une que qui il elle ne pas dans est pour ce se sur au du avec lui etait',
+  de: 'der die das und ich nicht ein eine er sie es zu den mit ist war von dem sich auf auch wie so',
+  es: 'el la los las y de que en un una no se por con su lo para como pero le era del al es',
+  it: 'il lo la gli e di che un una non si per con era del della al sono come ma le nel piu mi',
+  pt: 'o a os as e de que um uma nao se por com para como mas do da em era no na ao ele ela',
+  nl: 'de het een en van ik hij niet dat zij was op te met voor zijn er aan maar als had ze bij',
+  sv: 'och det att som en jag han hon inte pa var den med av for sig till hade ett de men om sa',
+  nb: 'og det som en jeg han hun ikke pa var den med av for seg til hadde et de men om sa fra',
+  da: 'og det som en jeg han hun ikke pa var den med af for sig til havde et de men om sa fra',
+  fi: 'ja on oli han se ei etta en mutta niin kun hanen minun ole mita tai sen joka sina siita',
+  pl: 'i w na nie sie z do ze to jest byl jak ale po co za tak od jego tylko juz przez ona',
+  cs: 'a v na se ze je to s z do by ale jako byl jsem za po co tak jak uz jeho od kdyz',
+  hu: 'a az es nem hogy egy is volt ez meg csak mint de ha ki mar el azt van volna ugy nagyon',
+  la: 'et in est non ad cum ut sed quod ex qui quae esse si hoc per ab atque sunt enim eius nec',
+};
+
+/** Letters that settle between near kin, where short words do not. */
+const TELLTALE: Readonly<Record<string, RegExp>> = {
+  da: /\b(?:af|efter|havde|blev|mig|dig|kunde|hvad|skulde)\b/gi,
+  nb: /\b(?:av|etter|hadde|ble|blev|meg|deg|kunne|hva|skulle)\b/gi,
+  pt: /[ãõ]|\bnão\b/g,
+  es: /[ñ¿¡]/g,
+  cs: /[řěů]/g,
+  pl: /[łąęśż]/g,
+  hu: /[őű]/g,
+};
+
+interface Script {
+  readonly language: string;
+  readonly letters: RegExp;
+}
+
+/** Writing systems that mostly one language uses. */
+const SCRIPTS: readonly Script[] = [
+  { language: 'ja', letters: /[\u3040-\u30FF]/g },
+  { language: 'zh', letters: /[\u4E00-\u9FFF]/g },
+  { language: 'ko', letters: /[\uAC00-\uD7AF]/g },
+  { language: 'he', letters: /[\u0590-\u05FF]/g },
+  { language: 'ar', letters: /[\u0600-\u06FF]/g },
+  { language: 'el', letters: /[\u0370-\u03FF]/g },
+  { language: 'uk', letters: /[іїєґ]/gi },
+  { language: 'ru', letters: /[\u0400-\u04FF]/g },
+];
+
+/** Letters of all of them; most texts have none, and one look says so. */
+const OTHER_SCRIPT = /[\u0370-\u06FF\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/;
+
+const BY_WORD = new Map<string, string[]>();
+for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
+  for (const word of list.split(' ')) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), language]);
+}
+
+const LONGEST_WORD = Math.max(...[...BY_WORD.keys()].map((word) => word.length));
+
+/** How many stretches of the text vote, and how many characters each reads. */
+const WINDOWS = 9;
+const WINDOW = 1600;
+/** A window with fewer function words than this share of its words has no say. */
+const LEAST_SHARE = 0.15;
+
+/** Names of languages as header fields write them. */
+const NAMES: Readonly<Record<string, string>> = {
+  english: 'en',
+  french: 'fr',
+  francais: 'fr',
+  german: 'de',
+  deutsch: 'de',
+  spanish: 'es',
+  espanol: 'es',
+  castellano: 'es',
+  italian: 'it',
+  italiano: 'it',
+  portuguese: 'pt',
+  portugues: 'pt',
+  dutch: 'nl',
+  nederlands: 'nl',
+  swedish: 'sv',
+  svenska: 'sv',
+  norwegian: 'nb',
+  norsk: 'nb',
+  danish: 'da',
+  dansk: 'da',
+  finnish: 'fi',
+  suomi: 'fi',
+  polish: 'pl',
+  polski: 'pl',
+  czech: 'cs',
+  cestina: 'cs',
+  hungarian: 'hu',
+  magyar: 'hu',
+  latin: 'la',
+  russian: 'ru',
+  русскии: 'ru',
+  greek: 'el',
+  japanese: 'ja',
+  chinese: 'zh',
+  中文: 'zh',
+  korean: 'ko',
+  arabic: 'ar',
+  hebrew: 'he',
+  ukrainian: 'uk',
+  british: 'en-GB',
+  american: 'en-US',
+};
+
+/** The BCP 47 tag for a language named in a header field: `Deutsch` and `de-AT` both have one. */
+export function languageNamed(value: string): string | undefined {
+  const trimmed = value.trim();
+  if (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(trimmed)) return trimmed;
+  const english = /^english\s*\(?\s*(british|american|uk|us|gb)/i.exec(trimmed);
+  if (english !== null) return /^[ua]s|^american/i.test(english[1] ?? '') ? 'en-US' : 'en-GB';
+  return NAMES[folded(/^\p{L}+/u.exec(trimmed)?.[0] ?? '')];
+}
+
+/**
+ * The language of the text: stretches spread over the middle of it vote, each by its commonest
+ * words or by its script, so that a quoted page or an English licence does not decide.
+ */
+export function languageOf(lines: readonly Line[]): string {
+  const votes = new Map<string, number>();
+  const windows = samples(lines);
+  for (const text of windows) {
+    const language = vote(text);
+    if (language !== undefined) votes.set(language, (votes.get(language) ?? 0) + 1);
+  }
+  const [first] = [...votes].toSorted((a, b) => b[1] - a[1]);
+  if (first === undefined) return 'und';
+  return first[0] === 'en' ? english(windows.join('\n')) : first[0];
+}
+
+function samples(lines: readonly Line[]): string[] {
+  const starts = Array.from({ length: WINDOWS }, (_, i) =>
+    Math.floor((lines.length * (i + 0.5)) / WINDOWS),
+  );
+  return [...new Set(starts)].map((start) => {
+    let text = '';
+    for (let i = start; i < lines.length && text.length < WINDOW; i++)
+      text += `${(lines[i]?.text ?? '').slice(0, WINDOW)}\n`;
+    return text;
+  });
+}
+
+function scriptOf(text: string): string | undefined {
+  for (const { language, letters } of SCRIPTS) {
+    const count = text.match(letters)?.length ?? 0;
+    if (count > text.length * (language === 'ja' || language === 'uk' ? 0.03 : 0.2))
+      return language;
+  }
+  return undefined;
+}
+
+/** For each language how many of the words are its own, in the order in which they first come. */
+function votesOf(words: readonly string[]): Map<string, number> {
+  const seen = new Map<string, number>();
+  for (const word of words)
+    if (word.length <= LONGEST_WORD && BY_WORD.has(word)) seen.set(word, (seen.get(word) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  for (const [word, times] of seen)
+    for (const language of BY_WORD.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + times);
+  return counts;
+}
+
+function vote(text: string): string | undefined {
+  const script = OTHER_SCRIPT.test(text) ? scriptOf(text) : undefined;
+  if (script !== undefined) return script;
+  const words = folded(text).match(/\p{L}+/gu) ?? [];
+  const counts = votesOf(words);
+  const most = Math.max(...counts.values());
+  const weight = words.length / 20;
+  for (const [language, letters] of Object.entries(TELLTALE)) {
+    const count = counts.get(language);
+    // What the letters may add is little: they are counted only where that can win.
+    if (count === undefined || count + weight < most) continue;
+    const told = text.match(letters)?.length ?? 0;
+    if (told > 0) counts.set(language, count + Math.min(told, weight));
+  }
+  const [best] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return best !== undefined && best[1] >= words.length * LEAST_SHARE ? best[0] : undefined;
+}
+
+// The British spelling is the group; the American one is the rest.
+const SPELLING =
+  /\b(?:(colour|favour|honour|neighbour|parlour|harbour|grey|towards|centre|theatre|whilst|realis\w+|recognis\w+|travelled|mould\w*|plough\w*|labour|humour|behaviour|odour|rumour|splendour|cheque|pyjamas|kerb|tyre)|(?:color|favor|honor|neighbor|parlor|harbor|gray|toward|center|theater|realiz\w+|recogniz\w+|traveled|mold\w*|plow\w*|labor|humor|behavior|odor|rumor|splendor|gotten|pajamas|mom)\b)/gi;
+
+/** Which English, when its spelling says so; plain `en` when it does not. */
+function english(text: string): string {
+  let british = 0;
+  let american = 0;
+  for (const match of text.matchAll(SPELLING)) {
+    if (match[1] === undefined) american++;
+    else british++;
+  }
+  if (british >= 2 && british > american * 2) return 'en-GB';
+  if (american >= 2 && american > british * 2) return 'en-US';
+  return 'en';
+}

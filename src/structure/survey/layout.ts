@@ -1,0 +1,99 @@
+import type { Line } from '../../ingest/draft.ts';
+import type { Origin } from '../../source/origin.ts';
+
+/** Lines without a blank between them, and the room around them. */
+export interface Group {
+  readonly from: number;
+  /** Index of the line after the last. */
+  readonly to: number;
+  /** Blank lines before and after; beyond the ends of the text there is room without end. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Where the ink is on the page: what is looked at before any word is read. */
+export interface Layout {
+  readonly groups: readonly Group[];
+  /** For each line the index of its group, or of the next group for blank lines. */
+  readonly groupAt: Int32Array;
+  /** Characters up to each line, for the lengths of stretches without reading them again. */
+  readonly weight: Float64Array;
+}
+
+/** The line at an index that is known to be in range. */
+export function lineAt(lines: readonly Line[], index: number): Line {
+  const line = lines[index];
+  if (line === undefined) throw new RangeError(`no line ${index}`);
+  return line;
+}
+
+/** The text of lines as it stands, line by line. */
+export function textOf(lines: readonly Line[], span: { from: number; to: number }): string {
+  return lines
+    .slice(span.from, span.to)
+    .map((line) => line.text)
+    .join('\n')
+    .trim();
+}
+
+/** Where lines were read from; a stretch over two files counts in the first. */
+export function spanOrigin(lines: readonly Line[], span: { from: number; to: number }): Origin {
+  const first = lineAt(lines, span.from);
+  const last = lineAt(lines, span.to - 1);
+  return {
+    file: first.file,
+    from: first.number,
+    to: last.file === first.file ? last.number : first.number,
+  };
+}
+
+const EDGE = 99;
+const known = new WeakMap<readonly Line[], Layout>();
+
+/** The layout of these lines, measured once for all recognisers. */
+export function layoutOf(lines: readonly Line[]): Layout {
+  const found = known.get(lines);
+  if (found !== undefined) return found;
+  const layout = measure(lines);
+  known.set(lines, layout);
+  return layout;
+}
+
+/** Whether a line has no ink; spaces of all kinds are none. */
+export function isBlank(text: string): boolean {
+  if (text.length === 0) return true;
+  const first = text.charCodeAt(0);
+  // Nearly every line begins with a letter or a quote: they need no trimming to be judged.
+  if (first > 0x20 && first < 0x7f) return false;
+  return text.trim().length === 0;
+}
+
+function measure(lines: readonly Line[]): Layout {
+  const groupAt = new Int32Array(lines.length);
+  const weight = new Float64Array(lines.length + 1);
+  const spans: [number, number][] = [];
+  let from = -1;
+  lines.forEach(({ text, file }, i) => {
+    weight[i + 1] = (weight[i] ?? 0) + text.length;
+    const blank = isBlank(text);
+    const otherFile = i > 0 && lines[i - 1]?.file !== file;
+    if (from >= 0 && (blank || otherFile)) {
+      spans.push([from, i]);
+      from = -1;
+    }
+    groupAt[i] = spans.length;
+    if (!blank && from < 0) from = i;
+  });
+  if (from >= 0) spans.push([from, lines.length]);
+  const groups = spans.map(([start, end], g) => {
+    const last = spans[g - 1]?.[1];
+    const next = spans[g + 1]?.[0];
+    return {
+      from: start,
+      to: end,
+      before: last === undefined ? EDGE : start - last,
+      after: next === undefined ? EDGE : next - end,
+    };
+  });
+  return { groups, groupAt, weight };
+}

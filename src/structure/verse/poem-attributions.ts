@@ -1,0 +1,52 @@
+import type { Leaf, Manuscript } from '../manuscript.ts';
+import { indent } from '../survey/ink.ts';
+import { isBlank } from '../survey/layout.ts';
+
+/** `--Byron`, `— The Wishing-Caps`, `(Thomas Hood)`. */
+const MARKED = /^(?:--+|—|–|―)\s*["“_]?\p{Lu}|^\(\p{Lu}.*\)$/u;
+/** Words that stay small in a name or title. */
+const SMALL = new Set(
+  'a an and as at by for from in of on or the to de du des la le el und der die das von van'.split(
+    ' ',
+  ),
+);
+const MOST_WORDS = 9;
+/** Columns by which a name stands further right than the poem. */
+const SHIFT = 6;
+/** A poem with fewer lines has none to give away. */
+const FEWEST_LINES = 3;
+
+/** A poem whose last line says whose it is, as two leaves. */
+export function withAttribution({ lines }: Manuscript, poem: Leaf): Leaf[] {
+  let last = poem.to - 1;
+  while (last > poem.from && isBlank(lines[last]?.text ?? '')) last--;
+  const inks: number[] = [];
+  for (let i = poem.from; i < last; i++) if (!isBlank(lines[i]?.text ?? '')) inks.push(i);
+  if (inks.length < FEWEST_LINES || !isAttribution(lines, inks, last)) return [poem];
+  const end = (inks.at(-1) ?? poem.from) + 1;
+  const evidence = { rule: 'verse/attribution', certainty: 0.8 };
+  return [
+    { ...poem, to: end },
+    { kind: 'attribution', from: last, to: last + 1, ...evidence },
+  ];
+}
+
+function isAttribution(lines: Manuscript['lines'], inks: readonly number[], last: number): boolean {
+  const text = lines[last]?.text ?? '';
+  const name = text.trim();
+  if (MARKED.test(name)) return true;
+  if (/[,;!?:]["”’]?$/.test(name) || !isTitle(name)) return false;
+  if (isBlank(lines[last - 1]?.text ?? '')) return true;
+  const column = indent(text) - SHIFT;
+  return inks.slice(-8).every((i) => indent(lines[i]?.text ?? '') <= column);
+}
+
+/** Every word of weight has a capital. */
+function isTitle(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.length > MOST_WORDS) return false;
+  return words.every((word) => {
+    const bare = word.replace(/^[^\p{L}\p{N}]+/u, '');
+    return bare === '' || /^[\p{Lu}\p{N}]/u.test(bare) || SMALL.has(bare.toLowerCase());
+  });
+}

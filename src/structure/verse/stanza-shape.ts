@@ -1,0 +1,82 @@
+import type { Line } from '../../ingest/draft.ts';
+import type { Span } from '../manuscript.ts';
+import { indent, isFull, startsLower, width } from '../survey/ink.ts';
+
+/** What the lines of a group look like, before any word is read. */
+export interface StanzaShape {
+  readonly lines: number;
+  /** Columns of the line furthest left and furthest right. */
+  readonly least: number;
+  readonly most: number;
+  readonly widest: number;
+  /** Lines that begin with a capital, and lines after the first that begin small. */
+  readonly capitals: number;
+  readonly lower: number;
+  /** Lines after the first whose first word would have fitted above at the region's measure. */
+  readonly roomy: number;
+  /** Lines after the first that begin with a capital although several more words would have
+   *  fitted above, even at the group's own measure. */
+  readonly ragged: number;
+  /** Lines after the first that did not fit at the group's own measure. */
+  readonly tight: number;
+  /** Lines wholly in capitals, and lines of a table, a form or a list. */
+  readonly shouted: number;
+  readonly columns: number;
+  /** They are all the lines between two blank ones. */
+  readonly whole: boolean;
+}
+
+/** Columns by which a wrapped line of prose may fall short before it looks cut. */
+const SLACK = 8;
+/** Prose comes within this share of the measure; what is narrower was never filled. */
+const NEAR = 0.85;
+const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
+const LETTERS = /\p{L}/u;
+/** `Supper . . . . . 3 francs`, `Pikes      12`, `| a | b |`, `Author: unknown`, `3 eggs`. */
+const COLUMNS =
+  /\S(?:\s?\.){5,}\s|\S {3,}[\d$£]|^\s*[+|].*[+|]\s*$|^\s*\p{L}[\p{L} ]{0,20}: |^\s*\d+[.)]? /u;
+
+/** Measures lines as if they were a stanza in a region of this measure. */
+export function stanzaShape(
+  lines: readonly Line[],
+  span: Span,
+  measure: number,
+  whole = true,
+): StanzaShape {
+  const texts: string[] = [];
+  for (let i = span.from; i < span.to; i++) {
+    const text = lines[i]?.text ?? '';
+    if (text.trim() !== '') texts.push(text);
+  }
+  const indents = texts.map(indent);
+  const widest = texts.reduce((most, text) => Math.max(most, width(text)), 0);
+  const room = widest > NEAR * measure ? Math.min(measure, widest) : measure;
+  let [capitals, lower, roomy, ragged, tight, shouted, columns] = [0, 0, 0, 0, 0, 0, 0];
+  texts.forEach((text, i) => {
+    const isCapital = CAPITAL.test(text);
+    if (isCapital) capitals++;
+    if (LETTERS.test(text) && !SMALL.test(text)) shouted++;
+    if (COLUMNS.test(text)) columns++;
+    const above = texts[i - 1];
+    if (above === undefined) return;
+    if (startsLower(text)) lower++;
+    if (isFull(above, text, widest)) tight++;
+    if (!isFull(above, text, measure)) roomy++;
+    if (isCapital && !isFull(above, text, room - SLACK)) ragged++;
+  });
+  return {
+    lines: texts.length,
+    least: indents.reduce((least, columns) => Math.min(least, columns), Infinity),
+    most: indents.reduce((most, columns) => Math.max(most, columns), 0),
+    widest,
+    capitals,
+    lower,
+    roomy,
+    ragged,
+    tight,
+    shouted,
+    columns,
+    whole,
+  };
+}

@@ -1,0 +1,84 @@
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import { originOf } from '../blocks/page.ts';
+import { claimedLines } from '../findings-index.ts';
+import type { Leaf, Manuscript, Recognizer, Span } from '../manuscript.ts';
+import { isBlank, layoutOf } from '../survey/layout.ts';
+import { regionAt } from '../survey/survey.ts';
+import { plainVerse } from './plain-verse.ts';
+import { withAttribution } from './poem-attributions.ts';
+import { runInVerse } from './run-in-verse.ts';
+import { piecesOf } from './verse-pieces.ts';
+import { wrappedVerse } from './wrapped-verse.ts';
+
+/** Why lines are verse. */
+export interface Judgement {
+  readonly rule: string;
+  readonly certainty: number;
+  /** Their ends were lost: several lines of the poem stand on one of the file. */
+  readonly runIn?: true;
+}
+
+/** Below this a person may want to look. */
+const SURE = 0.75;
+
+/** Finds poems and songs: how their lines stand decides, not what they say. */
+export const verse: Recognizer = {
+  name: 'verse',
+  recognize: (manuscript, known, report) => {
+    const { lines, survey } = manuscript;
+    const claimed = claimedLines(lines.length, known);
+    const pieces = layoutOf(lines).groups.flatMap((group) => piecesOf(manuscript, group, claimed));
+    const wrapped = wrappedVerse(manuscript, pieces);
+    const plain = plainVerse(manuscript, pieces);
+    const runIn = runInVerse(manuscript, pieces);
+    const judged = pieces.map(({ from }, p) =>
+      regionAt(survey, from).wrapped ? (wrapped[p] ?? runIn[p]) : plain[p],
+    );
+    const found = poems(manuscript, pieces, judged, claimed).flatMap((poem) =>
+      withAttribution(manuscript, poem),
+    );
+    for (const leaf of found) doubt(manuscript, leaf, report);
+    return { ...known, leaves: [...known.leaves, ...found] };
+  },
+};
+
+/** Neighbouring stanzas are one poem; it is as sure as its surest stanza. */
+function poems(
+  { lines }: Manuscript,
+  pieces: readonly Span[],
+  judged: readonly (Judgement | undefined)[],
+  claimed: Uint8Array,
+): Leaf[] {
+  const found: Leaf[] = [];
+  pieces.forEach(({ from, to }, p) => {
+    const judgement = judged[p];
+    if (judgement === undefined) return;
+    const last = found.at(-1);
+    if (
+      last?.kind === 'verse' &&
+      last.runIn === judgement.runIn &&
+      isGap(lines, last.to, from, claimed)
+    ) {
+      const certainty = Math.max(last.certainty, judgement.certainty);
+      found[found.length - 1] = { ...last, to, certainty };
+    } else found.push({ kind: 'verse', from, to, ...judgement });
+  });
+  return found;
+}
+
+/** Whether nothing but room stands between two stanzas. */
+function isGap(lines: Manuscript['lines'], from: number, to: number, claimed: Uint8Array): boolean {
+  for (let i = from; i < to; i++)
+    if (claimed[i] === 1 || !isBlank(lines[i]?.text ?? '')) return false;
+  return to - from < 6;
+}
+
+function doubt(manuscript: Manuscript, leaf: Leaf, report: Report): void {
+  if (leaf.certainty >= SURE || leaf.kind !== 'verse') return;
+  report({
+    code: 'structure/uncertain-verse',
+    message: 'These lines are set as verse.',
+    ...originOf(manuscript, leaf),
+    doubt: { decided: 'verse', alternative: 'prose', certainty: leaf.certainty },
+  });
+}
