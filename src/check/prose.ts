@@ -1,3 +1,4 @@
+import type { Fault } from './finding.ts';
 import type { Document, Publication } from './publication.ts';
 import { elements, textIn, type XmlElement } from './xml.ts';
 
@@ -46,6 +47,20 @@ export function passagesOf(document: Document): Passage[] {
 
 function holdsPassages(element: XmlElement): boolean {
   return element.children.some((child) => typeof child !== 'string' && INNER.has(child.name));
+}
+
+/** The first place in each passage at which the pattern is found, told as a fault. */
+export function* matches(book: Publication, pattern: RegExp, message: string): Generator<Fault> {
+  for (const { document, element, text } of passages(book)) {
+    const at = text.search(pattern);
+    if (at >= 0) {
+      yield {
+        file: document.path,
+        line: element.line,
+        message: `${message}: “${around(text, at)}”`,
+      };
+    }
+  }
 }
 
 /** A few words around a place, for a message. */

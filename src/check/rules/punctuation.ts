@@ -1,20 +1,10 @@
 import type { Fault, Rule } from '../finding.ts';
-import { around, passages } from '../prose.ts';
+import { matches, passages } from '../prose.ts';
 import type { Publication } from '../publication.ts';
 
 /** Rules of English punctuation ask nothing of a book in another language. */
-function* english(book: Publication, pattern: RegExp, message: string): Generator<Fault> {
-  if (!/^en\b/i.test(book.language)) return;
-  for (const { document, element, text } of passages(book)) {
-    const at = text.search(pattern);
-    if (at >= 0) {
-      yield {
-        file: document.path,
-        line: element.line,
-        message: `${message}: “${around(text, at)}”`,
-      };
-    }
-  }
+function english(book: Publication, pattern: RegExp, message: string): Iterable<Fault> {
+  return /^en\b/i.test(book.language) ? matches(book, pattern, message) : [];
 }
 
 export const PUNCTUATION_RULES: readonly Rule[] = [

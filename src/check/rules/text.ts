@@ -1,8 +1,7 @@
 import { strFromU8 } from 'fflate';
 
-import type { Fault, Rule } from '../finding.ts';
-import { around, passages, storyDocuments } from '../prose.ts';
-import type { Publication } from '../publication.ts';
+import type { Rule } from '../finding.ts';
+import { around, matches, passages, storyDocuments } from '../prose.ts';
 import { textIn } from '../xml.ts';
 
 /** What a decoder puts where it could not read, and what no book prints. */
@@ -18,19 +17,6 @@ const BOILERPLATE =
   /\*\*\* ?(?:START|END) OF (?:THE|THIS) PROJECT GUTENBERG|Project Gutenberg(?:™|-tm)? License|This eBook is for the use of anyone anywhere/i;
 
 const MOST_WORDS = 5000;
-
-function* search(book: Publication, pattern: RegExp, message: string): Generator<Fault> {
-  for (const { document, element, text } of passages(book)) {
-    const at = text.search(pattern);
-    if (at >= 0) {
-      yield {
-        file: document.path,
-        line: element.line,
-        message: `${message}: “${around(text, at)}”`,
-      };
-    }
-  }
-}
 
 export const TEXT_RULES: readonly Rule[] = [
   {
@@ -60,7 +46,7 @@ export const TEXT_RULES: readonly Rule[] = [
     severity: 'error',
     asks: 'letters with their accents as one, and no text read in the wrong encoding',
     *check(book) {
-      yield* search(book, MOJIBAKE, 'text that was read in the wrong encoding');
+      yield* matches(book, MOJIBAKE, 'text that was read in the wrong encoding');
       for (const { document, element, text } of passages(book)) {
         if (text.normalize('NFC') !== text) {
           yield {
@@ -77,7 +63,7 @@ export const TEXT_RULES: readonly Rule[] = [
     severity: 'warning',
     asks: 'no markup left over in the text',
     check: (book) =>
-      search(
+      matches(
         book,
         /(?<![\w_])_[^\s_][^_]{0,60}[^\s_]_(?![\w_])|&(?:amp|quot|lt|gt|nbsp|#\d+);|\[\/?[biu]\]/,
         'markup that was left in the text',
@@ -87,13 +73,13 @@ export const TEXT_RULES: readonly Rule[] = [
     id: 'T6',
     severity: 'warning',
     asks: 'no invisible signs inside words',
-    check: (book) => search(book, /[\u00ad\u200b\ufeff]/, 'an invisible sign'),
+    check: (book) => matches(book, /[\u00ad\u200b\ufeff]/, 'an invisible sign'),
   },
   {
     id: 'T7',
     severity: 'error',
     asks: 'no distributor’s licence inside the story',
-    check: (book) => search(book, BOILERPLATE, 'a distributor’s text inside the story'),
+    check: (book) => matches(book, BOILERPLATE, 'a distributor’s text inside the story'),
   },
   {
     id: 'T10',
