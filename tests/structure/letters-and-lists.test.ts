@@ -19,6 +19,13 @@ describe('letters', () => {
     );
   });
 
+  test('a name under words with a comma ends a letter, whatever the words', () => {
+    const letter = `Dear Lid,\n\n${TEA}\n\nUntil the kettle sings again,\nSpout`;
+    expect(outline(`${WALK}\n\n${letter}\n\n${HOME}`)[1]).toBe(
+      `letter [salutation: Dear Lid, | ${TEA} | signature: Until the kettle sings again, | signature: Spout]`,
+    );
+  });
+
   test('a speech that begins like a letter is a speech', () => {
     const speech = '“Dear me,” said the lid. “Always the same, my dear.”';
     expect(outline(`${WALK}\n\n${speech}\n\n“Always, my dear.”\n\n${RAIN}`)).toEqual([

@@ -70,6 +70,7 @@ function partAt(
       return 'signature';
   }
   if (isClosing(text) && isLow(lines, group, line, region)) return 'closing';
+  if (last !== undefined && isOpening(last) && leavesWithName(lines, group, line)) return 'closing';
   if (isDateline(text) && (line === group.from || isShifted(text, region))) return 'dateline';
   return isFarRight(lines, group, line, region) && isSignature(text) ? 'signature' : undefined;
 }
@@ -93,6 +94,16 @@ function standsAlone(
     line === group.from || isShifted(above, region) || !isFull(above, text, region.width - 4);
   const ends = line === group.to - 1 || !isFull(text, below, region.width - 4);
   return begins && ends;
+}
+
+/**
+ * Whether a short line that ends with a comma stands over a name, and the two end their group: in a
+ * letter that was opened they take leave in whatever words (`In haste, as ever,` over `Ada`).
+ */
+function leavesWithName(lines: Manuscript['lines'], group: Group, line: number): boolean {
+  if (line !== group.to - 2 || group.to - group.from > 3) return false;
+  const text = lines[line]?.text.trim() ?? '';
+  return text.length <= 48 && /^\p{Lu}.*,$/u.test(text) && isSignature(lines[line + 1]?.text ?? '');
 }
 
 /** A leave-taking stands at the end of its group, or alone. */
