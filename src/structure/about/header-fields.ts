@@ -76,7 +76,7 @@ function readBlock(lines: readonly Line[], start: number): FoundField[] {
         meaning: field.meaning,
         value: field.value === '' ? [] : [field.value],
       });
-    } else if (last !== undefined && goesOn(line, last, blanks)) {
+    } else if (last !== undefined && blanks === 0 && goesOn(line, last, lines[i - 1])) {
       last.value.push(line.text.trim());
       last.to = i + 1;
     } else if (fields.length > 0) break;
@@ -103,10 +103,9 @@ function isShort({ label, value }: { label: string; value: string }): boolean {
 }
 
 /** A value goes on over indented lines, over what follows an empty label, and over flush lines. */
-function goesOn(line: Line, last: FoundField, blanks: number): boolean {
-  if (blanks > 0) return false;
+function goesOn(line: Line, last: FoundField, above: Line | undefined): boolean {
   if (/^(?:\t|\s{2,})/.test(line.text)) return true;
-  return last.value.length > 0 && line.text.length <= 100 && (last.value.at(-1)?.length ?? 0) > 40;
+  return last.value.length > 0 && line.text.length <= 100 && (above?.text.length ?? 0) > 40;
 }
 
 function headBlock({ lines }: Manuscript): FoundField[] {
