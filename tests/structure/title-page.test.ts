@@ -138,3 +138,16 @@ describe('header fields on few lines', () => {
     expect(JSON.stringify(read(text).book.children)).toContain('Title: mine.');
   });
 });
+
+test('the head of a page of counts is not printed again over the next page', () => {
+  const page = [
+    'Turn Left',
+    'By: nell77',
+    'Nine days on a signpost.',
+    'Rated: Fiction K - English - Humor - Chapters: 2 - Words: 310 - id: 90660',
+  ].join('\n');
+  const text = [1, 2].map((n) => `${page}\n\nChapter ${n}\n\n${prose(4)}`).join('\n\n');
+  const { book, outline } = read(text);
+  expect(outline).toEqual(['Chapter 1', 'Chapter 2']);
+  expect(JSON.stringify(book.children)).not.toMatch(/Rated|nell77|signpost/);
+});

@@ -2,7 +2,7 @@ import type { Line } from '../../ingest/draft.ts';
 import { keyOf } from '../headings/contents-list.ts';
 import { shapeOf } from '../headings/heading-shape.ts';
 import { withoutCount } from '../headings/title-shape.ts';
-import type { Findings, Leaf, Manuscript, Recognizer, Statement } from '../manuscript.ts';
+import type { Findings, Leaf, Manuscript, Recognizer, Span, Statement } from '../manuscript.ts';
 import { isBlank } from '../survey/layout.ts';
 import { fieldLabel, type FieldLabel } from './field-labels.ts';
 
@@ -197,34 +197,34 @@ function statsLeaves({ lines }: Manuscript): Leaf[] {
   const at = lines.slice(0, HEAD_LINES).findIndex(({ text }) => STATS.test(text));
   const by = lines.slice(0, Math.max(0, at)).findLastIndex(({ text }) => STATS_BY.test(text));
   if (at < 0 || by < 0) return [];
-  const leaf = (from: number, to: number, says: Statement[]): Leaf => ({
-    kind: 'metadata',
-    from,
-    to,
-    says,
-    rule: 'fields',
-    certainty: 0.95,
-  });
   const text = (line: number): string => (lines[line]?.text ?? '').trim();
-  const stats = text(at).replace(/^Rated:\s*/i, '');
+  const title = by > 0 ? text(by - 1) : '';
+  const summary = lines.slice(by + 1, at).map((line) => line.text.trim());
   return [
-    ...(by > 0 && text(by - 1) !== ''
-      ? [leaf(by - 1, by, [{ about: 'title' as const, value: text(by - 1) }])]
-      : []),
-    leaf(by, by + 1, [{ about: 'author', value: STATS_BY.exec(text(by))?.[1] ?? '' }]),
+    ...(title === '' ? [] : [statsLeaf(by - 1, by, [{ about: 'title', value: title }])]),
+    statsLeaf(by, by + 1, [{ about: 'author', value: STATS_BY.exec(text(by))?.[1] ?? '' }]),
     ...(at > by + 1
-      ? [
-          leaf(by + 1, at, [
-            {
-              about: 'summary' as const,
-              value: lines
-                .slice(by + 1, at)
-                .map((l) => l.text.trim())
-                .join(' '),
-            },
-          ]),
-        ]
+      ? [statsLeaf(by + 1, at, [{ about: 'summary', value: summary.join(' ') }])]
       : []),
-    leaf(at, at + 1, [{ about: 'field', label: 'Rated', value: stats }]),
+    statsLeaf(at, at + 1, [
+      { about: 'field', label: 'Rated', value: text(at).replace(/^Rated:\s*/i, '') },
+    ]),
+    ...statsAgain(lines, { from: title === '' ? by : by - 1, to: at + 1 }),
   ];
+}
+
+function statsLeaf(from: number, to: number, says: Statement[]): Leaf {
+  return { kind: 'metadata', from, to, says, rule: 'fields', certainty: 0.95 };
+}
+
+/** The same head over the text of a later page, where several were saved as one file. */
+function statsAgain(lines: readonly Line[], head: Span): Leaf[] {
+  const said = lines.slice(head.from, head.to).map(({ text }) => text.trim());
+  return lines.flatMap((line, at): Leaf[] => {
+    if (at < head.to || !STATS.test(line.text)) return [];
+    let from = at;
+    while (from > head.to && said.includes((lines[from - 1]?.text ?? '').trim())) from--;
+    if (from === at) return [];
+    return [{ kind: 'metadata', from, to: at + 1, rule: 'fields/repeated', certainty: 0.9 }];
+  });
 }
