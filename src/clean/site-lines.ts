@@ -19,8 +19,7 @@ export const SITE_LINES: readonly SiteLine[] = [
     source: true,
   },
   {
-    pattern:
-      /^\(?See the end of the (?:work|chapter) for (?:(?:more|other) +)?(?: ?notes| ?works inspired by this one)\.?\)?$/i,
+    pattern: /^\(?See the end of the work for (?:more |other )?works inspired by this one\.?\)?$/i,
     what: ARCHIVE,
   },
   {
@@ -40,7 +39,6 @@ export const SITE_LINES: readonly SiteLine[] = [
     pattern: /^An Archive of Our Own, a project of.{0,80}$|^Archive of Our Own(?: ?beta)?$/i,
     what: ARCHIVE,
   },
-  { pattern: /^(?:Chapter|Work) Text:?$/, what: ARCHIVE },
   // FanFiction.net
   { pattern: /^FanFiction\S* ?\| ?unleash\b.{0,40}$/i, what: ARCHIVE },
   {
@@ -158,6 +156,6 @@ export const SITE_LINES: readonly SiteLine[] = [
 
 /** How any of them begins or what it must hold, to pass over the lines of a story quickly. */
 export const SITE_GATE =
-  /^[\s(<[←]*(?:post|chapter t|work t|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|\d)/i;
+  /^[\s(<[←]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|\d)/i;
 /** The one line that may begin with anything: the names of those who liked the story. */
 export const KUDOS_END = /kudos on this work!?\)?\s*$/;

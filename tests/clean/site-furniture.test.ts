@@ -82,8 +82,7 @@ describe('toolbars and menus', () => {
 
 describe('lines of sites', () => {
   test.each([
-    'See the end of the work for more notes.',
-    '(See the end of the chapter for notes.)',
+    'See the end of the work for other works inspired by this one.',
     'Please drop by the Archive and comment to let the creator know if you enjoyed their work!',
     'The author would like to thank you for your continued support. Your review has been posted.',
     'Disclaimer: All publicly recognizable places are the property of their respective owners.',

@@ -13,6 +13,8 @@ interface FoundField {
   readonly label: string;
   readonly meaning: FieldLabel | undefined;
   readonly value: string[];
+  /** The label has its line to itself. */
+  readonly under: boolean;
 }
 
 /** Non-blank lines at the head of the text in which a header may begin. */
@@ -75,6 +77,7 @@ function readBlock(lines: readonly Line[], start: number): FoundField[] {
         label: field.label,
         meaning: field.meaning,
         value: field.value === '' ? [] : [field.value],
+        under: field.value === '',
       });
     } else if (last !== undefined && blanks === 0 && goesOn(line, last, lines[i - 1])) {
       last.value.push(line.text.trim());
@@ -105,7 +108,9 @@ function isShort({ label, value }: { label: string; value: string }): boolean {
 /** A value goes on over indented lines, over what follows an empty label, and over flush lines. */
 function goesOn(line: Line, last: FoundField, above: Line | undefined): boolean {
   if (/^(?:\t|\s{2,})/.test(line.text)) return true;
-  return last.value.length > 0 && line.text.length <= 100 && (above?.text.length ?? 0) > 40;
+  if (last.value.length === 0) return true;
+  // What stands under its label is one line: the title of the page may be the next.
+  return !last.under && line.text.length <= 100 && (above?.text.length ?? 0) > 40;
 }
 
 function headBlock({ lines }: Manuscript): FoundField[] {
@@ -189,7 +194,7 @@ export function hasHeader({ leaves }: Findings): boolean {
 }
 
 // `Rated: K - English - Humor/Family - Admiral P., Cook - Chapters: 2 - Words: 377 - …`
-const STATS = /^\s*Rated:\s.*\s-\s.*\b(?:Words|Chapters):\s*[\d,]+/i;
+export const STATS = /^\s*Rated:\s.*\s-\s.*\b(?:Words|Chapters):\s*[\d,]+/i;
 const STATS_BY = /^\s*By:?\s+(\S.{0,60})$/i;
 
 /** The head of a page of the fan-fiction sites: title, `By:`, a summary, and a line of counts. */

@@ -1,6 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { isBlank } from '../survey/layout.ts';
 import { fieldLabel } from './field-labels.ts';
+import { STATS } from './header-fields.ts';
 
 /**
  * Header fields that were typed, or came out of a page, as one paragraph: `Title: Salt Author: Ada
@@ -34,7 +35,9 @@ function partedParagraph(paragraph: readonly Line[]): Line[] | undefined {
   const [first] = paragraph;
   if (first === undefined) return undefined;
   const text = paragraph.map((line) => line.text.trim()).join(' ');
-  if (text.length > LONGEST_PARAGRAPH) return undefined;
+  // A site's line of counts is one field.
+  if (text.length > LONGEST_PARAGRAPH || paragraph.some((line) => STATS.test(line.text)))
+    return undefined;
   const labels = labelsIn(text);
   const names = labels.some(({ about }) => about === 'title' || about === 'author');
   if (!names || labels.length < FEWEST || labels.length <= paragraph.length) return undefined;
