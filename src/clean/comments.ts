@@ -8,7 +8,7 @@ import { KUDOS_END } from './site-lines.ts';
  * comments, and is full of replies and dates; where the author goes on in the comments, all stays.
  */
 const BEGINS =
-  /^(?:comments?(?: ?\(\d+\))?:?|\(?(?:read|view) (?:all )?\d+ comments?\)?.{0,60}|\(\d+ comments?\)|\d+ comments?\b.{0,60}|post (?:a )?(?:new )?comment|leave a (?:comment|reply)|reviews? ?\(\d+\))$/i;
+  /^(?:comments?(?: ?\(\d+\))?:?|\(?(?:read|view) (?:all )?\d+ comments?\)?.{0,60}|\(\d+ comments?\)(?: ?[-–—|] ?\(?(?:post|leave|read)\b.{0,40})?|\d+ comments?\b.{0,60}|post (?:a )?(?:new )?comment|leave a (?:comment|reply)|reviews? ?\(\d+\))$/i;
 const GATE = /^\s*\(?(?:comment|read|view|post|leave|review|\d)/i;
 const SIGN =
   /^\(?(?:reply|thread|parent|expand|link)\b.{0,60}$|^.{1,80}\b(?:on chapter \d+|says:|said:|wrote:)(?: .{0,60})?$|\b\d{1,2}:\d{2} ?(?:[ap]m|utc)\b|\b\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago\b|^last edited\b|^(?:guest|anonymous)\b.{0,40}$|^report(?: (?:abuse|comment))?$/i;

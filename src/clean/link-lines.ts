@@ -1,5 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
-import { isBlank, lineAt } from '../ingest/line.ts';
+import { indexesOf, isBlank, lineAt } from '../ingest/line.ts';
 import type { Cuts } from './cuts.ts';
 
 /**
@@ -9,9 +9,9 @@ import type { Cuts } from './cuts.ts';
 const LINKS = new Set(
   (
     'home|just in|discover|create|log in|login|log out|sign up|sign in|register|browse|search|about|fandoms|faq|help|contact|menu|more|' +
-    'main content|skip to content|skip to main content|user navigation|site navigation|work header|footer|actions|' +
+    'skip header|user login|printer|main content|skip to content|skip to main content|user navigation|site navigation|work header|footer|actions|' +
     'chapter index|chapter list|full-page index|fiction page|fiction index|fiction|fictions|table of contents|index|' +
-    'bookmark|bookmarks|add bookmark|comments|comment|kudos|share|download|subscribe|vote|report|report abuse|edit|reply|' +
+    'bookmark|bookmarks|add bookmark|comments|comment|kudos|kudos ♥|share|download|subscribe|vote|report|report abuse|edit|reply|' +
     'advertisement|remove|remove ads|follow author|follow|favorite|favourite|review|reviews|post comment|post a comment|' +
     'next|prev|previous|next chapter|previous chapter|top|↑ top|back to top|print|print version|printer friendly|' +
     "promoted stories|you'll also like|you’ll also like|get notified|start reading|add to favorites|send feedback|" +
@@ -19,44 +19,48 @@ const LINKS = new Set(
     'donate|donate now|rss|privacy policy|terms of service|hide|show|collapse|expand|settings|text size|font size|close'
   ).split('|'),
 );
-// `Comments (12)`, `1.2K 45 12`, `1 2 3 4 5`, `Home > Stories > Fantasy`, `© 2019 A Site. All rights reserved.`
+// `Comments (12)`, `Current mood: tired`, `1.2K 45 12`, `1 2 3 4 5`, `Home > Stories > Fantasy`, `© 2019 A Site. All rights reserved.`
 const SHAPES =
-  /^(?:\||(?:comments?|reviews?|kudos|likes?|share) ?[(:]? ?[\d,.]+[KM]?\)?|[\d.,]+[KM]?(?: +[\d.,]+[KM]?){2,5}|Home(?: ?[>»|/] ?[^>»|/.!?]{2,30}){1,5}|Support ["“].{1,100}["”]|note: you can type in the comment box.{0,40}|(?:©|\(c\)|copyright)[^.]{0,80}(?:\. ?)?all rights reserved\.?)$/i;
+  /^(?:\||(?:current (?:mood|music|location)|entry tags): ?.{1,80}|(?:comments?|reviews?|kudos|likes?|share) ?[(:]? ?[\d,.]+[KM]?\)?|[\d.,]+[KM]?(?: +[\d.,]+[KM]?){2,5}|Home(?: ?[>»|/] ?[^>»|/.!?]{2,30}){1,5}|Support ["“].{1,100}["”]|note: you can type in the comment box.{0,40}|(?:©|\(c\)|copyright)[^.]{0,80}(?:\. ?)?all rights reserved\.?)$/i;
 const LONGEST = 120;
 const LEAST_IN_ROW = 3;
 /** So far from a file's ends do pages show their links; the middle of a file is the story's. */
 const REACH = 40;
 const WHAT = 'links of the page that the story was saved from';
 
-/** Takes rows of links out near both ends of the file. */
+/** Takes rows of links out near both ends of the file, and around what is a site's between them. */
 export function takeLinkLines(lines: readonly Line[], cut: Cuts): void {
-  const first: number[] = [];
-  for (let at = 0; at < lines.length && first.length < REACH; at++) {
-    if (!isBlank(lines[at])) first.push(at);
-  }
-  const last: number[] = [];
-  for (let at = lines.length - 1; at > (first.at(-1) ?? -1) && last.length < REACH; at--) {
-    if (!isBlank(lines[at])) last.push(at);
-  }
-  takeRows(lines, first, cut);
-  takeRows(lines, last.toReversed(), cut);
+  const wordy = indexesOf(lines, (line) => !isBlank(line));
+  const last = Math.max(wordy.length - REACH, Math.ceil(wordy.length / 2));
+  const first = Math.min(REACH, last);
+  takeRows(lines, wordy.slice(0, first), isLink, cut);
+  takeRows(lines, wordy.slice(last), isFootLink, cut);
+  const middle = wordy.slice(first, last);
+  // A copy of several pages has the site's lines in its middle; a row without one is the story's.
+  if (middle.some((at) => cut.isCut(at))) takeRows(lines, middle, isLink, cut, Infinity);
 }
 
-function takeRows(lines: readonly Line[], wordy: readonly number[], cut: Cuts): void {
+function takeRows(
+  lines: readonly Line[],
+  wordy: readonly number[],
+  isLinkLine: (text: string) => boolean,
+  cut: Cuts,
+  leastInRow = LEAST_IN_ROW,
+): void {
   let row: number[] = [];
   const isTwoWords = (at: number): boolean => / /.test(lineAt(lines, at).text.trim());
   const end = (): void => {
     const links = row.filter((at) => !cut.isCut(at));
     // `Home` alone under a line of the site may be the story's title.
     const beside = links.length < row.length && (links.length > 1 || links.some(isTwoWords));
-    if (links.length >= LEAST_IN_ROW || beside) {
+    if (links.length >= leastInRow || beside) {
       for (const at of links) cut.cut(at, at + 1, WHAT);
     }
     row = [];
   };
   for (const at of wordy) {
-    if (cut.isCut(at) || isLink(lineAt(lines, at).text)) row.push(at);
-    else end();
+    if (cut.isCut(at) || isLinkLine(lineAt(lines, at).text)) row.push(at);
+    else if (row.length > 0) end();
   }
   end();
 }
@@ -65,4 +69,12 @@ function isLink(raw: string): boolean {
   if (raw.length > LONGEST) return false;
   const text = raw.trim();
   return LINKS.has(text.toLowerCase()) || SHAPES.test(text);
+}
+
+// Under a post: `Tags: fic, lighthouse`, `#my writing #ficlet`, `1,204 notes`
+const FOOT =
+  /^(?:(?:entry )?tags: .{1,100}|#[\p{L}\d][^#]{0,40}(?: #[\p{L}\d][^#]{0,40})+|[\d.,]+[KM]? notes)$/iu;
+
+function isFootLink(raw: string): boolean {
+  return isLink(raw) || (raw.length <= LONGEST && FOOT.test(raw.trim()));
 }

@@ -9,6 +9,9 @@ export interface PageNumber {
   readonly interrupts: boolean;
   /** A form feed stands on it or beside it. */
   readonly fed: boolean;
+  /** It stands in a blank of its own, or on a page's last line: a form feed comes next. */
+  readonly apart: boolean;
+  readonly foot: boolean;
   /** It says of itself that it is one: `Page 12`, `12 of 300`. */
   readonly named: boolean;
 }
@@ -33,10 +36,16 @@ export function pageNumberCandidates(lines: readonly Line[]): PageNumber[] {
       number,
       interrupts: interrupts(lines, at, at + 1),
       fed: [at - 2, at - 1, at, at + 1, at + 2].some((near) => lines[near]?.text.includes(FEED)),
+      apart: isBlank(lines[at - 1]) && isBlank(lines[at + 1]),
+      foot: isBlank(lines[at - 1]) && [at + 1, at + 2].some((next) => isFeed(lines[next])),
       named: match[1] !== undefined || match[3] !== undefined,
     });
   });
   return found;
+}
+
+function isFeed(line: Line | undefined): boolean {
+  return line !== undefined && line.text.includes(FEED) && isBlank(line);
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
@@ -100,7 +109,9 @@ export function pageNumbers(candidates: readonly PageNumber[]): PageNumber[] {
   if (rising.length >= LEAST && sure >= LEAST && sure >= rising.length * RUNNING_OVER)
     return rising;
   if (named.length >= LEAST) return named;
-  return candidates.filter(({ interrupts, fed }) => interrupts && fed);
+  return candidates.filter(
+    ({ interrupts, fed, apart, foot }) => foot || (interrupts && (fed || apart)),
+  );
 }
 
 /** The longest run of candidates whose numbers rise by little from each to the next. */

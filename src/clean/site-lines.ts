@@ -19,8 +19,7 @@ export const SITE_LINES: readonly SiteLine[] = [
     source: true,
   },
   {
-    pattern:
-      /^\(?See the end of the (?:work|chapter) for (?:(?:more|other) +)?(?: ?notes| ?works inspired by this one)\.?\)?$/i,
+    pattern: /^\(?See the end of the work for (?:more |other )?works inspired by this one\.?\)?$/i,
     what: ARCHIVE,
   },
   {
@@ -40,8 +39,12 @@ export const SITE_LINES: readonly SiteLine[] = [
     pattern: /^An Archive of Our Own, a project of.{0,80}$|^Archive of Our Own(?: ?beta)?$/i,
     what: ARCHIVE,
   },
-  { pattern: /^(?:Chapter|Work) Text:?$/, what: ARCHIVE },
   // FanFiction.net
+  { pattern: /^FanFiction\S* ?\| ?unleash\b.{0,40}$/i, what: ARCHIVE },
+  {
+    pattern: /^Contrast: Dark \. Light\b.{0,60}$|^Share: Email \. Facebook\b.{0,30}$/,
+    what: ARCHIVE,
+  },
   { pattern: /^The author would like to thank you for your continued support\b.*$/, what: ARCHIVE },
   { pattern: /^Favorite ?: ?Story\b.{0,60}$|^Follow ?: ?Story\b.{0,40}$/, what: ARCHIVE },
   { pattern: /^Return to Top$|^Review this (?:Chapter|Story)$|^Add to Community$/i, what: ARCHIVE },
@@ -80,7 +83,11 @@ export const SITE_LINES: readonly SiteLine[] = [
   },
   // `12.4K 512 88`: reads, votes and parts under a Wattpad title
   { pattern: /^(?=.*\d[KM]\b)[\d.,]+[KM]?(?: +[\d.,]+[KM]?){2}$/, what: ARCHIVE },
-  { pattern: /^Log ?in to (?:comment|review|rate)\b.{0,40}$/i, what: ARCHIVE },
+  { pattern: /^Share Post to Your Profile$|^You have finished reading$/i, what: ARCHIVE },
+  {
+    pattern: /^(?:Log ?in|Sign (?:up|in)|Register) to (?:comment|review|rate|reply)\b.{0,60}$/i,
+    what: ARCHIVE,
+  },
   // LiveJournal, Dreamwidth: `nell (nell) wrote in ferry_fic,` `@ 2005-08-14 21:12:00`
   { pattern: /^[\w-]{2,40}(?: \([\w-]{2,40}\))? wrote(?: in [\w-]{2,60})?,$/, what: ARCHIVE },
   { pattern: /^@ \d{4}-\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?$/, what: ARCHIVE },
@@ -117,6 +124,22 @@ export const SITE_LINES: readonly SiteLine[] = [
     pattern: /^Reply With Quote$|^Click to expand\.\.\.$|^Quote this (?:post|message).{0,20}$/i,
     what: FORUM,
   },
+  // `Join Date: Jan 2005`, `Posts: 214`, `Last edited: Mar 5, 2014`, `Like Quote Reply`, `Threadmarks: Chapter 2`
+  {
+    pattern:
+      /^Join(?:ed| Date): ?\p{L}{3,9}\.? ?\d.{2,14}$|^(?:Posts|Messages): ?[\d,]+$|^(?:Senior|Junior|Registered|Full|Active|Well-known) Member$/u,
+    what: FORUM,
+  },
+  {
+    pattern:
+      /^Last edited: .{4,40}$|^(?:Like|Quote|Reply|Report)(?:[ ,]+(?:Like|Quote|Reply|Report)){1,3}$|^Threadmarks?\b.{0,80}$/,
+    what: FORUM,
+  },
+  // Reddit
+  {
+    pattern: /^(?:Posted|Submitted) .{0,30}\bby \/?u\/[\w-]+.{0,40}$|^\/?r\/\w{2,30}$/i,
+    what: FORUM,
+  },
   // the Wayback Machine
   {
     pattern: /^The Wayback Machine ?[-–—] ?https?:\/\/web\.archive\.org\/web\/\d{8,14}\w*\/(\S+)$/i,
@@ -133,6 +156,6 @@ export const SITE_LINES: readonly SiteLine[] = [
 
 /** How any of them begins or what it must hold, to pass over the lines of a story quickly. */
 export const SITE_GATE =
-  /^[\s(<[←]*(?:post|chapter t|work t|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|\d)/i;
+  /^[\s(<[←]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|\d)/i;
 /** The one line that may begin with anything: the names of those who liked the story. */
 export const KUDOS_END = /kudos on this work!?\)?\s*$/;

@@ -63,6 +63,11 @@ export const INGEST = {
     effect: 'repaired',
     meaning: 'Markup (BBCode, HTML, Markdown) was obeyed and its signs taken out.',
   },
+  'ingest/transfer-read': {
+    severity: 'info',
+    effect: 'repaired',
+    meaning: 'Lines that had been packed for mail (quoted-printable, flowed) became text again.',
+  },
   'ingest/entity-read': {
     severity: 'info',
     effect: 'repaired',

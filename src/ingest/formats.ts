@@ -3,17 +3,30 @@ import { bbcode } from './bbcode.ts';
 import type { HeadField, Line } from './draft.ts';
 import { entities } from './entities.ts';
 import { escapes } from './escapes.ts';
+import { flowed } from './flowed.ts';
 import type { Format, Page } from './format.ts';
 import { html } from './html.ts';
 import { markdown } from './markdown.ts';
+import { quotedLines } from './quoted-lines.ts';
+import { quotedPrintable } from './quoted-printable.ts';
 import { yamlHead } from './yaml-head.ts';
 
 /**
  * The formats that a text file may be written in besides plain text, in the order in which they are
- * undone: a head before what follows it, tags before the entities that may spell a tag, and the
+ * undone: what mail did to the lines, a head before what follows it, tags before the entities that may spell a tag, and the
  * lightest markup last. One file can have several: a forum's post has BBCode and entities.
  */
-const FORMATS: readonly Format[] = [yamlHead, bbcode, html, entities, markdown, escapes];
+const FORMATS: readonly Format[] = [
+  quotedPrintable,
+  quotedLines,
+  flowed,
+  yamlHead,
+  bbcode,
+  html,
+  entities,
+  markdown,
+  escapes,
+];
 
 export interface ReadPage {
   readonly lines: readonly Line[];

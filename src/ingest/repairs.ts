@@ -12,6 +12,8 @@ import { originOf } from './line.ts';
 export interface Repairs {
   /** The line with its new text, written down when it differs. */
   readonly to: (line: Line, text: string) => Line;
+  /** One line in the place of several, whose words now stand where the first was. */
+  readonly join: (lines: readonly [Line, ...Line[]], text: string) => Line;
   /** Says how many repairs left the words as they were. */
   readonly done: () => void;
 }
@@ -31,6 +33,19 @@ export function repairs(code: Code, message: string, report: Report): Repairs {
       } else {
         report({ code, message, ...changed, origin: originOf(line) });
       }
+      return { ...line, text };
+    },
+    join(lines, text) {
+      const [line] = lines;
+      const last = lines.at(-1) ?? line;
+      const before = lines.map((each) => each.text).join('\n');
+      report({
+        code,
+        message,
+        before,
+        after: text,
+        origin: { ...originOf(line), to: last.number },
+      });
       return { ...line, text };
     },
     done() {

@@ -125,6 +125,9 @@ const CLEAR_SCORE = 0.7;
 const CLEAR_LEAD = 0.2;
 /** Fewer letters than this are no evidence for a rare page: three odd signs prove nothing. */
 const CLEAR_COUNT = 12;
+/** But a few that are letters of one language on a page of DOS and nonsense on the common ones do. */
+const DOS: readonly CodePageName[] = ['ibm850', 'ibm437'];
+const FEW = { count: 3, score: 0.9, common: 0.3 };
 
 /** The page that best explains the high bytes of a text that is not UTF-8. */
 export function pageByEvidence(bytes: Uint8Array): PageVerdict {
@@ -138,7 +141,11 @@ export function pageByEvidence(bytes: Uint8Array): PageVerdict {
     names.map(verdict).reduce((a, b) => (b.score > a.score + 1e-9 ? b : a));
   const [windows, macintosh] = [verdict('windows-1252'), verdict('macintosh')];
   const common = macintosh.score > windows.score + MACINTOSH_LEAD ? macintosh : windows;
-  if (total < CLEAR_COUNT) return common;
+  if (total < CLEAR_COUNT) {
+    if (total < FEW.count || common.score > FEW.common) return common;
+    const dos = best(DOS);
+    return dos.score >= FEW.score ? dos : common;
+  }
   const other = best(OTHERS);
   return other.score >= CLEAR_SCORE && other.score >= common.score + CLEAR_LEAD ? other : common;
 }

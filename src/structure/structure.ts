@@ -3,6 +3,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Draft } from '../ingest/draft.ts';
 import type { ReadSettings } from '../settings.ts';
 import { languageFor, metadata } from './about/metadata.ts';
+import { fieldsParted } from './about/run-in-fields.ts';
 import { blocks } from './blocks/blocks.ts';
 import { divide } from './divide.ts';
 import { titlesRead } from './headings/heading-inlines.ts';
@@ -36,7 +37,7 @@ export function structure(draft: Draft, settings: ReadSettings, report: Report):
 /** The text with what is measured over all of it. */
 export function prepare(draft: Draft, settings: ReadSettings): Manuscript {
   const { head } = draft;
-  const lines = notesUnglued(draft.lines);
+  const lines = notesUnglued(fieldsParted(draft.lines));
   const measured = { lines, head, settings, survey: survey(lines) };
   return { ...measured, language: languageFor(measured, languageOf(lines)) };
 }

@@ -82,8 +82,7 @@ describe('toolbars and menus', () => {
 
 describe('lines of sites', () => {
   test.each([
-    'See the end of the work for more notes.',
-    '(See the end of the chapter for notes.)',
+    'See the end of the work for other works inspired by this one.',
     'Please drop by the Archive and comment to let the creator know if you enjoyed their work!',
     'The author would like to thank you for your continued support. Your review has been posted.',
     'Disclaimer: All publicly recognizable places are the property of their respective owners.',
@@ -98,6 +97,13 @@ describe('lines of sites', () => {
     'Leave a comment',
     'Last edited by Nell on Sun Aug 15, 2010 7:40 am, edited 2 times in total.',
     'End file.',
+    'FanFiction | unleash your imagination',
+    'Sign up to rate and review this story',
+    'Join Date: Jan 2005',
+    'Senior Member',
+    'Last edited: Mar 5, 2014',
+    'Like Quote Reply',
+    'Posted by u/nell_77 3 years ago',
   ])('%s', (line) => {
     expect(cleanText(...prose(2), line, '', ...prose(2)).words).toHaveLength(4);
   });
@@ -216,6 +222,20 @@ describe('links in a row', () => {
     expect(words[0]).toBe('The Lamp');
   });
 
+  test('go in the middle too, beside a line that is the site’s', () => {
+    const between = ['Return to Top', 'Share', 'Table of Contents', ''];
+    expect(cleanText(...prose(60), ...between, ...prose(60)).words).toHaveLength(120);
+    expect(cleanText(...prose(60), ...between.slice(1), ...prose(60)).words).toHaveLength(122);
+  });
+
+  test('what hangs under a post goes, its tags above it stay', () => {
+    const tags = 'Tags: fic, lighthouse';
+    const foot = [tags, 'Leave a comment', 'Previous Entry'];
+    const { words } = cleanText(tags, '', ...prose(8), ...foot);
+    expect(words).toHaveLength(9);
+    expect(words[0]).toBe(tags);
+  });
+
   test('a title that is also a link stays under a line of the archive', () => {
     const { words } = cleanText(
       'Preface',
@@ -241,6 +261,11 @@ describe('what readers wrote', () => {
 
   test('goes with everything below it', () => {
     expect(cleanText(...prose(8), ...comments).words).toHaveLength(8);
+  });
+
+  test('begins with the count of them, however the site sets it', () => {
+    const journal = '(12 comments) - (Post a new comment)';
+    expect(cleanText(...prose(8), journal, ...comments.slice(1)).words).toHaveLength(8);
   });
 
   test('stays where the author goes on in the comments', () => {

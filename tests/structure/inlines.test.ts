@@ -27,6 +27,7 @@ describe('marks', () => {
     ['_one *two* three_', '<em>one <em>two</em> three</em>'],
     ['un_believ_able and _any_one', 'un<em>believ</em>able and <em>any</em>one'],
     ['it said /stop/ on it', 'it said <em>stop</em> on it'],
+    ['/Stop here./ it said', '<em>Stop here.</em> it said'],
     ['=bold= and +wide+ and ~thin~', '<b>bold</b> and <em>wide</em> and <em>thin</em>'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);
@@ -102,6 +103,11 @@ describe('emphasis in a story', () => {
       `<em>${RAIN}</em>`,
       `<em>${TEA}</em>`,
     ]);
+  });
+
+  test('ornaments between scenes do not speak against the sign that marks one word', () => {
+    const text = ['It was *late*.', '<*>', WALK, '~*~', RAIN].join('\n\n');
+    expect(outline(text)[0]).toBe('It was <em>late</em>.');
   });
 
   test('asterisks that hide letters are no markup', () => {

@@ -94,6 +94,15 @@ describe('several posts and files', () => {
   });
 });
 
+describe('the head of a later post', () => {
+  test('says nothing again: title, byline, and where the notes are', () => {
+    const again = 'The Box (2/2)\nby A. Finch\nDisclaimer and notes in part 1';
+    const text = `TITLE: The Box\nAUTHOR: A. Finch\nRATING: G\n\n\n${prose(4)}\n\n[continued in part 2]\n\n\n${again}\n\n${prose(4)}`;
+    const { book } = read(text);
+    expect(JSON.stringify(book.children)).not.toMatch(/\(2\/2\)|Disclaimer|continued/);
+  });
+});
+
 describe('answers', () => {
   const text = ['Chapter 1', 'Chapter 2'].map(
     (h) => `${h}\n\n${prose(2)}\n\nThe Water Road\n\n${prose(2)}`,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { codes, prose, read } from './read-book.ts';
 
@@ -106,4 +106,48 @@ test('an archive’s labels go, and what stands under them is kept in its place'
   expect(front).toEqual(['notes']);
   expect(back).toEqual(['notes']);
   expect(JSON.stringify(book)).not.toContain('Chapter End Notes');
+});
+
+describe('header fields on few lines', () => {
+  test('each is read where they run together in one paragraph', () => {
+    const head =
+      'Hello all, be kind. Title: The Low Mill Author:\nAda Finch Rating: PG Summary: A goose is\nlate. Archive: just ask';
+    const { metadata } = read(story(head)).book;
+    expect(metadata.title?.value).toBe('The Low Mill');
+    expect(metadata.authors.map(({ value }) => value)).toEqual(['Ada Finch']);
+    expect(metadata.description).toEqual(['A goose is late.']);
+    expect(metadata.rights).toBe('just ask');
+  });
+
+  test('strokes between them go', () => {
+    const { metadata } = read(story('Title: The Mill | Author: Ada Finch | Rating: PG')).book;
+    expect(metadata.title?.value).toBe('The Mill');
+    expect(metadata.fields.map(({ value }) => value)).toEqual(['PG']);
+  });
+
+  test('a value goes on under a line that its label filled', () => {
+    const head =
+      'Title: The Mill\nAuthor: Ada Finch\nSummary: A goose is late again and nobody\nwill say why it is.\nRating: PG';
+    const { metadata } = read(story(head)).book;
+    expect(metadata.description).toEqual(['A goose is late again and nobody will say why it is.']);
+    expect(metadata.fields.map(({ value }) => value)).toEqual(['PG']);
+  });
+
+  test('two words with colons in a paragraph of the story are the story', () => {
+    const text = `The Mill\n\nby Ada Finch\n\nShe read the card. Title: mine. Notes: none.\n\n${prose(4)}`;
+    expect(JSON.stringify(read(text).book.children)).toContain('Title: mine.');
+  });
+});
+
+test('the head of a page of counts is not printed again over the next page', () => {
+  const page = [
+    'Turn Left',
+    'By: nell77',
+    'Nine days on a signpost.',
+    'Rated: Fiction K - English - Humor - Chapters: 2 - Words: 310 - id: 90660',
+  ].join('\n');
+  const text = [1, 2].map((n) => `${page}\n\nChapter ${n}\n\n${prose(4)}`).join('\n\n');
+  const { book, outline } = read(text);
+  expect(outline).toEqual(['Chapter 1', 'Chapter 2']);
+  expect(JSON.stringify(book.children)).not.toMatch(/Rated|nell77|signpost/);
 });

@@ -68,7 +68,9 @@ export const archiveLabels: Recognizer = {
       if (text.length > 80 || text.length < 5) return;
       const label = archiveLabel(text);
       if (label === undefined && !isPointer(text)) return;
-      if (label?.of === 'chapter' || /^story notes/i.test(text.trim())) chapterLabels = true;
+      // A pointer, `Chapter Notes` and `Story Notes` are said by archives alone.
+      if (label === undefined || label.of === 'chapter' || /^story notes/i.test(text.trim()))
+        chapterLabels = true;
       const certainty = label?.role === 'frame' ? 0.8 : 0.95;
       found.push({ kind: 'label', from: i, to: i + 1, rule: 'archive', certainty });
     });

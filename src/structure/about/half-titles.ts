@@ -23,8 +23,8 @@ export const halfTitles: Recognizer = {
       if (claimed[group.from] === 1) continue;
       inText ||= isProse(lines, layout, group);
       if (group.to - group.from > 3) continue;
-      const again = inText ? isCounted(lines, group, keys) : keys.has(keyOf(textOf(lines, group)));
-      if (!again) continue;
+      const again = !inText && keys.has(keyOf(textOf(lines, group)));
+      if (!again && !isCounted(lines, group, keys)) continue;
       const { from, to } = group;
       found.push({ kind: 'metadata', from, to, rule: 'half-titles', certainty: 0.9 });
     }
@@ -38,7 +38,16 @@ function isCounted(lines: readonly Line[], group: Group, keys: ReadonlySet<strin
   if (title.length > LONGEST || withoutCount(title) === title) return false;
   if (!keys.has(keyOf(withoutCount(title)))) return false;
   const rest = lines.slice(group.from + 1, group.to);
-  return rest.length > 0 && rest.every(({ text }) => byline(text.trim()) !== undefined);
+  return rest.length > 0 && rest.every(({ text }) => isHeadAgain(text.trim()));
+}
+
+// `Disclaimer and notes in part 1`, `See part one for header info.`
+const IN_FIRST =
+  /\b(?:disclaimers?|notes?|headers?|warnings?|summary|info)\b.{0,60}\b(?:part|chapter|post)\s+(?:1|one|i)\b|\b(?:part|chapter|post)\s+(?:1|one|i)\b.{0,60}\b(?:disclaimers?|notes?|headers?|warnings?|summary|info)\b/i;
+
+/** What stands under a later post's title: who wrote it, and where the rest of the head is. */
+function isHeadAgain(text: string): boolean {
+  return byline(text) !== undefined || (text.length <= LONGEST && IN_FIRST.test(text));
 }
 
 /** The titles that the head of the file and its title page give, folded to letters. */

@@ -2,7 +2,7 @@ import type { Line } from '../../ingest/draft.ts';
 import { keyOf } from '../headings/contents-list.ts';
 import { shapeOf } from '../headings/heading-shape.ts';
 import { withoutCount } from '../headings/title-shape.ts';
-import type { Findings, Leaf, Manuscript, Recognizer, Statement } from '../manuscript.ts';
+import type { Findings, Leaf, Manuscript, Recognizer, Span, Statement } from '../manuscript.ts';
 import { isBlank } from '../survey/layout.ts';
 import { fieldLabel, type FieldLabel } from './field-labels.ts';
 
@@ -13,6 +13,8 @@ interface FoundField {
   readonly label: string;
   readonly meaning: FieldLabel | undefined;
   readonly value: string[];
+  /** The label has its line to itself. */
+  readonly under: boolean;
 }
 
 /** Non-blank lines at the head of the text in which a header may begin. */
@@ -75,8 +77,9 @@ function readBlock(lines: readonly Line[], start: number): FoundField[] {
         label: field.label,
         meaning: field.meaning,
         value: field.value === '' ? [] : [field.value],
+        under: field.value === '',
       });
-    } else if (last !== undefined && goesOn(line, last, blanks)) {
+    } else if (last !== undefined && blanks === 0 && goesOn(line, last, lines[i - 1])) {
       last.value.push(line.text.trim());
       last.to = i + 1;
     } else if (fields.length > 0) break;
@@ -103,10 +106,11 @@ function isShort({ label, value }: { label: string; value: string }): boolean {
 }
 
 /** A value goes on over indented lines, over what follows an empty label, and over flush lines. */
-function goesOn(line: Line, last: FoundField, blanks: number): boolean {
-  if (blanks > 0) return false;
+function goesOn(line: Line, last: FoundField, above: Line | undefined): boolean {
   if (/^(?:\t|\s{2,})/.test(line.text)) return true;
-  return last.value.length > 0 && line.text.length <= 100 && (last.value.at(-1)?.length ?? 0) > 40;
+  if (last.value.length === 0) return true;
+  // What stands under its label is one line: the title of the page may be the next.
+  return !last.under && line.text.length <= 100 && (above?.text.length ?? 0) > 40;
 }
 
 function headBlock({ lines }: Manuscript): FoundField[] {
@@ -190,7 +194,7 @@ export function hasHeader({ leaves }: Findings): boolean {
 }
 
 // `Rated: K - English - Humor/Family - Admiral P., Cook - Chapters: 2 - Words: 377 - …`
-const STATS = /^\s*Rated:\s.*\s-\s.*\b(?:Words|Chapters):\s*[\d,]+/i;
+export const STATS = /^\s*Rated:\s.*\s-\s.*\b(?:Words|Chapters):\s*[\d,]+/i;
 const STATS_BY = /^\s*By:?\s+(\S.{0,60})$/i;
 
 /** The head of a page of the fan-fiction sites: title, `By:`, a summary, and a line of counts. */
@@ -198,34 +202,34 @@ function statsLeaves({ lines }: Manuscript): Leaf[] {
   const at = lines.slice(0, HEAD_LINES).findIndex(({ text }) => STATS.test(text));
   const by = lines.slice(0, Math.max(0, at)).findLastIndex(({ text }) => STATS_BY.test(text));
   if (at < 0 || by < 0) return [];
-  const leaf = (from: number, to: number, says: Statement[]): Leaf => ({
-    kind: 'metadata',
-    from,
-    to,
-    says,
-    rule: 'fields',
-    certainty: 0.95,
-  });
   const text = (line: number): string => (lines[line]?.text ?? '').trim();
-  const stats = text(at).replace(/^Rated:\s*/i, '');
+  const title = by > 0 ? text(by - 1) : '';
+  const summary = lines.slice(by + 1, at).map((line) => line.text.trim());
   return [
-    ...(by > 0 && text(by - 1) !== ''
-      ? [leaf(by - 1, by, [{ about: 'title' as const, value: text(by - 1) }])]
-      : []),
-    leaf(by, by + 1, [{ about: 'author', value: STATS_BY.exec(text(by))?.[1] ?? '' }]),
+    ...(title === '' ? [] : [statsLeaf(by - 1, by, [{ about: 'title', value: title }])]),
+    statsLeaf(by, by + 1, [{ about: 'author', value: STATS_BY.exec(text(by))?.[1] ?? '' }]),
     ...(at > by + 1
-      ? [
-          leaf(by + 1, at, [
-            {
-              about: 'summary' as const,
-              value: lines
-                .slice(by + 1, at)
-                .map((l) => l.text.trim())
-                .join(' '),
-            },
-          ]),
-        ]
+      ? [statsLeaf(by + 1, at, [{ about: 'summary', value: summary.join(' ') }])]
       : []),
-    leaf(at, at + 1, [{ about: 'field', label: 'Rated', value: stats }]),
+    statsLeaf(at, at + 1, [
+      { about: 'field', label: 'Rated', value: text(at).replace(/^Rated:\s*/i, '') },
+    ]),
+    ...statsAgain(lines, { from: title === '' ? by : by - 1, to: at + 1 }),
   ];
+}
+
+function statsLeaf(from: number, to: number, says: Statement[]): Leaf {
+  return { kind: 'metadata', from, to, says, rule: 'fields', certainty: 0.95 };
+}
+
+/** The same head over the text of a later page, where several were saved as one file. */
+function statsAgain(lines: readonly Line[], head: Span): Leaf[] {
+  const said = lines.slice(head.from, head.to).map(({ text }) => text.trim());
+  return lines.flatMap((line, at): Leaf[] => {
+    if (at < head.to || !STATS.test(line.text)) return [];
+    let from = at;
+    while (from > head.to && said.includes((lines[from - 1]?.text ?? '').trim())) from--;
+    if (from === at) return [];
+    return [{ kind: 'metadata', from, to: at + 1, rule: 'fields/repeated', certainty: 0.9 }];
+  });
 }

@@ -66,6 +66,8 @@ function fromHead(field: HeadField): Said[] {
   const about = label?.about ?? 'field';
   if (about === 'unprinted' || (field.source === 'message' && about !== 'published')) return [];
   const value = field.value.trim();
+  // A message's date is the program's, with its hour and zone; the day of it is enough.
+  if (field.source === 'message') return [{ about, value, origin, head: true }];
   return [{ about, value, label: label?.role ?? field.label, origin, head: true }];
 }
 

@@ -20,7 +20,12 @@ const FROM = /^[^\p{L}\p{N}"“]*(?:continued from|cont(?:inue)?'?d(?: from)?)\b
 const RECAP =
   /^[^\p{L}\p{N}"“]*(?:previously(?: on| in)?\b.{0,40}|last time(?: on| in)?\b.{0,30}|what has gone before|précédemment|was bisher geschah)\s*:/iu;
 
-function endsPost(text: string): boolean {
+// `[continued in part 2]`, `To be continued in the next post`
+const CONTINUED_IN = /^[^\p{L}\p{N}]*(?:to be )?continued in\b.{0,60}$/iu;
+
+/** The end of a post whose next stands in this file too: a count says so, or text that follows. */
+function endsPost(text: string, groupsBelow: number): boolean {
+  if (CONTINUED_IN.test(text) && groupsBelow > LAST_GROUPS) return true;
   const [, part, parts] = POST_END.exec(text) ?? [];
   return part !== undefined && parts !== undefined && Number(part) < Number(parts);
 }
@@ -43,7 +48,7 @@ export const endings: Recognizer = {
       if (
         text.length <= 80 &&
         isEnding(text) &&
-        !endsPost(text) &&
+        !endsPost(text, groups.length - g) &&
         closes(lines, groups, g, known) &&
         (last === group.from || !/\p{Ll}/u.test(text))
       ) {
@@ -52,7 +57,7 @@ export const endings: Recognizer = {
       }
       const first = lines[group.from]?.text ?? '';
       const alone = group.to - group.from === 1 && first.length <= 80;
-      if (alone && (FROM.test(first.trim()) || endsPost(first))) {
+      if (alone && (FROM.test(first.trim()) || endsPost(first, groups.length - g))) {
         leaves.push({
           kind: 'label',
           from: group.from,

@@ -28,6 +28,13 @@ function isWord(char: string): boolean {
   return char !== '' && WORD.test(char);
 }
 
+/** Digits and strokes: `24/7`, `7.5/`, `and//or`; a full stop after a word closes a sentence. */
+function isNoWordEnd(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  if (before === '.') return !LETTER.test(text.charAt(at - 2));
+  return before === '/' || (before >= '0' && before <= '9');
+}
+
 /** Reads the run of signs at `at`; more than three are a rule or a row of blanks, and no markup. */
 export function delimiterAt(text: string, at: number): Delimiter | number {
   const sign = text.charAt(at);
@@ -43,7 +50,7 @@ export function delimiterAt(text: string, at: number): Delimiter | number {
   const opens = shy
     ? (before === '' || OUTSIDE.test(before)) && LETTER.test(after)
     : beforeInk && !isWord(before);
-  const closes = afterInk && !isWord(after) && !(shy && /[\d./]/.test(before));
+  const closes = afterInk && !isWord(after) && !(shy && isNoWordEnd(text, at));
   // The caller looks only where one of the marks stands.
   const mark = sign as EmphasisMark;
   return { mark, at, length, opens, closes };

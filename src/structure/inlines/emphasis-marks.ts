@@ -34,6 +34,7 @@ interface Count {
 }
 
 const SIGN = /[*_/~=+]/g;
+const LETTER = /\p{L}/u;
 
 /** The signs that pair up over the whole text, and are therefore markup in it. */
 export function marksInUse(lines: readonly Line[]): ReadonlySet<EmphasisMark> {
@@ -41,7 +42,10 @@ export function marksInUse(lines: readonly Line[]): ReadonlySet<EmphasisMark> {
   const counts = new Map(
     MARKS.map((mark): [EmphasisMark, Count] => [mark, { candidates: 0, pairs: 0, open: -1 }]),
   );
-  lines.forEach(({ text }, i) => count(text, groupAt[i] ?? 0, counts));
+  lines.forEach(({ text }, i) => {
+    // An ornament, as `<*>` or `~*~` between scenes, says nothing of how words are marked.
+    if (LETTER.test(text)) count(text, groupAt[i] ?? 0, counts);
+  });
   return new Set(MARKS.filter((mark) => isInUse(mark, counts.get(mark))));
 }
 

@@ -3,15 +3,15 @@ const TAB = 4;
 
 /** Columns of white before the first ink. */
 export function indent(text: string): number {
-  let columns = 0;
+  let count = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 0x20 || unit === 0xa0 || unit === 0x2003) columns += 1;
-    else if (unit === 0x09) columns += TAB;
-    else if (unit === 0x3000) columns += 2;
+    if (unit === 0x20 || unit === 0xa0 || unit === 0x2003) count += 1;
+    else if (unit === 0x09) count += TAB;
+    else if (unit === 0x3000) count += 2;
     else break;
   }
-  return columns;
+  return count;
 }
 
 /** Length of a line without the white at its end. */
@@ -19,6 +19,13 @@ export function width(text: string): number {
   let end = text.length;
   while (end > 0 && text.charCodeAt(end - 1) <= 0x20) end--;
   return end;
+}
+
+const WIDE = /[\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFF60]/;
+
+/** Length of a line as it looks: signs of Chinese and Japanese are two columns wide. */
+export function columns(text: string): number {
+  return WIDE.test(text) ? text.length * 2 : text.length;
 }
 
 /** Signs that may stand before a first letter: spaces, quotes, `(`, `_`, `*` and inline claims. */

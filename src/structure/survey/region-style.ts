@@ -1,6 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import type { Span } from '../manuscript.ts';
-import { indent, isFull, startsLower, width } from './ink.ts';
+import { columns, indent, isFull, startsLower, width } from './ink.ts';
 import type { Group } from './layout.ts';
 import type { ParagraphStyle, Region } from './survey.ts';
 
@@ -22,7 +22,7 @@ interface Tally {
   readonly sentences: number;
 }
 
-const SENTENCE_END = /[.!?…—][\s"'”’»)\]_*]*$/;
+const SENTENCE_END = /[.!?…—。！？][\s"'”’»」』)\]_*]*$|[」』]$/;
 
 /** Measures one stretch of groups that is set in one manner. */
 export function regionOf(
@@ -109,7 +109,7 @@ function count(
       tally.lines++;
       const isIn = indent(text) > margin;
       if (isIn) tally.indented++;
-      if (text.length > PARAGRAPH) {
+      if (columns(text) > PARAGRAPH) {
         tally.long++;
         if (i === from) tally.leading++;
         if (SENTENCE_END.test(text.slice(-6))) tally.sentences++;
@@ -165,13 +165,13 @@ function leadOf(
   for (const { from, to } of groups) {
     for (let i = from; i < to; i++) {
       const text = lines[i]?.text ?? '';
-      const columns = indent(text) - margin;
+      const set = indent(text) - margin;
       const below = i + 1 < to ? indent(lines[i + 1]?.text ?? '') - margin : undefined;
       const begins =
-        style === undefined ? text.length > PARAGRAPH : beginsWrapped(i - from, columns, below);
+        style === undefined ? columns(text) > PARAGRAPH : beginsWrapped(i - from, set, below);
       if (!begins) continue;
       paragraphs++;
-      seen.set(columns, (seen.get(columns) ?? 0) + 1);
+      seen.set(set, (seen.get(set) ?? 0) + 1);
     }
   }
   for (const [columns, times] of seen) if (columns > 0 && times * 2 >= paragraphs) return columns;
