@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 
 import { clean } from '../src/clean/clean.ts';
 import { account } from '../src/conservation/account.ts';
+import { bookWords } from '../src/conservation/book-words.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import type { Source } from '../src/source/source.ts';
@@ -44,7 +45,7 @@ function timed(source: Source): Times {
   const cleaned = measure('clean', () => clean(draft, report));
   const found = measure('structure', () => structure(cleaned, {}, report));
   const book = measure('typography', () => typography(found, report));
-  measure('conservation', () => account(draft.decoded ?? [], diagnostics, book));
+  measure('conservation', () => account(draft.decoded ?? [], diagnostics, bookWords(book)));
   return times;
 }
 

@@ -1,10 +1,9 @@
-import type { Book } from '../book/book.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DecodedFile } from '../ingest/draft.ts';
 import type { Origin } from '../source/origin.ts';
-import { pieces, type Piece } from './book-words.ts';
+import { pieces, type BookWords, type Piece } from './book-words.ts';
 import { SourceWords } from './source-words.ts';
-import { appendWords, words, type Words } from './words.ts';
+import { words, type Words } from './words.ts';
 
 /** One place where the words of the source and those of the book differ. */
 export interface Breach {
@@ -28,20 +27,20 @@ export interface Breach {
 export function account(
   files: readonly DecodedFile[],
   diagnostics: readonly Diagnostic[],
-  book: Book,
+  book: BookWords,
 ): Breach[] {
   const sources = new Map(files.map((file) => [file.name, new SourceWords(file)]));
   for (const diagnostic of diagnostics) {
     if (diagnostic.origin !== undefined) sources.get(diagnostic.origin.file)?.apply(diagnostic);
   }
   const read = pieces(book).filter((piece) => piece.generated === undefined);
-  const elsewhere = new Set(read.flatMap((piece) => (piece.origin ? [] : words(piece.text))));
+  const elsewhere = new Set(read.flatMap((piece) => (piece.origin ? [] : Array.from(piece.words))));
   const byFile = new Map<string, Piece[]>([...sources.keys()].map((name) => [name, []]));
   for (const piece of read) {
     if (piece.origin !== undefined) byFile.get(piece.origin.file)?.push(piece);
   }
   const unread = read.flatMap((piece): Breach[] =>
-    piece.origin === undefined && piece.place !== 'metadata' && words(piece.text).length > 0
+    piece.origin === undefined && piece.place !== 'metadata' && piece.words.length > 0
       ? [{ kind: 'invented', words: firstWords(piece.text) }]
       : [],
   );
@@ -111,16 +110,13 @@ function clusterBreach(
   cluster: Cluster,
   elsewhere: ReadonlySet<number>,
 ): Breach[] {
-  const want: number[] = [];
-  let moved = cluster.pieces.some((piece) => piece.place === 'metadata');
-  for (let number = cluster.from; number <= cluster.to; number++) {
-    for (const word of source.line(number)) want.push(word);
-    moved ||= source.moved.has(number);
-  }
-  const have: number[] = [];
-  for (const piece of cluster.pieces) appendWords(piece.text, have);
-  if (sameOrder(want, have)) return [];
   const { from, to } = cluster;
+  const wanted = source.lines(from, to);
+  if (isHeld(wanted, cluster.pieces)) return [];
+  const want = Array.from(wanted);
+  const have = cluster.pieces.flatMap((piece) => Array.from(piece.words));
+  const moved =
+    cluster.pieces.some((piece) => piece.place === 'metadata') || source.hasMoved(from, to);
   const lost = difference(want, have).filter((word) => !(moved && elsewhere.has(word)));
   if (lost.length > 0) return [breach(source, from, to, 'lost', lost)];
   // What stands in the metadata may stand in the text as well: a title on its page and in the head.
@@ -143,14 +139,19 @@ function orderBreaches(source: SourceWords, read: readonly Piece[]): Breach[] {
   return [];
 }
 
-function sameOrder(a: Words, b: Words): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
-  return true;
+/** Whether the pieces have these words, in order, and no others. */
+function isHeld(wanted: Words, read: readonly Piece[]): boolean {
+  let at = 0;
+  for (const piece of read) {
+    for (let i = 0; i < piece.words.length; i++) {
+      if (piece.words[i] !== wanted[at++]) return false;
+    }
+  }
+  return at === wanted.length;
 }
 
 /** The words of `a` that `b` has not, as often as it has them not. */
-function difference(a: Words, b: Words): number[] {
+function difference(a: readonly number[], b: readonly number[]): number[] {
   const counts = new Map<number, number>();
   for (const word of b) counts.set(word, (counts.get(word) ?? 0) + 1);
   return a.filter((word) => {
@@ -167,7 +168,7 @@ function breach(
   from: number,
   to: number,
   kind: Breach['kind'],
-  hashes: Words,
+  hashes: readonly number[],
   cluster?: Cluster,
 ): Breach {
   const text =

@@ -11,10 +11,12 @@ import type {
 } from '../book/book.ts';
 import { handle } from '../book/handle.ts';
 import type { Origin } from '../source/origin.ts';
+import { WordList, type Words } from './words.ts';
 
 /** A stretch of the book's text that was read from one place. */
 export interface Piece {
   readonly text: string;
+  readonly words: Words;
   readonly origin?: Origin;
   /** `story`: in the divisions, where the order of the source is kept; `matter`: before or after
    *  the story; `note`: to which the text refers; `metadata`: what the file said about itself. */
@@ -41,7 +43,7 @@ export function inlineText(run: readonly Inline[]): string {
   return text;
 }
 
-type Leaf = Omit<Piece, 'place'>;
+type Leaf = Omit<Piece, 'place' | 'words'>;
 
 /** A leaf without the member `origin` when there is none. */
 function leaf(text: string, origin: Origin | undefined): Leaf {
@@ -125,20 +127,52 @@ function metadataLeaves(metadata: Metadata): Leaf[] {
   ];
 }
 
-/** All text of the book in reading order, each piece with where it was read. */
-export function pieces(book: Book): Piece[] {
-  const at = (place: Piece['place'], list: readonly Leaf[]): Piece[] =>
-    list.map((item) => ({ ...item, place }));
-  return [
-    ...at('metadata', metadataLeaves(book.metadata)),
-    ...at('matter', book.front.flatMap(sectionLeaves)),
-    ...at('story', book.children.flatMap(divisionLeaves)),
-    ...at('matter', book.back.flatMap(sectionLeaves)),
-    ...notePieces(book).flat(),
-  ];
+/** Pieces in a row. */
+export interface Stream {
+  readonly words: Words;
+  readonly pieces: readonly Piece[];
 }
 
-/** The pieces of every note, in the order of the references. */
-export function notePieces({ notes }: Book): Piece[][] {
-  return notes.map((note) => noteLeaves(note).map((item) => ({ ...item, place: 'note' })));
+/** The words of a book in reading order, counted once for the source and for all finished files. */
+export interface BookWords {
+  readonly metadata: Stream;
+  /** The text without its notes. */
+  readonly main: Stream;
+  /** In the order of the references. */
+  readonly notes: readonly Stream[];
+}
+
+export function bookWords({ metadata, front, children, back, notes }: Book): BookWords {
+  return {
+    metadata: streamOf(placed('metadata', metadataLeaves(metadata))),
+    main: streamOf([
+      ...placed('matter', front.flatMap(sectionLeaves)),
+      ...placed('story', children.flatMap(divisionLeaves)),
+      ...placed('matter', back.flatMap(sectionLeaves)),
+    ]),
+    notes: notes.map((note) => streamOf(placed('note', noteLeaves(note)))),
+  };
+}
+
+/** All pieces of the book in reading order, each with where it was read. */
+export function pieces({ metadata, main, notes }: BookWords): Piece[] {
+  return [...metadata.pieces, ...main.pieces, ...notes.flatMap((note) => note.pieces)];
+}
+
+type Placed = Omit<Piece, 'words'>;
+
+function placed(place: Piece['place'], list: readonly Leaf[]): Placed[] {
+  return list.map((item) => ({ ...item, place }));
+}
+
+function streamOf(list: readonly Placed[]): Stream {
+  const all = new WordList();
+  const ends = list.map(({ text }) => all.append(text));
+  return {
+    words: all.slice(0, all.length),
+    pieces: list.map((piece, i) => ({
+      ...piece,
+      words: all.slice(ends[i - 1] ?? 0, ends[i] ?? 0),
+    })),
+  };
 }

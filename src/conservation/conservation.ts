@@ -2,7 +2,8 @@ import type { Book } from '../book/book.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DecodedFile } from '../ingest/draft.ts';
 import { account, type Breach } from './account.ts';
-import { finished, wanted } from './finished.ts';
+import { bookWords } from './book-words.ts';
+import { finished } from './finished.ts';
 
 /** What was read back out of a finished file. */
 export interface FinishedText {
@@ -22,9 +23,9 @@ export function conservation(
   book: Book,
   texts: readonly FinishedText[],
 ): Diagnostic[] {
-  const words = wanted(book);
+  const words = bookWords(book);
   return [
-    ...account(files, diagnostics, book).map(ofBook),
+    ...account(files, diagnostics, words).map(ofBook),
     ...texts.flatMap(({ name, text }) =>
       finished(words, text).map((breach) => ofFile(breach, name)),
     ),

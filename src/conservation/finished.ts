@@ -1,23 +1,7 @@
-import type { Book } from '../book/book.ts';
+import type { Origin } from '../source/origin.ts';
 import type { Breach } from './account.ts';
-import { notePieces, pieces, type Piece } from './book-words.ts';
-import { appendWords, tokens, words, type Words } from './words.ts';
-
-/** The words that a finished file must hold. */
-export interface Wanted {
-  /** The text without its notes. */
-  readonly main: Stream;
-  readonly notes: readonly Stream[];
-}
-
-/** The words of a book, counted once for all its files. */
-export function wanted(book: Book): Wanted {
-  const all = pieces(book);
-  return {
-    main: streamOf(all.filter(({ place }) => place === 'story' || place === 'matter')),
-    notes: notePieces(book).map(streamOf),
-  };
-}
+import type { BookWords, Stream } from './book-words.ts';
+import { tokens, WordList, type Words } from './words.ts';
 
 /**
  * The second half of the conservation law: the words of a finished file, read back out of its
@@ -25,8 +9,10 @@ export function wanted(book: Book): Wanted {
  * after the text, but whole; furniture is no part of what is read back. The first place where file
  * and book part is told, for what comes after it tells nothing. Linear.
  */
-export function finished({ main, notes }: Wanted, text: string): Breach[] {
-  const have = words(text);
+export function finished({ main, notes }: BookWords, text: string): Breach[] {
+  const read = new WordList();
+  read.append(text);
+  const have = read.slice(0, read.length);
   const pending = new PendingNotes(notes);
   const reached = walk(main.words, pending, have);
   if (reached.have < have.length || reached.main < main.words.length) {
@@ -34,24 +20,6 @@ export function finished({ main, notes }: Wanted, text: string): Breach[] {
   }
   const [note] = pending.left();
   return note === undefined ? [] : [lost(note, 0, note.words.length)];
-}
-
-/** Words in a row, with the pieces that they were taken from. */
-interface Stream {
-  readonly words: Words;
-  readonly pieces: readonly Piece[];
-  /** Where in `words` each piece begins. */
-  readonly starts: readonly number[];
-}
-
-function streamOf(list: readonly Piece[]): Stream {
-  const all: number[] = [];
-  const starts: number[] = [];
-  for (const piece of list) {
-    starts.push(all.length);
-    appendWords(piece.text, all);
-  }
-  return { words: all, pieces: list, starts };
 }
 
 /** The notes that were not met yet, found by their first words. */
@@ -170,10 +138,11 @@ function isSame(a: Words, from: number, b: Words, start: number): boolean {
 const SHOWN = 8;
 
 function lost(stream: Stream, at: number, count: number): Breach {
-  const spelled = stream.pieces.flatMap(({ text }, i) => {
-    const from = stream.starts[i] ?? 0;
-    const to = stream.starts[i + 1] ?? stream.words.length;
-    return to <= at || from >= at + SHOWN
+  let end = 0;
+  const spelled = stream.pieces.flatMap(({ text, words }) => {
+    const from = end;
+    end += words.length;
+    return end <= at || from >= at + SHOWN
       ? []
       : tokens(text).slice(Math.max(0, at - from), at - from + Math.min(count, SHOWN));
   });
@@ -181,9 +150,13 @@ function lost(stream: Stream, at: number, count: number): Breach {
 }
 
 /** Where the words at `at` were read; the piece before, where they were read nowhere. */
-function placeOf({ pieces: list, starts }: Stream, at: number): Pick<Breach, 'origin'> {
-  let piece = starts.findLastIndex((start) => start <= at);
-  while (piece > 0 && list[piece]?.origin === undefined) piece--;
-  const origin = list[piece]?.origin;
+function placeOf({ pieces }: Stream, at: number): Pick<Breach, 'origin'> {
+  let from = 0;
+  let origin: Origin | undefined;
+  for (const piece of pieces) {
+    if (from > at) break;
+    origin = piece.origin ?? origin;
+    from += piece.words.length;
+  }
   return origin === undefined ? {} : { origin };
 }

@@ -2,7 +2,7 @@ import { CATALOGUE } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Effect } from '../diagnostics/entry.ts';
 import type { DecodedFile } from '../ingest/draft.ts';
-import { appendWords, indexOfWords, words, type Words } from './words.ts';
+import { indexOfWords, WordList, words, type Words } from './words.ts';
 
 /**
  * The words of one source file by line, to which reports are applied: what is left is what the
@@ -12,18 +12,17 @@ export class SourceWords {
   readonly file: DecodedFile;
   /** Lines of which a report says that their words now stand elsewhere, counted from 1. */
   readonly moved = new Set<number>();
-  readonly #all: number[] = [];
+  readonly #all = new WordList();
   /** Where each line's words begin in `#all`; one more than there are lines. */
-  readonly #starts: number[] = [];
-  readonly #edited = new Map<number, Words>();
+  readonly #starts: Uint32Array;
+  readonly #edited = new Map<number, readonly number[]>();
 
   constructor(file: DecodedFile) {
     this.file = file;
-    for (const line of file.lines) {
-      this.#starts.push(this.#all.length);
-      appendWords(line, this.#all);
-    }
-    this.#starts.push(this.#all.length);
+    this.#starts = new Uint32Array(file.lines.length + 1);
+    file.lines.forEach((line, i) => {
+      this.#starts[i + 1] = this.#all.append(line);
+    });
   }
 
   get lineCount(): number {
@@ -31,10 +30,27 @@ export class SourceWords {
   }
 
   /** The words that line `number` must still give to the book. */
-  line(number: number): Words {
-    const edited = this.#edited.get(number);
-    if (edited !== undefined) return edited;
-    return this.#all.slice(this.#starts[number - 1], this.#starts[number]);
+  line(number: number): readonly number[] {
+    return this.#edited.get(number) ?? Array.from(this.#read(number, number));
+  }
+
+  /** The words that lines in a row must still give to the book. */
+  lines(from: number, to: number): Words {
+    const last = Math.min(to, this.lineCount);
+    for (let number = from; number <= last; number++) {
+      if (this.#edited.has(number)) return this.#range(from, last).words;
+    }
+    return this.#read(from, last);
+  }
+
+  /** The words of lines as they were read. */
+  #read(from: number, to: number): Words {
+    return this.#all.slice(this.#starts[from - 1] ?? 0, this.#starts[to] ?? 0);
+  }
+
+  hasMoved(from: number, to: number): boolean {
+    for (let number = from; number <= to; number++) if (this.moved.has(number)) return true;
+    return false;
   }
 
   hasWords(number: number): boolean {
@@ -79,7 +95,7 @@ export class SourceWords {
   }
 
   /** Words that signs turned out to be: `××` was two letters before it was read wrongly. */
-  #insert(number: number, signs: string, after: Words): void {
+  #insert(number: number, signs: string, after: readonly number[]): void {
     if (after.length === 0) return;
     const line = this.line(number);
     const place = (this.file.lines[number - 1] ?? '').indexOf(signs);
@@ -88,7 +104,12 @@ export class SourceWords {
   }
 
   /** Puts `after` in the place of `count` words from `at`, on the line where they begin. */
-  #replace({ from, words: range, ends }: Range, at: number, count: number, after: Words): void {
+  #replace(
+    { from, words: range, ends }: Range,
+    at: number,
+    count: number,
+    after: readonly number[],
+  ): void {
     const end = at + count;
     let begin = 0;
     let placed = false;
@@ -104,7 +125,7 @@ export class SourceWords {
   }
 
   /** Takes out those of the words that stand in the range, each as often as it is named. */
-  #remove({ from, words: range, ends }: Range, gone: Words): void {
+  #remove({ from, words: range, ends }: Range, gone: readonly number[]): void {
     const left = new Map<number, number>();
     for (const word of gone) left.set(word, (left.get(word) ?? 0) + 1);
     let begin = 0;
@@ -123,7 +144,7 @@ export class SourceWords {
 /** The words of some lines in a row. */
 interface Range {
   readonly from: number;
-  readonly words: Words;
+  readonly words: readonly number[];
   /** Where in `words` each line ends. */
   readonly ends: readonly number[];
 }

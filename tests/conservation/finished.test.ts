@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Block, Book, Note } from '../../src/book/book.ts';
-import { finished, wanted } from '../../src/conservation/finished.ts';
+import { bookWords } from '../../src/conservation/book-words.ts';
+import { finished } from '../../src/conservation/finished.ts';
 import { bookOf, paragraph, paragraphs } from '../support/small-book.ts';
 
 const story = bookOf(paragraphs('The lamp was lit at nine.', 'Nobody came, not one.'));
@@ -19,7 +20,11 @@ const annotated: Book = {
 };
 
 function breaches(book: Book, text: string) {
-  return finished(wanted(book), text).map(({ kind, words, origin }) => [kind, words, origin?.from]);
+  return finished(bookWords(book), text).map(({ kind, words, origin }) => [
+    kind,
+    words,
+    origin?.from,
+  ]);
 }
 
 describe('a finished file', () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import type { Book } from '../../src/book/book.ts';
-import { inlineText, pieces } from '../../src/conservation/book-words.ts';
+import { bookWords, inlineText, pieces } from '../../src/conservation/book-words.ts';
 import { conservation } from '../../src/conservation/conservation.ts';
 import { indexOfWords, words } from '../../src/conservation/words.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
@@ -33,7 +33,7 @@ function plain(book: Book): string {
 
 function proseWords(book: Book): readonly number[] {
   return words(
-    pieces(book)
+    pieces(bookWords(book))
       .filter(({ place }) => place === 'story')
       .map(({ text }) => text)
       .join('\n'),
@@ -72,7 +72,9 @@ test('every paragraph the author wrote is in the book, whole and in order', () =
   fc.assert(
     fc.property(trueStory, layout, fc.constantFrom(...KEPT), (story, how, [, mutation]) => {
       const { book } = converted(mutated(written(story, how), mutation));
-      const read = pieces(book).filter(({ place }) => place === 'story' || place === 'matter');
+      const read = pieces(bookWords(book)).filter(
+        ({ place }) => place === 'story' || place === 'matter',
+      );
       const have = words(read.map(({ text }) => text).join('\n'));
       let at = 0;
       for (const paragraph of proseOf(story).split('\n')) {

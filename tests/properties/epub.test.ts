@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import type { Book } from '../../src/book/book.ts';
-import { pieces } from '../../src/conservation/book-words.ts';
+import { bookWords, pieces } from '../../src/conservation/book-words.ts';
 import { words } from '../../src/conservation/words.ts';
 import { epub } from '../../src/package/epub.ts';
 import { kepub } from '../../src/package/kepub.ts';
@@ -24,7 +24,7 @@ function ofAnyBook(claim: (book: Book) => Promise<void>, numRuns = 40): Promise<
 
 /** The words of the book's text, without what XML cannot hold, which is no word of any book. */
 function wordsOf(book: Book): number[] {
-  return pieces(book)
+  return pieces(bookWords(book))
     .filter(({ place }) => place !== 'metadata')
     .flatMap(({ text }) => words(text.replace(ILLEGAL, '').normalize('NFC')));
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import type { Book } from '../../src/book/book.ts';
-import { pieces } from '../../src/conservation/book-words.ts';
+import { bookWords, pieces } from '../../src/conservation/book-words.ts';
 import { words } from '../../src/conservation/words.ts';
 import { pdf } from '../../src/package/pdf/pdf.ts';
 import { arbitraryBook } from '../support/arbitrary-book.ts';
@@ -38,7 +38,7 @@ test('a PDF of any book has the words of the book', () =>
   fc.assert(
     fc.asyncProperty(arbitraryBook, async (book) => {
       const { text } = await pdf.readBack(await bytesOf(book));
-      const wanted = pieces(book)
+      const wanted = pieces(bookWords(book))
         .filter(({ place }) => place !== 'metadata')
         .map((piece) => piece.text);
       expect(commonWords(text)).toEqual(commonWords(wanted.join('\n')));
