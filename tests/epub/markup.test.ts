@@ -204,6 +204,44 @@ describe('pages of ours', () => {
   });
 });
 
+describe('pages before and after the story', () => {
+  const motto = { type: 'epigraph', children: [p('Deep water.')] } as const;
+  const front = [
+    { type: 'section', role: 'dedication', children: [p('To Bo.')] },
+    { type: 'section', role: 'epigraph', children: [motto] },
+    { type: 'section', role: 'notes', children: [p('I was there.')] },
+  ] as const;
+  const story = { ...EVERYTHING, front };
+
+  test('are headed by the words that the contents lead there with', () => {
+    expect(pageOf('author-notes', story)).toContain(
+      '<header class="ours">\n<h2>Author’s notes</h2>\n</header>\n<p>I was there.</p>',
+    );
+  });
+
+  test('are headed in English, and say so, where we do not speak the book’s language', () => {
+    const welsh = { ...story, metadata: { ...story.metadata, language: 'cy' } };
+    expect(pageOf('author-notes', welsh)).toContain(
+      '<header class="ours" lang="en" xml:lang="en">',
+    );
+  });
+
+  test('have no heading when they are a dedication or a motto, as in print', () => {
+    expect(pageOf('dedication', story)).not.toContain('<h2>');
+    expect(pageOf('epigraph', story)).not.toContain('<h2>');
+  });
+
+  test('mark a motto once', () => {
+    expect(pageOf('epigraph', story)).toContain(
+      '<section id="epigraph" class="epigraph">\n<blockquote class="epigraph" epub:type="epigraph" role="doc-epigraph">',
+    );
+    const bare = { type: 'section', role: 'epigraph', children: [p('Deep water.')] } as const;
+    expect(pageOf('epigraph', { ...story, front: [bare] })).toContain(
+      '<section id="epigraph" class="epigraph" epub:type="epigraph" role="doc-epigraph">',
+    );
+  });
+});
+
 test('a book in Arabic runs from right to left', () => {
   const arabic = { ...EVERYTHING, metadata: { ...EVERYTHING.metadata, language: 'ar' } };
   expect(pageOf('prologue', arabic)).toContain('lang="ar" xml:lang="ar" dir="rtl"');
