@@ -176,6 +176,8 @@ describe('pages of ours', () => {
     expect(page).toContain('Source: the-lamp.txt');
     expect(page).toContain('SHA-256 0123456789abcdef');
     expect(page).toContain('Prepared by: The Pier Society');
+    expect(page).toContain('Publisher: Harbour Press');
+    expect(page).toContain('<p class="credit">Cato Rye</p>');
     expect(page).toMatch(/<li>3 × [A-Z]/);
     expect(page).toContain('Made with chapbook 1.2.3.');
   });

@@ -18,6 +18,9 @@ export interface Apparatus {
   readonly labelLanguage: string;
 }
 
+/** Who made the copy and not the text, by MARC relator code: the colophon thanks them. */
+export const MAKERS: ReadonlySet<string> = new Set(['bkp', 'pbl']);
+
 /** The cover on a page of its own, with nothing else on it. */
 export function coverPage(pages: Apparatus): XhtmlDocument {
   const image = element('img', {
@@ -47,7 +50,7 @@ export function titlePage(pages: Apparatus): XhtmlDocument {
       : []),
     ...metadata.authors.map((author) => paragraph('author', [author.value])),
     ...metadata.contributors
-      .filter(({ role }) => role !== 'bkp' && roles[role])
+      .filter(({ role }) => roles[role] && !MAKERS.has(role))
       .map(({ name, role }) => paragraph('contributor', [`${roles[role]}: ${name}`])),
     ...(series ? [paragraph('series', [`${series.name}${number}`])] : []),
   ]);
