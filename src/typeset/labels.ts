@@ -17,7 +17,7 @@ export interface Labels {
   readonly begin: string;
   /** What a note's way back is called. */
   readonly back: string;
-  /** MARC relator codes that a title page names. */
+  /** What the people behind a text did, by MARC relator code. */
   readonly roles: Readonly<Record<string, string>>;
   readonly sections: Readonly<Partial<Record<SectionRole, string>>>;
 }
@@ -37,7 +37,14 @@ const ENGLISH: Labels = {
   colophon: 'Colophon',
   begin: 'Beginning',
   back: 'Back',
-  roles: { trl: 'Translator', ill: 'Illustrator', edt: 'Editor', bkp: 'Prepared by' },
+  roles: {
+    trl: 'Translator',
+    ill: 'Illustrator',
+    edt: 'Editor',
+    aui: 'Introduction',
+    pbl: 'Publisher',
+    bkp: 'Prepared by',
+  },
   sections: { dedication: 'Dedication', epigraph: 'Epigraph', notes: 'Author’s notes' },
 };
 
@@ -58,7 +65,14 @@ const LABELS: Readonly<Record<string, Labels>> = {
     colophon: 'Impressum',
     begin: 'Anfang',
     back: 'Zurück',
-    roles: { trl: 'Übersetzung', ill: 'Illustration', edt: 'Herausgabe', bkp: 'Erfasst von' },
+    roles: {
+      trl: 'Übersetzung',
+      ill: 'Illustration',
+      edt: 'Herausgabe',
+      aui: 'Einleitung',
+      pbl: 'Verlag',
+      bkp: 'Erfasst von',
+    },
     sections: { dedication: 'Widmung', epigraph: 'Motto', notes: 'Anmerkungen' },
   },
   fr: {
@@ -76,7 +90,14 @@ const LABELS: Readonly<Record<string, Labels>> = {
     colophon: 'Achevé',
     begin: 'Début',
     back: 'Retour',
-    roles: { trl: 'Traduction', ill: 'Illustration', edt: 'Édition', bkp: 'Préparé par' },
+    roles: {
+      trl: 'Traduction',
+      ill: 'Illustration',
+      edt: 'Édition',
+      aui: 'Introduction',
+      pbl: 'Éditeur',
+      bkp: 'Préparé par',
+    },
     sections: { dedication: 'Dédicace', epigraph: 'Épigraphe', notes: 'Notes de l’auteur' },
   },
   es: {
@@ -94,7 +115,14 @@ const LABELS: Readonly<Record<string, Labels>> = {
     colophon: 'Colofón',
     begin: 'Comienzo',
     back: 'Volver',
-    roles: { trl: 'Traducción', ill: 'Ilustración', edt: 'Edición', bkp: 'Preparado por' },
+    roles: {
+      trl: 'Traducción',
+      ill: 'Ilustración',
+      edt: 'Edición',
+      aui: 'Introducción',
+      pbl: 'Editorial',
+      bkp: 'Preparado por',
+    },
     sections: { dedication: 'Dedicatoria', epigraph: 'Epígrafe', notes: 'Notas del autor' },
   },
   it: {
@@ -112,7 +140,14 @@ const LABELS: Readonly<Record<string, Labels>> = {
     colophon: 'Colophon',
     begin: 'Inizio',
     back: 'Indietro',
-    roles: { trl: 'Traduzione', ill: 'Illustrazioni', edt: 'A cura di', bkp: 'Preparato da' },
+    roles: {
+      trl: 'Traduzione',
+      ill: 'Illustrazioni',
+      edt: 'A cura di',
+      aui: 'Introduzione',
+      pbl: 'Editore',
+      bkp: 'Preparato da',
+    },
     sections: { dedication: 'Dedica', epigraph: 'Epigrafe', notes: 'Note dell’autore' },
   },
   pt: {
@@ -130,7 +165,14 @@ const LABELS: Readonly<Record<string, Labels>> = {
     colophon: 'Colofão',
     begin: 'Início',
     back: 'Voltar',
-    roles: { trl: 'Tradução', ill: 'Ilustração', edt: 'Edição', bkp: 'Preparado por' },
+    roles: {
+      trl: 'Tradução',
+      ill: 'Ilustração',
+      edt: 'Edição',
+      aui: 'Introdução',
+      pbl: 'Editora',
+      bkp: 'Preparado por',
+    },
     sections: { dedication: 'Dedicatória', epigraph: 'Epígrafe', notes: 'Notas do autor' },
   },
   nl: {
@@ -148,7 +190,14 @@ const LABELS: Readonly<Record<string, Labels>> = {
     colophon: 'Colofon',
     begin: 'Begin',
     back: 'Terug',
-    roles: { trl: 'Vertaling', ill: 'Illustraties', edt: 'Redactie', bkp: 'Voorbereid door' },
+    roles: {
+      trl: 'Vertaling',
+      ill: 'Illustraties',
+      edt: 'Redactie',
+      aui: 'Inleiding',
+      pbl: 'Uitgever',
+      bkp: 'Voorbereid door',
+    },
     sections: { dedication: 'Opdracht', epigraph: 'Motto', notes: 'Noten van de auteur' },
   },
   sv: {
@@ -166,7 +215,14 @@ const LABELS: Readonly<Record<string, Labels>> = {
     colophon: 'Kolofon',
     begin: 'Början',
     back: 'Tillbaka',
-    roles: { trl: 'Översättning', ill: 'Illustrationer', edt: 'Redaktör', bkp: 'Framställd av' },
+    roles: {
+      trl: 'Översättning',
+      ill: 'Illustrationer',
+      edt: 'Redaktör',
+      aui: 'Inledning',
+      pbl: 'Förlag',
+      bkp: 'Framställd av',
+    },
     sections: { dedication: 'Tillägnan', epigraph: 'Motto', notes: 'Författarens noter' },
   },
   pl: {
@@ -184,7 +240,14 @@ const LABELS: Readonly<Record<string, Labels>> = {
     colophon: 'Kolofon',
     begin: 'Początek',
     back: 'Powrót',
-    roles: { trl: 'Przekład', ill: 'Ilustracje', edt: 'Redakcja', bkp: 'Przygotowanie' },
+    roles: {
+      trl: 'Przekład',
+      ill: 'Ilustracje',
+      edt: 'Redakcja',
+      aui: 'Wstęp',
+      pbl: 'Wydawca',
+      bkp: 'Przygotowanie',
+    },
     sections: { dedication: 'Dedykacja', epigraph: 'Motto', notes: 'Od autora' },
   },
   ru: {
@@ -202,7 +265,14 @@ const LABELS: Readonly<Record<string, Labels>> = {
     colophon: 'Выходные данные',
     begin: 'Начало',
     back: 'Назад',
-    roles: { trl: 'Перевод', ill: 'Иллюстрации', edt: 'Редактор', bkp: 'Подготовка' },
+    roles: {
+      trl: 'Перевод',
+      ill: 'Иллюстрации',
+      edt: 'Редактор',
+      aui: 'Предисловие',
+      pbl: 'Издатель',
+      bkp: 'Подготовка',
+    },
     sections: { dedication: 'Посвящение', epigraph: 'Эпиграф', notes: 'Примечания автора' },
   },
 };

@@ -41,6 +41,10 @@ describe('a title is broken', () => {
     expect(await lines(title, language)).toEqual(expected);
   });
 
+  test('not so that one sign stands alone at its beginning or end', async () => {
+    expect(await lines('红楼外的雨', 'zh')).toEqual(['红楼', '外的雨']);
+  });
+
   test('by the patterns of its language in a word that is too long', async () => {
     expect(await lines('Die Donaudampfschifffahrtsgesellschaft', 'de')).toEqual([
       'Die Donaudampf-',

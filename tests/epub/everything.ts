@@ -91,6 +91,8 @@ export const EVERYTHING_KNOWN: Book = {
     contributors: [
       { name: 'Bo van Dam', role: 'trl' },
       { name: 'The Pier Society', role: 'bkp' },
+      { name: 'Harbour Press', role: 'pbl' },
+      { name: 'Cato Rye', role: 'oth' },
     ],
     series: { name: 'Lights', number: 2 },
     description: ['A man minds a lamp.', 'Then nobody does.'],

@@ -176,6 +176,8 @@ describe('pages of ours', () => {
     expect(page).toContain('Source: the-lamp.txt');
     expect(page).toContain('SHA-256 0123456789abcdef');
     expect(page).toContain('Prepared by: The Pier Society');
+    expect(page).toContain('Publisher: Harbour Press');
+    expect(page).toContain('<p class="credit">Cato Rye</p>');
     expect(page).toMatch(/<li>3 × [A-Z]/);
     expect(page).toContain('Made with chapbook 1.2.3.');
   });
@@ -201,6 +203,44 @@ describe('pages of ours', () => {
       metadata: { ...EVERYTHING_KNOWN.metadata, language: 'cy' },
     };
     expect(pageOf('story-information', welsh)).toContain('lang="en" xml:lang="en">\n<header>');
+  });
+});
+
+describe('pages before and after the story', () => {
+  const motto = { type: 'epigraph', children: [p('Deep water.')] } as const;
+  const front = [
+    { type: 'section', role: 'dedication', children: [p('To Bo.')] },
+    { type: 'section', role: 'epigraph', children: [motto] },
+    { type: 'section', role: 'notes', children: [p('I was there.')] },
+  ] as const;
+  const story = { ...EVERYTHING, front };
+
+  test('are headed by the words that the contents lead there with', () => {
+    expect(pageOf('author-notes', story)).toContain(
+      '<header class="ours">\n<h2>Author’s notes</h2>\n</header>\n<p>I was there.</p>',
+    );
+  });
+
+  test('are headed in English, and say so, where we do not speak the book’s language', () => {
+    const welsh = { ...story, metadata: { ...story.metadata, language: 'cy' } };
+    expect(pageOf('author-notes', welsh)).toContain(
+      '<header class="ours" lang="en" xml:lang="en">',
+    );
+  });
+
+  test('have no heading when they are a dedication or a motto, as in print', () => {
+    expect(pageOf('dedication', story)).not.toContain('<h2>');
+    expect(pageOf('epigraph', story)).not.toContain('<h2>');
+  });
+
+  test('mark a motto once', () => {
+    expect(pageOf('epigraph', story)).toContain(
+      '<section id="epigraph" class="epigraph">\n<blockquote class="epigraph" epub:type="epigraph" role="doc-epigraph">',
+    );
+    const bare = { type: 'section', role: 'epigraph', children: [p('Deep water.')] } as const;
+    expect(pageOf('epigraph', { ...story, front: [bare] })).toContain(
+      '<section id="epigraph" class="epigraph" epub:type="epigraph" role="doc-epigraph">',
+    );
   });
 });
 

@@ -5,28 +5,40 @@
  * (`PUPPETEER_EXECUTABLE_PATH`, else Debian's Chromium).
  */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-import { BROWSER, booksIn } from './setting.mjs';
+import { BROWSER, booksIn, withEach } from './setting.mjs';
 
 const run = promisify(execFile);
 const ACE = fileURLToPath(import.meta.resolve('@daisy/ace-cli/bin/ace.js'));
 const GRAVE = new Set(['serious', 'critical']);
 
+/** Ace's report on a book. A browser that was too slow to start is asked a second time. */
+async function report(book, isLast = false) {
+  const folder = await mkdtemp(join(tmpdir(), 'chapbook-ace-'));
+  try {
+    await run(process.execPath, [ACE, '--force', '--silent', '--outdir', folder, book], {
+      env: { ...process.env, PUPPETEER_EXECUTABLE_PATH: BROWSER },
+      maxBuffer: 1e8,
+    });
+    return JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'));
+  } catch (error) {
+    if (isLast) throw error;
+    return report(book, true);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
 /** Every violation in a book: how grave it is, where, and what. */
 async function violations(book) {
-  const folder = await mkdtemp(join(tmpdir(), 'chapbook-ace-'));
-  await run(process.execPath, [ACE, '--force', '--silent', '--outdir', folder, book], {
-    env: { ...process.env, PUPPETEER_EXECUTABLE_PATH: BROWSER },
-    maxBuffer: 1e8,
-  });
-  const report = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8'));
-  return report.assertions.flatMap(({ 'earl:testSubject': subject, assertions }) =>
-    assertions.map(({ 'earl:test': test, 'earl:result': result }) => ({
+  const { assertions } = await report(book);
+  return assertions.flatMap(({ 'earl:testSubject': subject, assertions: found }) =>
+    found.map(({ 'earl:test': test, 'earl:result': result }) => ({
       impact: test['earl:impact'],
       text: `${subject.url}: ${test['dct:title']}: ${result['dct:description'].split('\n', 1)[0]}`,
     })),
@@ -34,20 +46,15 @@ async function violations(book) {
 }
 
 const books = await booksIn(process.argv.slice(2));
-const waiting = books.values();
 let grave = 0;
 let slight = 0;
 
-async function work() {
-  for (const book of waiting) {
-    for (const { impact, text } of await violations(book)) {
-      if (GRAVE.has(impact)) grave += 1;
-      else slight += 1;
-      process.stderr.write(`${book}: ${impact}: ${text}\n`);
-    }
+await withEach(books, async (book) => {
+  for (const { impact, text } of await violations(book)) {
+    if (GRAVE.has(impact)) grave += 1;
+    else slight += 1;
+    process.stderr.write(`${book}: ${impact}: ${text}\n`);
   }
-}
-
-await Promise.all(Array.from({ length: availableParallelism() }, work));
+});
 process.stderr.write(`Ace: ${books.length} books, ${grave} grave violations, ${slight} slight\n`);
 process.exitCode = grave ? 1 : 0;

@@ -28,10 +28,13 @@ async function served(book) {
   return server;
 }
 
-const browser = await launch({ executablePath: BROWSER, args: ['--no-sandbox', '--disable-gpu'] });
+/** A browser. Two books at a time need two: a page behind another one is never painted. */
+export function browser() {
+  return launch({ executablePath: BROWSER, args: ['--no-sandbox', '--disable-gpu'] });
+}
 
 /** A book opened in an engine: its page, its contents list, and how to close it. */
-export async function opened(book, engine, setting) {
+export async function opened(browser, book, engine, setting) {
   const server = await served(book);
   const page = await browser.newPage();
   await page.setViewport({ width: setting.width, height: setting.height });
@@ -43,9 +46,4 @@ export async function opened(book, engine, setting) {
     server.close();
   };
   return { page, contents, close };
-}
-
-/** Ends the browser. */
-export function done() {
-  return browser.close();
 }

@@ -10,9 +10,9 @@ import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 
-import { done, opened } from './browser.mjs';
+import { browser, opened } from './browser.mjs';
 import { look } from './look.mjs';
-import { booksIn } from './setting.mjs';
+import { booksIn, withEach } from './setting.mjs';
 
 const run = promisify(execFile);
 const ENGINES = ['epubjs', 'foliate'];
@@ -22,8 +22,8 @@ const SETTINGS = [
   { name: 'tablet-dark', width: 820, height: 1180, percent: 100, dark: true },
   { name: 'phone-large', width: 390, height: 844, percent: 200, dark: false },
 ];
-/** What a picture is taken of. */
-const PICTURED = /title\.xhtml|story-information\.xhtml|chapter/;
+/** Pictures are taken of every contents entry, and of one chapter. */
+const CHAPTER = /chapter/;
 
 /** What Debian's MuPDF says of every EPUB 3, and of having no color management. */
 const HARMLESS = /unknown epub version: 3\.0|ICC support/;
@@ -42,35 +42,31 @@ const fault = (book, where, text) => {
   process.stderr.write(`${basename(book)}: ${where}: ${text}\n`);
 };
 
-async function picture(page, book, engine, setting, href) {
-  if (!values.pictures || !PICTURED.test(href)) return;
-  const document = href.split('/').at(-1).replace('.xhtml', '');
-  const name = [basename(book, '.epub'), document, engine, setting.name].join('.');
-  await page.screenshot({ path: join(values.pictures, `${name}.png`) });
+/** Goes to every entry of the contents in an engine, at a size, and looks at what is shown. */
+async function read(window, book, engine, setting) {
+  const where = `${engine}, ${setting.name}`;
+  const { page, contents, close } = await opened(window, book, engine, setting);
+  if (!contents.length) fault(book, where, 'no contents');
+  const firstChapter = contents.find(({ href }) => CHAPTER.test(href));
+  for (const entry of contents) {
+    const { faults, pages } = await page.evaluate(look, entry.href, entry.label);
+    shown += pages;
+    for (const text of faults) fault(book, `${where}, ${entry.href}`, text);
+    if (!values.pictures || (CHAPTER.test(entry.href) && entry !== firstChapter)) continue;
+    const name = [basename(book, '.epub'), basename(entry.href, '.xhtml'), engine, setting.name];
+    await page.screenshot({
+      path: join(values.pictures, `${name.join('.')}.jpg`),
+      type: 'jpeg',
+      quality: 70,
+    });
+  }
+  await close();
 }
 
-for (const book of books) {
-  for (const engine of ENGINES) {
-    for (const setting of SETTINGS) {
-      const where = `${engine}, ${setting.name}`;
-      const { page, contents, close } = await opened(book, engine, setting);
-      if (!contents.length) fault(book, where, 'no contents');
-      for (const { href, label } of contents) {
-        const { faults, pages } = await page.evaluate(look, href, label);
-        shown += pages;
-        for (const text of faults) fault(book, `${where}, ${href}`, text);
-        await picture(page, book, engine, setting, href);
-      }
-      await close();
-    }
-  }
-  const { stdout, stderr } = await run(
-    'mutool',
-    ['draw', '-F', 'txt', '-W', '390', '-H', '600', book],
-    {
-      maxBuffer: 1e8,
-    },
-  );
+/** Reads a book from one end to the other, as readers without a browser do. */
+async function readInMupdf(book) {
+  const page = ['-F', 'txt', '-W', '390', '-H', '600'];
+  const { stdout, stderr } = await run('mutool', ['draw', ...page, book], { maxBuffer: 1e8 });
   const complaint = stderr
     .split('\n')
     .find((line) => /error|warning/i.test(line) && !HARMLESS.test(line));
@@ -81,6 +77,14 @@ for (const book of books) {
     .findIndex((text) => !text.trim());
   if (blank >= 0) fault(book, 'MuPDF', `page ${blank + 2} is blank`);
 }
-await done();
+
+await withEach(books, async (book) => {
+  const window = await browser();
+  for (const engine of ENGINES) {
+    for (const setting of SETTINGS) await read(window, book, engine, setting);
+  }
+  await window.close();
+  await readInMupdf(book);
+});
 process.stderr.write(`Engines: ${books.length} books, ${shown} pages, ${wrong} faults\n`);
 process.exitCode = wrong ? 1 : 0;

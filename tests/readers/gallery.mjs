@@ -6,7 +6,7 @@
  */
 import sharp from 'sharp';
 
-import { done, opened } from './browser.mjs';
+import { browser, opened } from './browser.mjs';
 
 const [out, ...books] = process.argv.slice(2);
 const PAGE = { width: 390, height: 640 };
@@ -23,9 +23,10 @@ async function toVerse(href) {
   return true;
 }
 
+const window = await browser();
 const tiles = [];
 for (const [at, book] of books.entries()) {
-  const { page, contents, close } = await opened(book, 'epubjs', {
+  const { page, contents, close } = await opened(window, book, 'epubjs', {
     ...PAGE,
     percent: 100,
     dark: false,
@@ -53,7 +54,7 @@ for (const [at, book] of books.entries()) {
   }
   await close();
 }
-await done();
+await window.close();
 const rows = Math.ceil((books.length * 2) / 4);
 await sharp({
   create: {

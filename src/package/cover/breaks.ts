@@ -65,6 +65,8 @@ const COST = {
   number: 0.4,
   little: 0.5,
   inWord: 0.5,
+  // `红楼外的` over `雨`: one sign alone at the beginning or end looks like a slip.
+  stub: 0.5,
   hyphen: 0.25,
   syllable: 0.5,
 };
@@ -183,8 +185,9 @@ function ideographs(text: string, language: string): Piece[] {
     held += segment;
     const next = text.slice(index + segment.length, index + segment.length + 2);
     if (next === '' || !mayBreak(segment, next)) continue;
-    const atWordEnd = wordEnds.has(index + segment.length);
-    result.push(piece(held, signCost(segment, next, atWordEnd)));
+    const end = index + segment.length;
+    const isStub = held === text.slice(0, 1) || end === text.length - 1;
+    result.push(piece(held, isStub ? COST.stub : signCost(segment, next, wordEnds.has(end))));
     held = '';
   }
   if (held !== '') result.push(piece(held, 0));

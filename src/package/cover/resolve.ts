@@ -64,7 +64,7 @@ export async function resolveCover(
 }
 
 /** Raised when the same story gets another cover within one version of the program. */
-const DRAWING = 1;
+const DRAWING = 2;
 
 /** What a drawn cover is kept by: it changes when the cover would. */
 export function coverKey({ identity, version, style }: CoverWishes): string {

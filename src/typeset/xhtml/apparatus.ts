@@ -18,6 +18,9 @@ export interface Apparatus {
   readonly labelLanguage: string;
 }
 
+/** Who made the copy and not the text, by MARC relator code: the colophon thanks them. */
+export const MAKERS: ReadonlySet<string> = new Set(['bkp', 'pbl']);
+
 /** The cover on a page of its own, with nothing else on it. */
 export function coverPage(pages: Apparatus): XhtmlDocument {
   const image = element('img', {
@@ -47,7 +50,7 @@ export function titlePage(pages: Apparatus): XhtmlDocument {
       : []),
     ...metadata.authors.map((author) => paragraph('author', [author.value])),
     ...metadata.contributors
-      .filter(({ role }) => role !== 'bkp' && roles[role])
+      .filter(({ role }) => roles[role] && !MAKERS.has(role))
       .map(({ name, role }) => paragraph('contributor', [`${roles[role]}: ${name}`])),
     ...(series ? [paragraph('series', [`${series.name}${number}`])] : []),
   ]);
@@ -78,7 +81,7 @@ export function notesPage(
   );
   const type = { 'epub:type': 'endnotes', role: 'doc-endnotes' };
   return page(pages, 'notes', labels.notes, 'backmatter', type, [
-    element('header', { class: 'ours' }, [element('h2', {}, [labels.notes])]),
+    header(labels.notes, { class: 'ours' }),
     ...notes,
   ]);
 }
@@ -88,9 +91,14 @@ export function paragraph(kind: string, children: readonly Markup[]): Element {
   return element('p', { class: kind }, children);
 }
 
-/** A heading of a page of ours. */
-export function header(title: string): Element {
-  return element('header', {}, [element('h2', {}, [title])]);
+/** A heading of ours; where the words under it are the author's, its class says so. */
+export function header(title: string, attributes: Attributes = {}): Element {
+  return element('header', attributes, [element('h2', {}, [title])]);
+}
+
+/** Words in a language that may not be that of the words around them. */
+export function spoken(language: string, around: string): Attributes {
+  return language === around ? {} : { lang: language, 'xml:lang': language };
 }
 
 /** A page of ours, in its own file. */
@@ -102,13 +110,18 @@ export function page(
   attributes: Attributes,
   children: readonly Markup[],
 ): XhtmlDocument {
-  const spoken = name === 'cover' || name === 'title' ? language : labelLanguage;
-  const foreign = spoken === language ? {} : { lang: spoken, 'xml:lang': spoken };
+  const own = name === 'cover' || name === 'title' ? language : labelLanguage;
   return {
     file: `${name}.xhtml`,
     title,
     language,
     matter,
-    body: [element('section', { id: name, class: name, ...attributes, ...foreign }, children)],
+    body: [
+      element(
+        'section',
+        { id: name, class: name, ...attributes, ...spoken(own, language) },
+        children,
+      ),
+    ],
   };
 }

@@ -1,6 +1,6 @@
 import { CATALOGUE, type Code } from '../../diagnostics/catalogue.ts';
 import type { Entry } from '../../diagnostics/entry.ts';
-import { header, page, paragraph, type Apparatus } from './apparatus.ts';
+import { header, MAKERS, page, paragraph, type Apparatus } from './apparatus.ts';
 import type { XhtmlDocument } from './documents.ts';
 import { element, type Element } from './markup.ts';
 
@@ -12,13 +12,13 @@ export function colophon(pages: Apparatus): XhtmlDocument {
   const { edition, labels, book } = pages;
   const { name, version } = edition.program;
   const credits = book.metadata.contributors.filter(
-    ({ role }) => role === 'bkp' || !labels.roles[role],
+    ({ role }) => MAKERS.has(role) || !labels.roles[role],
   );
   const type = { 'epub:type': 'colophon', role: 'doc-colophon' };
   return page(pages, 'colophon', labels.colophon, 'backmatter', type, [
     header(labels.colophon),
     ...credits.map((credit) =>
-      paragraph('credit', [`${labels.roles[credit.role] ?? credit.role}: ${credit.name}`]),
+      paragraph('credit', [[labels.roles[credit.role], credit.name].filter(Boolean).join(': ')]),
     ),
     ...sources(pages),
     ...changes(pages),

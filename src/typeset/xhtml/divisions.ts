@@ -1,5 +1,6 @@
 import type { Block, Book, Chapter, Part, Section } from '../../book/book.ts';
 import type { Design } from '../design.ts';
+import { header, spoken } from './apparatus.ts';
 import type { BlockSetter } from './blocks.ts';
 import type { ContentsEntry, Matter, XhtmlDocument } from './documents.ts';
 import type { FileNames } from './file-names.ts';
@@ -17,6 +18,7 @@ export interface Press {
   readonly names: FileNames;
   readonly titles: Titles;
   readonly language: string;
+  readonly labelLanguage: string;
   readonly lead: Design['lead'];
 }
 
@@ -43,7 +45,7 @@ const ROLES: Readonly<Record<Titled['role'], Attributes>> = {
   interlude: { 'epub:type': 'chapter', role: 'doc-chapter' },
   appendix: { 'epub:type': 'appendix', role: 'doc-appendix' },
   dedication: { 'epub:type': 'dedication', role: 'doc-dedication' },
-  epigraph: { 'epub:type': 'epigraph' },
+  epigraph: { 'epub:type': 'epigraph', role: 'doc-epigraph' },
   acknowledgments: { 'epub:type': 'acknowledgments', role: 'doc-acknowledgments' },
   notes: {},
   colophon: { 'epub:type': 'colophon', role: 'doc-colophon' },
@@ -103,12 +105,13 @@ function pages(
   place: Place,
   press: Press,
 ): XhtmlDocument[] {
-  const header = node.heading
-    ? [headingElement(node.heading, place.level, press.setter.inlines)]
-    : [];
-  const text = press.setter.blocks(blocks, node.heading ? place.level : place.level - 1);
-  const whole = element('section', { id: name, class: node.role, ...ROLES[node.role] }, [
-    ...header,
+  const heading = headingOf(node, place.level, press);
+  const text = press.setter.blocks(blocks, heading ? place.level : place.level - 1);
+  // A motto on a page of its own is marked once: the block or, where there is none, the page.
+  const isMarked = blocks.some((block) => block.type === node.role);
+  const type = isMarked ? {} : ROLES[node.role];
+  const whole = element('section', { id: name, class: node.role, ...type }, [
+    ...(heading ? [heading] : []),
     ...(node.type === 'chapter' ? opened(text, press) : text),
   ]);
   return pieces(whole).map((piece, at) => {
@@ -122,6 +125,17 @@ function pages(
       body: [piece],
     };
   });
+}
+
+/** Sections that printers leave without a heading. */
+const DISPLAYED: ReadonlySet<Titled['role']> = new Set(['dedication', 'epigraph']);
+
+/** The author's heading; else the words by which the contents lead here, where they are ours. */
+function headingOf(node: Titled, level: number, press: Press): Element | undefined {
+  if (node.heading) return headingElement(node.heading, level, press.setter.inlines);
+  const given = DISPLAYED.has(node.role) ? '' : press.titles.given(node);
+  if (!given) return undefined;
+  return header(given, { class: 'ours', ...spoken(press.labelLanguage, press.language) });
 }
 
 /** The chapter's text with its first paragraph set as an opening, behind whatever goes before it. */

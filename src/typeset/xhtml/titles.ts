@@ -8,6 +8,8 @@ export interface Titles {
   /** `Chapter 4: The Pool`; for a division without a heading how its text begins, or the story's
    *  title when it is the whole story. */
   readonly entry: (node: Titled) => string;
+  /** What we call a section that has no heading: `Author’s notes`; empty for other divisions. */
+  readonly given: (node: Titled) => string;
   /** A document's title: the division and what it is part of. No two are the same, and none
    *  depends on what comes later in the book. */
   readonly page: (node: Titled, parents: readonly Titled[]) => string;
@@ -17,9 +19,11 @@ type Titled = Part | Chapter | Section;
 
 export function titles(labels: Labels, title: string, alone: boolean): Titles {
   const seen = new Map<string, number>();
-  const own = (node: Titled): string =>
-    headingText(node.heading) || (node.type === 'section' && labels.sections[node.role]) || '';
+  const given = (node: Titled): string =>
+    (node.type === 'section' && labels.sections[node.role]) || '';
+  const own = (node: Titled): string => headingText(node.heading) || given(node);
   return {
+    given,
     entry: (node) =>
       own(node) ||
       (alone && title) ||

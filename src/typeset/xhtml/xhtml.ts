@@ -15,13 +15,14 @@ import { titles } from './titles.ts';
 /** Sets a book as XHTML documents in reading order. */
 export function xhtmlDocuments(book: Book, edition: Edition): XhtmlDocuments {
   const pages = apparatus(book, edition);
-  const { labels, language, title } = pages;
+  const { labels, language, labelLanguage, title } = pages;
   const links = noteLinks(book);
   const setter = blockSetter(inlineSetter(links));
   const press: Press = {
     setter,
     links,
     language,
+    labelLanguage,
     names: fileNames(),
     titles: titles(labels, title, book.children.length === 1),
     lead: edition.design.lead,
