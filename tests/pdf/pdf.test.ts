@@ -11,8 +11,10 @@ import { checkPdf } from '../../src/check/pdf-quality.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Edition, PageName } from '../../src/package/format.ts';
 import { pdf } from '../../src/package/pdf/pdf.ts';
+import { PdfFile } from '../../src/package/pdf/read/pdf-file.ts';
 import type { DesignName } from '../../src/typeset/design.ts';
 import { edition } from '../support/edition.ts';
+import { contents } from './contents.ts';
 import { bookWith, chapter, novel, paragraph, prose, text } from './story.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chapbook-pdf-'));
@@ -248,6 +250,17 @@ describe('every design', () => {
       expect([counts.overfull, counts.widow, counts['missing-glyph']]).toEqual([0, 0, 0]);
     },
   );
+});
+
+describe('a cover of other proportions than the page', () => {
+  test('is carried on to the edges of the page in its own color', async () => {
+    const bytes = await made(novel(1, 10));
+    const file = new PdfFile(bytes);
+    const [cover] = contents(file);
+    const painted = /([\d.]+) ([\d.]+) ([\d.]+) rg 0 0 419\.53 595\.28 re f/.exec(cover!);
+    const color = painted?.slice(1).map((part) => Math.round(Number(part) * 15));
+    expect(color).toEqual([3, 4, 5]);
+  });
 });
 
 describe('a chapter’s first letter', () => {
