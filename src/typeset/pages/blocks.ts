@@ -24,11 +24,7 @@ const BLOCK: BlockSetters = {
     const runs = runsOf(
       node.children,
       { size: frame.size, smallCaps: 'all', tracking: 60 },
-      {
-        styles: shop.styles,
-        tree: shop.tree,
-        element: inner.element,
-      },
+      { ...shop, element: inner.element },
     );
     const align = shop.design.opening.align;
     stick.heading(runs, inner, { align, step: shop.format.leading, origin: node.origin });
@@ -177,9 +173,9 @@ export function setParagraphIn(
   type: TypeStyle,
   style: ParagraphStyle,
 ): void {
-  const { styles, tree } = stick.shop;
+  const { tree } = stick.shop;
   const element = tree.add('P', frame.element);
-  const runs: Run[] = runsOf(inlines, type, { styles, tree, element });
+  const runs: Run[] = runsOf(inlines, type, { ...stick.shop, element });
   stick.paragraph(runs, { ...frame, element }, style);
 }
 

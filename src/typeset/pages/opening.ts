@@ -65,8 +65,8 @@ function setHeadingLine(
   frame: Frame,
   heading: Heading,
 ): void {
-  const { styles, tree, design, format } = stick.shop;
-  const runs = runsOf(inlines, style, { styles, tree, element: frame.element }).map((run) =>
+  const { design, format } = stick.shop;
+  const runs = runsOf(inlines, style, { ...stick.shop, element: frame.element }).map((run) =>
     Object.assign(run, { text: text(run.text) }),
   );
   const step = Math.max(format.leading, style.size * 1.22);
