@@ -179,6 +179,16 @@ describe('the words of a PDF', () => {
   });
 });
 
+test.each<DesignName>(['classic', 'modern', 'typewriter', 'romance'])(
+  'the words of a PDF come back as they were written, however %s sets its headings',
+  async (name) => {
+    const heading = { label: 'Chapter one', title: [text('Die Straße zum Meer')] };
+    const book = bookWith([{ ...chapter(1, [prose(3)]), heading }]);
+    const { text: back } = await pdf.readBack(await made(book, { design: edition(name).design }));
+    expect(back).toMatch(/^Chapter one Die Straße zum Meer\n/);
+  },
+);
+
 describe('letters that the book’s face has not', () => {
   test('are set in a packaged one', async () => {
     const said: Diagnostic[] = [];
