@@ -3,7 +3,7 @@ import { runsOf } from './inline-runs.ts';
 import type { Run } from './line.ts';
 import { setPreformatted } from './preformatted.ts';
 import type { Frame, ParagraphStyle, Stick } from './stick.ts';
-import { ORNAMENT, type StructureRole } from './structure-tree.ts';
+import { headingRole, ORNAMENT, type StructureRole } from './structure-tree.ts';
 import type { TypeStyle } from './type-styles.ts';
 import { setVerse } from './verse.ts';
 
@@ -20,7 +20,7 @@ const BLOCK: BlockSetters = {
     const { galley, shop } = stick;
     stick.clearCap();
     galley.space(1);
-    const inner = within(stick, frame, 'H4');
+    const inner = within(stick, frame, headingRole(frame.depth));
     const runs = runsOf(
       node.children,
       { size: frame.size, smallCaps: 'all', tracking: 60 },

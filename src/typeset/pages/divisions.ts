@@ -9,6 +9,7 @@ import { noteLabel } from './notes.ts';
 import { setChapterText, setHeading, sink } from './opening.ts';
 import type { OutlineItem } from './pages.ts';
 import { Stick } from './stick.ts';
+import { headingRole } from './structure-tree.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Takes flows as they are set: the story's are made up at once, so that its rows can go. */
@@ -70,9 +71,9 @@ export class Divisions {
     const element = tree.add('Part', parent);
     const stick = new Stick(this.#shop);
     const destination = this.#entry(part.heading, '', depth, true);
-    const page = stick.frame(tree.add('Sect', element));
+    const page = stick.frame(tree.add('Sect', element), depth + 1);
     stick.galley.fixed(sink(stick, 4));
-    setHeading(part.heading, depth === 0 ? 'H1' : 'H2', stick, page, destination);
+    setHeading(part.heading, headingRole(depth), stick, page, destination);
     setBlocks(part.opening, stick, page);
     stick.clearCap();
     const side = format.paper ? 'recto' : 'any';
@@ -84,13 +85,12 @@ export class Divisions {
   #chapter(chapter: Chapter, take: TakeFlow, depth: number, parent: number): OutlineItem[] {
     const { tree, design, format, labels } = this.#shop;
     const stick = new Stick(this.#shop);
-    const frame = stick.frame(tree.add('Sect', parent));
+    const frame = stick.frame(tree.add('Sect', parent), depth + 1);
     const { role: kind } = chapter;
     const called = kind === 'chapter' ? '' : labels.sections[kind];
     const name = headingText(chapter.heading) || called;
     const destination = this.#entry(chapter.heading, called, depth, false);
-    const role = (['H1', 'H2', 'H3'] as const)[Math.min(2, depth)]!;
-    setHeading(chapter.heading, role, stick, frame, destination);
+    setHeading(chapter.heading, headingRole(depth), stick, frame, destination);
     setChapterText(chapter.children, stick, frame);
     const side = design.opening.recto && format.paper ? 'recto' : 'any';
     take({ galley: stick.galley, side, furniture: this.#furniture(name) });

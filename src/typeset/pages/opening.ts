@@ -3,7 +3,7 @@ import { setBlocks } from './blocks.ts';
 import { runsOf } from './inline-runs.ts';
 import { setLead } from './lead.ts';
 import type { Frame, Stick } from './stick.ts';
-import { ORNAMENT } from './structure-tree.ts';
+import { ORNAMENT, type headingRole } from './structure-tree.ts';
 import type { TypeStyle } from './type-styles.ts';
 
 /** Rows of a full-size page, against which designs give their sink. */
@@ -17,7 +17,7 @@ export function sink(stick: Stick, rows: number): number {
 /** Sets the heading of a division: label, title, ornament, and the white before the text. */
 export function setHeading(
   heading: Heading | undefined,
-  role: 'H1' | 'H2' | 'H3' | 'added',
+  role: ReturnType<typeof headingRole> | 'added',
   stick: Stick,
   frame: Frame,
   destination: string,

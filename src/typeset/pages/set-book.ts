@@ -1,6 +1,7 @@
 import type { Book, Section } from '../../book/book.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Edition } from '../../package/format.ts';
+import { storyTitle } from '../story-title.ts';
 import { setContents } from './contents.ts';
 import { atTheFoot, bare, onOnePage } from './display-pages.ts';
 import { Divisions, isDisplay } from './divisions.ts';
@@ -174,7 +175,7 @@ class BookSetter {
       width,
       height,
       paper,
-      title: metadata.title?.value ?? '',
+      title: storyTitle(this.#book, this.#edition, this.#shop.labels),
       authors: metadata.authors.map(({ value }) => value),
       description: metadata.description.join('\n'),
       subjects: metadata.subjects,
