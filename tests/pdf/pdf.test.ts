@@ -11,8 +11,10 @@ import { checkPdf } from '../../src/check/pdf-quality.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Edition, PageName } from '../../src/package/format.ts';
 import { pdf } from '../../src/package/pdf/pdf.ts';
+import { PdfFile } from '../../src/package/pdf/read/pdf-file.ts';
 import type { DesignName } from '../../src/typeset/design.ts';
 import { edition } from '../support/edition.ts';
+import { contents } from './contents.ts';
 import { bookWith, chapter, novel, paragraph, prose, text } from './story.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chapbook-pdf-'));
@@ -177,6 +179,16 @@ describe('the words of a PDF', () => {
   });
 });
 
+test.each<DesignName>(['classic', 'modern', 'typewriter', 'romance'])(
+  'the words of a PDF come back as they were written, however %s sets its headings',
+  async (name) => {
+    const heading = { label: 'Chapter one', title: [text('Die Straße zum Meer')] };
+    const book = bookWith([{ ...chapter(1, [prose(3)]), heading }]);
+    const { text: back } = await pdf.readBack(await made(book, { design: edition(name).design }));
+    expect(back).toMatch(/^Chapter one Die Straße zum Meer\n/);
+  },
+);
+
 describe('letters that the book’s face has not', () => {
   test('are set in a packaged one', async () => {
     const said: Diagnostic[] = [];
@@ -239,6 +251,78 @@ describe('every page size', () => {
   });
 });
 
+/** The words of each page, without what stands outside the text. */
+async function pageTexts(book: Book, more: Partial<Edition> = {}): Promise<string[]> {
+  const { pages } = printedBook(await made(book, more));
+  return pages.map(({ lines }) =>
+    lines
+      .filter(({ furniture }) => !furniture)
+      .map(({ text }) => text.trim())
+      .join(' '),
+  );
+}
+
+describe('the pages before the story', () => {
+  test('of a short story are its title page and the back of it, with the contents on it', async () => {
+    const [cover, blank, title, back, story] = await pageTexts(novel(3, 12));
+    expect([cover, blank]).toEqual(['', '']);
+    expect(title).toContain('The Late Ferry & Other “Delays” Ada Quill');
+    expect(back).toMatch(
+      /^Contents Chapter 1.* Chapter 3.* Set in EB Garamond by chapbook 1\.2\.3\./,
+    );
+    expect(story).toContain('Chapter 1');
+  });
+
+  test('of a story with few divisions have no contents', async () => {
+    const [, , , back] = await pageTexts(novel(2, 12));
+    expect(back).toMatch(/^Set in EB Garamond/);
+  });
+
+  test('of a short story of very many chapters give the contents a page to themselves', async () => {
+    const pages = await pageTexts(novel(40, 1));
+    expect(pages[3]).toMatch(/^Set in EB Garamond/);
+    expect(pages[4]).toMatch(/^Contents Chapter 1/);
+  });
+
+  test('of a novel are half-title, title page, imprint and contents', async () => {
+    const [, , half, blank, title, back, contents] = await pageTexts(novel(8, 70));
+    expect(half).toBe('The Late Ferry & Other “Delays”');
+    expect(blank).toBe('');
+    expect(title).toContain('Ada Quill');
+    expect(back).toMatch(/^Set in EB Garamond/);
+    expect(contents).toMatch(/^Contents Chapter 1/);
+  });
+
+  test.each([
+    ['de', 'Inhalt', 'Übersetzt von C. Heron', 'Gesetzt aus der EB Garamond mit chapbook'],
+    ['fr', 'Table des matières', 'Traduit par C. Heron', 'Composé en EB Garamond par chapbook'],
+    ['es', 'Índice', 'Traducción de C. Heron', 'Compuesto en EB Garamond con chapbook'],
+    ['it', 'Indice', 'Traduzione di C. Heron', 'Composto in EB Garamond con chapbook'],
+    ['pt', 'Sumário', 'Tradução de C. Heron', 'Composto em EB Garamond com chapbook'],
+    ['nl', 'Inhoud', 'Vertaald door C. Heron', 'Gezet uit de EB Garamond met chapbook'],
+    ['sv', 'Innehåll', 'Översättning av C. Heron', 'Satt med EB Garamond av chapbook'],
+    ['pl', 'Spis treści', 'Przekład: C. Heron', 'Złożono krojem EB Garamond w programie chapbook'],
+    ['ru', 'Содержание', 'Перевод: C. Heron', 'Набрано шрифтом EB Garamond в программе chapbook'],
+    ['hu', 'Contents', 'Translated by C. Heron', 'Set in EB Garamond by chapbook'],
+  ])('speak %s where the book does', async (language, contents, translated, imprint) => {
+    const book = novel(3, 6, language);
+    const contributors = [{ role: 'trl', name: 'C. Heron' }];
+    const changes = [{ code: 'clean/boilerplate-removed', count: 4 }];
+    const pages = await pageTexts(
+      { ...book, metadata: { ...book.metadata, contributors } },
+      { changes },
+    );
+    expect(pages[2]).toContain(translated);
+    expect(pages[3]).toMatch(new RegExp(`^${contents} .*${imprint}.*: 4\\.$`));
+  });
+
+  test('say their language where it is not the book’s', async () => {
+    const file = Buffer.from(await made(novel(3, 6, 'hu'))).toString('latin1');
+    expect(file).toContain('/Lang (hu)');
+    expect(file.match(/\/S \/(?:Sect|H1)[^>]*\/Lang \(en\)/g)).toHaveLength(2);
+  });
+});
+
 describe('every design', () => {
   test.each<DesignName>(['classic', 'modern', 'typewriter', 'romance'])(
     '%s sets a novel without a line beyond the margin',
@@ -248,6 +332,17 @@ describe('every design', () => {
       expect([counts.overfull, counts.widow, counts['missing-glyph']]).toEqual([0, 0, 0]);
     },
   );
+});
+
+describe('a cover of other proportions than the page', () => {
+  test('is carried on to the edges of the page in its own color', async () => {
+    const bytes = await made(novel(1, 10));
+    const file = new PdfFile(bytes);
+    const [cover] = contents(file);
+    const painted = /([\d.]+) ([\d.]+) ([\d.]+) rg 0 0 419\.53 595\.28 re f/.exec(cover!);
+    const color = painted?.slice(1).map((part) => Math.round(Number(part) * 15));
+    expect(color).toEqual([3, 4, 5]);
+  });
 });
 
 describe('a chapter’s first letter', () => {

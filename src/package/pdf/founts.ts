@@ -55,9 +55,16 @@ class MeasuredFount implements Fount {
   readonly #open: OpenFont;
   readonly #features: hb.Feature[];
   readonly #tracking: number;
+  readonly #capitals: boolean;
   readonly #shapes = new Map<string, Shape>();
 
-  constructor(name: string, file: FontFile, features: readonly string[], tracking: number) {
+  constructor(
+    name: string,
+    file: FontFile,
+    features: readonly string[] = [],
+    tracking = 0,
+    capitals = false,
+  ) {
     this.name = name;
     this.file = file;
     this.#open = open(file);
@@ -65,6 +72,7 @@ class MeasuredFount implements Fount {
       tag.startsWith('-') ? new hb.Feature(tag.slice(1), 0) : new hb.Feature(tag, 1),
     );
     this.#tracking = tracking;
+    this.#capitals = capitals;
     const { font, scale } = this.#open;
     const extents = font.hExtents();
     this.ascender = extents.ascender * scale;
@@ -117,11 +125,20 @@ class MeasuredFount implements Fount {
     return shape;
   }
 
+  /** In capitals, index for index: `ß` and what the font has no capital of stay as they are. */
+  #raised(text: string): string {
+    return Array.from(text, (letter) => {
+      const capital = letter.toUpperCase();
+      const fits = capital.length === letter.length && this.covers(capital.codePointAt(0) ?? 0);
+      return fits ? capital : letter;
+    }).join('');
+  }
+
   #shape(text: string, rightToLeft: boolean): Shape {
     const { font, scale } = this.#open;
     const buffer = sharedBuffer();
     buffer.clearContents();
-    buffer.addText(text);
+    buffer.addText(this.#capitals ? this.#raised(text) : text);
     buffer.guessSegmentProperties();
     buffer.setDirection(rightToLeft ? hb.Direction.RTL : hb.Direction.LTR);
     hb.shape(font, buffer, this.#features);
@@ -213,11 +230,16 @@ class SubstituteFount extends MeasuredFount {
 
 const founts = new Map<string, Fount>();
 
-function fountOf(file: FontFile, features: readonly string[], tracking: number): Fount {
-  const name = [file, ...features, tracking].join(' ');
+function fountOf(
+  file: FontFile,
+  features: readonly string[] = [],
+  tracking = 0,
+  capitals = false,
+): Fount {
+  const name = [file, ...features, tracking, capitals].join(' ');
   let fount = founts.get(name);
   if (fount === undefined) {
-    fount = new MeasuredFount(name, file, features, tracking);
+    fount = new MeasuredFount(name, file, features, tracking, capitals);
     founts.set(name, fount);
   }
   return fount;
@@ -231,18 +253,18 @@ const SUBSTITUTE: FontFile =
  * shaped are shaped for the next.
  */
 export const packagedTypeCase: TypeCase = {
-  fount: ({ face, style, features, tracking }: FountRequest) =>
-    fountOf(FACES[face][style], features, tracking ?? 0),
+  fount: ({ face, style, features, tracking, capitals }: FountRequest) =>
+    fountOf(FACES[face][style], features, tracking, capitals),
   fallback: (codePoint) => {
     for (const file of FALLBACKS) {
-      const fount = fountOf(file, [], 0);
+      const fount = fountOf(file);
       if (fount.covers(codePoint)) return fount;
     }
     return undefined;
   },
   substitute: () => {
     const name = 'substitute';
-    const known = founts.get(name) ?? new SubstituteFount(name, SUBSTITUTE, [], 0);
+    const known = founts.get(name) ?? new SubstituteFount(name, SUBSTITUTE);
     founts.set(name, known);
     return known;
   },

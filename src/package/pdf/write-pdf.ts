@@ -55,20 +55,25 @@ function open(pages: Pages, edition: Edition): PdfDocument {
   return document;
 }
 
-/** The color of a cover along its edges, as PDF's operator sets it. */
+/** Rows and columns that a cover is brought down to, so that the first column is its edge. */
+const EDGE_CELLS = 9;
+
+/** The color of a cover along its left edge, as PDF's operator sets it. */
 async function edgeColor({ jpeg }: Cover): Promise<string> {
   const { default: sharp } = await import('sharp');
   // An unreadable picture has no color; what is wrong with it is told by who gave it.
-  const edge = await sharp(jpeg)
-    .resize(9, 9, { fit: 'fill' })
-    .extract({ left: 0, top: 2, width: 1, height: 5 })
-    .resize(1, 1, { fit: 'fill' })
+  const small = await sharp(jpeg)
+    .resize(EDGE_CELLS, EDGE_CELLS, { fit: 'fill' })
     .toColorspace('srgb')
     .removeAlpha()
     .raw()
     .toBuffer()
-    .catch(() => Buffer.from([255, 255, 255]));
-  return `${Array.from(edge.subarray(0, 3), (part) => (part / 255).toFixed(3)).join(' ')} rg`;
+    .catch(() => Buffer.alloc(EDGE_CELLS * EDGE_CELLS * 3, 255));
+  const left = Array.from({ length: EDGE_CELLS }, (_, row) => row * EDGE_CELLS * 3);
+  const mean = [0, 1, 2].map(
+    (part) => left.reduce((sum, cell) => sum + small[cell + part]!, 0) / EDGE_CELLS / 255,
+  );
+  return `${mean.map((part) => part.toFixed(3)).join(' ')} rg`;
 }
 
 /** The cover fills the page as far as its proportions let it, and its color fills the rest. */

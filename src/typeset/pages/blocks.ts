@@ -3,7 +3,7 @@ import { runsOf } from './inline-runs.ts';
 import type { Run } from './line.ts';
 import { setPreformatted } from './preformatted.ts';
 import type { Frame, ParagraphStyle, Stick } from './stick.ts';
-import { ORNAMENT, type StructureRole } from './structure-tree.ts';
+import { headingRole, ORNAMENT, type StructureRole } from './structure-tree.ts';
 import type { TypeStyle } from './type-styles.ts';
 import { setVerse } from './verse.ts';
 
@@ -20,15 +20,11 @@ const BLOCK: BlockSetters = {
     const { galley, shop } = stick;
     stick.clearCap();
     galley.space(1);
-    const inner = within(stick, frame, 'H4');
+    const inner = within(stick, frame, headingRole(frame.depth));
     const runs = runsOf(
       node.children,
       { size: frame.size, smallCaps: 'all', tracking: 60 },
-      {
-        styles: shop.styles,
-        tree: shop.tree,
-        element: inner.element,
-      },
+      { ...shop, element: inner.element },
     );
     const align = shop.design.opening.align;
     stick.heading(runs, inner, { align, step: shop.format.leading, origin: node.origin });
@@ -177,9 +173,9 @@ export function setParagraphIn(
   type: TypeStyle,
   style: ParagraphStyle,
 ): void {
-  const { styles, tree } = stick.shop;
+  const { tree } = stick.shop;
   const element = tree.add('P', frame.element);
-  const runs: Run[] = runsOf(inlines, type, { styles, tree, element });
+  const runs: Run[] = runsOf(inlines, type, { ...stick.shop, element });
   stick.paragraph(runs, { ...frame, element }, style);
 }
 

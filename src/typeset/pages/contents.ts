@@ -30,7 +30,7 @@ export function setContents(
   const { tree, styles, format, measure } = shop;
   const { size } = format;
   galley.fixed(sink(stick, 4));
-  const heading = tree.add('H1', element);
+  const heading = tree.add('H1', element, shop.labelLanguage);
   const setting = styles.setting({ size: size * 1.2, smallCaps: 'all', tracking: 100 });
   const align = shop.design.opening.align;
   const frame = { ...stick.frame(heading) };
@@ -47,7 +47,9 @@ export function setContents(
     const item = tree.add('TOCI', list);
     const link = tree.add('Link', item, {
       target: { destination: entry.destination },
-      alternative: [entry.label, entry.title, `page ${number}`].filter(Boolean).join(', '),
+      alternative: [entry.label, entry.title, `${shop.labels.page} ${number}`]
+        .filter(Boolean)
+        .join(', '),
     });
     if (entry.part && galley.rows.at(-1)?.kind === 'text') galley.space(1);
     const left = entry.depth * size * 1.2;

@@ -4,11 +4,12 @@ import type { Entry } from './contents.ts';
 import { furniture, type Heads } from './furniture.ts';
 import { runsOf } from './inline-runs.ts';
 import type { Flow } from './make-up.ts';
-import { CHAPTER_NAMES, headingText, SECTION_NAMES, titleText } from './names.ts';
+import { headingText, titleText } from './names.ts';
 import { noteLabel } from './notes.ts';
 import { setChapterText, setHeading, sink } from './opening.ts';
 import type { OutlineItem } from './pages.ts';
 import { Stick } from './stick.ts';
+import { headingRole } from './structure-tree.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Takes flows as they are set: the story's are made up at once, so that its rows can go. */
@@ -32,7 +33,7 @@ export class Divisions {
     const stick = new Stick(this.#shop);
     const element = tree.add('Sect', 0);
     const frame = stick.frame(element);
-    const name = headingText(section.heading) || SECTION_NAMES[section.role];
+    const name = headingText(section.heading) || this.#shop.labels.sections[section.role];
     if (isDisplay(section)) {
       const destination = this.#destination();
       stick.galley.fixed(sink(stick, 7));
@@ -70,9 +71,9 @@ export class Divisions {
     const element = tree.add('Part', parent);
     const stick = new Stick(this.#shop);
     const destination = this.#entry(part.heading, '', depth, true);
-    const page = stick.frame(tree.add('Sect', element));
+    const page = stick.frame(tree.add('Sect', element), depth + 1);
     stick.galley.fixed(sink(stick, 4));
-    setHeading(part.heading, depth === 0 ? 'H1' : 'H2', stick, page, destination);
+    setHeading(part.heading, headingRole(depth), stick, page, destination);
     setBlocks(part.opening, stick, page);
     stick.clearCap();
     const side = format.paper ? 'recto' : 'any';
@@ -82,13 +83,14 @@ export class Divisions {
   }
 
   #chapter(chapter: Chapter, take: TakeFlow, depth: number, parent: number): OutlineItem[] {
-    const { tree, design, format } = this.#shop;
+    const { tree, design, format, labels } = this.#shop;
     const stick = new Stick(this.#shop);
-    const frame = stick.frame(tree.add('Sect', parent));
-    const name = headingText(chapter.heading) || CHAPTER_NAMES[chapter.role];
-    const destination = this.#entry(chapter.heading, CHAPTER_NAMES[chapter.role], depth, false);
-    const role = (['H1', 'H2', 'H3'] as const)[Math.min(2, depth)]!;
-    setHeading(chapter.heading, role, stick, frame, destination);
+    const frame = stick.frame(tree.add('Sect', parent), depth + 1);
+    const { role: kind } = chapter;
+    const called = kind === 'chapter' ? '' : labels.sections[kind];
+    const name = headingText(chapter.heading) || called;
+    const destination = this.#entry(chapter.heading, called, depth, false);
+    setHeading(chapter.heading, headingRole(depth), stick, frame, destination);
     setChapterText(chapter.children, stick, frame);
     const side = design.opening.recto && format.paper ? 'recto' : 'any';
     take({ galley: stick.galley, side, furniture: this.#furniture(name) });
@@ -102,22 +104,23 @@ export class Divisions {
     if (notes.length === 0) return [];
     const stick = new Stick(this.#shop);
     const element = this.#shop.tree.add('Sect', 0);
-    const destination = this.#entry(undefined, 'Notes', 0, false);
-    const heading: Heading = { title: [{ type: 'text', value: 'Notes' }] };
+    const title = this.#shop.labels.notes;
+    const destination = this.#entry(undefined, title, 0, false);
+    const heading: Heading = { title: [{ type: 'text', value: title }] };
     setHeading(heading, 'added', stick, stick.frame(element), destination);
     for (const note of notes) this.#endnote(note, stick, element);
-    take({ galley: stick.galley, side: 'any', furniture: this.#furniture('Notes') });
-    return [{ title: 'Notes', destination, children: [] }];
+    take({ galley: stick.galley, side: 'any', furniture: this.#furniture(title) });
+    return [{ title, destination, children: [] }];
   }
 
   #endnote(note: Note, stick: Stick, parent: number): void {
-    const { tree, styles } = this.#shop;
+    const { tree } = this.#shop;
     const frame = stick.frame(tree.add('Note', parent));
     const element = tree.add('P', frame.element);
     const [first, ...others] = note.children;
     const label = noteLabel(note, element, frame.size, this.#shop);
     const paragraph = first?.type === 'paragraph' ? first : undefined;
-    const context = { styles, tree, element };
+    const context = { ...this.#shop, element };
     const runs = paragraph ? runsOf(paragraph.children, { size: frame.size }, context) : [];
     const style = { destinations: [note.id], origin: paragraph?.origin ?? note.origin };
     stick.paragraph([...label, ...runs], { ...frame, element }, style);

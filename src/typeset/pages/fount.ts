@@ -61,6 +61,8 @@ export interface FountRequest {
   readonly features: readonly string[];
   /** Extra space after every letter, in thousandths of an em. */
   readonly tracking?: number;
+  /** Shows small letters as capitals, which read back as the small letters that they are. */
+  readonly capitals?: boolean;
 }
 
 /** The drawers that founts are taken from; opening a font is the packager's affair. */

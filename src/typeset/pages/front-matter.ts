@@ -1,19 +1,10 @@
 import type { Book, Contributor } from '../../book/book.ts';
 import type { Edition } from '../../package/format.ts';
+import type { Labels } from '../labels.ts';
 import { setBlocks } from './blocks.ts';
 import { sink } from './opening.ts';
 import type { Stick } from './stick.ts';
 import type { TypeStyle } from './type-styles.ts';
-
-/** What people who helped with a book are said to have done, by MARC relator code. */
-const RELATORS: Readonly<Record<string, string>> = {
-  trl: 'Translated by',
-  ill: 'Illustrated by',
-  edt: 'Edited by',
-  pbl: 'Published by',
-  aui: 'Introduction by',
-  ctb: 'With',
-};
 
 function line(
   stick: Stick,
@@ -38,7 +29,7 @@ export function setHalfTitle(book: Book, stick: Stick, element: number): void {
 
 export function setTitlePage(book: Book, stick: Stick, element: number): void {
   const { metadata } = book;
-  const { tree, format, design } = stick.shop;
+  const { tree, format, design, labels } = stick.shop;
   const { size } = format;
   const { align } = design.opening;
   const { galley } = stick;
@@ -60,8 +51,9 @@ export function setTitlePage(book: Book, stick: Stick, element: number): void {
   }
   galley.fixed(sink(stick, 2));
   for (const author of metadata.authors) add(author.value, { size: size * 1.4 });
-  if (metadata.contributors.length > 0) galley.fixed(1);
-  for (const person of metadata.contributors) add(contribution(person), italic);
+  const named = metadata.contributors.filter(({ role }) => role !== PREPARED);
+  if (named.length > 0) galley.fixed(1);
+  for (const person of named) add(contribution(person, labels), italic);
 }
 
 /** As large as the longest word lets the title be. */
@@ -75,8 +67,11 @@ function titleStyle(stick: Stick, title: string): TypeStyle {
   return { ...style, size: Math.min(wish, (measure * 1000) / Math.max(1, widest)) };
 }
 
-function contribution({ name, role }: Contributor): string {
-  const did = RELATORS[role];
+/** The relator code of who prepared the file: of the edition, not of the work. */
+const PREPARED = 'bkp';
+
+function contribution({ name, role }: Contributor, { by }: Labels): string {
+  const did = by[role];
   return did === undefined ? name : `${did} ${name}`;
 }
 
@@ -92,13 +87,13 @@ export function hasInformation({ metadata }: Book): boolean {
 /** Everything the file said about itself, with its own labels. */
 export function setInformation(book: Book, stick: Stick, element: number): void {
   const { metadata } = book;
-  const { tree, styles, format, labels } = stick.shop;
+  const { tree, styles, format, labels, labelLanguage } = stick.shop;
   stick.galley.fixed(sink(stick, 4));
   const heading: TypeStyle = { size: format.size * 1.2, smallCaps: 'all', tracking: 100 };
   line(
     stick,
     labels.information,
-    tree.add('H1', element),
+    tree.add('H1', element, labelLanguage),
     heading,
     stick.shop.design.opening.align,
   );
@@ -131,33 +126,25 @@ export function setInformation(book: Book, stick: Stick, element: number): void 
   }
 }
 
-/** The back of the title page: what made the book, and of what. */
-export function setColophon(edition: Edition, stick: Stick, element: number): void {
-  const { tree, styles, format } = stick.shop;
+/** What made the book, and of what. */
+export function setColophon(book: Book, edition: Edition, stick: Stick, element: number): void {
+  const { tree, styles, format, labels } = stick.shop;
   const { program, sources, changes, design } = edition;
-  const sets = [
-    `Set in ${FACE_TITLES[design.faces.text]} by ${program.name} ${program.version}.`,
-    sources.length === 0
-      ? ''
-      : `Made from ${sources.map(({ name, sha256 }) => `${name} (${sha256.slice(0, 12)})`).join(', ')}.`,
-    changed(changes),
-  ].filter((text) => text !== '');
-  const size = format.size * 0.84;
-  const setting = styles.setting({ size, hyphenate: false });
-  const rows = Math.max(0, format.rows - sets.length * 3 - 2);
-  stick.galley.fixed(rows);
-  for (const text of sets) {
+  const files = sources.map(({ name, sha256 }) => `${name} (${sha256.slice(0, 12)})`).join(', ');
+  const count = changes.reduce((sum, change) => sum + change.count, 0);
+  const sentences = [
+    ...book.metadata.contributors
+      .filter(({ role }) => role === PREPARED)
+      .map((person) => contribution(person, labels)),
+    labels.setIn(FACE_TITLES[design.faces.text], `${program.name} ${program.version}`),
+    ...(files === '' ? [] : [labels.madeFrom(files)]),
+    ...(count === 0 ? [] : [labels.changes(count)]),
+  ];
+  const setting = styles.setting({ size: format.size * 0.84, hyphenate: false });
+  for (const text of sentences) {
     const paragraph = tree.add('P', element);
     stick.paragraph([{ text, setting }], stick.frame(paragraph), { align: 'left' });
   }
-}
-
-function changed(changes: Edition['changes']): string {
-  const count = changes.reduce((sum, change) => sum + change.count, 0);
-  if (count === 0) return '';
-  return count === 1
-    ? 'One change was made to the text; the run’s report names it.'
-    : `${count} changes were made to the text; the run’s report names them.`;
 }
 
 const FACE_TITLES = {

@@ -1,4 +1,5 @@
 import type { Handlers, Inline } from '../../book/book.ts';
+import type { Labels } from '../labels.ts';
 import { LINE_END, type Run } from './line.ts';
 import type { StructureTree } from './structure-tree.ts';
 import type { TypeStyle, TypeStyles } from './type-styles.ts';
@@ -7,6 +8,7 @@ import type { TypeStyle, TypeStyles } from './type-styles.ts';
 export interface RunContext {
   readonly styles: TypeStyles;
   readonly tree: StructureTree;
+  readonly labels: Labels;
   /** The element the text belongs to. */
   readonly element: number;
 }
@@ -55,11 +57,11 @@ const INLINE: InlineHandlers = {
     });
     append(node.children, style, context, link, runs);
   },
-  noteRef: (node, style, { styles, tree, element: block }, element, runs) => {
+  noteRef: (node, style, { styles, tree, labels, element: block }, element, runs) => {
     const reference = tree.add('Reference', element ?? block);
     const link = tree.add('Link', reference, {
       target: { destination: node.note },
-      alternative: `Note ${node.label}`,
+      alternative: `${labels.note} ${node.label}`,
     });
     const small = { ...style, size: style.size * 0.66, rise: style.size * 0.34, lining: true };
     runs.push({ ...run(node.label, small, styles, link), note: node.note });

@@ -31,11 +31,11 @@ export function setLead(
   stick: Stick,
   frame: Frame,
 ): void {
-  const { design, styles, tree } = stick.shop;
+  const { design, tree } = stick.shop;
   const element = tree.add('P', frame.element);
   const inner = { ...frame, element };
   const type: TypeStyle = { size: frame.size, italic: frame.italic };
-  const runs = runsOf(paragraph.children, type, { styles, tree, element });
+  const runs = runsOf(paragraph.children, type, { ...stick.shop, element });
   const lead = { runs, style: { indent: 0, origin: paragraph.origin } };
   const cap = design.lead === 'drop-cap' && setDropCap(lead.runs, lead.style, next, stick, inner);
   if (cap) return;

@@ -20,8 +20,6 @@ export interface PageNumber {
   readonly opening: boolean;
   /** Left edge of the column. */
   readonly left: number;
-  /** Rows that the page holds, when it holds one more than others. */
-  readonly over: number;
 }
 
 /** How notes are set: the step of their lines, and the rows they take from the text. */
@@ -84,9 +82,8 @@ export class MakeUp {
     const recto = this.nextIsRecto;
     const left = paper && !recto ? outer : inner;
     const index = this.pages.length;
-    const over = Math.max(0, -range.short);
     const label = this.#label(index);
-    const lines: PlacedLine[] = [...flow.furniture({ label, recto, opening, left, over })];
+    const lines: PlacedLine[] = [...flow.furniture({ label, recto, opening, left })];
     const notes: NoteText[] = [];
     let y = top + size;
     for (let i = range.from; i < range.to; i++) {

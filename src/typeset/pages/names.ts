@@ -1,4 +1,4 @@
-import type { ChapterRole, Heading, Inline, SectionRole } from '../../book/book.ts';
+import type { Heading, Inline } from '../../book/book.ts';
 
 /** The text of inlines without note marks: what contents, heads and outlines show. */
 export function titleText(inlines: readonly Inline[]): string {
@@ -18,33 +18,6 @@ export function headingText(heading: Heading | undefined): string {
   if (label === '' || title === '') return label + title;
   return /[.:]$/.test(label) ? `${label} ${title}` : `${label}: ${title}`;
 }
-
-/** What a section without a heading of its own is called in contents and outline. */
-export const SECTION_NAMES: Readonly<Record<SectionRole, string>> = {
-  dedication: 'Dedication',
-  epigraph: 'Epigraph',
-  foreword: 'Foreword',
-  preface: 'Preface',
-  introduction: 'Introduction',
-  prologue: 'Prologue',
-  afterword: 'Afterword',
-  acknowledgments: 'Acknowledgments',
-  appendix: 'Appendix',
-  notes: 'Author’s Notes',
-  colophon: 'Colophon',
-};
-
-export const CHAPTER_NAMES: Readonly<Record<ChapterRole, string>> = {
-  chapter: '',
-  prologue: 'Prologue',
-  epilogue: 'Epilogue',
-  introduction: 'Introduction',
-  preface: 'Preface',
-  foreword: 'Foreword',
-  afterword: 'Afterword',
-  interlude: 'Interlude',
-  appendix: 'Appendix',
-};
 
 const ROMAN: readonly (readonly [number, string])[] = [
   [1000, 'm'],

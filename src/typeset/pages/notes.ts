@@ -51,7 +51,7 @@ function noteLines(
   if (block.type !== 'paragraph') return [];
   const size = shop.format.size * NOTE_SIZE;
   const element = shop.tree.add('P', parent);
-  const runs = runsOf(block.children, { size }, { styles: shop.styles, tree: shop.tree, element });
+  const runs = runsOf(block.children, { size }, { ...shop, element });
   const label = index === 0 ? noteLabel(note, element, size, shop) : [];
   const align = shop.design.paragraph.justify ? 'justify' : 'left';
   const lines = shop.compositor.compose([...label, ...runs], {
@@ -74,7 +74,7 @@ function noteLines(
 export function noteLabel(note: Note, element: number, size: number, shop: Workshop): Run[] {
   const link = shop.tree.add('Link', shop.tree.add('Lbl', element), {
     target: { destination: `${note.id}-ref` },
-    alternative: `Back to the text of note ${note.label}`,
+    alternative: `${shop.labels.back}: ${shop.labels.note} ${note.label}`,
   });
   const setting = shop.styles.setting({ size, lining: true });
   return [

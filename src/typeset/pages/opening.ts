@@ -3,7 +3,7 @@ import { setBlocks } from './blocks.ts';
 import { runsOf } from './inline-runs.ts';
 import { setLead } from './lead.ts';
 import type { Frame, Stick } from './stick.ts';
-import { ORNAMENT } from './structure-tree.ts';
+import { ORNAMENT, type headingRole } from './structure-tree.ts';
 import type { TypeStyle } from './type-styles.ts';
 
 /** Rows of a full-size page, against which designs give their sink. */
@@ -17,7 +17,7 @@ export function sink(stick: Stick, rows: number): number {
 /** Sets the heading of a division: label, title, ornament, and the white before the text. */
 export function setHeading(
   heading: Heading | undefined,
-  role: 'H1' | 'H2' | 'H3' | 'added',
+  role: ReturnType<typeof headingRole> | 'added',
   stick: Stick,
   frame: Frame,
   destination: string,
@@ -60,39 +60,29 @@ export function setHeading(
 
 function setHeadingLine(
   inlines: readonly Inline[],
-  { style, text }: { style: TypeStyle; text: (value: string) => string },
+  style: TypeStyle,
   stick: Stick,
   frame: Frame,
   heading: Heading,
 ): void {
-  const { styles, tree, design, format } = stick.shop;
-  const runs = runsOf(inlines, style, { styles, tree, element: frame.element }).map((run) =>
-    Object.assign(run, { text: text(run.text) }),
-  );
+  const { design, format } = stick.shop;
+  const runs = runsOf(inlines, style, { ...stick.shop, element: frame.element });
   const step = Math.max(format.leading, style.size * 1.22);
   stick.heading(runs, frame, { align: design.opening.align, step, origin: heading.origin });
 }
-
-const asIs = (value: string): string => value;
 
 /** `main`: this line carries the opening; small capitals and capitals are spaced. */
 function headingStyle(
   look: 'small-caps' | 'capitals' | 'italic' | 'plain',
   size: number,
   main: boolean,
-): { style: TypeStyle; text: (value: string) => string } {
+): TypeStyle {
   const base = { size, face: 'display' as const, hyphenate: false };
-  const looks = {
-    'small-caps': {
-      style: { ...base, smallCaps: 'all' as const, tracking: main ? 90 : 120 },
-      text: asIs,
-    },
-    capitals: {
-      style: { ...base, lining: true, tracking: 80 },
-      text: (value: string) => value.toUpperCase(),
-    },
-    italic: { style: { ...base, italic: true }, text: asIs },
-    plain: { style: base, text: asIs },
+  const looks: Readonly<Record<typeof look, TypeStyle>> = {
+    'small-caps': { ...base, smallCaps: 'all', tracking: main ? 90 : 120 },
+    capitals: { ...base, capitals: true, lining: true, tracking: 80 },
+    italic: { ...base, italic: true },
+    plain: base,
   };
   return looks[look];
 }

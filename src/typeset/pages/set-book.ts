@@ -1,7 +1,9 @@
 import type { Book, Section } from '../../book/book.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Edition } from '../../package/format.ts';
+import { storyTitle } from '../story-title.ts';
 import { setContents } from './contents.ts';
+import { atTheFoot, bare, onOnePage } from './display-pages.ts';
 import { Divisions, isDisplay } from './divisions.ts';
 import {
   hasInformation,
@@ -11,6 +13,7 @@ import {
   setTitlePage,
 } from './front-matter.ts';
 import { furniture } from './furniture.ts';
+import type { Galley } from './galley.ts';
 import { MakeUp, type Flow } from './make-up.ts';
 import { roman } from './names.ts';
 import { gutter } from './page-format.ts';
@@ -37,6 +40,16 @@ export function setBook(book: Book, edition: Edition, materials: Materials, repo
   for (const remark of remarks) report(remark);
   return pages;
 }
+
+/**
+ * A story of fewer pages, three sheets of sixteen, is a booklet: it has no half-title, and its
+ * contents stand on the back of the title page, above the imprint. A story of 2,000 words opened
+ * with eight pages before its first (2026-11).
+ */
+const BOOKLET = 48;
+
+/** With fewer divisions a list of contents only stands in the way. */
+const WORTH_A_LIST = 3;
 
 /** Letters on an A5 page of a novel, dialogue and chapters' ends included: between 1,500 and 1,900
  *  in ten novels (2026-11). */
@@ -80,34 +93,50 @@ class BookSetter {
    * listed, and their length decides where it begins.
    */
   set(): Pages {
-    const { tree, format } = this.#shop;
+    const { tree, format, labels } = this.#shop;
     const cover = tree.add('Sect', 0, { title: 'Cover' });
     tree.add('Figure', cover, { alternative: this.#edition.cover.alternative });
-    const display = this.#displayFlows();
+    const halfTitle = this.#halfTitle();
+    const titlePage = this.#titlePage();
+    const language = this.#shop.labelLanguage;
+    const colophon = tree.add('Sect', 0, { title: 'Colophon', ...language });
+    const information = this.#information();
     const contents = tree.add('Sect', 0, { title: 'Contents' });
     const { early, late, outline } = this.#frontFlows();
     const story = new MakeUp(format, (index) => String(index + 1));
     const items = this.#story(story);
 
-    const listed = this.#divisions.entries.length > 1;
-    const front = (numbers: (destination: string) => string, real: boolean): MakeUp => {
+    const booklet = story.pages.length < BOOKLET;
+    const listed = this.#divisions.entries.length >= WORTH_A_LIST;
+    const front = (numbers: (destination: string) => string, draft: boolean): MakeUp => {
+      const shop = draft ? { ...this.#shop, tree: new StructureTree() } : this.#shop;
+      const list = listed ? [this.#contentsFlow(shop, draft ? 0 : contents, numbers)] : [];
+      const imprint = this.#imprint(shop, draft ? 0 : colophon);
+      const shared = booklet ? list.flatMap((flow) => onOnePage(flow, imprint, format.rows)) : [];
       const makeUp = new MakeUp(format, (index) => this.#roman(index));
       makeUp.cover();
-      for (const flow of [...display, ...early]) makeUp.add(flow);
-      if (listed) makeUp.add(this.#contentsFlow(contents, numbers, real));
-      for (const flow of late) makeUp.add(flow);
+      const flows = [
+        ...(booklet ? [] : halfTitle),
+        ...titlePage,
+        ...(shared.length > 0 ? shared : [atTheFoot(imprint, format.rows)]),
+        ...information,
+        ...early,
+        ...(shared.length > 0 ? [] : list),
+        ...late,
+      ];
+      for (const flow of flows) makeUp.add(flow);
       if (format.paper && !makeUp.nextIsRecto) makeUp.blank();
       return makeUp;
     };
-    const draft = front(() => '', false);
+    const draft = listed ? front(() => '', true) : undefined;
     const number = (destination: string): string => {
       const inStory = story.places.get(destination);
       if (inStory !== undefined) return String(inStory.page + 1);
-      return this.#roman(draft.places.get(destination)?.page ?? 0);
+      return this.#roman(draft?.places.get(destination)?.page ?? 0);
     };
-    const final = listed ? front(number, true) : draft;
-    const own = { title: 'Contents', destination: 'contents', children: [] };
-    return this.#bound(final, story, [...outline, ...(listed ? [own] : []), ...items]);
+    const own = { title: labels.contents, destination: 'contents', children: [] };
+    const bound = [...outline, ...(listed ? [own] : []), ...items];
+    return this.#bound(front(number, false), story, bound);
   }
 
   #roman(index: number): string {
@@ -138,7 +167,7 @@ class BookSetter {
       places.set(name, { ...place, page: place.page + first });
     }
     const labels: Labels[] = [
-      { page: 0, style: 'none', prefix: 'Cover' },
+      { page: 0, style: 'none', prefix: this.#shop.labels.cover },
       { page: this.#coverPages, style: 'roman' },
       { page: first, style: 'arabic' },
     ];
@@ -146,7 +175,7 @@ class BookSetter {
       width,
       height,
       paper,
-      title: metadata.title?.value ?? '',
+      title: storyTitle(this.#book, this.#edition, this.#shop.labels),
       authors: metadata.authors.map(({ value }) => value),
       description: metadata.description.join('\n'),
       subjects: metadata.subjects,
@@ -163,38 +192,43 @@ class BookSetter {
   #flow(title: AddedTitle, side: Flow['side'], set: (stick: Stick, element: number) => void): Flow {
     const stick = new Stick(this.#shop);
     set(stick, this.#shop.tree.add('Sect', 0, { title }));
-    return { galley: stick.galley, side, furniture: () => [] };
+    return { galley: stick.galley, side, furniture: bare };
   }
 
-  /** Half-title, title page, colophon, what the file said about itself. */
-  #displayFlows(): Flow[] {
-    const book = this.#book;
-    const { title, authors } = book.metadata;
-    const flows: Flow[] = [];
-    if (title !== undefined && this.#shop.format.paper) {
-      flows.push(
-        this.#flow('Half-title', 'recto', (stick, element) => {
-          setHalfTitle(book, stick, element);
-        }),
-      );
-    }
-    if (title !== undefined || authors.length > 0) {
-      flows.push(
-        this.#flow('Title page', 'recto', (stick, element) => {
-          setTitlePage(book, stick, element);
-        }),
-      );
-    }
-    flows.push(
-      this.#flow('Colophon', 'verso', (stick, element) => {
-        setColophon(this.#edition, stick, element);
+  #halfTitle(): Flow[] {
+    if (this.#book.metadata.title === undefined || !this.#shop.format.paper) return [];
+    return [
+      this.#flow('Half-title', 'recto', (stick, element) => {
+        setHalfTitle(this.#book, stick, element);
       }),
-    );
-    if (!hasInformation(book)) return flows;
-    const information = this.#flow('Story information', 'recto', (stick, element) => {
-      setInformation(book, stick, element);
-    });
-    return [...flows, information];
+    ];
+  }
+
+  #titlePage(): Flow[] {
+    const { title, authors } = this.#book.metadata;
+    if (title === undefined && authors.length === 0) return [];
+    return [
+      this.#flow('Title page', 'recto', (stick, element) => {
+        setTitlePage(this.#book, stick, element);
+      }),
+    ];
+  }
+
+  /** What the file said about itself. */
+  #information(): Flow[] {
+    if (!hasInformation(this.#book)) return [];
+    return [
+      this.#flow('Story information', 'recto', (stick, element) => {
+        setInformation(this.#book, stick, element);
+      }),
+    ];
+  }
+
+  /** The back of the title page. */
+  #imprint(shop: Workshop, element: number): Galley {
+    const stick = new Stick(shop);
+    setColophon(this.#book, this.#edition, stick, element);
+    return stick.galley;
   }
 
   /** Dedication and epigraph stand before the contents, a preface after them. */
@@ -209,11 +243,11 @@ class BookSetter {
     return { early, late, outline };
   }
 
-  #contentsFlow(element: number, numbers: (destination: string) => string, real: boolean): Flow {
-    const tree = real ? this.#shop.tree : new StructureTree();
-    const stick = new Stick({ ...this.#shop, tree });
-    setContents(this.#divisions.entries, stick, real ? element : 0, numbers);
-    const heads = { verso: 'Contents', recto: 'Contents' };
-    return { galley: stick.galley, side: 'recto', furniture: furniture(this.#shop, heads) };
+  #contentsFlow(shop: Workshop, element: number, numbers: (destination: string) => string): Flow {
+    const stick = new Stick(shop);
+    setContents(this.#divisions.entries, stick, element, numbers);
+    const { contents } = shop.labels;
+    const heads = { verso: contents, recto: contents };
+    return { galley: stick.galley, side: 'recto', furniture: furniture(shop, heads) };
   }
 }

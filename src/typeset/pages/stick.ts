@@ -13,6 +13,8 @@ export interface Frame {
   readonly element: number;
   readonly size: number;
   readonly italic: boolean;
+  /** Depth of a heading that stands in the text, from 0. */
+  readonly depth: number;
   /** How plain paragraphs stand, where not as the design has them: dedications. */
   readonly align?: ParagraphForm['align'];
 }
@@ -56,8 +58,8 @@ export class Stick {
     this.shop = shop;
   }
 
-  frame(element: number): Frame {
-    return { left: 0, right: 0, element, size: this.shop.format.size, italic: false };
+  frame(element: number, depth = 1): Frame {
+    return { left: 0, right: 0, element, size: this.shop.format.size, italic: false, depth };
   }
 
   /** Links to this destination lead to the first row set so far. */

@@ -25,6 +25,13 @@ export type StructureRole =
   | 'TOCI'
   | 'Reference';
 
+const HEADINGS = ['H1', 'H2', 'H3', 'H4'] as const;
+
+/** The heading of what stands so deep in the book, from 0. */
+export function headingRole(depth: number): (typeof HEADINGS)[number] {
+  return HEADINGS[Math.min(depth, HEADINGS.length - 1)]!;
+}
+
 /** Where a link leads: a place in the book or an address. */
 export type Target = { readonly destination: string } | { readonly url: string };
 

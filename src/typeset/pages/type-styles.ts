@@ -13,6 +13,8 @@ export interface TypeStyle {
   readonly bold?: boolean;
   /** `mixed` leaves capitals tall, `all` makes them small too. */
   readonly smallCaps?: 'mixed' | 'all';
+  /** Capitals for all letters: shown so, read back as written. */
+  readonly capitals?: boolean;
   /** Figures as tall as capitals: among capitals. */
   readonly lining?: boolean;
   /** Thousandths of an em between letters. */
@@ -35,8 +37,9 @@ export class TypeStyles {
   }
 
   setting(style: TypeStyle): Setting {
-    const { size, face, italic, bold, smallCaps, lining, tracking, rise, hyphenate } = style;
-    const key = `${size} ${face} ${italic} ${bold} ${smallCaps} ${lining} ${tracking} ${rise} ${hyphenate}`;
+    const { size, face, italic, bold, smallCaps, capitals, lining, tracking, rise, hyphenate } =
+      style;
+    const key = `${size} ${face} ${italic} ${bold} ${smallCaps} ${capitals} ${lining} ${tracking} ${rise} ${hyphenate}`;
     let found = this.#settings.get(key);
     if (found === undefined) {
       const divided = hyphenate !== false && smallCaps === undefined;
@@ -58,7 +61,8 @@ export class TypeStyles {
       // Spaced letters with a ligature among them look like a mistake.
       ...(tracking > 0 ? ['-liga', '-dlig', '-clig'] : []),
     ];
-    return this.#case.fount({ face, style: cut(style), features, tracking });
+    const capitals = style.capitals === true;
+    return this.#case.fount({ face, style: cut(style), features, tracking, capitals });
   }
 }
 

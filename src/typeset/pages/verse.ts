@@ -48,7 +48,7 @@ function verseStyle(stick: Stick, frame: Frame) {
 }
 
 function context(stick: Stick, frame: Frame) {
-  return { styles: stick.shop.styles, tree: stick.shop.tree, element: frame.element };
+  return { ...stick.shop, element: frame.element };
 }
 
 /** The design's indent, or less where the poem's longest line would else be turned over. */

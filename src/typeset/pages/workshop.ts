@@ -33,6 +33,8 @@ export interface Workshop {
   readonly notes: Footnotes;
   /** The words on the pages that are ours, in the book's language where we speak it. */
   readonly labels: Labels;
+  /** For elements that hold nothing but our words: their language, where it is not the book's. */
+  readonly labelLanguage: { readonly language?: string };
   /** Says that no face has these characters. */
   readonly missing: (characters: string, origin: Origin | undefined) => void;
 }
@@ -47,6 +49,7 @@ export function workshop(
 ): Workshop {
   const { design } = edition;
   const format = pageFormat(edition.page, pages);
+  const spoken = labelsFor(book.metadata.language);
   return {
     design,
     format,
@@ -55,7 +58,8 @@ export function workshop(
     tree: new StructureTree(),
     compositor: new Compositor(new WordMaker(typeCase), bidiLevels),
     notes: new Footnotes(book.notes),
-    labels: labelsFor(book.metadata.language).labels,
+    labels: spoken.labels,
+    labelLanguage: spoken.language === book.metadata.language ? {} : { language: spoken.language },
     missing: (characters, origin) => {
       report({
         code: 'typeset/missing-glyph',

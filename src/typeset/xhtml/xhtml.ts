@@ -1,6 +1,7 @@
 import type { Book } from '../../book/book.ts';
 import type { Edition } from '../../package/format.ts';
 import { labelsFor, type Labels } from '../labels.ts';
+import { storyTitle } from '../story-title.ts';
 import { coverPage, notesPage, titlePage, type Apparatus } from './apparatus.ts';
 import { blockSetter } from './blocks.ts';
 import { colophon } from './colophon.ts';
@@ -58,15 +59,10 @@ function apparatus(book: Book, edition: Edition): Apparatus {
     book,
     edition,
     language,
-    title: book.metadata.title?.value ?? nameOf(edition.sources[0]?.name) ?? spoken.labels.begin,
+    title: storyTitle(book, edition, spoken.labels),
     labels: spoken.labels,
     labelLanguage: spoken.language,
   };
-}
-
-/** `the-lamp.txt` is `the-lamp`: all that is known of a story that does not name itself. */
-function nameOf(file: string | undefined): string | undefined {
-  return file?.replace(/\.[^.]*$/, '') || file;
 }
 
 /** With fewer divisions a page of contents only stands in the way. */
