@@ -299,6 +299,25 @@ describe('the file’s own contents list', () => {
     expect(read(`${list}\n\n\n\n${stories}`).outline).toHaveLength(4);
   });
 
+  test('of a volume is called after it', () => {
+    const chapters = book('CHAPTER I\n\nTHE GOOSE', 'CHAPTER II\n\nTHE LEDGER');
+    const list = 'CONTENTS OF VOL. I.\n\nCHAPTER I. The Goose   1\nCHAPTER II. The Ledger   9';
+    expect(read(`${list}\n\n\n\n${chapters}`).outline).toEqual([
+      'CHAPTER I: THE GOOSE',
+      'CHAPTER II: THE LEDGER',
+    ]);
+  });
+
+  test('stands behind the stories, as in France', () => {
+    const list = titles.map((title, i) => `${title} ........ ${i * 20 + 1}`).join('\n');
+    const stories = titles.map((title) => `${title}\n\n\n${prose()}`).join('\n\n\n\n');
+    const result = read(
+      `CONTES\n\npar Ada Finch\n\n\n\n${stories}\n\n\n\nTABLE DES MATIÈRES\n\n\n${list}`,
+    );
+    expect(result.outline).toEqual(titles);
+    expect(codes(result)).toContain('structure/contents-removed');
+  });
+
   test('with pages and leaders', () => {
     const text = `CONTENTS\n\nCHAPTER                     PAGE\n   I. The Goose ......... 1\n  II. The Ledger ........ 9\n\n\n\n${book('CHAPTER I\n\nTHE GOOSE', 'CHAPTER II\n\nTHE LEDGER')}`;
     expect(read(text).outline).toEqual(['CHAPTER I: THE GOOSE', 'CHAPTER II: THE LEDGER']);
@@ -357,6 +376,42 @@ test('titles in capitals under wide spaces make a collection', () => {
   );
   expect(read(`MILL TALES\n\nBy Ada Finch\n\n\n\n\n${stories.join('\n\n\n\n\n')}`).outline).toEqual(
     ['THE GOOSE', 'THE LEDGER', 'THE OIL'],
+  );
+});
+
+test('short poems are divided where every wide space has a title over it', () => {
+  const titles = ['THE GOOSE', 'TO A SNAIL', 'THE LEDGER', 'OIL', 'THE MILL'];
+  const poem = `The wheel goes round, the waters run,
+  And nobody is near;
+The miller slumbers in the sun,
+  The goose is in the beer.`;
+  const poems = titles.map((title) => `${title}\n\n\n${poem}\n\n${poem}\n\n${poem}`);
+  const text = `MILL SONGS\n\nBy Ada Finch\n\n\n\n\n${poems.join('\n\n\n\n')}`;
+  expect(read(text).outline).toEqual(titles);
+});
+
+test('the name under a story’s title is its author’s, in a book by several hands', () => {
+  const stories = [
+    ['THE GOOSE', 'By Ada Finch'],
+    ['THE LEDGER', 'BY TOM REED'],
+    ['THE OIL', 'By Anna Vale'],
+  ].map(([title, by]) => `${title}\n\n${by}\n\n\n${prose(12)}`);
+  const page = 'THE BEST MILL TALES\n\nEDITED BY\n\nJ. A. MOSS';
+  const { book, outline } = read(
+    `${page}\n\n\n\n\n${stories.join('\n\n\n\n\n')}`,
+    {},
+    { Title: 'The Best Mill Tales', Author: 'Various' },
+  );
+  expect(outline).toEqual(['THE GOOSE', 'THE LEDGER', 'THE OIL']);
+  expect(book.metadata.authors.map(({ value }) => value)).toEqual(['Various']);
+  expect(book.metadata.contributors).toMatchObject([{ name: 'J. A. MOSS', role: 'edt' }]);
+  expect(book.children).toMatchObject(
+    ['By Ada Finch', 'BY TOM REED', 'By Anna Vale'].map((value) => ({
+      children: [
+        { role: 'attribution', children: [{ value }] },
+        ...Array.from({ length: 12 }, () => ({ type: 'paragraph' })),
+      ],
+    })),
   );
 });
 

@@ -10,6 +10,7 @@ import type { Leaf, Manuscript, Recognizer, Statement } from '../manuscript.ts';
 import { layoutOf, textOf, type Group } from '../survey/layout.ts';
 import { CONTACT, contactBlock } from './contact-block.ts';
 import { isWithin, sameName } from './same-names.ts';
+import { isStoryByline } from './story-bylines.ts';
 import {
   byline,
   isFullName,
@@ -23,6 +24,9 @@ import {
 const MOST_GROUPS = 40;
 /** Lines of the story that are searched for the words of its title. */
 const SAMPLE = 400;
+
+/** What a library lists as the author of a book by several hands. */
+const COLLECTIVE = /^(?:various|variousauthors|diverse|divers|vari)$/;
 
 /** Reads the page that names the book: title, author and all that printers put with them. */
 export const titlePage: Recognizer = {
@@ -79,9 +83,18 @@ class TitlePage {
       }
       if (listTitle(this.#text(group.from)) !== undefined) break;
       if (group.from >= fields && this.#isText(group)) break;
+      if (region.length > 0 && this.#headsStory(group, layout.groups)) break;
       region.push(group);
     }
     return region;
+  }
+
+  /** In a book by several hands a title over a name is the first story's. */
+  #headsStory(group: Group, groups: readonly Group[]): boolean {
+    if (!COLLECTIVE.test(this.#author) || !isTitleLike(this.#text(group.from))) return false;
+    const single = group.to - group.from === 1;
+    const below = single ? groups.find(({ from }) => from >= group.to)?.from : group.from + 1;
+    return below !== undefined && isStoryByline(this.#text(below));
   }
 
   /** A short paragraph of the story, or the author's talk before it. */
@@ -134,16 +147,14 @@ class TitlePage {
   #reads(): Read[] {
     const reads: Read[] = [];
     const lastName = this.#groups.findLastIndex((group) => this.#namesAuthor(group));
-    let waiting = false; // a `by` whose name is still to come
+    let waiting: Statement | undefined; // a `by` whose name is still to come
     for (const [at, group] of this.#groups.entries()) {
       if (at > lastName && this.#opensBook(group)) break;
       let line = group.from;
       while (line < group.to) {
         const read = this.#readAt(line, group, at, waiting);
-        waiting =
-          read.says.length === 1 && read.says[0]?.about === 'author' && read.says[0].value === '';
-        if (waiting) reads.push({ ...read, says: [{ about: 'author', value: '' }] });
-        else reads.push(read);
+        waiting = read.says.find((s) => s.value === '');
+        reads.push(read);
         line = read.to;
       }
     }
@@ -169,7 +180,7 @@ class TitlePage {
     return this.#author !== '' && sameName(keyOf(text), this.#author);
   }
 
-  #readAt(line: number, group: Group, at: number, waiting: boolean): Read {
+  #readAt(line: number, group: Group, at: number, waiting: Statement | undefined): Read {
     const text = this.#text(line);
     const one = (says: Statement[]): Read => ({ from: line, to: line + 1, says });
     const { claim } = this.#lines[line] ?? {};
@@ -177,10 +188,12 @@ class TitlePage {
       this.#titled = true;
       return one([{ about: 'title', value: settled(text) }]);
     }
-    if (waiting) {
+    if (waiting?.about === 'author') {
       this.#authored = true;
-      return one([{ about: 'author', value: this.#stop(text) }]);
+      return one([{ ...waiting, value: this.#stop(text) }]);
     }
+    if (waiting !== undefined && isName(this.#stop(text)))
+      return one([{ ...waiting, value: this.#stop(text) }]);
     const known = this.#known(line, group);
     if (known !== undefined) return known;
     const both = this.#titled ? undefined : titleAndAuthor(text);

@@ -238,7 +238,8 @@ function titledLists(lines: readonly Line[], layout: Layout, titles: Titles): Co
   return lists;
 }
 
-/** Ends the list after the last entry that names a line; what follows is no part of it. */
+/** Ends the list after the last entry that names a line; what follows is no part of it. French and
+ *  Spanish printers set the list behind the text that it names. */
 function trim(
   titles: Titles,
   entries: readonly Entry[],
@@ -246,13 +247,17 @@ function trim(
   kind: ContentsList['kind'],
 ): { entries: readonly Entry[]; to: number; named: Set<number> } | undefined {
   if (kind === 'pictures') return { entries, to, named: new Set() };
-  const last = entries.findLastIndex(
+  const ahead = entries.findLastIndex(
     ({ key, shape }) => shape !== undefined || (titles.placesOf(key).at(-1)?.line ?? -1) >= to,
   );
+  const head = entries[0]?.line ?? 0;
+  const isEarlier = ({ key }: Entry): boolean => (titles.placesOf(key)[0]?.line ?? head) < head;
+  const isBehind = ahead < 0 && entries.filter(isEarlier).length * 2 > entries.length;
+  const last = isBehind ? entries.findLastIndex(isEarlier) : ahead;
   if (last < 0) return undefined;
   const kept = entries.slice(0, last + 1);
   const end = (kept.at(-1)?.line ?? 0) + 1;
-  return { entries: kept, to: end, named: namedLines(titles, kept, end) };
+  return { entries: kept, to: end, named: namedLines(titles, kept, isBehind ? 0 : end) };
 }
 
 const UNTITLED_RUN = 3;

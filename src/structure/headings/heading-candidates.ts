@@ -33,21 +33,30 @@ const LONGEST_NUMBER = 12;
 const TITLE_LINES = 3;
 const ENDED = /[.!?…:"”’»*)\]—-]\s*$/;
 
+/** What the book says of itself. */
+interface Known {
+  /** Its titles, folded to letters. */
+  readonly titles: ReadonlySet<string>;
+  /** Lines that name the author of a story. */
+  readonly bylines: ReadonlySet<number>;
+}
+
 /** Every line that may be a heading: told by its words, by the contents list, by a claim, or by
  *  standing alone in a wide space. */
 export function candidates(
   lines: readonly Line[],
   lists: readonly ContentsList[],
   claimed: Uint8Array,
-  titles: ReadonlySet<string>,
+  { titles, bylines }: Known,
 ): Candidate[] {
   const layout = layoutOf(lines);
   const named = new Set(lists.flatMap((list) => [...list.named]));
   const inList = insideOf(lists.map((list) => list.span));
   const found: Candidate[] = [];
   layout.groups.forEach((group, g) => {
-    if (inList(group.from)) return;
-    const first = claimed[group.from] === 1 ? undefined : atHead(lines, layout, group, g, named);
+    if (inList(group.from) || bylines.has(group.from)) return;
+    const over = bylines.has(group.to - 1) ? { ...group, to: group.to - 1 } : group;
+    const first = claimed[group.from] === 1 ? undefined : atHead(lines, layout, over, g, named);
     if (first !== undefined && !isBookTitle(first, titles)) found.push(first);
     for (let i = group.from + 1; i < group.to; i++) {
       const inner = claimed[i] === 1 ? undefined : inside(lines, group, g, i);

@@ -227,6 +227,11 @@ const CONTENTS = new Set(
     'list of chapters',
     'chapters',
     'table des matières',
+    'table des chapitres',
+    'list of contents',
+    'list of stories',
+    'índice de capítulos',
+    'indice dei capitoli',
     'table',
     'sommaire',
     'inhalt',
@@ -275,9 +280,17 @@ function lettersIn(text: string): number {
   return letters;
 }
 
+// `Contents of Vol. I`, `Inhalt des ersten Bandes`, `Table des matières du tome II`
+const OF_A_PART =
+  /\s+(?:of |to |de la |de |du |del |des |della )?(?:the )?(?:[\p{L}]{1,8} )?(?:vol|volume|part|book|tome|partie|tomo|parte|libro|bandes?|teils|teiles|buches)(?: [\p{L}]{1,8})?$/u;
+
 /** Whether the line, bare of punctuation, is the title of a list of the book's parts or pictures. */
 export function listTitle(text: string): 'contents' | 'pictures' | undefined {
   if (lettersIn(text) > LONGEST_TITLE) return undefined;
-  const folded = key(text.replace(/[^\p{L}\p{M}\s-]+/gu, '').trim());
-  return CONTENTS.has(folded) ? 'contents' : PICTURES.has(folded) ? 'pictures' : undefined;
+  const title = key(text.replace(/[^\p{L}\p{M}\s-]+/gu, '').trim());
+  return listNamed(title) ?? listNamed(title.replace(OF_A_PART, ''));
+}
+
+function listNamed(title: string): 'contents' | 'pictures' | undefined {
+  return CONTENTS.has(title) ? 'contents' : PICTURES.has(title) ? 'pictures' : undefined;
 }

@@ -2,10 +2,11 @@ import type { Inline } from '../../book/book.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Line } from '../../ingest/draft.ts';
 import { titleKeys } from '../about/half-titles.ts';
+import { storyBylines } from '../about/story-bylines.ts';
 import { answeredHeadings } from '../answers.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { HeadingLeaf, Leaf, Recognizer, Span } from '../manuscript.ts';
-import { spanOrigin } from '../survey/layout.ts';
+import { isBlank, spanOrigin } from '../survey/layout.ts';
 import { RANK, type Chosen } from './chosen-heading.ts';
 import { contentsLists, keyOf, type ContentsList } from './contents-list.ts';
 import { candidateAt, candidates, type Candidate } from './heading-candidates.ts';
@@ -25,13 +26,12 @@ export const headings: Recognizer = {
       (end, leaf) => (leaf.kind === 'metadata' ? Math.max(end, leaf.to) : end),
       0,
     );
+    const bylines = storyBylines(lines);
     const told = answeredHeadings(lines, manuscript.settings.answers ?? []);
-    const found = candidates(
-      lines,
-      lists,
-      claimedLines(lines.length, known),
-      titleKeys(manuscript, known),
-    );
+    const found = candidates(lines, lists, claimedLines(lines.length, known), {
+      titles: titleKeys(manuscript, known),
+      bylines,
+    });
     const all = found.filter((c) => told.get(c.line) !== false);
     const chosen = withAnswers(lines, choose(lines, all, bodyFrom), all, told);
     const named = new Set(lists.flatMap((list) => [...list.named]));
@@ -42,12 +42,14 @@ export const headings: Recognizer = {
     const levels = levelsOf(kept);
     remarkOnHeadings(lines, all, kept, report);
     for (const heading of kept) reportOrdinal(lines, heading, report);
+    const heads = kept.map((c) => leafOf(lines, c, spans.get(c.line), levels));
     return {
       leaves: [
         ...known.leaves,
         ...lists.map((list) => contentsLeaf(list)),
         ...[...repeated].map(({ line }) => repeatedLeaf(line)),
-        ...kept.map((c) => leafOf(lines, c, spans.get(c.line), levels)),
+        ...heads,
+        ...heads.flatMap(({ to }) => authorLeaf(lines, bylines, to)),
       ],
       containers: known.containers,
     };
@@ -102,6 +104,16 @@ function repeatedTitles(chosen: readonly Chosen[]): Set<Chosen> {
 
 function repeatedLeaf(line: number): Leaf {
   return { kind: 'label', from: line, to: line + 1, rule: 'headings/repeated', certainty: 0.85 };
+}
+
+/** The name under the title of a story in a book by several hands. */
+function authorLeaf(lines: readonly Line[], bylines: ReadonlySet<number>, below: number): Leaf[] {
+  let line = below;
+  while (line < lines.length && isBlank(lines[line]?.text ?? '')) line++;
+  if (!bylines.has(line)) return [];
+  return [
+    { kind: 'attribution', from: line, to: line + 1, rule: 'headings/byline', certainty: 0.85 },
+  ];
 }
 
 function contentsLeaf({ span, kind }: ContentsList): Leaf {

@@ -1,11 +1,12 @@
 import type { Line } from '../../ingest/draft.ts';
 import { firstFrom } from '../about/by-line.ts';
-import { isDate, isLetterLine } from '../letters/letter-lines.ts';
+import { isDate, isDateline, isLetterLine } from '../letters/letter-lines.ts';
 import type { Layout } from '../survey/layout.ts';
 import { meanLength, RANK, take, type Chosen } from './chosen-heading.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { numberOf, seriesKey } from './heading-series.ts';
 import { unframed } from './heading-shape.ts';
+import { lettering } from './title-shape.ts';
 
 /** Shortest mean length of an entry, in characters. */
 const SHORTEST_MEAN = 420;
@@ -65,6 +66,9 @@ function descending(headings: readonly Chosen[]): Chosen[] {
 const WIDE = 3;
 const SHORTEST_STORY = 2500;
 const SHORTEST_OF_TWO = 6000;
+/** So many titles, over every wide space of the text, are titles also of poems and sketches. */
+const MANY = 4;
+const SHORTEST_OF_MANY = 250;
 /** Of the wide spaces in the text, the share that must stand over a title. */
 const TITLED_SPACES = 0.7;
 
@@ -83,7 +87,7 @@ export function collection(
   );
   const capitals = titles.filter((c) => c.capitals);
   const members = capitals.length * 2 >= titles.length ? capitals : titles;
-  if (members.length < 2 || meanLength(layout, members) < SHORTEST_STORY) return [];
+  if (members.length < 2) return [];
   const last = (layout.weight.at(-1) ?? 0) - (layout.weight[members.at(-1)?.line ?? 0] ?? 0);
   const shortest = Math.min(last, meanLength(layout, members));
   if (members.length === 2 && shortest < SHORTEST_OF_TWO) return [];
@@ -96,6 +100,8 @@ export function collection(
       !taken.has(group.from) &&
       !isOfLetter(lines, group.from),
   );
+  const isEvery = members.length >= Math.max(MANY, spaces.length);
+  if (meanLength(layout, members) < (isEvery ? SHORTEST_OF_MANY : SHORTEST_STORY)) return [];
   if (members.length < spaces.length * TITLED_SPACES) return [];
   return members.map((c) => take(c, RANK.title, 'headings/collection', 0.75));
 }
@@ -103,7 +109,9 @@ export function collection(
 /** A line that opens a letter: by its words, or because it stands at the right-hand side. */
 function isOfLetter(lines: readonly Line[], line: number): boolean {
   const text = lines[line]?.text ?? '';
-  return /^\s{40}/.test(text) || isLetterLine(text);
+  if (/^\s{40}/.test(text) || isDateline(text)) return true;
+  // In capitals it is the title of a poem: `TO A SNAIL`.
+  return isLetterLine(text) && lettering(text) !== 'capitals';
 }
 
 const FEWEST_DATES = 5;

@@ -1,0 +1,27 @@
+import type { Line } from '../../ingest/draft.ts';
+import { unframed } from '../headings/heading-shape.ts';
+import { layoutOf } from '../survey/layout.ts';
+import { byline, isFullName } from './title-lines.ts';
+
+/** One such line may be a title: `By Lantern Light`. */
+const FEWEST = 2;
+const LONGEST = 60;
+/** Lines of a title with the name under it. */
+const MOST_LINES = 3;
+const OPENS = /^[\s_*[(]*(?:by|par|von|por|door)\s/i;
+
+/** Whether a line names who wrote the story under it: `By Mary Field`. */
+export function isStoryByline(text: string): boolean {
+  if (text.length > LONGEST || !OPENS.test(text)) return false;
+  const name = byline(unframed(text).replace(/\.$/, ''));
+  return name !== undefined && isFullName(name);
+}
+
+/** The lines of a book by several hands that name the author of the story whose title is above. */
+export function storyBylines(lines: readonly Line[]): ReadonlySet<number> {
+  const found = layoutOf(lines)
+    .groups.filter(({ from, to }) => to - from <= MOST_LINES)
+    .map(({ to }) => to - 1)
+    .filter((line) => isStoryByline(lines[line]?.text ?? ''));
+  return new Set(found.length < FEWEST ? [] : found);
+}
