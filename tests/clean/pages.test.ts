@@ -28,6 +28,17 @@ describe('page furniture', () => {
     expect(codes).toEqual(['clean/page-furniture-removed']);
   });
 
+  test('one number at the foot of a page goes, though no sentence runs over it', () => {
+    const { words } = cleanText('It was late.', '', '          11', '\f', 'It was early.');
+    expect(words).toEqual(['It was late.', 'It was early.']);
+  });
+
+  test('one number in a blank inside a sentence goes without a form feed', () => {
+    const { words } = cleanText(...scan.slice(0, 4), '', ...scan.slice(7, 10), ...scan.slice(15));
+    expect(words).toHaveLength(5);
+    expect(words).not.toContain(scan[3]);
+  });
+
   test('chapters that are only numbered are no pages', () => {
     const chapters = [1, 2, 3, 4].flatMap((n) => [`${n}`, '', 'It was late. She slept.', '']);
     expect(cleanText(...chapters).words).toHaveLength(8);

@@ -88,6 +88,11 @@ describe('single bytes, by evidence over the whole file', () => {
     expect(decode(encoded(text, name))).toMatchObject({ text, encoding: name });
   });
 
+  test('three letters are enough for DOS where they are letters of one language', () => {
+    const few = 'Es war, als hätte sie das erzählt. Wir müssen gehen.\n';
+    expect(decode(encoded(few, 'ibm850')).text).toBe(few);
+  });
+
   test('a curly quote after sixty thousand plain letters still counts', () => {
     const plain = 'the ferry went over and the ferry came back again. '.repeat(1200);
     expect(decode(bytes(plain, 'It', 0x92, 's late.')).text).toBe(`${plain}It’s late.`);

@@ -93,6 +93,10 @@ describe('headings that announce themselves', () => {
       ['Глава I', 'Глава II'],
       ['Глава I', 'Глава II'],
     ],
+    [
+      ['Rozdział I', 'Rozdział II'],
+      ['Rozdział I', 'Rozdział II'],
+    ],
   ])('%j', (headings, outline) => {
     expect(read(book(...headings)).outline).toEqual(outline);
   });

@@ -94,6 +94,17 @@ describe('several posts and files', () => {
   });
 });
 
+describe('an archive’s page', () => {
+  test('a note that only points to the end does not take the first paragraph', () => {
+    const pointer = '(See the end of the work for notes.)';
+    const text = `The Box\nby A. Finch\n\nNotes:\n\n${pointer}\n\nWork Text:\n\n${prose(4)}\n\nNotes:\n\nThanks to Nell for the beta!`;
+    const { book } = read(text);
+    const story = JSON.stringify(book.children);
+    expect(story).toContain('The lamp had been lit');
+    expect(story).not.toMatch(/See the end|Work Text|Thanks to Nell/);
+  });
+});
+
 describe('the head of a later post', () => {
   test('says nothing again: title, byline, and where the notes are', () => {
     const again = 'The Box (2/2)\nby A. Finch\nDisclaimer and notes in part 1';

@@ -12,6 +12,16 @@ describe('paragraphs', () => {
     expect(outline([WALK, RAIN, TEA, HOME].join('\n'))).toEqual([WALK, RAIN, TEA, HOME]);
   });
 
+  test('Japanese without blank lines keeps a paragraph a line', () => {
+    const lines = [
+      '　丘の上の古い水車小屋には、毎朝だれよりも早く起きるがちょうが一羽住んでいた。',
+      '「おはよう」と粉ひきは言った。',
+      '　がちょうは返事をしないで、川のほうをじっと見つめたまま、羽を一度だけ動かした。',
+      '　雨はその日の昼まで降りつづいたので、粉ひきは袋の上に座って昔の歌をうたった。',
+    ];
+    expect(outline(lines.join('\n'))).toEqual(lines.map((line) => line.trim()));
+  });
+
   test('wrapped text with blank lines is joined', () => {
     const body = [WALK, RAIN, TEA, HOME].map((text) => wrapped(text)).join('\n\n');
     expect(outline(body)).toEqual([WALK, RAIN, TEA, HOME]);

@@ -151,3 +151,20 @@ test('the head of a page of counts is not printed again over the next page', () 
   expect(outline).toEqual(['Chapter 1', 'Chapter 2']);
   expect(JSON.stringify(book.children)).not.toMatch(/Rated|nell77|signpost/);
 });
+
+test('of several series the first is the book’s, and the words of all are kept', () => {
+  const head = 'Title: The Mill\nAuthor: Ada Finch\nSeries: Part 3 of Small Mills, Part 1 of Geese';
+  const { metadata } = read(story(head)).book;
+  expect(metadata.series).toMatchObject({ name: 'Small Mills', number: 3 });
+  expect(metadata.fields.map(({ value }) => value)).toEqual([
+    'Part 3 of Small Mills, Part 1 of Geese',
+  ]);
+});
+
+test('values stand under their labels on a copied page, and the title after the last', () => {
+  const head =
+    'Rating:\nGeneral Audiences\nFandom:\nOriginal Work\nWarning:\nNone\nStats:\nPublished:2019-10-04Words:398Chapters:1/1Kudos:31\n\nThe Mill\nAda Finch';
+  const { metadata } = read(story(head)).book;
+  expect(metadata.title?.value).toBe('The Mill');
+  expect(metadata.subjects).toEqual(['Original Work']);
+});

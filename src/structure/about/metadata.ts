@@ -154,6 +154,8 @@ function contributorsOf(said: readonly Said[]): Contributor[] {
   return people;
 }
 
+// `Part 3 of Small Hours, Part 1 of Moths`: the first is the one that it was written for.
+const NEXT_SERIES = /,\s+(?=part \d+ of\b)/i;
 // `Part 2 of Small Hours`, `Small Hours, #2`, `Small Hours (2)`, `Small Hours 2/3`
 const PART_OF = /^part\s+(\d+(?:\.\d+)?)\s+of\s+(?:the\s+)?(.+?)(?:\s+series)?$/i;
 const NAME_NUMBER =
@@ -163,22 +165,24 @@ function seriesOf(said: readonly Said[]): Series | undefined {
   const found = said.find((s) => s.about === 'series');
   if (found === undefined) return undefined;
   const origin = found.origin === undefined ? {} : { origin: found.origin };
-  const part = PART_OF.exec(found.value);
+  const [value = ''] = found.value.split(NEXT_SERIES);
+  const part = PART_OF.exec(value);
   if (part?.[2] !== undefined) return { name: part[2], number: Number(part[1]), ...origin };
-  const numbered = NAME_NUMBER.exec(found.value);
+  const numbered = NAME_NUMBER.exec(value);
   if (numbered?.[1] !== undefined)
     return { name: numbered[1], number: Number(numbered[2]), ...origin };
-  return { name: found.value, ...origin };
+  return { name: value, ...origin };
 }
 
 function valuesOf(said: readonly Said[], about: Statement['about']): string[] {
   return [...new Set(said.filter((s) => s.about === about).map((s) => s.value.trim()))];
 }
 
-/** Fields of their own, and dates and languages whose words the metadata does not keep. */
+/** Fields of their own, and series, dates and languages whose words the metadata does not keep. */
 function isShown({ about, value, label }: Said): boolean {
   if (about === 'field') return true;
   if (label === undefined) return false;
+  if (about === 'series') return PART_OF.test(value);
   return about === 'language' || (about === 'published' && isoDate(value) !== value);
 }
 

@@ -183,7 +183,12 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
 function key(word: string): string {
   // oxlint-disable-next-line no-control-regex -- the range of ASCII is what is meant
   if (/^[\0-\x7F]*$/.test(word)) return word.toLowerCase();
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ł', 'l')
+    .replaceAll('’', "'");
 }
 
 const DIVISION_BY_WORD = new Map<string, DivisionWord>();

@@ -21,11 +21,19 @@ export function width(text: string): number {
   return end;
 }
 
+const FIRST_WIDE = 0x2e80;
 const WIDE = /[\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFF60]/;
 
 /** Length of a line as it looks: signs of Chinese and Japanese are two columns wide. */
 export function columns(text: string): number {
   return WIDE.test(text) ? text.length * 2 : text.length;
+}
+
+const WIDE_END = new Set('。！？」』');
+
+/** Ends as sentences of Chinese and Japanese do, whose lines may all be as long as each other. */
+export function endsWide(text: string): boolean {
+  return WIDE_END.has(text.charAt(text.length - 1));
 }
 
 /** Signs that may stand before a first letter: spaces, quotes, `(`, `_`, `*` and inline claims. */
@@ -43,10 +51,11 @@ export function startsLower(text: string): boolean {
   return false;
 }
 
-/** Length of the first word. */
+/** Length of the first word; of text without spaces between words one sign moves alone. */
 function firstWord(text: string): number {
   let from = 0;
   while (from < text.length && text.charCodeAt(from) <= 0x20) from++;
+  if (text.charCodeAt(from) >= FIRST_WIDE && WIDE.test(text)) return 1;
   let to = from;
   while (to < text.length && text.charCodeAt(to) > 0x20) to++;
   return to - from;

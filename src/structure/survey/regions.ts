@@ -1,6 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import type { Span } from '../manuscript.ts';
-import { isFull, startsLower, width, indent } from './ink.ts';
+import { endsWide, indent, isFull, startsLower, width } from './ink.ts';
 import { layoutOf, type Group } from './layout.ts';
 import { regionOf } from './region-style.ts';
 import type { Region } from './survey.ts';
@@ -79,7 +79,7 @@ function windowEvidence(lines: readonly Line[], from: number, to: number): numbe
   for (let i = from + 1; i < to; i++) {
     const above = lines[i - 1]?.text ?? '';
     const text = lines[i]?.text ?? '';
-    if (!isFull(above, text, longest)) score += ROOM_LEFT;
+    if (!isFull(above, text, longest) || endsWide(above)) score += ROOM_LEFT;
     else score += startsLower(text) && indent(text) <= indent(above) ? FULL_AND_LOWER : FULL_ONLY;
   }
   return score;

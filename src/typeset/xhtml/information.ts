@@ -8,9 +8,11 @@ export function informationPage(pages: Apparatus): XhtmlDocument | undefined {
   const { metadata } = book;
   const { description, subjects, series, source } = metadata;
   const number = series?.number === undefined ? '' : ` ${series.number}`;
+  // The text may have said it in words of its own: `Part 2 of Small Hours`.
+  const isSaid = metadata.fields.some(({ label }) => label === labels.series);
   const told: readonly (readonly [string, readonly Markup[]])[] = [
     ...metadata.fields.map((field) => [field.label, [field.value]] as const),
-    ...(series ? [[labels.series, [`${series.name}${number}`]] as const] : []),
+    ...(series && !isSaid ? [[labels.series, [`${series.name}${number}`]] as const] : []),
     ...(subjects.length ? [[labels.tags, [subjects.join(', ')]] as const] : []),
     ...(metadata.published ? [[labels.published, [metadata.published]] as const] : []),
     ...(source ? [[labels.source, [address(source)]] as const] : []),
