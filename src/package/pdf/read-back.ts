@@ -18,14 +18,11 @@ const SPACED: ReadonlySet<string> = new Set(['Reference', 'Lbl']);
 export function readBack(bytes: Uint8Array): Promise<ReadBack> {
   const file = new PdfFile(bytes);
   const reader = new TextReader(file);
-  const shown = new Map<string, string>();
-  for (const { number, page } of file.pages) {
-    for (const { key, text } of stretches(reader.read(page).shown, number)) {
-      shown.set(key, (shown.get(key) ?? '') + logical(text));
-    }
-  }
+  const pages: Pages = new Map(
+    file.pages.map(({ number, page }) => [number, contents(reader.read(page).shown)]),
+  );
   const pieces: string[] = [];
-  collect(readStructure(file), shown, pieces);
+  collect(readStructure(file), pages, pieces);
   const text = pieces
     .join('')
     .replaceAll('\u00ad', '')
@@ -34,17 +31,20 @@ export function readBack(bytes: Uint8Array): Promise<ReadBack> {
   return Promise.resolve({ text });
 }
 
-/** Text shown in one go, by the content it belongs to: a word of marks takes many operators. */
-function stretches(shown: readonly Shown[], page: number): { key: string; text: string }[] {
-  const joined: { key: string; text: string }[] = [];
-  for (const { content, text, continues } of shown) {
-    if (content < 0) continue;
-    const key = `${page} ${content}`;
-    const last = joined.at(-1);
-    if (continues && last?.key === key) last.text += text;
-    else joined.push({ key, text });
+/** Text by the object number of its page and the number of its marked content. */
+type Pages = ReadonlyMap<number, readonly string[]>;
+
+/** The text of each marked content of a page; what is shown in one go is read in one go, for a word
+ *  of marks takes many operators. */
+function contents(shown: readonly Shown[]): string[] {
+  const texts: string[] = [];
+  for (let i = 0; i < shown.length;) {
+    const { content } = shown[i]!;
+    let { text } = shown[i++]!;
+    while (shown[i]?.continues === true && shown[i]?.content === content) text += shown[i++]!.text;
+    if (content >= 0) texts[content] = (texts[content] ?? '') + logical(text);
   }
-  return joined;
+  return texts;
 }
 
 /** Words that run leftwards stand in the file as the eye sees them, from left to right. */
@@ -56,13 +56,13 @@ function logical(text: string): string {
 
 const CLUSTER = /.\p{M}*/gsu;
 
-function collect(element: ReadElement, shown: ReadonlyMap<string, string>, pieces: string[]): void {
+function collect(element: ReadElement, pages: Pages, pieces: string[]): void {
   if (OURS.has(element.title)) return;
   const gap = SPACED.has(element.role) ? ' ' : INLINE.has(element.role) ? '' : '\n';
   pieces.push(gap);
   for (const kid of element.kids) {
-    if (isContent(kid)) pieces.push(shown.get(`${kid.page} ${kid.content}`) ?? '');
-    else collect(kid, shown, pieces);
+    if (isContent(kid)) pieces.push(pages.get(kid.page)?.[kid.content] ?? '');
+    else collect(kid, pages, pieces);
   }
   pieces.push(gap);
 }

@@ -117,9 +117,10 @@ function interpret(content: string, fonts: ReadonlyMap<string, ReadFont>): Shown
   return shown;
 }
 
-/** `<0001>-20<0002>`: glyphs, and adjustments in thousandths of an em between them. */
-const PIECE = /<([0-9a-f]*)>|(-?[\d.]+)/g;
+const OPEN = 0x3c;
+const CLOSE = 0x3e;
 
+/** `<0001>-20<0002>`: glyphs, and adjustments in thousandths of an em between them. */
 function show(array: string, pen: Pen): Shown | undefined {
   const { font, size, expansion } = pen;
   if (font === undefined) return undefined;
@@ -129,24 +130,42 @@ function show(array: string, pen: Pen): Shown | undefined {
   const gaps: number[] = [];
   let text = '';
   let spaced = false;
-  for (const [, hex, adjustment] of array.matchAll(PIECE)) {
-    if (adjustment !== undefined) {
-      const move = -Number(adjustment);
+  let at = 0;
+  // Sign by sign: a novel has 280,000 of these pieces, and each match of a pattern is an object.
+  while (at < array.length) {
+    if (array.charCodeAt(at) === OPEN) {
+      for (at++; at + 4 <= array.length && array.charCodeAt(at) !== CLOSE; at += 4) {
+        const code = glyphAt(array, at);
+        pen.x += (font.widths[code] ?? 0) * scale;
+        text += font.text[code] ?? '';
+        spaced = code === font.space;
+        if (spaced) gaps.push(expansion);
+      }
+      at++;
+    } else {
+      const next = array.indexOf('<', at);
+      const end = next < 0 ? array.length : next;
+      const move = -Number(array.slice(at, end));
       pen.x += move * scale;
       // A space's adjustment follows it at once, and belongs to the gap that the eye sees.
       if (spaced) gaps[gaps.length - 1]! += (move * expansion) / normal;
       spaced = false;
-      continue;
-    }
-    for (let i = 0; i + 4 <= hex!.length; i += 4) {
-      const code = Number.parseInt(hex!.slice(i, i + 4), 16);
-      pen.x += (font.widths[code] ?? 0) * scale;
-      text += font.text[code] ?? '';
-      spaced = code === font.space;
-      if (spaced) gaps.push(expansion);
+      at = end;
     }
   }
   const { content, y, rise, moved } = pen;
   pen.moved = false;
   return { content, text, font, size, x: start, end: pen.x, y, rise, gaps, continues: !moved };
+}
+
+/** The glyph whose number stands there in four hexadecimal digits. */
+function glyphAt(array: string, at: number): number {
+  let glyph = 0;
+  for (let i = at; i < at + 4; i++) glyph = glyph * 16 + digit(array.charCodeAt(i));
+  return glyph;
+}
+
+/** `0` to `9`, `a` to `f`. */
+function digit(unit: number): number {
+  return unit < 0x3a ? unit - 0x30 : unit - 0x57;
 }
