@@ -100,6 +100,10 @@ export const EVERYTHING_KNOWN: Book = {
     source: 'https://example.org/lamp',
     published: '2019-05-12',
     subjects: ['Sea', 'Lamps'],
-    fields: [{ label: 'Rating', value: 'General' }],
+    fields: [
+      { label: 'Rating', value: 'General' },
+      { label: 'Title page', value: 'London' },
+      { label: 'Title page', value: 'At the Pier' },
+    ],
   },
 };

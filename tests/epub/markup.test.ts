@@ -160,6 +160,12 @@ describe('pages of ours', () => {
     expect(page).toContain('<a href="https://example.org/lamp">https://example.org/lamp</a>');
   });
 
+  test('say under one label what belongs together', () => {
+    expect(pageOf('story-information', EVERYTHING_KNOWN)).toContain(
+      '<dt>Title page</dt>\n<dd>London</dd>\n<dd>At the Pier</dd>',
+    );
+  });
+
   test('lead from every note back to its place', () => {
     const page = pageOf('notes');
     expect(page).toContain(

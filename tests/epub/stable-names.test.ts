@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises';
+
 import { expect, test } from 'vitest';
 
 import type { Book } from '../../src/book/book.ts';
+import { read } from '../../src/index.ts';
+import { writeDocument } from '../../src/typeset/xhtml/write-document.ts';
 import { xhtmlDocuments } from '../../src/typeset/xhtml/xhtml.ts';
 import { edition } from '../support/edition.ts';
 import { book, chapter, headed, p, part, text } from '../support/story.ts';
@@ -62,3 +66,19 @@ test('a chapter of 260 KB is split, and its pieces are named after it', () => {
     'chapter-1.2.xhtml',
   ]);
 });
+
+test('a chapter that is written later changes no byte of what stands before it', async () => {
+  const whole = await readFile('input/the-song-went-round-by-sea.txt', 'utf8');
+  const before = await written(whole.slice(0, whole.indexOf('Chapter 2: Homeward')));
+  const after = await written(whole);
+  expect([...before.keys()]).toContain('chapter-1.xhtml');
+  expect([...before].filter(([file, xhtml]) => after.get(file) !== xhtml)).toEqual([]);
+});
+
+/** The documents of a text before its back matter, by name. */
+async function written(story: string): Promise<Map<string, string>> {
+  const { book: understood } = await read({ name: 'story.txt', bytes: Buffer.from(story) });
+  const { documents } = xhtmlDocuments(understood, edition());
+  const early = documents.filter(({ matter }) => matter !== 'backmatter');
+  return new Map(early.map((document) => [document.file, writeDocument(document)]));
+}

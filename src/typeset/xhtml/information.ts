@@ -34,11 +34,15 @@ export function informationPage(pages: Apparatus): XhtmlDocument | undefined {
   ]);
 }
 
+/** What is told of one thing several times, as the lines of a title page are, stands under one label. */
 function list(told: readonly (readonly [string, readonly Markup[]])[]): Element {
   return element(
     'dl',
     {},
-    told.flatMap(([label, value]) => [element('dt', {}, [label]), element('dd', {}, value)]),
+    told.flatMap(([label, value], at) => [
+      ...(label === told[at - 1]?.[0] ? [] : [element('dt', {}, [label])]),
+      element('dd', {}, value),
+    ]),
   );
 }
 
