@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { afterAll, describe, expect, test } from 'vitest';
 
-import type { Block, Book } from '../../src/book/book.ts';
+import type { Block, Book, Paragraph } from '../../src/book/book.ts';
 import { printedBook } from '../../src/check/pdf-lines.ts';
 import { checkPdf } from '../../src/check/pdf-quality.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
@@ -321,6 +321,46 @@ describe('the pages before the story', () => {
     expect(file).toContain('/Lang (hu)');
     expect(file.match(/\/S \/(?:Sect|H1)[^>]*\/Lang \(en\)/g)).toHaveLength(2);
   });
+});
+
+test('an address is cut after its slashes, and its line ends short there', async () => {
+  const address = `https://ferries.example.org/${'records/northern-approaches/1984/'.repeat(4)}`;
+  const words = `The address was ${address} and nobody ever typed it twice.`;
+  const bytes = await made(bookWith([chapter(1, [prose(2), paragraph(words)])]));
+  const lines = printedBook(bytes).pages.flatMap((page) => page.lines.map(({ text }) => text));
+  const within = lines.filter((line) => /\/(?:$|[^ ]*$)/.test(line) && !line.endsWith(' '));
+  expect(within.length).toBeGreaterThan(1);
+  for (const line of within) expect(line).toMatch(/\/$/);
+  expect(checkPdf(bytes).counts.loose).toBe(0);
+  expect((await pdf.readBack(bytes)).text).toContain(words);
+});
+
+test('who is addressed and who signs stand on the page of the letter', async () => {
+  const role = (value: string, its: NonNullable<Paragraph['role']>): Block => ({
+    ...paragraph(value),
+    role: its,
+  });
+  for (let before = 14; before < 26; before++) {
+    const blocks = [
+      ...Array.from({ length: before }, () => paragraph('It was late.')),
+      role('Dear Bram,', 'salutation'),
+      paragraph('The lamp is well.'),
+      role('Yours in salt,', 'signature'),
+      ...Array.from({ length: 20 }, () => paragraph('It was late.')),
+    ];
+    const pages = await pageTexts(bookWith([chapter(1, blocks)]));
+    const letter = pages.filter((page) => /Dear Bram|The lamp|Yours/.test(page));
+    expect(letter).toHaveLength(1);
+  }
+});
+
+test('a letter that no face has is told once, however often its paragraph is set', async () => {
+  const said: Diagnostic[] = [];
+  const origin = { file: 'ferry.txt', from: 12, to: 13 };
+  const odd = { ...paragraph(`${'It was late. '.repeat(30)}𓀀.`), origin };
+  const page = { width: 183, height: 396 };
+  await made(bookWith([chapter(1, [odd, prose(1), prose(2), prose(3)])]), { page }, said);
+  expect(said).toHaveLength(1);
 });
 
 describe('every design', () => {

@@ -143,8 +143,8 @@ const ROLES: Readonly<Record<NonNullable<Paragraph['role']>, ParagraphStyle>> = 
   notice: { align: 'center', indent: 0 },
   attribution: { align: 'right', indent: 0 },
   signature: { align: 'right', indent: 0 },
-  dateline: { align: 'right', indent: 0 },
-  salutation: { indent: 0, align: 'left' },
+  dateline: { align: 'right', indent: 0, keep: true },
+  salutation: { indent: 0, align: 'left', keep: true },
 };
 
 function setParagraph(node: Paragraph, stick: Stick, frame: Frame): void {
@@ -160,6 +160,7 @@ function setParagraph(node: Paragraph, stick: Stick, frame: Frame): void {
   };
   if (!stick.flush && design.paragraph.space > 0) stick.galley.space(design.paragraph.space);
   if (node.role === 'notice') stick.galley.space(1);
+  if (node.role === 'attribution' || node.role === 'signature') stick.galley.keepLast();
   setParagraphIn(stick, node.children, frame, type, { ...style, origin: node.origin });
   if (node.role === 'notice') stick.galley.space(1);
   if (node.role === 'salutation' || node.role === 'dateline') stick.flush = true;

@@ -4,6 +4,7 @@ import { LINE_END, markWidth, type Line, type Mark, type Run, type Segment } fro
 import { hangRight } from './margins.ts';
 import { BOX, FORBIDDEN, GLUE, Material, PENALTY } from './material.ts';
 import {
+  DASH,
   fragment,
   HARD_HYPHEN,
   SOFT_HYPHEN,
@@ -32,6 +33,8 @@ const DASH_PENALTY = 20;
 const LOOSE_STRETCH = 0.08;
 /** A word wider than the measure (an address, a scream) may be cut anywhere, at a price. */
 const ANYWHERE_PENALTY = 3000;
+/** Or after its slashes and dashes, and then the line may fall short by this share of the measure. */
+const RAGGED_CUT = 0.3;
 
 /** Share of what a line is short of that stands before it. */
 const LEADS = { justify: 0, left: 0, center: 0.5, right: 1 } as const;
@@ -145,7 +148,7 @@ export class Compositor {
       const end = wordEnd(text, at);
       for (const word of this.#maker.words(setting, text.slice(at, end))) {
         if (word.shape.width * (word.setting.size / 1000) > form.measure.rest) {
-          this.#letters(word, run);
+          this.#letters(word, run, form.measure.rest);
         } else {
           this.#word(word, run, justify, expand);
         }
@@ -192,17 +195,31 @@ export class Compositor {
     return material.breakpoint(DASH_PENALTY, 0, false, 0);
   }
 
-  #letters(word: Word, run: Run): void {
+  #letters(word: Word, run: Run, measure: number): void {
     if (word.missing !== '') this.#missing += word.missing;
+    const signs = new Set(word.cuts.filter((_, i) => word.sorts[i] === DASH));
     let from = 0;
     for (const char of word.text) {
       const to = from + char.length;
       this.#box(word, run, from, to, 0);
       if (to === word.text.length) return;
-      const cut = this.#material.breakpoint(ANYWHERE_PENALTY, 0, false, 0);
-      this.#note(cut, word, run, to, to);
+      if (signs.has(to)) this.#raggedCut(measure);
+      else {
+        const cut = this.#material.breakpoint(ANYWHERE_PENALTY, 0, false, 0);
+        this.#note(cut, word, run, to, to);
+      }
       from = to;
     }
+  }
+
+  /** A cut at which a line may end short; where it does not, what stands after takes back the give. */
+  #raggedCut(measure: number): void {
+    const material = this.#material;
+    const give = measure * RAGGED_CUT;
+    this.#note(material.breakpoint(FORBIDDEN, 0, false, 0), null, null, 0, 0);
+    this.#note(material.glue(0, give, 0, 0), null, null, 0, 0);
+    this.#note(material.breakpoint(DASH_PENALTY, 0, false, 0), null, null, 0, 0);
+    this.#note(material.glue(0, -give, 0, 0), null, null, 0, 0);
   }
 
   #line(at: Break, form: ParagraphForm): Line {
@@ -219,7 +236,9 @@ export class Compositor {
     const spare = room - (natural - hangLeft - hanging);
     let gap = 0;
     let expansion = 100;
-    const fill = align === 'justify' && !(last && spare >= 0);
+    // Glue that is nobody's space fills the line: at a paragraph's end, within an address.
+    const filled = material.kind[at.end - 1] === GLUE && this.#runs[at.end - 1] === null;
+    const fill = align === 'justify' && !(filled && spare >= 0);
     if (fill || spare < 0) {
       const give = space * (spare > 0 ? STRETCH : SHRINK) + letters * EXPANSION;
       const share = give > 0 ? Math.max(-1, Math.min(1, spare / give)) : 0;

@@ -56,6 +56,12 @@ export class Galley {
     this.rows.push({ ...TEXT, lines, ...more });
   }
 
+  /** What comes next stands on the page of the last line set: who signed a letter. */
+  keepLast(): void {
+    const last = this.rows.at(-1);
+    if (last?.kind === 'text') this.rows[this.rows.length - 1] = { ...last, keep: true };
+  }
+
   /** White that a page's edge swallows; never more than the largest asked for in one place. */
   space(rows: number): void {
     let there = 0;

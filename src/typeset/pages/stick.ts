@@ -37,6 +37,10 @@ interface Beside {
 /** Shares of the measure that a heading is tried in. */
 const BALANCED_SHARES = [0.5, 0.6, 0.7, 0.8, 0.9] as const;
 const NO_CAP: Beside = { rows: 0, width: 0 };
+/** How far ragged lines may fall short, in em; less where a paragraph is asked for a line more, or
+ *  all its lines would stop at two thirds of the measure. */
+const RAG = 8;
+const VARIED_RAG = 3;
 /** Last lines narrower than this, in em, are avoided. */
 const LEAST_LAST = 3.2;
 /** Paragraphs of fewer lines are too stiff to gain or lose one. */
@@ -96,7 +100,7 @@ export class Stick {
         narrow: turnover > 0 ? 1 : rows,
         rest: measure - turnover,
         leastLast: frame.size * LEAST_LAST,
-        ...(align === 'justify' ? {} : { rag: Math.min(frame.size * 8, measure * 0.4) }),
+        ...(align === 'justify' ? {} : { rag: ragOf(frame.size, measure, looseness) }),
         ...(looseness === undefined ? {} : { looseness }),
       },
       indent: style.indent ?? 0,
@@ -205,4 +209,8 @@ export class Stick {
     if (destinations.length === 0) return {};
     return notes.length === 0 ? { destinations } : { destinations, notes };
   }
+}
+
+function ragOf(size: number, measure: number, looseness: number | undefined): number {
+  return Math.min(size * (looseness === undefined ? RAG : VARIED_RAG), measure * 0.4);
 }

@@ -49,6 +49,8 @@ export function workshop(
 ): Workshop {
   const { design } = edition;
   const format = pageFormat(edition.page, pages);
+  // A paragraph is composed as often as its pages ask for it.
+  const said = new Set<string>();
   const spoken = labelsFor(book.metadata.language);
   return {
     design,
@@ -61,10 +63,13 @@ export function workshop(
     labels: spoken.labels,
     labelLanguage: spoken.language === book.metadata.language ? {} : { language: spoken.language },
     missing: (characters, origin) => {
+      const where = origin === undefined ? '' : place(origin);
+      if (said.has(`${where} ${characters}`)) return;
+      said.add(`${where} ${characters}`);
       report({
         code: 'typeset/missing-glyph',
         message: `No packaged face has ${named(characters)}; a sign stands in its place.`,
-        ...(origin === undefined ? {} : { origin, hint: `See ${place(origin)}.` }),
+        ...(origin === undefined ? {} : { origin, hint: `See ${where}.` }),
       });
     },
   };
