@@ -1,6 +1,7 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Line } from '../../ingest/draft.ts';
-import { startsLower } from '../survey/ink.ts';
+import type { Span } from '../manuscript.ts';
+import { indent, startsLower } from '../survey/ink.ts';
 import { isBlank, spanOrigin, textOf } from '../survey/layout.ts';
 import { figureEnd } from './figures.ts';
 
@@ -31,9 +32,10 @@ export function picturesBehind(lines: readonly Line[], report: Report): readonly
     });
     while (isBlank(result.at(-1)?.text ?? '')) result.pop();
     const rest = inkFrom(lines, pictures.to);
-    const end = blankFrom(lines, rest);
-    result.push(...lines.slice(rest, end), ...lines.slice(pictures.to, rest));
-    result.push(...lines.slice(i, pictures.to));
+    const end = paragraphEnd(lines, rest);
+    add(result, lines, { from: rest, to: end });
+    add(result, lines, { from: pictures.to, to: rest });
+    add(result, lines, pictures);
     i = end;
   }
   return result;
@@ -44,7 +46,7 @@ function inSentence(
   lines: readonly Line[],
   from: number,
   above: readonly Line[],
-): { from: number; to: number } | undefined {
+): Span | undefined {
   let to = figureEnd(lines, from);
   if (to === undefined || !isBlank(above.at(-1)?.text ?? '')) return undefined;
   const last = above.findLast(({ text }) => !isBlank(text))?.text ?? '';
@@ -63,8 +65,17 @@ function inkFrom(lines: readonly Line[], from: number): number {
   return at;
 }
 
-function blankFrom(lines: readonly Line[], from: number): number {
+/** The line after the paragraph's last: the next is blank, or set in where this one is not. */
+function paragraphEnd(lines: readonly Line[], from: number): number {
+  const column = indent(lines[from]?.text ?? '');
   let at = from;
-  while (at < lines.length && !isBlank(lines[at]?.text ?? '')) at++;
+  while (at < lines.length && !isBlank(lines[at]?.text ?? '')) {
+    if (indent(lines[at]?.text ?? '') > column) break;
+    at++;
+  }
   return at;
+}
+
+function add(to: Line[], lines: readonly Line[], span: Span): void {
+  for (const line of lines.slice(span.from, span.to)) to.push(line);
 }
