@@ -22,6 +22,11 @@ export const STRUCTURE = {
     effect: 'removed',
     meaning: 'An ornament that parts no scenes, as under a title, was left out.',
   },
+  'structure/figure-moved': {
+    severity: 'info',
+    effect: 'moved',
+    meaning: 'A picture in the middle of a sentence stands behind its paragraph.',
+  },
   'structure/figure-label-replaced': {
     severity: 'info',
     effect: 'removed',

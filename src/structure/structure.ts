@@ -5,6 +5,7 @@ import type { ReadSettings } from '../settings.ts';
 import { languageFor, metadata } from './about/metadata.ts';
 import { fieldsParted } from './about/run-in-fields.ts';
 import { blocks } from './blocks/blocks.ts';
+import { picturesBehind } from './blocks/pictures-in-sentences.ts';
 import { divide } from './divide.ts';
 import { titlesRead } from './headings/heading-inlines.ts';
 import type { Findings, Manuscript } from './manuscript.ts';
@@ -18,7 +19,9 @@ import { survey } from './survey/survey.ts';
 
 /** Decides what each block is and where divisions begin, once, for all formats. */
 export function structure(draft: Draft, settings: ReadSettings, report: Report): Book {
-  const manuscript = prepare(inReadingOrder(draft, report), settings);
+  const ordered = inReadingOrder(draft, report);
+  const lines = picturesBehind(ordered.lines, report);
+  const manuscript = prepare({ ...ordered, lines }, settings);
   const findings = titlesRead(manuscript, recognize(manuscript, report), report);
   const divided = divide(manuscript, findings, (span) =>
     blocks(manuscript, span, findings, report),

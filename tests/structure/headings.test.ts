@@ -66,6 +66,14 @@ describe('headings that announce themselves', () => {
       ['CHAPTER I', 'CHAPTER II'],
     ],
     [
+      ['_CHAPTER I._--_The Goose._', '_CHAPTER II._--_The Ledger._'],
+      ['CHAPTER I: The Goose', 'CHAPTER II: The Ledger'],
+    ],
+    [
+      ['ROZDZIAŁ I', 'ROZDZIAŁ II', 'ROZDZIAŁ III'],
+      ['ROZDZIAŁ I', 'ROZDZIAŁ II', 'ROZDZIAŁ III'],
+    ],
+    [
       ['Chapitre premier', 'Chapitre II', 'Chapitre III'],
       ['Chapitre premier', 'Chapitre II', 'Chapitre III'],
     ],
@@ -120,6 +128,11 @@ describe('headings that announce themselves', () => {
   });
 });
 
+test('a translator’s note goes before the story', () => {
+  const { front } = read(`TRANSLATOR'S NOTE\n\n\n${prose()}\n\n\n\n${book('I', 'II')}`);
+  expect(front).toEqual(["preface: TRANSLATOR'S NOTE"]);
+});
+
 describe('titles under labels', () => {
   test('in capitals over two lines', () => {
     const text = book('CHAPTER I\n\nA QUARREL WITH\nTHE WIND', 'CHAPTER II\n\nHOW IT WAS MADE UP');
@@ -146,6 +159,19 @@ describe('titles under labels', () => {
     expect(read(text).outline[0]).toBe(
       'CHAPTER 1: How the goose was hatched, and of what came of it after',
     );
+  });
+
+  test('what a chapter tells, parted by dashes, is none', () => {
+    const told =
+      'The goose comes home--A strange light in the mill--What\nthe dog had seen--The oil.';
+    const chapters = ['I', 'II', 'III', 'IV', 'V'].map((n) => `CHAPTER ${n}\n\n${told}`);
+    expect(read(book(...chapters)).outline).toEqual([
+      'CHAPTER I',
+      'CHAPTER II',
+      'CHAPTER III',
+      'CHAPTER IV',
+      'CHAPTER V',
+    ]);
   });
 
   test('a short first sentence is none', () => {

@@ -89,6 +89,26 @@ describe('lists, signs, pictures and tables', () => {
     expect(outline(body)[1]).toBe('figure: The kettle, with its lid');
   });
 
+  test('in the middle of a sentence goes behind its paragraph', () => {
+    const body = [
+      wrapped(WALK),
+      wrapped(`${RAIN} The kettle had by then`),
+      '[Illustration: The kettle]',
+      '[Illustration: The lid]',
+      'boiled over, and nobody saw.',
+      wrapped(TEA),
+    ].join('\n\n');
+    expect(outline(body)).toEqual([
+      WALK,
+      `${RAIN} The kettle had by then boiled over, and nobody saw.`,
+      'figure: The kettle',
+      'figure: The lid',
+      TEA,
+    ]);
+    const between = [wrapped(WALK), wrapped(RAIN), '[Illustration: The kettle]', wrapped(TEA)];
+    expect(outline(between.join('\n\n'))).toEqual([WALK, RAIN, 'figure: The kettle', TEA]);
+  });
+
   test('a table keeps its layout', () => {
     const table = '    Tea . . . . . . . . .  4d.\n    Toast . . . . . . . .  2d.';
     expect(outline([wrapped(WALK), table, wrapped(RAIN), wrapped(TEA)].join('\n\n'))[1]).toBe(

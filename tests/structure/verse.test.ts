@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { INLINE_CLAIM } from '../../src/ingest/claim.ts';
 import { HOME, RAIN, TEA, WALK } from './prose.ts';
 import { outline, understood, wrapped } from './read-story.ts';
 
@@ -113,5 +114,11 @@ describe('verse in text that is not wrapped', () => {
     expect(
       outline(`${WALK}\n\n${RAIN}\n\n${talk}\n\n${TEA}`).filter((line) => line.startsWith('verse')),
     ).toEqual([]);
+  });
+
+  test('nor are they where a format ended the lines', () => {
+    const talk = ['“Where is the lid?”', '“I hung it up.”', '“Who has it?”'];
+    const text = [WALK, RAIN, talk.join(`${INLINE_CLAIM.lineBreak}\n`), TEA, HOME].join('\n\n');
+    expect(outline(text).filter((block) => block.startsWith('verse'))).toEqual([]);
   });
 });

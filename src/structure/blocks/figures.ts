@@ -1,4 +1,5 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { Line } from '../../ingest/draft.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Leaf, Manuscript, Recognizer } from '../manuscript.ts';
 import { originOf } from './page.ts';
@@ -18,8 +19,8 @@ export const figures: Recognizer = {
     const found: Leaf[] = [];
     for (let i = 0; i < lines.length; i++) {
       const text = lines[i]?.text ?? '';
-      if (claimed[i] === 1 || !text.includes('[') || !START.test(text)) continue;
-      const to = endOf(manuscript, i);
+      if (claimed[i] === 1 || !text.includes('[')) continue;
+      const to = figureEnd(lines, i);
       if (to === undefined) continue;
       found.push({ kind: 'figure', from: i, to, rule: 'figures/bracket', certainty: 0.95 });
       reportLabel(manuscript, i, report);
@@ -29,8 +30,9 @@ export const figures: Recognizer = {
   },
 };
 
-/** The line after the one whose end closes the bracket. */
-function endOf({ lines }: Manuscript, from: number): number | undefined {
+/** The line after the one whose end closes the bracket; undefined when no picture stands here. */
+export function figureEnd(lines: readonly Line[], from: number): number | undefined {
+  if (!START.test(lines[from]?.text ?? '')) return undefined;
   let depth = 0;
   for (let i = from; i < Math.min(lines.length, from + LONGEST); i++) {
     const text = lines[i]?.text ?? '';

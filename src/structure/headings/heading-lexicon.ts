@@ -1,4 +1,5 @@
 import type { ChapterRole, Part, SectionRole } from '../../book/book.ts';
+import { folded } from './numerals.ts';
 
 /** A word that announces a numbered division. */
 export interface DivisionWord {
@@ -137,7 +138,7 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
     role: 'preface',
     place: 'front',
     words:
-      "preface|the preface|préface|vorrede|prefacio|prefazione|prefácio|voorrede|предисловие|förord|forord|author's preface|author’s preface|preface by the author|translator's preface|translator’s preface|preface to the first edition|preface to the second edition|to the reader|au lecteur|an den leser|al lector|avant-propos|avertissement|advertisement|apology|the author's apology|by way of preface|préface de l’éditeur|préface de l'éditeur|prefatory note|introductory letter",
+      "preface|the preface|préface|vorrede|prefacio|prefazione|prefácio|voorrede|предисловие|förord|forord|author's preface|author’s preface|preface by the author|translator's preface|translator’s preface|translator's note|translator’s note|translator's introduction|editor's preface|editor's note|editor's introduction|publisher's note|prefatory note by the editor|biographical note|note by the translator|vorwort des übersetzers|vorbemerkung|preface to the first edition|preface to the second edition|to the reader|au lecteur|an den leser|al lector|avant-propos|avertissement|advertisement|apology|the author's apology|by way of preface|préface de l’éditeur|préface de l'éditeur|prefatory note|introductory letter",
   },
   {
     role: 'foreword',
@@ -183,12 +184,7 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
 function key(word: string): string {
   // oxlint-disable-next-line no-control-regex -- the range of ASCII is what is meant
   if (/^[\0-\x7F]*$/.test(word)) return word.toLowerCase();
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ł', 'l')
-    .replaceAll('’', "'");
+  return folded(word).replaceAll('’', "'");
 }
 
 const DIVISION_BY_WORD = new Map<string, DivisionWord>();

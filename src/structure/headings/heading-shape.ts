@@ -33,6 +33,8 @@ const FRAME = new Set(' \t\u00A0-–—=#[]<>|•·+');
 const STARS = new Set('*_~');
 // Marks of emphasis around the whole: `_CHAPTER I._`, `**Part Two**`.
 const MARKED = /^[*_~]{1,3}([^*_~\uE000-\uE003]+)[*_~]{1,3}$/;
+// Label and title marked one by one: `_CHAPTER I._--_The Lamp._`
+const MARKED_APART = /^([*_]{1,2})([^*_]+)\1(\s*(?:--+|[—–:.-])\s*)\1([^*_]+)\1$/;
 // The same said by a format, in which a name may have such signs: `[i]by damp_boots[/i]`.
 const CLAIMED = /^[\uE000\uE002]([^\uE000-\uE003]+)[\uE001\uE003]$/;
 
@@ -55,7 +57,10 @@ const BARE = /^[A-Za-z"“‘'][^[]*[A-Za-z.,;:!?"”’]$/;
 /** The words of a line without what frames them. */
 export function unframed(text: string): string {
   if (BARE.test(text)) return text;
-  const inner = withoutFrame(text).replace(MARKED, '$1').replace(CLAIMED, '$1');
+  const inner = withoutFrame(text)
+    .replace(MARKED, '$1')
+    .replace(MARKED_APART, '$2$3$4')
+    .replace(CLAIMED, '$1');
   // A note's anchor at the end is no frame: `CHAPTER XXII [1]`.
   const closed = inner.includes('[') && !inner.includes(']') ? `${inner}]` : inner;
   return closed;

@@ -142,8 +142,13 @@ function goesOn(lines: readonly Line[], layout: Layout, span: Span): boolean {
 // `Monday, 6:04 a.m.`: when a scene begins, the first line of its text.
 const CLOCK = /\b\d{1,2}(?:[:.]\d{2}(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b)\.?$/i;
 
+// `The miller comes home--A strange light--What the dog saw`
+const PARTED = /(?:--+|[—–])\s*(?=[\p{L}\p{N}"“‘'])/gu;
+const FEWEST_PARTED = 2;
+
 function isArgument(whole: string, first: string): boolean {
-  return /^\s*\[/.test(first) || SEVERAL.test(whole.replace(TITLE_ABBREVIATION, ''));
+  if (/^\s*\[/.test(first) || SEVERAL.test(whole.replace(TITLE_ABBREVIATION, ''))) return true;
+  return [...whole.matchAll(PARTED)].length >= FEWEST_PARTED;
 }
 
 function isIndented(line: Line | undefined): boolean {

@@ -1,3 +1,4 @@
+import { INLINE_CLAIM } from '../../ingest/claim.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
 import { indent, width } from '../survey/ink.ts';
 import { layoutOf } from '../survey/layout.ts';
@@ -90,7 +91,7 @@ function score(
   repeated: ReadonlySet<string>,
 ): number {
   const { lines } = manuscript;
-  const texts = lines.slice(from, to).map(({ text }) => text.trim());
+  const texts = lines.slice(from, to).map(({ text }) => bare(text));
   const share = (test: (text: string) => boolean): number =>
     texts.filter(test).length / texts.length;
   const { groups, groupAt } = layoutOf(lines);
@@ -122,6 +123,12 @@ function score(
   if (isContrast(manuscript, { from, to }, region)) points += 2;
   if (share((text) => SPEECH.test(text) || ENTRY.test(text)) >= 0.5) points -= 5;
   return Math.max(0, points);
+}
+
+/** A line without the room around it and the line end that a format made after it. */
+function bare(text: string): string {
+  const end = text.endsWith(INLINE_CLAIM.lineBreak) ? text.length - 1 : text.length;
+  return text.slice(0, end).trim();
 }
 
 /** The last letters of a line's last word. */
