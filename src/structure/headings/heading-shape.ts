@@ -34,7 +34,8 @@ const STARS = new Set('*_~');
 // Marks of emphasis around the whole: `_CHAPTER I._`, `**Part Two**`.
 const MARKED = /^[*_~]{1,3}([^*_~\uE000-\uE003]+)[*_~]{1,3}$/;
 // The same said by a format, in which a name may have such signs: `[i]by damp_boots[/i]`.
-const CLAIMED = /^[\uE000\uE002]([^\uE000-\uE003]+)[\uE001\uE003]$/;
+// A break of the line may come last, as in `<b>The Mill</b><br>`.
+const CLAIMED = /^[\uE000\uE002]([^\uE000-\uE003]+)[\uE001\uE003]\uE004?$/;
 
 /** Signs off both ends; a star only where a space parts it from the words. */
 function withoutFrame(text: string): string {
