@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { INLINE_CLAIM } from '../../src/ingest/claim.ts';
 import { codes, prose, read } from './read-book.ts';
 
 const story = (head: string): string => `${head}\n\n\n\n${prose(8)}`;
@@ -150,6 +151,12 @@ test('the head of a page of counts is not printed again over the next page', () 
   const { book, outline } = read(text);
   expect(outline).toEqual(['Chapter 1', 'Chapter 2']);
   expect(JSON.stringify(book.children)).not.toMatch(/Rated|nell77|signpost/);
+});
+
+test('a bold line with a break of the line behind it is a title', () => {
+  const { strongOpen, strongClose, lineBreak } = INLINE_CLAIM;
+  const head = `${strongOpen}The Low Mill${strongClose}${lineBreak}\nby ada_77`;
+  expect(read(story(head)).book.metadata.title?.value).toBe('The Low Mill');
 });
 
 test('of several series the first is the book’s, and the words of all are kept', () => {

@@ -224,11 +224,11 @@ function statsLeaf(from: number, to: number, says: Statement[]): Leaf {
 
 /** The same head over the text of a later page, where several were saved as one file. */
 function statsAgain(lines: readonly Line[], head: Span): Leaf[] {
-  const said = lines.slice(head.from, head.to).map(({ text }) => text.trim());
+  const said = new Set(lines.slice(head.from, head.to).map(({ text }) => text.trim()));
   return lines.flatMap((line, at): Leaf[] => {
     if (at < head.to || !STATS.test(line.text)) return [];
     let from = at;
-    while (from > head.to && said.includes((lines[from - 1]?.text ?? '').trim())) from--;
+    while (from > head.to && said.has((lines[from - 1]?.text ?? '').trim())) from--;
     if (from === at) return [];
     return [{ kind: 'metadata', from, to: at + 1, rule: 'fields/repeated', certainty: 0.9 }];
   });
