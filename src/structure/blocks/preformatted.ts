@@ -9,8 +9,9 @@ const DRAWN = /^\s*[|+].*[|+]\s*$|[|\\/_+=-]{6,}|(?:^|\s)[|/\\]{1,2}(?:\s|$)/;
 /** `Pikes      12`: a gap, then a figure. */
 const FIGURES = /\S\s{3,}[$£€]?\d[\d.,]*\S{0,4}\s*$/;
 
-/** A line without any of these is not laid out; nearly all are. */
-const GATE = /\s{3}|\.\s?\.\s?\.\s?\.|[|+\\_=/]|-{6}/;
+/** A line without any of these is not laid out; nearly all are. A gap is not sought, for spaces are
+ *  everywhere: it counts only before a figure. */
+const GATE = /[\d|+\\_=/]|\.\s?\.\s?\.\s?\.|-{6}/;
 
 /** Tables and drawings: lines whose layout is their meaning. */
 export const preformatted: Recognizer = {

@@ -5,8 +5,9 @@ import { DASH, DIGIT, LETTER, SPACE, WORD, kindAt, printed } from './signs.ts';
 const EM = '—';
 const EN = '–';
 
-/** Every form a dash is typed in. */
-const TYPED = /-{2,}|[–—―][-–—―]*|(?<=[ ])-(?=[ ])|-(?=\uE010*["”»'’])/g;
+/** Every form a dash is typed in. Each begins with its sign: what stands before is looked at after
+ *  it, so that the search leaps from sign to sign. */
+const TYPED = /-{2,}|[–—―][-–—―]*|-(?<= -)(?= )|-(?=\uE010*["”»'’])/g;
 
 /** A dash or hyphen at the head of a paragraph, before a word: speech in many languages. */
 const SPEECH = /^(\uE010*) ?(-{1,3}|–|—|―)[ \u00A0]*(?=\uE010?[^\s\d\uE010\-–—―.])/u;

@@ -37,9 +37,11 @@ export function spaces(text: string, rules: Conventions): string {
   return MAYBE_LOST.test(result) ? result.replace(LOST_SPACE, ' ') : result;
 }
 
+// `Mr. Hyde`, `No. 7`; the point is rarer than the word, so that it is sought first.
 const TITLE_BEFORE_NAME =
-  /\b(Mr|Mrs|Ms|Dr|Prof|St|Rev|Capt|Lieut|Lt|Col|Gen|Sgt|Messrs|Mme|Mlle|No|Nos)\. (?=[\p{Lu}\d])/gu;
-const TIME = / (?=[ap]\.?\s?m\b)(?<=\d )/g;
+  /\. (?<=\b(?:Mr|Mrs|Ms|Dr|Prof|St|Rev|Capt|Lieut|Lt|Col|Gen|Sgt|Messrs|Mme|Mlle|No|Nos)\. )(?=[\p{Lu}\d])/gu;
+// `7 p.m.`
+const TIME = /(\d) (?=[ap]\.?\s?m\b)/g;
 
 const SINGLE_LETTER = /(?<![\p{L}\p{N}'’])([aiouwzAIOUWZkvsKVS]) (?=\p{L})/gu;
 
@@ -48,8 +50,7 @@ export function noBreakSpaces(text: string, rules: Conventions): string {
   if (rules.points !== 'plain') return frenchSpaces(text, rules.points === 'canadian');
   if (rules.bindsLetters) return text.replace(SINGLE_LETTER, `$1${NO_BREAK}`);
   if (rules.language !== 'en') return text;
-  const titled = text.includes('. ') ? text.replace(TITLE_BEFORE_NAME, `$1.${NO_BREAK}`) : text;
-  return titled.replace(TIME, NO_BREAK);
+  return text.replace(TITLE_BEFORE_NAME, `.${NO_BREAK}`).replace(TIME, `$1${NO_BREAK}`);
 }
 
 const FRENCH = /[;!?:«»]/;
