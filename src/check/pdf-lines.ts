@@ -41,9 +41,20 @@ export interface PrintedBook {
 
 const INLINE: ReadonlySet<string> = new Set(['Link', 'Span', 'Reference']);
 
+/** `chapbook 0.1.0`: the producer of every PDF that is made here. */
+const OURS = /^chapbook /;
+
+/** What a PDF says of itself under this key. */
+function told(file: PdfFile, key: string): string {
+  const value = file.value(file.information.get(key));
+  return typeof value === 'string' ? value : '';
+}
+
 /** Reads a finished PDF as lines on pages, each with the element it belongs to. */
 export function printedBook(bytes: Uint8Array): PrintedBook {
   const file = new PdfFile(bytes);
+  // Another program's would pass as flawless: no line of it is found.
+  if (!OURS.test(told(file, 'Producer'))) throw new Error('Another program wrote this PDF.');
   const reader = new TextReader(file);
   const blocks = blocksByContent(readStructure(file));
   const counts = new Map<ReadElement, PrintedLine[]>();
@@ -70,11 +81,10 @@ export function printedBook(bytes: Uint8Array): PrintedBook {
       line.count = lines.length;
     });
   }
-  const title = file.information.get('Title');
   const layout = file.catalog.get('PageLayout');
   const facing = typeof layout === 'object' && layout !== null && 'name' in layout;
   return {
-    title: typeof title === 'string' ? title : '',
+    title: told(file, 'Title'),
     facing: facing && layout.name === 'TwoPageRight',
     pages,
   };

@@ -54,7 +54,9 @@ async function pdfQuality(path: string, bytes: Uint8Array): Promise<PdfQuality> 
   try {
     return await checkPdf(bytes);
   } catch (error) {
-    throw new Trouble(path, 'this PDF cannot be read', 'Name one that chapbook made.', error);
+    const what = 'this PDF is damaged, or not as chapbook wrote it';
+    const hint = 'Name one that chapbook made and that no other program wrote anew.';
+    throw new Trouble(path, what, hint, error);
   }
 }
 

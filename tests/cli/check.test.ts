@@ -16,7 +16,7 @@ test('a book of ours is looked through in plain words, and as JSON', async () =>
   expect(JSON.parse(stdout)).toMatchObject({
     file: 'story.pdf',
     kind: 'pdf',
-    quality: { pages: expect.any(Number) },
+    quality: { title: 'The Lamp', pages: expect.any(Number) },
   });
 });
 
@@ -37,6 +37,21 @@ test('a damaged book is an error, with exit status 1', async () => {
   const run = await convert(['check', 'story.epub'], { cwd });
   expect(run.status).toBe(1);
   expect(run.stdout).toMatch(/^ {2}error P2: /m);
+});
+
+test('a PDF that is cut off, or another program’s, is told and not praised', async () => {
+  const cwd = await folderOf({ 'story.txt': storyOf('The Lamp') });
+  await convert(['-f', 'pdf', 'story.txt'], { cwd });
+  const book = await readFile(join(cwd, 'story.pdf'));
+  const foreign = book.toString('latin1').replaceAll('(chapbook ', '(printers ');
+  await writeFile(join(cwd, 'cut.pdf'), book.subarray(0, book.length / 2));
+  await writeFile(join(cwd, 'foreign.pdf'), foreign, 'latin1');
+  const run = await convert(['check', 'cut.pdf', 'foreign.pdf', 'story.pdf'], { cwd });
+  expect(run.status).toBe(1);
+  expect(run.stdout).toMatch(/^story\.pdf\n {2}\d+ pages/);
+  for (const name of ['cut', 'foreign']) {
+    expect(run.stderr).toContain(`error: ${name}.pdf: this PDF is damaged, or not as chapbook`);
+  }
 });
 
 test('what is no book is told', async () => {
