@@ -1,5 +1,5 @@
 import type { Book, Metadata } from '../book/book.ts';
-import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import type { Draft } from '../ingest/draft.ts';
 import type { ReadSettings } from '../settings.ts';
 import { languageFor, metadata } from './about/metadata.ts';
@@ -10,6 +10,7 @@ import type { Findings, Manuscript } from './manuscript.ts';
 import { reportMoves } from './moves.ts';
 import { notesOf } from './notes/footnotes.ts';
 import { notesUnglued } from './notes/glued-notes.ts';
+import { openRemarks } from './open-remarks.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { RECOGNIZERS } from './recognizers.ts';
 import { languageOf } from './survey/language.ts';
@@ -17,8 +18,14 @@ import { survey } from './survey/survey.ts';
 
 /** Decides what each block is and where divisions begin, once, for all formats. */
 export function structure(draft: Draft, settings: ReadSettings, report: Report): Book {
-  const manuscript = prepare(inReadingOrder(draft, report), settings);
-  const findings = titlesRead(manuscript, recognize(manuscript, report), report);
+  const aboutFiles: Diagnostic[] = [];
+  const ordered = inReadingOrder(draft, (remark) => aboutFiles.push(remark));
+  aboutFiles.forEach(report);
+  const manuscript = prepare(ordered, settings);
+  const remarks: Diagnostic[] = [];
+  const found = recognize(manuscript, (remark) => remarks.push(remark));
+  openRemarks(manuscript, found, remarks, aboutFiles).forEach(report);
+  const findings = titlesRead(manuscript, found, report);
   const divided = divide(manuscript, findings, (span) =>
     blocks(manuscript, span, findings, report),
   );

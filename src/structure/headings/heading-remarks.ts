@@ -4,11 +4,23 @@ import { spanOrigin } from '../survey/layout.ts';
 import type { Chosen } from './chosen-heading.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { numberOf } from './heading-series.ts';
+import { isTitleLike } from './title-shape.ts';
 
 /** Below this a decision is shown to the person. */
 const SURE = 0.8;
 /** More doubts than this say that the text has no order, not that each line matters. */
 const MOST_DOUBTS = 12;
+
+const KEPT = {
+  decided: 'a heading',
+  alternative: 'a line of the story',
+  answer: 'no-heading',
+} as const;
+const REFUSED = {
+  decided: 'a line of the story',
+  alternative: 'a heading',
+  answer: 'heading',
+} as const;
 
 /** Reports numbers that are left out, and headings kept or refused on weak evidence. */
 export function remarkOnHeadings(
@@ -51,6 +63,10 @@ function gaps(
 /** More gaps than this say that the author counts in another way. */
 const MOST_GAPS = 20;
 
+function wordOf(shape: Chosen['shape']): string {
+  return shape?.word?.key ?? 'chapter';
+}
+
 interface Gap {
   readonly first: number;
   readonly last: number;
@@ -68,7 +84,7 @@ function reportGap(
   const likely =
     between.find((c) => numberOf(c) === first) ??
     between.find((c) => c.shape === undefined && c.before >= 2 && c.after >= 1);
-  const word = heading.shape?.word?.key ?? 'chapter';
+  const word = wordOf(heading.shape);
   const place = likely === undefined ? undefined : lines[likely.line]?.number;
   const missing =
     first === last ? `${word} ${first} is missing` : `${word}s ${first} to ${last} are missing`;
@@ -83,6 +99,7 @@ function reportGap(
       to: (likely?.line ?? heading.line) + 1,
     }),
     hint: 'Say in the story’s answers which line is the heading, or leave the gap as the text has it.',
+    ...(likely && { doubt: { ...REFUSED, certainty: refusal(likely) } }),
   });
 }
 
@@ -94,20 +111,16 @@ function doubts(
 ): void {
   const kept = new Set(chosen.map((c) => c.line));
   const weak = chosen.filter((c) => c.certainty < SURE);
-  const refused = all.filter(
-    (c) => !kept.has(c.line) && c.shape?.word !== undefined && c.before > 0 && c.after > 0,
-  );
+  const refused = all.filter((c) => !kept.has(c.line) && isPlausible(c));
   const ask: (Doubt & { readonly candidate: Candidate })[] = [
     ...weak.map((c) => ({
       candidate: c,
-      decided: 'a heading',
-      alternative: 'a line of the story',
+      ...KEPT,
       certainty: c.certainty,
     })),
     ...refused.map((c) => ({
       candidate: c,
-      decided: 'a line of the story',
-      alternative: 'a heading',
+      ...REFUSED,
       certainty: refusal(c),
     })),
   ];
@@ -121,6 +134,13 @@ function doubts(
       doubt,
     });
   }
+}
+
+/** Alone in wide room; or a word that names divisions, in room of its own and with no sentence. */
+function isPlausible({ shape, text, before, after }: Candidate): boolean {
+  if (shape === undefined) return before >= 2 && after >= 2 && !/^\d/.test(text);
+  if (shape.word === undefined || before === 0 || after === 0) return false;
+  return shape.title === '' || isTitleLike(shape.title);
 }
 
 /** How sure it is that a refused line is none: a label alone in room could well be one. */
