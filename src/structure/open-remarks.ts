@@ -29,7 +29,7 @@ export function openRemarks(
   return remarks.filter((remark) => {
     const { code, origin, doubt } = remark;
     if (origin === undefined) return true;
-    if (code === 'structure/chapter-gap') {
+    if (code === 'structure/chapter-gap' || code === 'structure/chapter-disorder') {
       // The first of a file is the step from the file before it.
       if (told.delete(origin.file)) return false;
     }

@@ -5,6 +5,7 @@ import type { ReadSettings } from '../settings.ts';
 import { languageFor, metadata } from './about/metadata.ts';
 import { blocks } from './blocks/blocks.ts';
 import { divide } from './divide.ts';
+import { reportEmpty } from './empty-chapters.ts';
 import { titlesRead } from './headings/heading-inlines.ts';
 import type { Findings, Manuscript } from './manuscript.ts';
 import { reportMoves } from './moves.ts';
@@ -32,6 +33,7 @@ export function structure(draft: Draft, settings: ReadSettings, report: Report):
   const about = metadata(manuscript, findings.leaves);
   reportMoves(manuscript, findings, about, report);
   reportMissing(about, report);
+  reportEmpty(divided.children, report);
   return {
     type: 'book',
     metadata: about,

@@ -22,7 +22,7 @@ const REFUSED = {
   answer: 'heading',
 } as const;
 
-/** Reports numbers that are left out, and headings kept or refused on weak evidence. */
+/** Reports numbers that are left out or do not rise, and headings kept or refused on weak evidence. */
 export function remarkOnHeadings(
   lines: readonly Line[],
   all: readonly Candidate[],
@@ -47,6 +47,8 @@ function gaps(
     const number = numberOf(heading);
     if (heading.rank !== rank || number === undefined) continue;
     const before = previous === undefined ? undefined : numberOf(previous);
+    if (before !== undefined && (number === before || (number < before && number > 1)))
+      reportDisorder(lines, heading, number, before, report);
     if (previous !== undefined && before !== undefined && number > before + 1) {
       if (++reported > MOST_GAPS) return;
       reportGap(
@@ -62,6 +64,26 @@ function gaps(
 
 /** More gaps than this say that the author counts in another way. */
 const MOST_GAPS = 20;
+
+/** A count that begins again at one is another part's. */
+function reportDisorder(
+  lines: readonly Line[],
+  { line, shape }: Chosen,
+  number: number,
+  before: number,
+  report: Report,
+): void {
+  const word = wordOf(shape);
+  report({
+    code: 'structure/chapter-disorder',
+    message:
+      number === before
+        ? `${word} ${number} comes twice`
+        : `${word} ${number} stands after ${word} ${before}`,
+    origin: spanOrigin(lines, { from: line, to: line + 1 }),
+    hint: 'If the line is no heading, say so in the story’s answers with “no-heading:”.',
+  });
+}
 
 function wordOf(shape: Chosen['shape']): string {
   return shape?.word?.key ?? 'chapter';
