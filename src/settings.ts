@@ -19,9 +19,15 @@ export interface ReadSettings {
   readonly answers?: readonly Answer[];
 }
 
+/** What an answer can be about. */
+export type Subject = 'heading' | 'break' | 'verse' | 'note';
+
+/** An answer as a sidecar names it: `no-heading`. */
+export type AnswerKey = Subject | `no-${Subject}`;
+
 /** A person's word about one place: this line is, or is not, a heading, break, verse or note. */
 export interface Answer {
-  readonly about: 'heading' | 'break' | 'verse' | 'note';
+  readonly about: Subject;
   readonly is: boolean;
   /** The line's words, or its first words; a break stands above the line, or is it. */
   readonly text: string;

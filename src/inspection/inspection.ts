@@ -27,6 +27,8 @@ export interface Inspection {
 export interface Remark {
   readonly code: Code;
   readonly severity: Severity;
+  /** What the code means, in one sentence. */
+  readonly meaning: string;
   readonly message: string;
   readonly hint?: string;
   readonly origin?: Origin;
@@ -84,6 +86,7 @@ function remarkOf(diagnostic: Diagnostic, lineOf: (origin: Origin) => string | u
   return {
     code,
     severity: severityOf(diagnostic),
+    meaning: CATALOGUE[code].meaning,
     message,
     ...(hint === undefined ? {} : { hint }),
     ...(origin ? { origin } : {}),

@@ -1,17 +1,8 @@
 import { stringify } from 'yaml';
 
-import type { Code } from '../diagnostics/catalogue.ts';
-import type { Answer } from '../settings.ts';
 import { place } from '../source/origin.ts';
 import type { Story } from '../story.ts';
 import { inspection, type Remark } from './inspection.ts';
-
-/** What a doubt is about, where an answer can settle it. */
-const ABOUT: Partial<Record<Code, Answer['about']>> = {
-  'structure/uncertain-heading': 'heading',
-  'structure/uncertain-break': 'break',
-  'structure/uncertain-verse': 'verse',
-};
 
 /** A line of the text is known again by its first words. */
 const WORDS_OF_A_LINE = 60;
@@ -71,13 +62,11 @@ function answers(remarks: readonly Remark[]): string[] {
 }
 
 /** The answer that would turn a doubt the other way, as a comment. */
-function overruling({ code, origin, text, message, doubt }: Remark): string[] {
-  const about = ABOUT[code];
-  if (about === undefined || doubt === undefined || text === undefined) return [];
-  const isDecided = doubt.decided.includes(about) && !/\bno\b/.test(doubt.decided);
+function overruling({ origin, text, message, doubt }: Remark): string[] {
+  if (doubt?.answer === undefined || text === undefined) return [];
   const words =
     text.length > WORDS_OF_A_LINE ? text.slice(0, text.lastIndexOf(' ', WORDS_OF_A_LINE)) : text;
-  const answer = stringify([{ [isDecided ? `no-${about}` : about]: words }]).trimEnd();
+  const answer = stringify([{ [doubt.answer]: words }]).trimEnd();
   return [`#   # ${origin ? `${place(origin)}: ` : ''}${message}`, commented(answer, '#   ')];
 }
 

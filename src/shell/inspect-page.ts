@@ -1,5 +1,6 @@
 import {
   type Change,
+  type Doubt,
   type Fact,
   type Inspection,
   type Origin,
@@ -143,25 +144,64 @@ function example({ origin, before, after }: Change, at: At, width: number): stri
 }
 
 function doubtTitle(remarks: readonly Remark[]): string {
-  const doubts = remarks.filter(({ doubt }) => doubt !== undefined).length;
-  return doubts === remarks.length ? 'Doubts, worst first' : 'Warnings and doubts, worst first';
+  return remarks.every(({ severity }) => severity === 'doubt')
+    ? 'Doubts, worst first'
+    : 'Warnings and doubts, worst first';
 }
 
 function remarkLines(remarks: readonly Remark[], at: At, width: number, paint: Paint): string[] {
-  return remarks.flatMap(({ severity, message, hint, origin, text, doubt }) => {
-    const sure = doubt ? ` (${Math.round(doubt.certainty * 100)} % sure)` : '';
-    const color = severity === 'doubt' ? 'yellow' : 'red';
-    const where = at(origin);
-    return [
-      ...wrapped(
-        `${where ? `${where}: ` : ''}${doubt ? '' : `${severity}: `}${message}${sure}`,
-        width - 2,
-      ).map((line) => paint(color, line)),
-      ...(text === undefined ? [] : [`  │ ${cut(text, width - 8)}`]),
-      ...(doubt ? [`  taken for ${doubt.decided}; it could be ${doubt.alternative}`] : []),
-      ...(hint === undefined ? [] : wrapped(hint, width - 4).map((line) => `  ${line}`)),
-    ];
-  });
+  const byCode = new Map<string, Remark[]>();
+  for (const remark of remarks) {
+    const same = byCode.get(remark.code);
+    if (same === undefined) byCode.set(remark.code, [remark]);
+    else same.push(remark);
+  }
+  return [...byCode.values()].flatMap((same) => remarksOfCode(same, at, width, paint));
+}
+
+/** What one code says: once its meaning and what is the same of all, then each place. */
+function remarksOfCode(same: readonly Remark[], at: At, width: number, paint: Paint): string[] {
+  const [first] = same;
+  if (first === undefined) return [];
+  const { code, severity, meaning, hint } = first;
+  const isDoubt = severity === 'doubt';
+  const times = same.length > 1 ? `, ${same.length} times` : '';
+  const title = `${isDoubt ? '' : `${severity}: `}${meaning} (${code}${times})`;
+  const decisions = new Set(same.map(({ doubt }) => decision(doubt)));
+  const [shared = ''] = same.length > 1 && decisions.size === 1 ? decisions : [];
+  const places = Math.max(...same.map(({ origin }) => at(origin).length));
+  const room = Math.max(20, width - places - 6);
+  return [
+    ...wrapped(title, width - 2).map((line) => paint(isDoubt ? 'yellow' : 'red', line)),
+    ...paragraphs([shared, hint ?? ''], width - 4).map((line) => `  ${line}`),
+    ...same.flatMap((remark) => {
+      const said = [wordsOf(remark), shared === '' ? decision(remark.doubt) : ''];
+      const lines = [...cutLine(remark.text, room), ...paragraphs(said, room)];
+      const where = at(remark.origin).padStart(places);
+      return lines.map((line, i) => `  ${i === 0 ? where : ' '.repeat(places)}  ${line}`);
+    }),
+  ];
+}
+
+function paragraphs(texts: readonly string[], width: number): string[] {
+  return texts.filter((text) => text !== '').flatMap((text) => wrapped(text, width));
+}
+
+function cutLine(text: string | undefined, width: number): string[] {
+  return text === undefined ? [] : [cut(text, width)];
+}
+
+/** Empty where the line and the decision say it all. */
+function wordsOf({ severity, message, doubt }: Remark): string {
+  const isTold = doubt?.answer !== undefined || message.includes(doubt?.decided ?? message);
+  return severity === 'doubt' && isTold ? '' : message;
+}
+
+function decision(doubt: Doubt | undefined): string {
+  if (doubt === undefined) return '';
+  const { decided, alternative, certainty, answer } = doubt;
+  const turned = answer === undefined ? '' : ` (answer “${answer}:”)`;
+  return `taken for ${decided}, ${Math.round(certainty * 100)} % sure; it could be ${alternative}${turned}`;
 }
 
 function oneLine(text: string): string {

@@ -112,10 +112,15 @@ export const STRUCTURE = {
     effect: 'none',
     meaning: 'The numbers of the chapters leave one out.',
   },
+  'structure/chapter-disorder': {
+    severity: 'warning',
+    effect: 'none',
+    meaning: 'The number of a chapter comes twice, or after a higher one.',
+  },
   'structure/empty-chapter': {
     severity: 'warning',
     effect: 'none',
-    meaning: 'Nothing stands between two headings.',
+    meaning: 'A chapter has a heading and no text.',
   },
   'structure/answer-unmatched': {
     severity: 'error',

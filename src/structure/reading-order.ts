@@ -65,6 +65,7 @@ function reportTwice(one: Piece | undefined, other: Piece | undefined, report: R
   report({
     code: 'structure/part-twice',
     message: `${one?.file} and ${other?.file} both say that they are part ${other?.number}`,
+    ...(other && { origin: { file: other.file, from: 1, to: 1 } }),
     hint: 'Take one of them out, or give the files in the order to be read.',
   });
 }

@@ -1,5 +1,5 @@
 import type { Book, Metadata } from '../book/book.ts';
-import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import type { Draft } from '../ingest/draft.ts';
 import type { ReadSettings } from '../settings.ts';
 import { languageFor, metadata } from './about/metadata.ts';
@@ -7,11 +7,13 @@ import { fieldsParted } from './about/run-in-fields.ts';
 import { blocks } from './blocks/blocks.ts';
 import { picturesBehind } from './blocks/pictures-in-sentences.ts';
 import { divide } from './divide.ts';
+import { reportEmpty } from './empty-chapters.ts';
 import { titlesRead } from './headings/heading-inlines.ts';
 import type { Findings, Manuscript } from './manuscript.ts';
 import { reportMoves } from './moves.ts';
 import { notesOf } from './notes/footnotes.ts';
 import { notesUnglued } from './notes/glued-notes.ts';
+import { openRemarks } from './open-remarks.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { RECOGNIZERS } from './recognizers.ts';
 import { languageOf } from './survey/language.ts';
@@ -19,16 +21,22 @@ import { survey } from './survey/survey.ts';
 
 /** Decides what each block is and where divisions begin, once, for all formats. */
 export function structure(draft: Draft, settings: ReadSettings, report: Report): Book {
-  const ordered = inReadingOrder(draft, report);
+  const aboutFiles: Diagnostic[] = [];
+  const ordered = inReadingOrder(draft, (remark) => aboutFiles.push(remark));
+  aboutFiles.forEach(report);
   const lines = picturesBehind(ordered.lines, report);
   const manuscript = prepare({ ...ordered, lines }, settings);
-  const findings = titlesRead(manuscript, recognize(manuscript, report), report);
+  const remarks: Diagnostic[] = [];
+  const found = recognize(manuscript, (remark) => remarks.push(remark));
+  openRemarks(manuscript, found, remarks, aboutFiles).forEach(report);
+  const findings = titlesRead(manuscript, found, report);
   const divided = divide(manuscript, findings, (span) =>
     blocks(manuscript, span, findings, report),
   );
   const about = metadata(manuscript, findings.leaves);
   reportMoves(manuscript, findings, about, report);
   reportMissing(about, report);
+  reportEmpty(divided.children, report);
   return {
     type: 'book',
     metadata: about,

@@ -123,6 +123,24 @@ describe('words broken at line ends', () => {
     ];
     expect(cleanText(...lines).texts).toEqual(lines);
   });
+
+  test('a guess is sure where the other hyphens of the file are all alike', () => {
+    const words = ['lamp', 'oil', 'wick', 'boat', 'salt', 'rope', 'tar', 'net', 'sail'];
+    const seen = words.map((word) => `The ${word}-maker was out, and nobody on the quay knew why.`);
+    const broken = words.map((word) => [
+      `It was a long dark winter, and the old ${word}-`,
+      'maker had not come back to the quay before it ended.',
+    ]);
+    const guessed = [
+      'It was a long dark winter, and the old tallow-',
+      'monger had not come back to the quay before it ended.',
+    ];
+    const alone = cleanText(...guessed, ...seen);
+    expect(alone.codes).toEqual(['clean/word-joined-by-guess']);
+    const among = cleanText(...guessed, ...seen, ...broken.flat());
+    expect(among.texts[0]).toMatch(/tallow-monger$/);
+    expect(among.codes).toEqual(['clean/word-joined']);
+  });
 });
 
 describe('leftovers', () => {

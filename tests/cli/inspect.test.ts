@@ -58,6 +58,22 @@ test('programs get the same as JSON', async () => {
   });
 });
 
+test('a doubt is told with its line, what it was taken for, how surely, and the answer that turns it', async () => {
+  const doubtful = STORY.replace('Chapter 2: Dawn', '\n\nAlong the Water Road\n\n');
+  const cwd = await folderOf({ 'lamp.txt': doubtful });
+  const { stdout } = await convert(['inspect', 'lamp.txt'], { cwd });
+  expect(stdout.slice(stdout.indexOf('Doubts'))).toBe(
+    [
+      'Doubts, worst first',
+      '  A line was taken for a heading, or not taken for one, on weak evidence.',
+      '  (structure/uncertain-heading)',
+      '    26  Along the Water Road',
+      '        taken for a line of the story, 75 % sure; it could be a heading (answer “heading:”)',
+      '',
+    ].join('\n'),
+  );
+});
+
 test('a story that cannot be read is an error, and the others are shown', async () => {
   const cwd = await folderOf({ 'lamp.txt': STORY, 'empty.txt': '' });
   const run = await convert(['inspect', 'empty.txt', 'lamp.txt'], { cwd });

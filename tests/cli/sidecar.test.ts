@@ -57,6 +57,29 @@ test('--init writes a sidecar with what was found, which changes nothing until i
   expect(await readFile(join(cwd, 'lamp.yaml'), 'utf8')).toBe('title: Mine\n');
 });
 
+test('--init offers the answer to a doubt; taken, it settles it', async () => {
+  const story = storyOf('The Lamp', 12).replace(
+    'The 6. lamp',
+    '\n\nAlong the Road\n\n\nThe 6. lamp',
+  );
+  const cwd = await folderOf({ 'lamp.txt': story });
+  const inspected = async () => (await convert(['inspect', 'lamp.txt'], { cwd })).stdout;
+  const before = await inspected();
+  expect(before).toContain('structure/uncertain-heading');
+  await convert(['inspect', '--init', 'lamp.txt'], { cwd });
+  expect(await inspected()).toContain('structure/uncertain-heading');
+  const path = join(cwd, 'lamp.yaml');
+  const sidecar = await readFile(path, 'utf8');
+  const answered = sidecar
+    .replace('# answers:', 'answers:')
+    .replace(/^# {3}(- heading: Along the Road)$/m, '  $1');
+  expect(answered).toContain('\n  - heading: Along the Road\n');
+  await writeFile(path, answered);
+  const after = await inspected();
+  expect(after).toMatch(/^ {2}Along the Road +\d+/m);
+  expect(after).not.toContain('uncertain-heading');
+});
+
 test('a YAML block at the head of the text says the same', async () => {
   const head = ['---', 'title: Head', 'series:', '  name: Saga', '  number: 4', '---', ''];
   const cwd = await folderOf({

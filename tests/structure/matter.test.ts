@@ -132,6 +132,29 @@ describe('answers', () => {
     expect(read(text.join('\n\n\n'), { answers }).outline).toEqual(['Chapter 1']);
   });
 
+  test.each(['heading', 'no-heading'] as const)('%s settles the doubt about its line', (key) => {
+    const story = `${prose(4)}\n\n\nThe Water Road\n\n\n${prose(4)}`;
+    const answer = {
+      about: 'heading' as const,
+      is: key === 'heading',
+      text: 'The Water Road',
+      key,
+    };
+    expect(codes(read(story))).toContain('structure/uncertain-heading');
+    expect(codes(read(story, { answers: [answer] }))).not.toContain('structure/uncertain-heading');
+  });
+
+  test('a break that a person confirms, or denies, is doubted no more', () => {
+    const lines = ['He wrote it all down.', 'Nobody paid for the oil.'];
+    const story = `${prose(6)}\n\n${lines[0]}\n\n\n\n${lines[1]} ${prose(6)}`;
+    const answer = { about: 'break' as const, text: lines[1] ?? '', key: 'break' };
+    expect(codes(read(story))).toContain('structure/uncertain-break');
+    for (const is of [true, false])
+      expect(codes(read(story, { answers: [{ ...answer, is }] }))).not.toContain(
+        'structure/uncertain-break',
+      );
+  });
+
   test('one that fits nothing, or two lines, is an error', () => {
     const one = [{ ...base, about: 'heading' as const, text: 'The Air Road' }];
     const two = [{ ...base, about: 'heading' as const, text: 'The Water Road' }];

@@ -48,10 +48,20 @@ test('a quotation that closes in the verse it introduces goes on', () => {
   );
 });
 
-test('a scene break and the end of the text end all speech', () => {
-  const [first, second] = paragraphs('"It was spring.', '"It was summer.');
-  const pause: Block = { type: 'sceneBreak', strength: 'mark' };
-  expect(doubts(...[first, pause, second].filter((block) => block !== undefined))).toEqual([1, 2]);
+const pause: Block = { type: 'sceneBreak', strength: 'mark' };
+
+test('a tale that is told in the story goes on over a scene break', () => {
+  expect(doubts(paragraph(1, '"It was spring.'), pause, paragraph(3, '"It was summer."'))).toEqual(
+    [],
+  );
+});
+
+test('narration after a scene break leaves the speech before it open', () => {
+  expect(doubts(paragraph(1, '"It was spring.'), pause, paragraph(3, 'Nobody came.'))).toEqual([1]);
+});
+
+test('the end of the text ends all speech', () => {
+  expect(doubts(paragraph(1, '"It was spring.'))).toEqual([1]);
 });
 
 test('feet and inches open nothing', () => {

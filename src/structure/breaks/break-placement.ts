@@ -108,8 +108,14 @@ function reportDoubt(manuscript: Manuscript, leaf: Leaf, report: Report): void {
   if (leaf.certainty >= 0.75) return;
   report({
     code: 'structure/uncertain-break',
-    message: 'Only more space than usual parts these paragraphs.',
-    ...originOf(manuscript, leaf),
-    doubt: { decided: 'a scene break', alternative: 'no break', certainty: leaf.certainty },
+    message: 'Only more space than usual stands above this paragraph.',
+    // The line below the space is the one that a person sees, and can name in an answer.
+    ...originOf(manuscript, { from: leaf.to, to: leaf.to + 1 }),
+    doubt: {
+      decided: 'a scene break',
+      alternative: 'a pause between paragraphs',
+      certainty: leaf.certainty,
+      answer: 'no-break',
+    },
   });
 }

@@ -4,13 +4,25 @@ import { spanOrigin } from '../survey/layout.ts';
 import type { Chosen } from './chosen-heading.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { numberOf } from './heading-series.ts';
+import { isTitleLike } from './title-shape.ts';
 
 /** Below this a decision is shown to the person. */
 const SURE = 0.8;
 /** More doubts than this say that the text has no order, not that each line matters. */
 const MOST_DOUBTS = 12;
 
-/** Reports numbers that are left out, and headings kept or refused on weak evidence. */
+const KEPT = {
+  decided: 'a heading',
+  alternative: 'a line of the story',
+  answer: 'no-heading',
+} as const;
+const REFUSED = {
+  decided: 'a line of the story',
+  alternative: 'a heading',
+  answer: 'heading',
+} as const;
+
+/** Reports numbers that are left out or do not rise, and headings kept or refused on weak evidence. */
 export function remarkOnHeadings(
   lines: readonly Line[],
   all: readonly Candidate[],
@@ -35,6 +47,8 @@ function gaps(
     const number = numberOf(heading);
     if (heading.rank !== rank || number === undefined) continue;
     const before = previous === undefined ? undefined : numberOf(previous);
+    if (before !== undefined && (number === before || (number < before && number > 1)))
+      reportDisorder(lines, heading, number, before, report);
     if (previous !== undefined && before !== undefined && number > before + 1) {
       if (++reported > MOST_GAPS) return;
       reportGap(
@@ -50,6 +64,30 @@ function gaps(
 
 /** More gaps than this say that the author counts in another way. */
 const MOST_GAPS = 20;
+
+/** A count that begins again at one is another part's. */
+function reportDisorder(
+  lines: readonly Line[],
+  { line, shape }: Chosen,
+  number: number,
+  before: number,
+  report: Report,
+): void {
+  const word = wordOf(shape);
+  report({
+    code: 'structure/chapter-disorder',
+    message:
+      number === before
+        ? `${word} ${number} comes twice`
+        : `${word} ${number} stands after ${word} ${before}`,
+    origin: spanOrigin(lines, { from: line, to: line + 1 }),
+    hint: 'If the line is no heading, say so in the story’s answers with “no-heading:”.',
+  });
+}
+
+function wordOf(shape: Chosen['shape']): string {
+  return shape?.word?.key ?? 'chapter';
+}
 
 interface Gap {
   readonly first: number;
@@ -68,7 +106,7 @@ function reportGap(
   const likely =
     between.find((c) => numberOf(c) === first) ??
     between.find((c) => c.shape === undefined && c.before >= 2 && c.after >= 1);
-  const word = heading.shape?.word?.key ?? 'chapter';
+  const word = wordOf(heading.shape);
   const place = likely === undefined ? undefined : lines[likely.line]?.number;
   const missing =
     first === last ? `${word} ${first} is missing` : `${word}s ${first} to ${last} are missing`;
@@ -83,6 +121,7 @@ function reportGap(
       to: (likely?.line ?? heading.line) + 1,
     }),
     hint: 'Say in the story’s answers which line is the heading, or leave the gap as the text has it.',
+    ...(likely && { doubt: { ...REFUSED, certainty: refusal(likely) } }),
   });
 }
 
@@ -94,20 +133,16 @@ function doubts(
 ): void {
   const kept = new Set(chosen.map((c) => c.line));
   const weak = chosen.filter((c) => c.certainty < SURE);
-  const refused = all.filter(
-    (c) => !kept.has(c.line) && c.shape?.word !== undefined && c.before > 0 && c.after > 0,
-  );
+  const refused = all.filter((c) => !kept.has(c.line) && isPlausible(c));
   const ask: (Doubt & { readonly candidate: Candidate })[] = [
     ...weak.map((c) => ({
       candidate: c,
-      decided: 'a heading',
-      alternative: 'a line of the story',
+      ...KEPT,
       certainty: c.certainty,
     })),
     ...refused.map((c) => ({
       candidate: c,
-      decided: 'a line of the story',
-      alternative: 'a heading',
+      ...REFUSED,
       certainty: refusal(c),
     })),
   ];
@@ -121,6 +156,13 @@ function doubts(
       doubt,
     });
   }
+}
+
+/** Alone in wide room; or a word that names divisions, in room of its own and with no sentence. */
+function isPlausible({ shape, text, before, after }: Candidate): boolean {
+  if (shape === undefined) return before >= 2 && after >= 2 && !/^\d/.test(text);
+  if (shape.word === undefined || before === 0 || after === 0) return false;
+  return shape.title === '' || isTitleLike(shape.title);
 }
 
 /** How sure it is that a refused line is none: a label alone in room could well be one. */

@@ -40,7 +40,12 @@ export const headings: Recognizer = {
     const repeated = repeatedTitles(chosen);
     const kept = chosen.filter((c) => !inTitles.has(c.line) && !repeated.has(c));
     const levels = levelsOf(kept);
-    remarkOnHeadings(lines, all, kept, report);
+    remarkOnHeadings(
+      lines,
+      all.filter((c) => !inTitles.has(c.line)),
+      kept,
+      report,
+    );
     for (const heading of kept) reportOrdinal(lines, heading, report);
     const heads = kept.map((c) => leafOf(lines, c, spans.get(c.line), levels));
     return {

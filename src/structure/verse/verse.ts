@@ -79,6 +79,11 @@ function doubt(manuscript: Manuscript, leaf: Leaf, report: Report): void {
     code: 'structure/uncertain-verse',
     message: 'These lines are set as verse.',
     ...originOf(manuscript, leaf),
-    doubt: { decided: 'verse', alternative: 'prose', certainty: leaf.certainty },
+    doubt: {
+      decided: 'verse',
+      alternative: 'prose',
+      certainty: leaf.certainty,
+      answer: 'no-verse',
+    },
   });
 }

@@ -3,9 +3,11 @@ import type { Origin } from '../../source/origin.ts';
 import type { Quoted } from './quotes.ts';
 
 /**
- * Watches quotations from paragraph to paragraph. One that ends inside a quotation is sound when
- * the next goes on with it, as continued speech does; when narration follows, a closing mark is
- * missing somewhere, and a person should look. Nothing is changed: only the author knows where.
+ * Watches quotations from paragraph to paragraph, over breaks and headings too: a tale that is told
+ * in a tale has chapters (The Time Machine is one quotation). One that ends inside a quotation is
+ * sound when the next goes on with it, as continued speech does; when narration follows, a closing
+ * mark is missing somewhere, and a person should look. Nothing is changed: only the author knows
+ * where.
  */
 export class Speech {
   readonly #report: Report;
@@ -20,7 +22,7 @@ export class Speech {
     this.#open = open ? { origin, text } : undefined;
   }
 
-  /** A break, a heading or the end of the text: no speech goes on beyond it. */
+  /** The end of the text: no speech goes on beyond it. */
   end(): void {
     if (this.#open === undefined) return;
     const { origin, text } = this.#open;
@@ -30,8 +32,8 @@ export class Speech {
       message: `a quotation is opened and not closed: ${lastWords(text)}`,
       ...(origin === undefined ? {} : { origin }),
       doubt: {
-        decided: 'left as it is',
-        alternative: 'a closing quotation mark is missing in the paragraph',
+        decided: 'a quotation without an end',
+        alternative: 'one whose closing mark is lost',
         certainty: 0.8,
       },
     });

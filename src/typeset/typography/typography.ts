@@ -46,7 +46,7 @@ class BookSetter {
       ...book,
       metadata: this.#metadata(book.metadata),
       front: book.front.map(this.#section),
-      children: book.children.map(this.#division),
+      children: this.#divisions(book.children),
       back: book.back.map(this.#section),
       notes: book.notes.map((note) => ({ ...note, children: this.#text(note.children) })),
     };
@@ -78,14 +78,21 @@ class BookSetter {
       ? {
           ...division,
           heading: this.#heading(division.heading),
-          opening: this.#text(division.opening),
+          opening: division.opening.map(this.#block),
           children: division.children.map(this.#division),
         }
       : {
           ...division,
           ...(division.heading === undefined ? {} : { heading: this.#heading(division.heading) }),
-          children: this.#text(division.children),
+          children: division.children.map(this.#block),
         };
+
+  /** The story itself: who tells a tale in it may go on from chapter to chapter. */
+  #divisions(divisions: readonly Division[]): Division[] {
+    const set = divisions.map(this.#division);
+    this.#set.speech.end();
+    return set;
+  }
 
   #heading(heading: Heading): Heading {
     const { label, title } = heading;
@@ -123,14 +130,8 @@ class BookSetter {
 
   readonly #blocks: Handlers<Block, Block> = {
     paragraph: (node) => ({ ...node, children: this.#set.paragraph(node.children, node.origin) }),
-    subheading: (node) => {
-      this.#set.speech.end();
-      return { ...node, children: this.#set.run(node.children) };
-    },
-    sceneBreak: (node) => {
-      this.#set.speech.end();
-      return node;
-    },
+    subheading: (node) => ({ ...node, children: this.#set.run(node.children) }),
+    sceneBreak: (node) => node,
     verse: (node) => this.#verse(node),
     quote: (node) => ({ ...node, children: node.children.map(this.#block) }),
     letter: (node) => ({ ...node, children: node.children.map(this.#block) }),
