@@ -120,13 +120,15 @@ describe('a PDF for readers who hear it', () => {
   test('has nothing on its pages that is neither in the structure nor an artefact', async () => {
     for (const content of contents(await file)) {
       let depth = 0;
+      const painted: number[] = [];
       for (const [, opens, closes] of content.matchAll(
         /\b(BDC|BMC)\b|\b(EMC)\b|(?:\]TJ|\bre f|\bS|\bDo)\s/g,
       )) {
         if (opens !== undefined) depth++;
         else if (closes !== undefined) depth--;
-        else expect(depth).toBe(1);
+        else painted.push(depth);
       }
+      expect(painted.filter((at) => at !== 1)).toEqual([]);
       expect(depth).toBe(0);
     }
   });
@@ -195,9 +197,10 @@ describe('a PDF for readers who hear it', () => {
     ]) {
       expect(roles).toContain(role);
     }
-    for (const { number, role } of all) {
-      if (role in within) expect(holder.get(number)).toBe(within[role]);
-    }
+    const astray = all.filter(
+      ({ number, role }) => role in within && holder.get(number) !== within[role],
+    );
+    expect(astray).toEqual([]);
     const ids = all.filter(({ role }) => role === 'Note').map(({ element }) => element.get('ID'));
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -212,11 +215,11 @@ describe('a PDF for readers who hear it', () => {
 
   test('has an outline that is its contents', async () => {
     const its = await file;
-    const titles = (value: Value): string[] => {
-      const found: string[] = [];
+    const titles = (value: Value): unknown[] => {
+      const found: unknown[] = [];
       let item = its.dictionary(value);
       while (item.size > 0) {
-        found.push(String(its.value(item.get('Title'))), ...titles(item.get('First') ?? null));
+        found.push(item.get('Title'), ...titles(item.get('First') ?? null));
         item = its.dictionary(item.get('Next') ?? null);
       }
       return found;
