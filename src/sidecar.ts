@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml
 
 import type { Report } from './diagnostics/diagnostic.ts';
 import type { ReadSettings } from './settings.ts';
+import { decode } from './source/decode.ts';
 import type { Origin } from './source/origin.ts';
 import type { Source } from './source/source.ts';
 import { sidecar } from './structure/sidecar.ts';
@@ -19,7 +20,7 @@ const OTHERS = new Set(['cover']);
 /** Reads `story.yaml`; what it says wrong is reported with its line. */
 export function readSidecar({ name, bytes }: Source, report: Report): Sidecar {
   const lines = new LineCounter();
-  const document = parseDocument(new TextDecoder().decode(bytes), { lineCounter: lines });
+  const document = parseDocument(decode(bytes).text, { lineCounter: lines });
   const lineAt = (offset: number): Origin => {
     const { line } = lines.linePos(offset);
     return { file: name, from: line, to: line };

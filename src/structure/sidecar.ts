@@ -103,6 +103,10 @@ function answersIn(value: unknown, at: Whereabouts, report: Report): Answer[] {
     const [key, ...more] = Object.keys(record).filter((name) => name !== 'after');
     const about = ABOUT.find((name) => key === name || key === `no-${name}`);
     const words = key === undefined ? undefined : scalar(record[key]);
+    if (about !== undefined && words === undefined && more.length === 0) {
+      wrong(`${path}.${key}`, 'the first words of a line', at, report);
+      return [];
+    }
     if (key === undefined || about === undefined || words === undefined || more.length > 0) {
       wrong(
         path,
@@ -129,10 +133,11 @@ function answersIn(value: unknown, at: Whereabouts, report: Report): Answer[] {
 
 function wrong(key: string, expected: string | undefined, at: Whereabouts, report: Report): void {
   const origin = at(key);
+  const name = key === '' ? 'the sidecar' : `“${key.replace(/^answers\.\d+\./, '')}”`;
   report({
     code: 'structure/sidecar-wrong',
     message:
-      expected === undefined ? `“${key}” is no key of a sidecar` : `“${key}” should be ${expected}`,
+      expected === undefined ? `${name} is no key of a sidecar` : `${name} should be ${expected}`,
     ...(origin && { origin }),
   });
 }

@@ -17,6 +17,18 @@ test('what the file beside a story says stands over what was read', async () => 
   expect(given.stdout).toMatch(/^ {2}title +The Last Word$/m);
 });
 
+test('a sidecar may be in any encoding that a story may be in', async () => {
+  const title = 'title: Zoë’s Lamp\r\n';
+  const utf16 = new Uint8Array(
+    Uint16Array.from(`\uFEFF${title}`, (sign) => sign.charCodeAt(0)).buffer,
+  );
+  for (const sidecar of [`\uFEFF${title}`, utf16]) {
+    const cwd = await folderOf({ 'lamp.txt': storyOf('The Lamp', 12), 'lamp.yaml': sidecar });
+    const { stdout } = await convert(['inspect', 'lamp.txt'], { cwd });
+    expect(stdout).toMatch(/^ {2}title +Zoë’s Lamp$/m);
+  }
+});
+
 test.each([
   ['a key that is none', 'titel: A Lamp\n', 'lamp.yaml:1: “titel” is no key of a sidecar'],
   [

@@ -41,6 +41,13 @@ test('an unknown key, a wrong value and an answer about nothing are named', () =
   ]);
 });
 
+test('an answer without words is named, and so is what is no list of keys', () => {
+  expect(told({ answers: [{ heading: null }] }).wrong).toEqual([
+    '“heading” should be the first words of a line',
+  ]);
+  expect(told('The Goose').wrong).toEqual(['the sidecar should be a list of “key: value”']);
+});
+
 test('an empty sidecar says nothing', () => {
   expect(told(null)).toEqual({ settings: {}, wrong: [] });
 });
