@@ -19,6 +19,8 @@ interface OpenFont {
   readonly font: hb.Font;
   readonly scale: number;
   readonly covered: Map<number, boolean>;
+  /** Glyphs' own widths, as far as they were asked for. */
+  readonly widths: Map<number, number>;
 }
 
 const opened = new Map<FontFile, OpenFont>();
@@ -27,7 +29,12 @@ function open(file: FontFile): OpenFont {
   let found = opened.get(file);
   if (found === undefined) {
     const face = new hb.Face(new hb.Blob(readFileSync(fontPath(file))));
-    found = { font: new hb.Font(face), scale: 1000 / face.upem, covered: new Map() };
+    found = {
+      font: new hb.Font(face),
+      scale: 1000 / face.upem,
+      covered: new Map(),
+      widths: new Map(),
+    };
     opened.set(file, found);
   }
   return found;
@@ -134,6 +141,14 @@ class MeasuredFount implements Fount {
     }).join('');
   }
 
+  /** A glyph's own width, in thousandths of an em. */
+  #width(glyph: number): number {
+    const { font, scale, widths } = this.#open;
+    let width = widths.get(glyph);
+    if (width === undefined) widths.set(glyph, (width = font.glyphHAdvance(glyph) * scale));
+    return width;
+  }
+
   #shape(text: string, rightToLeft: boolean): Shape {
     const { font, scale } = this.#open;
     const buffer = sharedBuffer();
@@ -144,35 +159,30 @@ class MeasuredFount implements Fount {
     hb.shape(font, buffer, this.#features);
     const infos = buffer.getGlyphInfos();
     const positions = buffer.getGlyphPositions();
+    const count = infos.length;
     const glyphs: number[] = [];
     const widths: number[] = [];
     const advances: number[] = [];
-    const offsets: { x: number; y: number }[] = [];
-    const letters = clusterLetters(text, infos);
+    const letters = clusterLetters(text, infos, rightToLeft);
     const before = new Float64Array(text.length + 1).fill(-1);
     let pen = 0;
-    let moved = false;
-    infos.forEach(({ codepoint: glyph, cluster }, i) => {
-      const position = positions[i]!;
+    for (let i = 0; i < count; i++) {
+      const { codepoint: glyph, cluster } = infos[i]!;
       if (before[cluster]! < 0) before[cluster] = pen;
-      const advance = position.xAdvance * scale + this.#tracking;
-      const offset = { x: position.xOffset * scale, y: position.yOffset * scale };
-      moved ||= offset.x !== 0 || offset.y !== 0;
+      const advance = positions[i]!.xAdvance * scale + this.#tracking;
       glyphs.push(glyph);
-      widths.push(font.glyphHAdvance(glyph) * scale);
+      widths.push(this.#width(glyph));
       advances.push(advance);
-      offsets.push(offset);
       pen += advance;
-    });
+    }
     if (rightToLeft) before.forEach((_, i) => (before[i] = (pen * i) / text.length));
     else fillBetween(before, pen);
-    const count = glyphs.length;
     return {
       fount: this,
       glyphs,
       widths,
       advances,
-      offsets: moved ? offsets : undefined,
+      offsets: offsetsOf(positions, scale),
       letters,
       width: pen,
       before,
@@ -188,16 +198,29 @@ function sharedBuffer(): hb.Buffer {
   return buffer;
 }
 
-/** What each glyph stands for: the first of a cluster has all its characters. */
-function clusterLetters(text: string, infos: readonly hb.GlyphInfo[]): string[] {
-  const starts = [...new Set(infos.map(({ cluster }) => cluster))].sort((a, b) => a - b);
-  const ends = new Map(starts.map((start, i) => [start, starts[i + 1] ?? text.length]));
-  let last = -1;
-  return infos.map(({ cluster }) => {
-    const first = cluster !== last;
-    last = cluster;
-    return first ? text.slice(cluster, ends.get(cluster)) : '';
-  });
+/** What each glyph stands for: the first of a cluster has all its characters. HarfBuzz keeps
+ *  clusters in the order of the text, which is backwards where the script is. */
+function clusterLetters(
+  text: string,
+  infos: readonly hb.GlyphInfo[],
+  rightToLeft: boolean,
+): string[] {
+  const count = infos.length;
+  const letters = Array.from({ length: count }, () => '');
+  let end = text.length;
+  for (let k = 0; k < count; k++) {
+    const i = rightToLeft ? k : count - 1 - k;
+    const { cluster } = infos[i]!;
+    if (infos[i - 1]?.cluster === cluster) continue;
+    letters[i] = text.slice(cluster, end);
+    end = cluster;
+  }
+  return letters;
+}
+
+function offsetsOf(positions: readonly hb.GlyphPosition[], scale: number): Shape['offsets'] {
+  if (positions.every(({ xOffset, yOffset }) => xOffset === 0 && yOffset === 0)) return undefined;
+  return positions.map(({ xOffset, yOffset }) => ({ x: xOffset * scale, y: yOffset * scale }));
 }
 
 /** Positions inside a ligature are shared out evenly. */
