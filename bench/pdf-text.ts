@@ -121,7 +121,7 @@ function marked(
     .join('');
 }
 
-/** The same book for Typst: A5, EB Garamond 11 pt, justified and hyphenated, with contents. */
+/** The same book for Typst: A5, EB Garamond 11 pt, justified and hyphenated, with cover and contents. */
 export function typstSource(book: Book): string {
   const escaped = (text: string): string => text.replace(/[\\#$*_`<>@=\-+/[\]~"']/g, '\\$&');
   const chapters = chaptersOf(book).map(
@@ -133,6 +133,7 @@ export function typstSource(book: Book): string {
 #set text(font: "EB Garamond", size: 11pt, lang: "en", region: "GB", hyphenate: true, number-type: "old-style")
 #set par(justify: true, first-line-indent: 1.2em, leading: 0.65em, spacing: 0.65em)
 #show heading: it => { pagebreak(weak: true); v(90pt); align(center, it.body); v(24pt) }
+#page(margin: 0pt)[#image("cover.jpg", width: 100%, height: 100%)]
 #align(center)[#v(150pt) The Bench \\ Ann Ostler]
 #outline()
 ${chapters.join('\n\n')}

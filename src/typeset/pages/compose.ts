@@ -142,7 +142,8 @@ export class Compositor {
           : material.glue(space, 0, 0, hang);
         this.#note(glue, null, run, 0, 0);
         at++;
-        while (text.charCodeAt(at) === SPACE) at++;
+        // Reading beyond the end would have V8 drop what it compiled.
+        while (at < text.length && text.charCodeAt(at) === SPACE) at++;
         continue;
       }
       const end = wordEnd(text, at);

@@ -27,7 +27,7 @@ export interface Row {
   /** Notes that this row refers to, set at the foot of its page. */
   readonly notes?: readonly NoteText[];
   /** Places that links lead to. */
-  readonly destinations?: readonly string[];
+  readonly destinations?: readonly string[] | undefined;
 }
 
 /** A note at the foot of a page. */

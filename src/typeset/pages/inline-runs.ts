@@ -86,8 +86,7 @@ function append(
 }
 
 function run(text: string, style: TypeStyle, styles: TypeStyles, element?: number): Run {
-  const setting = styles.setting(style);
-  return element === undefined ? { text, setting } : { text, setting, element };
+  return { text, setting: styles.setting(style), element };
 }
 
 /** Any white but the no-break space is one space. */

@@ -6,7 +6,7 @@ export interface Run {
   readonly text: string;
   readonly setting: Setting;
   /** The element of the structure tree, where it is not the paragraph's own. */
-  readonly element?: number;
+  readonly element?: number | undefined;
   /** The note that this run is the mark of. */
   readonly note?: string;
 }

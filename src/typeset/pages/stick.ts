@@ -100,12 +100,12 @@ export class Stick {
         narrow: turnover > 0 ? 1 : rows,
         rest: measure - turnover,
         leastLast: frame.size * LEAST_LAST,
-        ...(align === 'justify' ? {} : { rag: ragOf(frame.size, measure, looseness) }),
-        ...(looseness === undefined ? {} : { looseness }),
+        rag: align === 'justify' ? 0 : ragOf(frame.size, measure, looseness),
+        looseness,
       },
       indent: style.indent ?? 0,
       align,
-      ...(turnover > 0 ? { turnover } : {}),
+      turnover,
     });
     const missing = shop.compositor.takeMissing();
     if (missing !== '') shop.missing(missing, style.origin);
@@ -151,7 +151,7 @@ export class Stick {
       last: i === lines.length - 1,
       hyphenated: line.hyphenated,
       keep: style.keep === true || i < beside.rows - 1,
-      ...(i === 0 && style.destinations ? { destinations: style.destinations } : {}),
+      destinations: i === 0 ? style.destinations : undefined,
       ...(noted ? this.#notes(line, frame.element) : {}),
     }));
   }
