@@ -53,6 +53,14 @@ test.each([
   expect(languageOf(lines(text))).toBe(language);
 });
 
+test('a chapter written later does not change which English the story is in', () => {
+  const first =
+    'The colour of the harbour was grey, and the goose was not in good humour about it. ';
+  const later = 'The color of the harbor was gray, and the goose was not in good humor about it. ';
+  const story = lines(first.repeat(20));
+  expect(languageOf([...story, ...lines(later.repeat(60))])).toBe(languageOf(story));
+});
+
 test.each([
   ['English', 'en'],
   ['Français', 'fr'],

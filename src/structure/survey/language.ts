@@ -124,26 +124,28 @@ export function languageNamed(value: string): string | undefined {
  */
 export function languageOf(lines: readonly Line[]): string {
   const votes = new Map<string, number>();
-  const windows = samples(lines);
-  for (const text of windows) {
+  for (const text of samples(lines)) {
     const language = vote(text);
     if (language !== undefined) votes.set(language, (votes.get(language) ?? 0) + 1);
   }
   const [first] = [...votes].toSorted((a, b) => b[1] - a[1]);
   if (first === undefined) return 'und';
-  return first[0] === 'en' ? english(windows.join('\n')) : first[0];
+  return first[0] === 'en' ? english(textFrom(lines, 0, WINDOWS * WINDOW)) : first[0];
 }
 
 function samples(lines: readonly Line[]): string[] {
   const starts = Array.from({ length: WINDOWS }, (_, i) =>
     Math.floor((lines.length * (i + 0.5)) / WINDOWS),
   );
-  return [...new Set(starts)].map((start) => {
-    let text = '';
-    for (let i = start; i < lines.length && text.length < WINDOW; i++)
-      text += `${(lines[i]?.text ?? '').slice(0, WINDOW)}\n`;
-    return text;
-  });
+  return [...new Set(starts)].map((start) => textFrom(lines, start, WINDOW));
+}
+
+/** The lines from `start` on, until there are `length` characters; of long lines that much. */
+function textFrom(lines: readonly Line[], start: number, length: number): string {
+  let text = '';
+  for (let i = start; i < lines.length && text.length < length; i++)
+    text += `${(lines[i]?.text ?? '').slice(0, length)}\n`;
+  return text;
 }
 
 function scriptOf(text: string): string | undefined {
@@ -189,7 +191,10 @@ function vote(text: string): string | undefined {
 const SPELLING =
   /\b(?:(colour|favour|honour|neighbour|parlour|harbour|grey|towards|centre|theatre|whilst|realis\w+|recognis\w+|travelled|mould\w*|plough\w*|labour|humour|behaviour|odour|rumour|splendour|cheque|pyjamas|kerb|tyre)|(?:color|favor|honor|neighbor|parlor|harbor|gray|toward|center|theater|realiz\w+|recogniz\w+|traveled|mold\w*|plow\w*|labor|humor|behavior|odor|rumor|splendor|gotten|pajamas|mom)\b)/gi;
 
-/** Which English, when its spelling says so; plain `en` when it does not. */
+/**
+ * Which English, when its spelling says so; plain `en` when it does not. It is asked of the text's
+ * beginning, so that a chapter written later does not change the language of those before it.
+ */
 function english(text: string): string {
   let british = 0;
   let american = 0;
