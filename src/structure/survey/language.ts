@@ -123,21 +123,27 @@ export function languageNamed(value: string): string | undefined {
  * words or by its script, so that a quoted page or an English licence does not decide.
  */
 export function languageOf(lines: readonly Line[]): string {
-  const votes = new Map<string, number>();
-  for (const text of samples(lines)) {
-    const language = vote(text);
-    if (language !== undefined) votes.set(language, (votes.get(language) ?? 0) + 1);
-  }
-  const [first] = [...votes].toSorted((a, b) => b[1] - a[1]);
-  if (first === undefined) return 'und';
-  return first[0] === 'en' ? english(textFrom(lines, 0, WINDOWS * WINDOW)) : first[0];
+  const elected = electedIn(lines);
+  return elected === 'en' ? english(textFrom(lines, 0, WINDOWS * WINDOW)) : (elected ?? 'und');
 }
 
-function samples(lines: readonly Line[]): string[] {
-  const starts = Array.from({ length: WINDOWS }, (_, i) =>
-    Math.floor((lines.length * (i + 0.5)) / WINDOWS),
+/** The language with the most votes; once it has more than half of them, the others are not asked. */
+function electedIn(lines: readonly Line[]): string | undefined {
+  const votes = new Map<string, number>();
+  for (const start of windowStarts(lines.length)) {
+    const language = vote(textFrom(lines, start, WINDOW));
+    if (language === undefined) continue;
+    const count = (votes.get(language) ?? 0) + 1;
+    if (count > WINDOWS / 2) return language;
+    votes.set(language, count);
+  }
+  return [...votes].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function windowStarts(lines: number): Set<number> {
+  return new Set(
+    Array.from({ length: WINDOWS }, (_, i) => Math.floor((lines * (i + 0.5)) / WINDOWS)),
   );
-  return [...new Set(starts)].map((start) => textFrom(lines, start, WINDOW));
 }
 
 /** The lines from `start` on, until there are `length` characters; of long lines that much. */
