@@ -57,6 +57,19 @@ describe('lists, signs, pictures and tables', () => {
     );
   });
 
+  test('the bullets that a format made are one list', () => {
+    const item = (text: string): Line => ({
+      text,
+      file: '',
+      number: 0,
+      claim: { type: 'item', ordered: false },
+    });
+    const before: Line = { text: WALK, file: '', number: 0 };
+    expect(understood([before, item('A lid.'), item('One spout.')]).outline[1]).toBe(
+      'list: A lid. | One spout.',
+    );
+  });
+
   test('bullets make a list', () => {
     expect(outline(`${WALK}\n\n* a lid\n* a spout\n* a handle\n\n${RAIN}`)[1]).toBe(
       'list: a lid | a spout | a handle',

@@ -68,7 +68,9 @@ function follows(lines: Manuscript['lines'], last: Item, item: Item): boolean {
   // A number that a format did not claim is the author's, and stays a word of the text.
   if (item.from - last.to > 1 || item.claimed !== last.claimed) return false;
   if (last.number !== undefined) return item.number === last.number + 1;
-  return item.number === undefined && bullet(lines, last) === bullet(lines, item);
+  if (item.number !== undefined) return false;
+  // A format took its bullets out of the lines that it claimed.
+  return item.claimed || bullet(lines, last) === bullet(lines, item);
 }
 
 /** The item's first word: `(a)` and `(b)` are no bullets, and stay in the text. */
