@@ -55,25 +55,33 @@ function open(pages: Pages, edition: Edition): PdfDocument {
   return document;
 }
 
-/** Rows and columns that a cover is brought down to, so that the first column is its edge. */
-const EDGE_CELLS = 9;
+/**
+ * What a cover is brought down to. The second of 64 columns is its ground near the edge, beside a
+ * fine border and outside a frame.
+ */
+const SMALL = { columns: 64, rows: 9, ground: 1 };
 
-/** The color of a cover along its left edge, as PDF's operator sets it. */
+/** The color of a cover's ground along its left edge, as PDF's operator sets it. */
 async function edgeColor({ jpeg }: Cover): Promise<string> {
   const { default: sharp } = await import('sharp');
+  const { columns, rows, ground } = SMALL;
   // An unreadable picture has no color; what is wrong with it is told by who gave it.
   const small = await sharp(jpeg)
-    .resize(EDGE_CELLS, EDGE_CELLS, { fit: 'fill' })
+    .resize(columns, rows, { fit: 'fill' })
     .toColorspace('srgb')
     .removeAlpha()
     .raw()
     .toBuffer()
-    .catch(() => Buffer.alloc(EDGE_CELLS * EDGE_CELLS * 3, 255));
-  const left = Array.from({ length: EDGE_CELLS }, (_, row) => row * EDGE_CELLS * 3);
-  const mean = [0, 1, 2].map(
-    (part) => left.reduce((sum, cell) => sum + small[cell + part]!, 0) / EDGE_CELLS / 255,
-  );
-  return `${mean.map((part) => part.toFixed(3)).join(' ')} rg`;
+    .catch(() => Buffer.alloc(columns * rows * 3, 255));
+  // The median: a mean would mix in what the picture has at its edge, a sun or a hill.
+  const color = [0, 1, 2].map((part) => {
+    const values = Array.from(
+      { length: rows },
+      (_, y) => small[(y * columns + ground) * 3 + part]!,
+    );
+    return (values.toSorted((a, b) => a - b)[rows >> 1]! / 255).toFixed(3);
+  });
+  return `${color.join(' ')} rg`;
 }
 
 /** The cover fills the page as far as its proportions let it, and its color fills the rest. */
