@@ -8,10 +8,12 @@ interface Sign {
   readonly common: boolean;
   /** How many lines must show it. */
   readonly least: number;
+  /** So many lines need no other sign beside them. */
+  readonly enough?: number;
 }
 
 const SIGNS: readonly Sign[] = [
-  { name: 'heading', pattern: /^ {0,3}#{1,6} +[^\s#]/, common: false, least: 1 },
+  { name: 'heading', pattern: /^ {0,3}#{1,6} +[^\s#]/, common: false, least: 1, enough: 2 },
   {
     name: 'link',
     pattern: /\[[^[\]]{1,300}\]\((?:https?:|mailto:|[./#])[^()\s]{0,500}/,
@@ -20,7 +22,8 @@ const SIGNS: readonly Sign[] = [
   },
   { name: 'picture', pattern: /!\[[^[\]]{0,300}\]\([^()\s]{1,500}/, common: false, least: 1 },
   { name: 'fence', pattern: /^ {0,3}```/, common: false, least: 2 },
-  { name: 'note', pattern: /^\[\^[\w-]{1,20}\]: /, common: false, least: 1 },
+  { name: 'note', pattern: /^ {0,3}\[\^[\w-]{1,40}\]:/, common: false, least: 1 },
+  { name: 'call of a note', pattern: /\S\[\^[\w-]{1,40}\](?!:)/, common: false, least: 1 },
   { name: 'underlined heading', pattern: /^={3,}\s*$/, common: false, least: 1 },
   {
     name: 'strong',
@@ -46,18 +49,22 @@ const LEAST_KINDS = 3;
 /** Every sign has one of these; other lines are passed over. */
 const GATE = /[#*_[\]`=>\\]|^ {0,3}[-+]|-{3}| {2}$/;
 
-/** Whether a file was really written as Markdown: it says so at its head, or shows three signs. */
+/**
+ * Whether a file was really written as Markdown: it says so at its head, shows three signs, or one
+ * that means nothing else.
+ */
 export function isMarkdown({ lines, head }: Page): boolean {
   if (head.some(({ source }) => source === 'yaml')) return true;
   if (!lines.some(({ text }) => text.includes('](') || UNCOMMON.test(text))) return false;
   const seen = SIGNS.map(() => 0);
   for (const { text } of lines) {
     if (!GATE.test(text)) continue;
-    SIGNS.forEach(({ pattern, least }, i) => {
+    SIGNS.forEach(({ pattern, least, enough = least }, i) => {
       const count = seen[i] ?? 0;
-      if (count < least && pattern.test(text)) seen[i] = count + 1;
+      if (count < enough && pattern.test(text)) seen[i] = count + 1;
     });
   }
+  if (SIGNS.some(({ enough = Infinity }, i) => (seen[i] ?? 0) >= enough)) return true;
   const found = SIGNS.filter(({ least }, i) => (seen[i] ?? 0) >= least);
   return found.length >= LEAST_KINDS && found.some(({ common }) => !common);
 }

@@ -1,9 +1,10 @@
 import { INLINE_CLAIM } from './claim.ts';
+import { CALL } from './markdown-notes.ts';
 
 /** What a file defines by name, for marks that need a definition to be one. */
 export interface Definitions {
-  /** Labels of footnotes, as `1` of `[^1]: …`. */
-  readonly notes: ReadonlySet<string>;
+  /** What the names of footnotes are shown as: `1` of `[^1]: …`. */
+  readonly notes: ReadonlyMap<string, string>;
   /** Names of links, as `here` of `[here]: https://…`. */
   readonly links: ReadonlySet<string>;
 }
@@ -18,7 +19,6 @@ const LINK =
 const NAMED_LINK = /\[([^[\]]{1,400})\] ?\[([^[\]]{0,100})\]/g;
 // `<https://…>`
 const ADDRESS = /<((?:https?:\/\/|mailto:)[^<>\s]{1,500})>/g;
-const NOTE = /\[\^([\w-]{1,20})\]/g;
 const CODE = /(?<!`)`([^`]{1,300})`(?!`)/g;
 const STRUCK = /(?<!~)~~([^~]{1,400})~~(?!~)/g;
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
@@ -35,9 +35,10 @@ export function inlineMarkdown(text: string, { notes, links }: Definitions): str
     .replace(NAMED_LINK, (whole, words: string, name: string) =>
       links.has((name === '' ? words : name).toLowerCase()) ? words : whole,
     )
-    .replace(NOTE, (whole, label: string) =>
-      notes.has(label) ? noteOpen + label + noteClose : whole,
-    )
+    .replace(CALL, (whole, name: string) => {
+      const label = notes.get(name);
+      return label === undefined ? whole : noteOpen + label + noteClose;
+    })
     .replace(ADDRESS, '$1')
     .replace(CODE, '$1')
     .replace(STRUCK, '$1');

@@ -3,6 +3,7 @@ import type { Line } from './draft.ts';
 import type { Format } from './format.ts';
 import { isMarkdown } from './markdown-evidence.ts';
 import { inlineMarkdown, type Definitions } from './markdown-inline.ts';
+import { footnotesOf, type NoteLine } from './markdown-notes.ts';
 import { repairs } from './repairs.ts';
 
 /**
@@ -14,7 +15,8 @@ export const markdown: Format = {
   isUsed: isMarkdown,
   read({ lines, head }, report) {
     const repair = repairs('ingest/markup-read', 'Obeyed the Markdown of this line', report);
-    const known = definitions(lines);
+    const notes = footnotesOf(lines);
+    const known = { notes: notes.labels, links: linksOf(lines) };
     let fenced = false;
     const read = lines.map((line, at): Line => {
       if (FENCE.test(line.text)) {
@@ -22,7 +24,8 @@ export const markdown: Format = {
         return repair.to(line, '');
       }
       if (fenced) return { ...line, claim: line.claim ?? { type: 'preformatted' } };
-      const block = blockOf(lines, at, known);
+      const note = notes.lines.get(at);
+      const block = note === undefined ? blockOf(lines, at, known) : noteBlock(note);
       if (block === undefined) return repair.to(line, words(line.text, lines[at + 1], known));
       const text = words(block.text, lines[at + 1], known);
       const { claim = block.claim } = line;
@@ -48,7 +51,6 @@ const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const QUOTE = /^ {0,3}((?:>[ \t]?){1,10})(.*)$/;
 const BULLET = /^ {0,3}[-*+][ \t]+(\S.*)$/;
 const NUMBERED = /^ {0,3}(\d{1,4})[.)][ \t]+(\S.*)$/;
-const NOTE = /^\[\^([\w-]{1,20})\]:[ \t]*(.*)$/;
 const LINK = /^ {0,3}\[([^[\]^]{1,100})\]:[ \t]+<?(?:https?:|mailto:|[./#])\S+/;
 const PAGE_COMMAND = /^\s*\\(?:newpage|pagebreak|clearpage)\s*$/;
 const UNDERLINES = [
@@ -76,11 +78,13 @@ function blockOf(lines: readonly Line[], at: number, known: Definitions): Block 
     const depth = (quote[1] ?? '').replace(/\s/g, '').length;
     return { text: quote[2] ?? '', claim: { type: 'quote', depth } };
   }
-  const note = NOTE.exec(text);
-  if (note !== null) return { text: note[2] ?? '', claim: { type: 'note', label: note[1] ?? '' } };
   if (LINK.test(text) && known.links.size > 0) return { text: '' };
   if (PAGE_COMMAND.test(text)) return { text: '' };
   return item(lines, at, text);
+}
+
+function noteBlock({ label, text }: NoteLine): Block {
+  return { text, claim: { type: 'note', label } };
 }
 
 /** A rule directly under the one line of a paragraph makes that line a heading. */
@@ -121,15 +125,11 @@ function words(text: string, next: Line | undefined, known: Definitions): string
   return inline;
 }
 
-function definitions(lines: readonly Line[]): Definitions {
-  const notes = new Set<string>();
+function linksOf(lines: readonly Line[]): Set<string> {
   const links = new Set<string>();
   for (const { text } of lines) {
-    if (!text.includes(']:')) continue;
-    const note = NOTE.exec(text);
-    const link = LINK.exec(text);
-    if (note !== null) notes.add(note[1] ?? '');
+    const link = text.includes(']:') ? LINK.exec(text) : null;
     if (link !== null) links.add((link[1] ?? '').toLowerCase());
   }
-  return { notes, links };
+  return links;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { codes, prose, read } from './read-book.ts';
+import { codes, prose, read, readSaved } from './read-book.ts';
 
 /** Sets each heading over prose of its own, with the space that printers leave. */
 function book(...headings: readonly string[]): string {
@@ -500,4 +500,46 @@ test('a missing chapter is named with the line that looks like it', () => {
   const { remarks } = read(text);
   const gap = remarks.find(({ code }) => code === 'structure/chapter-gap');
   expect(gap?.message).toMatch(/^chapter 2 is missing; line \d+ looks like it$/);
+});
+
+describe('headings of Markdown', () => {
+  const saved = (...lines: readonly string[]): string =>
+    lines.map((line) => (line === '' ? prose(2) : line)).join('\n\n');
+  const NAMED = '---\ntitle: The Mill\nauthor: Ada Finch\n---';
+
+  test.each([
+    ['a title over chapters is the title', ['# The Mill', '## Flour', '', '## Wheat', '']],
+    [
+      'without any other sign are headings',
+      ['# The Mill', 'by Ada Finch', '# Flour', '', '# Wheat', ''],
+    ],
+    [
+      'the first chapter is not the title that the head gives',
+      [NAMED, '# Flour', '', '# Wheat', ''],
+    ],
+  ])('%s', (_, lines) => {
+    const { book, outline } = readSaved(saved(...lines));
+    expect(book.metadata.title?.value).toBe('The Mill');
+    expect(outline).toEqual(['Flour', 'Wheat']);
+  });
+
+  test.each([
+    ['first', [NAMED, '# The Mill', '', '# Wheat', ''], ['The Mill', 'Wheat']],
+    ['last', [NAMED, '# Flour', '', '# The Mill', ''], ['Flour', 'The Mill']],
+    ['under the title', ['# The Mill', '## The Mill', '', '## Wheat', ''], ['The Mill', 'Wheat']],
+  ])('the chapter that is called as the book is keeps its name: %s', (_, lines, expected) => {
+    expect(readSaved(saved(...lines)).outline).toEqual(expected);
+  });
+
+  test('the title again over the only chapter divides nothing', () => {
+    expect(readSaved(saved(NAMED, '# The Mill', '')).outline).toEqual(['(chapter)']);
+    expect(readSaved(saved(NAMED, '# The Mill', '', '# Chapter 1', '')).outline).toEqual([
+      '(prologue)',
+      'Chapter 1',
+    ]);
+  });
+
+  test('one heading that is no title is a chapter’s', () => {
+    expect(readSaved(saved(NAMED, '# One Night', '')).outline).toEqual(['One Night']);
+  });
 });

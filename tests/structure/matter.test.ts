@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { codes, prose, read } from './read-book.ts';
-import { outline } from './read-story.ts';
+import type { Note } from '../../src/book/book.ts';
+import { codes, prose, read, readSaved } from './read-book.ts';
+import { outline, run } from './read-story.ts';
 
 describe('notes', () => {
   test('an author’s note before a chapter’s text is set apart', () => {
@@ -43,6 +44,56 @@ describe('notes', () => {
     expect(JSON.stringify(book.children)).toContain('"noteRef"');
   });
 });
+
+describe('footnotes of Markdown', () => {
+  const story = (notes: string): string =>
+    `# The Goose\n\n## One\n\n*Nobody* knew.[^1] ${prose(1)} The end of it was told twice.[^who-told]\n\n${notes}\n\n## Two\n\n${prose(3)}`;
+
+  test('are called from where they stand and are no part of the chapter', () => {
+    const { book, outline } = readSaved(
+      story('[^1]: He said it of the beer.\n\n[^who-told]: Twice.'),
+    );
+    expect(outline).toEqual(['One', 'Two']);
+    expect(book.notes.map(noteText)).toEqual([
+      ['1', 'He said it of the beer.'],
+      ['2', 'Twice.'],
+    ]);
+    expect(JSON.stringify(book.children)).toContain('"note":"note-2","label":"2"');
+    expect(JSON.stringify(book.children)).not.toContain('beer');
+  });
+
+  test('run over their paragraph and over indented ones', () => {
+    const { book } = readSaved(
+      story('[^1]: He said it\nof the beer.\n\n    He was *sorry* later.\n[^who-told]: Twice.'),
+    );
+    expect(book.notes.map(noteText)).toEqual([
+      ['1', 'He said it of the beer.', 'He was <em>sorry</em> later.'],
+      ['2', 'Twice.'],
+    ]);
+  });
+
+  test('leave a marker without a note as it stands', () => {
+    const { book } = readSaved(story('[^1]: He said it of the beer.'));
+    expect(book.notes).toHaveLength(1);
+    expect(JSON.stringify(book.children)).toContain('[^who-told]');
+  });
+
+  test('are known in plain text by their caret', () => {
+    const { book } = readSaved(
+      `Chapter 1\n\nNobody knew.[^1] ${prose(1)}\n\n[^1]: He said it of the beer.\n\n${prose(3)}`,
+    );
+    expect(book.notes.map(noteText)).toEqual([['1', 'He said it of the beer.']]);
+    expect(JSON.stringify(book.children)).toContain('"noteRef"');
+  });
+});
+
+/** A note's label and the text of its paragraphs. */
+function noteText({ label, children }: Note): string[] {
+  return [
+    label,
+    ...children.map((block) => (block.type === 'paragraph' ? run(block.children) : block.type)),
+  ];
+}
 
 describe('endings', () => {
   test.each(['THE END', '~fin~', 'FIN', '-30-', 'To be continued...'])('%s', (line) => {

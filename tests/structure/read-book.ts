@@ -1,6 +1,8 @@
 import type { Book, Division, Heading, Inline, Section } from '../../src/book/book.ts';
+import { clean } from '../../src/clean/clean.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { HeadField, Line } from '../../src/ingest/draft.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
 import type { ReadSettings } from '../../src/settings.ts';
 import { structure } from '../../src/structure/structure.ts';
 
@@ -33,6 +35,22 @@ export function read(
     to: 1,
   }));
   const book = structure({ readings: [], lines, head: fields }, settings, (r) => remarks.push(r));
+  return laidOpen(book, remarks);
+}
+
+/** Reads a file as somebody saved it: its format and what a site put around it come off first. */
+export function readSaved(text: string): ReadBook {
+  const remarks: Diagnostic[] = [];
+  const sources = [{ name: 'story.txt', bytes: new TextEncoder().encode(text) }];
+  const draft = ingest(sources, (r) => remarks.push(r));
+  const cleaned = clean(draft, (r) => remarks.push(r));
+  return laidOpen(
+    structure(cleaned, {}, (r) => remarks.push(r)),
+    remarks,
+  );
+}
+
+function laidOpen(book: Book, remarks: readonly Diagnostic[]): ReadBook {
   return {
     book,
     outline: book.children.flatMap((division) => rows(division, '')),

@@ -17,6 +17,10 @@ test.each([
   ['DIE GANS\n\nVON\n\nADA FINK', 'DIE GANS', 'ADA FINK'],
   ['LA OCA\n\nMarta Ocaña', 'LA OCA', 'Marta Ocaña'],
   ['The Goose\n\nJ. A. Finch', 'The Goose', 'J. A. Finch'],
+  ['Title: The Goose\nAuthor: Ada Finch', 'The Goose', 'Ada Finch'],
+  ['Author: Ada Finch\n\nTitle: The Goose', 'The Goose', 'Ada Finch'],
+  ['The Goose\nAuthor: Ada Finch', 'The Goose', 'Ada Finch'],
+  ['The Goose\n\nWritten by: ada_77', 'The Goose', 'ada_77'],
 ])('%j', (head, title, author) => {
   const { metadata } = read(story(head)).book;
   expect(metadata.title?.value).toBe(title);
@@ -132,6 +136,11 @@ describe('header fields on few lines', () => {
     const { metadata } = read(story(head)).book;
     expect(metadata.description).toEqual(['A goose is late again and nobody will say why it is.']);
     expect(metadata.fields.map(({ value }) => value)).toEqual(['PG']);
+  });
+
+  test('a story that opens with a form of two lines keeps it', () => {
+    const text = `Name: Goose, brown.\nNotes: Will not come in.\n\n${prose(4)}`;
+    expect(JSON.stringify(read(text).book.children)).toContain('Name: Goose, brown.');
   });
 
   test('two words with colons in a paragraph of the story are the story', () => {

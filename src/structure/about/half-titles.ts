@@ -1,6 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { claimedLines } from '../findings-index.ts';
 import { isProse, keyOf } from '../headings/contents-list.ts';
+import { namedPeers } from '../headings/named-peers.ts';
 import { withoutCount } from '../headings/title-shape.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
 import { layoutOf, textOf, type Group } from '../survey/layout.ts';
@@ -17,13 +18,14 @@ export const halfTitles: Recognizer = {
     const { lines } = manuscript;
     const claimed = claimedLines(lines.length, known);
     const layout = layoutOf(lines);
+    const peers = namedPeers(lines);
     const found: Leaf[] = [];
     let inText = false;
     for (const group of layout.groups) {
       if (claimed[group.from] === 1) continue;
       inText ||= isProse(lines, layout, group);
       if (group.to - group.from > 3) continue;
-      const again = !inText && keys.has(keyOf(textOf(lines, group)));
+      const again = !inText && !peers.has(group.from) && keys.has(keyOf(textOf(lines, group)));
       if (!again && !isCounted(lines, group, keys)) continue;
       const { from, to } = group;
       found.push({ kind: 'metadata', from, to, rule: 'half-titles', certainty: 0.9 });

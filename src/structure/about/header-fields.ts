@@ -121,7 +121,7 @@ function headBlock({ lines }: Manuscript): FoundField[] {
     if (isNumbered(lines[i])) break;
     if (fieldAt(lines[i])?.meaning === undefined) continue;
     const fields = readBlock(lines, i);
-    if (isHeader(fields)) return fields;
+    if (isHeader(fields) || (seen === 1 && namesBook(fields))) return fields;
     i = Math.max(i, (fields.at(-1)?.to ?? 0) - 1);
   }
   return [];
@@ -140,6 +140,12 @@ function isHeader(fields: readonly FoundField[]): boolean {
     new Set(known.map((field) => keyOf(field.label))).size >= FEWEST_KNOWN ||
     sure.length >= FEWEST_SURE
   );
+}
+
+/** `Title: …` and `Author: …` open the file and say all that a header must. */
+function namesBook(fields: readonly FoundField[]): boolean {
+  const said = new Set(fields.map((field) => field.meaning?.about));
+  return said.has('title') && said.has('author');
 }
 
 /** A later post repeats the header of the first: fields that say the same title or author again. */

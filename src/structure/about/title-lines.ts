@@ -1,5 +1,6 @@
 import { lettering } from '../headings/title-shape.ts';
 import type { Statement } from '../manuscript.ts';
+import { fieldLabel } from './field-labels.ts';
 
 /** How a line of a title page is read: what it says, or nothing when the rule does not fit. */
 interface TitleLine {
@@ -65,11 +66,20 @@ export function isImprint(text: string): boolean {
 const BY =
   /^(?:written |told |a (?:novel|story|tale|romance|play) |stories |retold )?(?:(?:by|par|von|por|av|af|door|przez|автор)\b\s*:?\s*(.*)|(?:de|di|da))$/iu;
 
+// `Author: Jane Austen`
+const LABELLED = /^(\p{L}[\p{L} ()]{1,14}?)\s*:\s*(\S.*)$/u;
+
+function labelled(text: string): string | undefined {
+  const [, label = '', value] = LABELLED.exec(text) ?? [];
+  return fieldLabel(label)?.about === 'author' ? value : undefined;
+}
+
 /** What follows the word in `By Jane Austen`; empty when the name is on the next line. */
 export function byline(text: string): string | undefined {
   const match = BY.exec(text);
-  if (match === null) return undefined;
-  const name = bareName(match[1] ?? '');
+  const said = match === null ? labelled(text) : (match[1] ?? '');
+  if (said === undefined) return undefined;
+  const name = bareName(said);
   if (name === '') return '';
   return isName(name) ? name : undefined;
 }

@@ -4,10 +4,11 @@ import { isProse, keyOf } from '../headings/contents-list.ts';
 import { gluedTitle } from '../headings/glued-titles.ts';
 import { listTitle, namedHeading } from '../headings/heading-lexicon.ts';
 import { shapeOf, unframed } from '../headings/heading-shape.ts';
+import { namedPeers } from '../headings/named-peers.ts';
 import { isTitleLike, lettering, settled } from '../headings/title-shape.ts';
 import { isDateline } from '../letters/letter-lines.ts';
 import type { Leaf, Manuscript, Recognizer, Statement } from '../manuscript.ts';
-import { layoutOf, textOf, type Group } from '../survey/layout.ts';
+import { layoutOf, lineAt, textOf, type Group } from '../survey/layout.ts';
 import { CONTACT, contactBlock } from './contact-block.ts';
 import { isWithin, sameName } from './same-names.ts';
 import { isStoryByline } from './story-bylines.ts';
@@ -73,6 +74,7 @@ class TitlePage {
     const layout = layoutOf(this.#lines);
     const claimed = claimedLines(this.#lines.length, { leaves, containers: [] });
     const fields = leaves.findLast((leaf) => leaf.rule === 'fields')?.to ?? 0;
+    const peers = namedPeers(this.#lines);
     const region: Group[] = [];
     for (const group of layout.groups.slice(0, MOST_GROUPS)) {
       if (claimed[group.from] === 1) continue;
@@ -83,6 +85,8 @@ class TitlePage {
       }
       if (listTitle(this.#text(group.from)) !== undefined) break;
       if (group.from >= fields && this.#isText(group)) break;
+      const titled = region.length > 0 || this.#title !== '';
+      if (titled && (peers.has(group.from) || this.#isOtherHeading(group))) break;
       if (region.length > 0 && this.#headsStory(group, layout.groups)) break;
       region.push(group);
     }
@@ -95,6 +99,14 @@ class TitlePage {
     const single = group.to - group.from === 1;
     const below = single ? groups.find(({ from }) => from >= group.to)?.from : group.from + 1;
     return below !== undefined && isStoryByline(this.#text(below));
+  }
+
+  /** A heading of the highest level that is not what the book is called: a chapter's. */
+  #isOtherHeading({ from }: Group): boolean {
+    const { claim } = lineAt(this.#lines, from);
+    if (this.#title === '' || claim?.type !== 'heading' || claim.level > 1) return false;
+    const text = this.#text(from);
+    return byline(text) === undefined && !this.#isAuthor(text) && !this.#isTitle(keyOf(text));
   }
 
   /** A short paragraph of the story, or the author's talk before it. */

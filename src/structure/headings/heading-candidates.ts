@@ -3,6 +3,7 @@ import type { Span } from '../manuscript.ts';
 import { layoutOf, lineAt, type Group, type Layout } from '../survey/layout.ts';
 import { isProse, keyOf, type ContentsList } from './contents-list.ts';
 import { shapeOf, unframed, type Shape } from './heading-shape.ts';
+import { namedPeers } from './named-peers.ts';
 import { isTitleLike, lettering } from './title-shape.ts';
 
 /** A line that may be a heading, with what the page and the contents list say for it. */
@@ -51,13 +52,15 @@ export function candidates(
 ): Candidate[] {
   const layout = layoutOf(lines);
   const named = new Set(lists.flatMap((list) => [...list.named]));
+  const peers = namedPeers(lines);
   const inList = insideOf(lists.map((list) => list.span));
   const found: Candidate[] = [];
   layout.groups.forEach((group, g) => {
     if (inList(group.from) || bylines.has(group.from)) return;
     const over = bylines.has(group.to - 1) ? { ...group, to: group.to - 1 } : group;
     const first = claimed[group.from] === 1 ? undefined : atHead(lines, layout, over, g, named);
-    if (first !== undefined && !isBookTitle(first, titles)) found.push(first);
+    if (first !== undefined && (peers.has(first.line) || !isBookTitle(first, titles)))
+      found.push(first);
     for (let i = group.from + 1; i < group.to; i++) {
       const inner = claimed[i] === 1 ? undefined : inside(lines, group, g, i);
       if (inner !== undefined) found.push(inner);

@@ -31,8 +31,8 @@ const CLAIMED: Readonly<Record<string, { type: 'open' | 'close'; style: Style }>
   [C.strongClose]: { type: 'close', style: 'strong' },
 };
 const STRONG = new Set<string>(['=']);
-/** Note markers as printed: `[1]`, `(2)`, `[*]`, `{a}`; a sign alone is met as a mark. */
-const BRACKETED = /[[({]([\p{L}\p{N}]{1,4}|[*†‡§#]{1,3})[\])}]/uy;
+/** Note markers as printed: `[1]`, `[^1]`, `(2)`, `[*]`, `{a}`; a sign alone is met as a mark. */
+const BRACKETED = /[[({]\^?([\p{L}\p{N}]{1,4}|[*†‡§#]{1,3})[\])}]/uy;
 const ADDRESS = /https?:\/\/[^\s<>"”’)\]\uE000-\uE007]+/y;
 const IN_WORD = 40;
 

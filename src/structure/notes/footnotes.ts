@@ -5,7 +5,7 @@ import { blocks } from '../blocks/blocks.ts';
 import { originOf } from '../blocks/page.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
-import { layoutOf, type Group } from '../survey/layout.ts';
+import { isBlank, layoutOf, lineAt, type Group } from '../survey/layout.ts';
 import { noteId } from './note-refs.ts';
 
 /** How the text of a note begins: `[Footnote 1: …]`, `[1] …`, `{3} …`, `* …`. */
@@ -22,13 +22,35 @@ export const footnotes: Recognizer = {
   recognize(manuscript, known) {
     const { lines } = manuscript;
     const claimed = claimedLines(lines.length, known);
+    const own = claimedNotes(lines);
     const starts = noteStarts(manuscript, claimed);
-    if (starts.length === 0) return known;
+    if (starts.length === 0 && own.length === 0) return known;
     const called = anchors(lines, new Set(starts.map(({ group }) => group.from)));
     const found = starts.filter(({ label, bracketed }) => bracketed || called.has(label));
-    return { ...known, leaves: [...known.leaves, ...found.map((start) => leafOf(lines, start))] };
+    const leaves = [...known.leaves, ...own, ...found.map((start) => leafOf(lines, start))];
+    return { ...known, leaves };
   },
 };
+
+const CLAIMED = 'footnotes/claim';
+
+/** Notes that the format says are notes: the lines of each, over the blanks between them. */
+function claimedNotes(lines: readonly Line[]): Leaf[] {
+  const found: (Leaf & { kind: 'note'; to: number })[] = [];
+  let open = false;
+  lines.forEach(({ text, claim }, at) => {
+    if (claim?.type !== 'note') {
+      open &&= isBlank(text);
+      return;
+    }
+    const { label } = claim;
+    const last = found.at(-1);
+    if (open && last?.label === label) last.to = at + 1;
+    else found.push({ kind: 'note', label, from: at, to: at + 1, rule: CLAIMED, certainty: 0.98 });
+    open = true;
+  });
+  return found;
+}
 
 interface Start {
   readonly group: Group;
@@ -41,8 +63,8 @@ function noteStarts({ lines }: Manuscript, claimed: Uint8Array): Start[] {
   const starts: Start[] = [];
   for (const group of layoutOf(lines).groups) {
     for (let i = group.from; i < group.to; i++) {
-      const text = lines[i]?.text ?? '';
-      if (claimed[i] === 1 || !/^\s*[[{*†‡§]/.test(text)) continue;
+      const { text, claim } = lineAt(lines, i);
+      if (claimed[i] === 1 || claim?.type === 'note' || !/^\s*[[{*†‡§]/.test(text)) continue;
       const match = TEXT_START.exec(text);
       if (match === null) continue;
       const label = match[1] ?? match[2] ?? match[3] ?? '';
@@ -92,7 +114,7 @@ export function notesOf(manuscript: Manuscript, findings: Findings, report: Repo
     .toSorted((a, b) => a.from - b.from);
   if (leaves.length === 0) return [];
   const lines = [...manuscript.lines];
-  for (const leaf of leaves) bare(lines, leaf, report);
+  for (const leaf of leaves) if (leaf.rule !== CLAIMED) bare(lines, leaf, report);
   const stripped = { ...manuscript, lines };
   const others = { ...findings, leaves: findings.leaves.filter((leaf) => leaf.kind !== 'note') };
   return leaves.map((leaf, i) => ({
