@@ -27,6 +27,7 @@ const KNOWN: ReadSettings = { title: 'The Kettle', author: 'Ada Finch', language
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'ingest/lost-byte-restored': ['ingest/mojibake-reversed'],
   'structure/label-removed': ['structure/metadata-moved'],
+  'structure/figure-moved': ['structure/figure-label-replaced'],
   'structure/contact-removed': ['structure/repeated-header-removed'],
   'structure/note-label-removed': ['structure/note-moved'],
   'package/cover-letters': ['typeset/missing-glyph'],
