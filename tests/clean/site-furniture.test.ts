@@ -169,6 +169,19 @@ describe('forum posts', () => {
     ]);
   });
 
+  test('the board and the day over the first post go', () => {
+    const { words, draft } = cleanText(
+      '[b]The Lamp[/b]',
+      '[i]by nell77[/i]',
+      '',
+      'Posted in: Off Topic &gt; Tales &amp; Lies » Thu 06 May, 7:42 pm',
+      '',
+      ...prose(2),
+    );
+    expect(words).toHaveLength(4);
+    expect(draft.head).toMatchObject([{ label: 'Date', value: 'Thu 06 May, 7:42 pm' }]);
+  });
+
   test('rules of underscores between scenes are no signatures', () => {
     const { words } = cleanText(
       '[i]One[/i] [b]two[/b]',

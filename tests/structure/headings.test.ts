@@ -539,6 +539,11 @@ describe('headings of Markdown', () => {
     ]);
   });
 
+  test('the title spelled a little otherwise is the title', () => {
+    const head = '---\ntitle: The Old Mill Revisit’d\n---';
+    expect(readSaved(saved(head, '# The Old Mill Revisited', '')).outline).toEqual(['(chapter)']);
+  });
+
   test('one heading that is no title is a chapter’s', () => {
     expect(readSaved(saved(NAMED, '# One Night', '')).outline).toEqual(['One Night']);
   });
