@@ -105,8 +105,7 @@ export const STRUCTURE = {
   'structure/note-label-removed': {
     severity: 'info',
     effect: 'removed',
-    meaning:
-      'The words before the text of a note, as `Footnote` or `return`, went with its bracket.',
+    meaning: 'The word before the text of a note, as `Footnote`, went with its bracket.',
   },
   'structure/chapter-gap': {
     severity: 'warning',

@@ -13,7 +13,6 @@ import type { Findings, Manuscript } from './manuscript.ts';
 import { reportMoves } from './moves.ts';
 import { notesOf } from './notes/footnotes.ts';
 import { notesUnglued } from './notes/glued-notes.ts';
-import { returningNotes } from './notes/returning-notes.ts';
 import { openRemarks } from './open-remarks.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { RECOGNIZERS } from './recognizers.ts';
@@ -25,7 +24,7 @@ export function structure(draft: Draft, settings: ReadSettings, report: Report):
   const aboutFiles: Diagnostic[] = [];
   const ordered = inReadingOrder(draft, (remark) => aboutFiles.push(remark));
   aboutFiles.forEach(report);
-  const lines = returningNotes(picturesBehind(ordered.lines, report), report);
+  const lines = picturesBehind(ordered.lines, report);
   const manuscript = prepare({ ...ordered, lines }, settings);
   const remarks: Diagnostic[] = [];
   const found = recognize(manuscript, (remark) => remarks.push(remark));

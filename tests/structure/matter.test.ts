@@ -88,7 +88,7 @@ describe('footnotes of Markdown', () => {
 });
 
 describe('notes of a text made from a web page', () => {
-  const { book, remarks } = read(
+  const { book, remarks } = readSaved(
     `Chapter 1\n\nNobody knew.1 ${prose(1)} The "_goose_"2 was old, in room B4 of the year 1832.\n\n${prose(2)}\n\n\n` +
       'FOOTNOTES: 1 (return) [ He said it\nof the [brown] beer.]\n\n\n2 (return) [_Oie_, in French.\n\nAlso a game.]\n\n\n4 (return) [ A key.]',
   );
@@ -99,7 +99,7 @@ describe('notes of a text made from a web page', () => {
       ['2', '<em>Oie</em>, in French.', 'Also a game.'],
       ['4', 'A key.'],
     ]);
-    expect(remarks.map(({ before }) => before)).toContain('FOOTNOTES return');
+    expect(remarks.map(({ before }) => before)).toContain('FOOTNOTES: 1 (return) [ He');
   });
 
   test('are called by the numbers that rise in the text', () => {
