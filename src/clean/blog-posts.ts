@@ -1,6 +1,7 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { isBlank, lineAt } from '../ingest/line.ts';
 import type { Cuts } from './cuts.ts';
+import { siteField } from './site-field.ts';
 
 /**
  * A post copied from a blog that passes posts on names its writer in the first line, and counts
@@ -22,15 +23,11 @@ export function takeBlogHead(lines: readonly Line[], cut: Cuts): HeadField[] {
   const isBlog = lines.slice(-FOOT_LINES).some(({ text }) => NOTES.test(text));
   if (name === undefined || !isBlog) return [];
   cut.cut(first, first + 1, WHAT);
-  const head = [field('Author', name, lineAt(lines, first))];
+  const head = [siteField('Author', lineAt(lines, first), name)];
   const at = lines.findIndex((line, i) => i > first && !isBlank(line));
   const title = lines[at]?.text.trim() ?? '';
   const stands = title !== '' && isBlank(lines[at + 1]);
   if (stands && title.length <= LONGEST_TITLE && !SENTENCE_END.test(title))
-    head.push(field('Title', title, lineAt(lines, at)));
+    head.push(siteField('Title', lineAt(lines, at)));
   return head;
-}
-
-function field(label: string, value: string, { file, number }: Line): HeadField {
-  return { label, value, file, from: number, to: number, source: 'site' };
 }

@@ -24,6 +24,9 @@ function posted(text: string): Readonly<Record<string, string | undefined>> | un
 }
 
 const LONGEST = 140;
+// `mossy, gullwing and 84 others`, `Reactions: mossy, Old Gull and 1 other`
+const LIKERS =
+  /^(?:Reactions: ?)?[^\s,]+(?: [^\s,]+){0,2}(?:, [^\s,]+(?: [^\s,]+){0,2}){0,3} and [\d,]+ others?$/;
 const RULE = /^\s*_{5,}\s*$/;
 const SIGNATURE_LINES = 5;
 const SIGNATURE_WIDTH = 120;
@@ -45,6 +48,7 @@ export function takeForumPosts(lines: readonly Line[], isForum: boolean, cut: Cu
     if (!isBlank(above) && isBlank(lines[at - 2])) cut.cut(at - 1, at, WHAT);
   }
   takeAnswered(lines, cut);
+  takeLikers(lines, cut);
   if (posts.length > 0 || isForum) takeSignature(lines, cut);
   return head;
 }
@@ -66,6 +70,15 @@ function takeAnswered(lines: readonly Line[], cut: Cuts): void {
     if (claim?.type === 'quote' && claim.by !== undefined) cut.cut(at, at + 1, WHAT);
     else if (!cut.isCut(at) && SENTENCE_END.test(text)) sentences++;
   }
+}
+
+/** Who liked the post: names and a number, alone or under other lines of the forum. */
+function takeLikers(lines: readonly Line[], cut: Cuts): void {
+  lines.forEach(({ text }, at) => {
+    if (!text.includes(' other') || text.length > LONGEST || !LIKERS.test(text)) return;
+    const stands = isBlank(lines[at + 1]) && (isBlank(lines[at - 1]) || cut.isCut(at - 1));
+    if (stands) cut.cut(at, at + 1, WHAT);
+  });
 }
 
 /** The one rule in the file, with a few short lines under it, is where the forum sets signatures. */

@@ -1,6 +1,7 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { indexesOf, isBlank, lineAt } from '../ingest/line.ts';
 import type { Cuts } from './cuts.ts';
+import { siteField } from './site-field.ts';
 
 /**
  * What a serial site sets over every part: its title, how often it was read, liked and commented
@@ -30,10 +31,9 @@ export function takePartHeads(lines: readonly Line[], cut: Cuts): HeadField[] {
     const to = SHARE.test(lines[at + 2]?.text ?? '') ? at + 3 : at + 2;
     cut.cut(at, to, WHAT);
   }
-  return heads.slice(0, 1).map(({ at, author }): HeadField => {
-    const { file, number } = lineAt(lines, at + 1);
-    return { label: 'Author', value: author, file, from: number, to: number, source: 'site' };
-  });
+  return heads
+    .slice(0, 1)
+    .map(({ at, author }) => siteField('Author', lineAt(lines, at + 1), author));
 }
 
 interface PartHead {

@@ -1,6 +1,7 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { isBlank, lineAt } from '../ingest/line.ts';
 import type { Cuts } from './cuts.ts';
+import { siteField } from './site-field.ts';
 
 /**
  * The card that a forum sets over every post: who wrote it, the rank of that person, the day, and
@@ -26,12 +27,9 @@ export function takePostCards(lines: readonly Line[], cut: Cuts): HeadField[] {
     const day = card.find((line) => DAY.test(line.text));
     const isCard = card.length <= MOST_LINES && card.every((line) => line.text.length <= WIDEST);
     if (day === undefined || !isCard) return;
-    if (head.length === 0) head.push(field('Author', lineAt(lines, from)), field('Date', day));
+    if (head.length === 0)
+      head.push(siteField('Author', lineAt(lines, from)), siteField('Date', day));
     cut.cut(from, at + 1, WHAT);
   });
   return head;
-}
-
-function field(label: string, { text, file, number }: Line): HeadField {
-  return { label, value: text.trim(), file, from: number, to: number, source: 'site' };
 }

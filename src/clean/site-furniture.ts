@@ -8,7 +8,8 @@ import { takeLinkLines } from './link-lines.ts';
 import { partTitles, takePartHeads } from './part-heads.ts';
 import type { Pass } from './pass.ts';
 import { takePostCards } from './post-cards.ts';
-import { KUDOS_END, OTHERS_END, SITE_GATE, SITE_LINES } from './site-lines.ts';
+import { siteField } from './site-field.ts';
+import { KUDOS_END, SITE_GATE, SITE_LINES } from './site-lines.ts';
 import { takePaths, takeToolbars } from './toolbars.ts';
 
 /**
@@ -36,16 +37,13 @@ export const siteFurniture: Pass = {
 };
 
 const LONGEST = 500;
-const SHORT = 160;
 const FIRST = 4;
 
 function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
   const head: HeadField[] = [];
   lines.forEach((line, at) => {
     if (line.text.length > LONGEST) return;
-    const isKudos =
-      (line.text.endsWith('!') && KUDOS_END.test(line.text)) ||
-      (line.text.length < SHORT && OTHERS_END.test(line.text));
+    const isKudos = line.text.endsWith('!') && KUDOS_END.test(line.text);
     // A journal's first line begins with a name, so the first lines are all looked at.
     if (at >= FIRST && !isKudos && !SITE_GATE.test(line.text)) return;
     const text = line.text.trim();
@@ -54,15 +52,11 @@ function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
       if (found === null) continue;
       cut.cut(at, at + 1, what);
       const value = source === undefined ? undefined : found.slice(1).find((each) => each);
-      if (value !== undefined) head.push({ ...siteField('Source', line), value });
+      if (value !== undefined) head.push(siteField('Source', line, value));
       return;
     }
   });
   return head;
-}
-
-function siteField(label: string, { text, file, number }: Line): HeadField {
-  return { label, value: text.trim(), file, from: number, to: number, source: 'site' };
 }
 
 const BLURB = /^\s*YOU ARE READING\s*$/;

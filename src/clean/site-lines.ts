@@ -135,15 +135,10 @@ export const SITE_LINES: readonly SiteLine[] = [
       /^Last edited: .{4,40}$|^(?:Like|Quote|Reply|Report)(?:[ ,]+(?:Like|Quote|Reply|Report)){1,3}$|^Threadmarks?\b.{0,80}$/,
     what: FORUM,
   },
-  // `Rate Review Follow Favorite`, `mossy, gullwing and 84 others`, `Reactions: mossy and gullwing`
+  // `Rate Review Follow Favorite`
   {
     pattern:
       /^(?:Rate|Review|Follow|Favou?rite|Vote)(?:[ ,|]+(?:Rate|Review|Follow|Favou?rite|Vote)){2,3}$/,
-    what: FORUM,
-  },
-  {
-    pattern:
-      /^(?:Reactions: ?)?\S.{0,30}(?:, \S.{0,30}){0,3} and [\d,]+ others?$|^(?:Reactions|Likes): ?\S.{0,100}$/,
     what: FORUM,
   },
   // Reddit
@@ -167,7 +162,6 @@ export const SITE_LINES: readonly SiteLine[] = [
 
 /** How any of them begins or what it must hold, to pass over the lines of a story quickly. */
 export const SITE_GATE =
-  /^[\s(<[←]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|react|vote|\d)/i;
-/** The lines that may begin with anything: the names of those who liked the story. */
+  /^[\s(<[←]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|\d)/i;
+/** The one line that may begin with anything: the names of those who liked the story. */
 export const KUDOS_END = /kudos on this work!?\)?\s*$/;
-export const OTHERS_END = / and [\d,]+ others?\s*$/;

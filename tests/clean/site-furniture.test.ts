@@ -219,6 +219,11 @@ describe('what sites of serials and forums put around every part', () => {
     expect(words).toHaveLength(5);
   });
 
+  test('a sentence of the story that runs over a line may count others', () => {
+    const lines = ['They came back with the mate,', 'the cook and 30 others', 'who had no lamps.'];
+    expect(cleanText(...prose(1), ...lines).words).toHaveLength(4);
+  });
+
   test('counts under a title make it the heading of a part', () => {
     const part = (title: string): string[] => [
       title,

@@ -1,7 +1,7 @@
 import { divisionWord } from './heading-lexicon.ts';
 import type { Shape } from './heading-shape.ts';
 
-// `第一章`, `第12話　猫`, `第 三 回：…`, `제1장 …`: the number stands inside its word.
+// `第一章`, `第12話：猫`, `第 三 回 …`, `제1장 …`: the number stands inside its word.
 const NUMBERED =
   /^(?:第\s?([\d０-９]{1,4}|[〇零一二两三四五六七八九十百]{1,7})\s?([章话話回节節卷部篇幕集])|제\s?(\d{1,4})\s?([장화부편권]))(?=$|[\s:：、．.「『(（-])[\s:：、．.-]*(.*)$/u;
 const LONGEST_TITLE = 40;
