@@ -13,7 +13,7 @@ const LINKS = new Set(
     'chapter index|chapter list|full-page index|fiction page|fiction index|fiction|fictions|table of contents|index|' +
     'bookmark|bookmarks|add bookmark|comments|comment|kudos|kudos ♥|share|download|subscribe|vote|report|report abuse|edit|reply|' +
     'advertisement|remove|remove ads|follow author|follow|favorite|favourite|review|reviews|post comment|post a comment|' +
-    'next|prev|previous|next chapter|previous chapter|top|↑ top|back to top|print|print version|printer friendly|' +
+    'link|tell someone|track this|next|prev|previous|next chapter|previous chapter|top|↑ top|back to top|print|print version|printer friendly|' +
     "promoted stories|you'll also like|you’ll also like|get notified|start reading|add to favorites|send feedback|" +
     'send private message|rate this story|tweet|like|pin it|email|forum|forums|community|stories|authors|categories|' +
     'donate|donate now|reblog|rss|privacy policy|terms of service|hide|show|collapse|expand|settings|text size|font size|close'

@@ -3,12 +3,13 @@ import type { Line } from './draft.ts';
 import type { Format } from './format.ts';
 import { repairs } from './repairs.ts';
 
-// `12 (return) [ An ex-convict.]`, the first behind its title: `FOOTNOTES: 1 (return) [ A lamp.]`
+// `12 (return) [ A key.]`, the first behind its title: `FOOTNOTES: 1 (return) [ A lamp.]`. Read in
+// Les Misérables, and told of Gibbon, Josephus and Hesiod in the same archive, 2026-11.
 const START = /^(?:(?:foot|end)?notes?:?\s+)?(\d{1,4}) ?\(return\) ?\[ ?(?=\S)/i;
 const FEWEST = 2;
 /** A closing bracket may be missing: no note is longer. */
 const FARTHEST = 200;
-// The number that a page had raised, glued to its word: `a panic;10 Blücher`, `_rapin_24 is`
+// The number that a page had raised, glued to its word: `a lamp;10 the`, `_moth_24 is`
 const CALL = /(?<=\p{L}{2}\p{P}{0,4})\d{1,4}(?![\p{L}\p{N}])/gu;
 /** Numbers that may be missing between two calls, where a space parts them from the word. */
 const FURTHEST = 6;

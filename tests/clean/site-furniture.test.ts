@@ -17,6 +17,7 @@ describe('toolbars and menus', () => {
     'Previous Entry | Leave a comment | Next Entry',
     'Page 1 of 2  1 2 Next >',
     'Help . Privacy . Terms of Service . Top',
+    'Home - Fiction - Help',
   ])('%s', (line) => {
     const { words, codes } = cleanText(line, '', ...prose(3));
     expect(words).toHaveLength(3);
@@ -262,6 +263,11 @@ describe('what sites of serials and forums put around every part', () => {
     const box = ['About the author', 'Nell', 'Bio: Keeps lamps.', 'Log in to comment', ''];
     expect(cleanText(...prose(2), ...box, 'Rate Review Follow Favorite').words).toHaveLength(2);
     expect(cleanText(...prose(2), 'About the author', '', ...prose(1)).words).toHaveLength(4);
+  });
+
+  test('what a journal sets under a post goes, with the post’s tags', () => {
+    const foot = ['Tags: lamps, fic', 'Link', 'Leave a comment', 'Tell Someone', 'Track This'];
+    expect(cleanText(...prose(8), ...foot).words).toHaveLength(8);
   });
 
   test('a blog’s post is named in its first line and counted in its last', () => {

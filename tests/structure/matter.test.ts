@@ -47,7 +47,7 @@ describe('notes', () => {
 
 describe('footnotes of Markdown', () => {
   const story = (notes: string): string =>
-    `# The Goose\n\n## One\n\n*Nobody* knew.[^1] ${prose(1)} The end of it was told twice.[^who-told]\n\n${notes}\n\n## Two\n\n${prose(3)}`;
+    `# The Goose\n\n## One\n\n*Nobody* knew.[^1] ${prose(1)} So it was told[^who-told]: twice.\n\n${notes}\n\n## Two\n\n${prose(3)}`;
 
   test('are called from where they stand and are no part of the chapter', () => {
     const { book, outline } = readSaved(
