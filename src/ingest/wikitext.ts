@@ -9,9 +9,9 @@ const HEADING = /^(={1,6})[ \t]*([^=\s](?:.{0,100}?[^=\s])?)[ \t]*\1[ \t]*$/;
 const PAGE_LINK = /^\[\[(?:Category|File|Image):[^[\]]{1,200}\]\][ \t]*$/i;
 // `[[Moth|the moth]]`
 const LINK = /\[\[(?:[^[\]|]{1,100}\|)?([^[\]|]{1,100})\]\]/g;
-// Signs that only a wiki has; headings alone must be several.
-const SIGN = /\[\[[^[\]]{1,200}\]\]|(?<!')'{2,3}[^'\s][^']{0,200}'{2,3}(?!')/;
-const FEWEST = 2;
+// Signs that only a wiki has: two apostrophes may be a typist's quote, and framed lines alone name
+// scenes as well, `== flashback ==`.
+const SIGN = /\[\[[^[\]]{1,200}\]\]|(?<!')'{3}[^'\s][^']{0,200}'{3}(?!')/;
 const MARKS = [
   {
     mark: /'''([^'](?:(?!''').){0,400}?)'''/g,
@@ -28,10 +28,8 @@ const MARKS = [
 /** The markup of wikis: headings, links and rows of apostrophes around words. */
 export const wikitext: Format = {
   name: 'wikitext',
-  isUsed({ lines }) {
-    const headings = lines.filter(({ text }) => HEADING.test(text)).length;
-    return headings >= FEWEST || (headings > 0 && lines.some(({ text }) => SIGN.test(text)));
-  },
+  isUsed: ({ lines }) =>
+    lines.some(({ text }) => HEADING.test(text)) && lines.some(({ text }) => SIGN.test(text)),
   read({ lines, head }, report) {
     const repair = repairs('ingest/markup-read', 'Obeyed the wiki markup of this line', report);
     const read = lines.map((line): Line => {

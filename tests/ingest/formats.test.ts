@@ -244,8 +244,8 @@ describe('wikitext', () => {
     ]);
   });
 
-  test('one framed line and quotations in apostrophes are no wiki', () => {
-    const { texts } = readText(lines('=== The Lamp ===', '', "He said 'no' and 'yes'.", '', "''"));
-    expect(texts[0]).toBe('=== The Lamp ===');
+  test('framed lines and quotations in apostrophes are no wiki', () => {
+    const text = ['== flashback ==', '', "''No,'' he said, and 'yes'.", '', '== later =='];
+    expect(readText(lines(...text)).texts).toEqual(text);
   });
 });
