@@ -7,9 +7,26 @@ import type { Cuts } from './cuts.ts';
  * under a rule.
  */
 const WHAT = 'what the forum put around the post';
-// `by somebody » Sat Aug 14, 2010 9:12 pm`, `Posted by somebody on 3 May 2009`
-const POSTED =
-  /^(?:Post )?by (\S.{0,40}?) (?:»|›|on) ((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? .{6,40})$|^Posted(?: by (\S.{0,40}?))?(?: on|:) ((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d).{6,40})$/;
+// `by somebody » Sat Aug 14, 2010 9:12 pm`, `Posted by somebody on 3 May 2009`,
+// `Posted in: Writing > Tall Tales » Thu 06 May, 7:42 pm`
+const POSTED = [
+  /^(?:Post )?by (?<author>\S.{0,40}?) (?:»|›|on) (?<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? .{6,40})$/,
+  /^Posted(?: by (?<author>\S.{0,40}?))?(?: on|:) (?<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d).{6,40})$/,
+  /^Posted in:? \S.{0,80}? (?:»|›|on) (?<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d)\w*,? .{6,40})$/,
+];
+
+function posted(text: string): Readonly<Record<string, string | undefined>> | undefined {
+  for (const pattern of POSTED) {
+    const match = pattern.exec(text);
+    if (match !== null) return match.groups;
+  }
+  return undefined;
+}
+
+const LONGEST = 140;
+// `mossy, gullwing and 84 others`, `Reactions: mossy, Old Gull and 1 other`
+const LIKERS =
+  /^(?:Reactions: ?)?[^\s,]+(?: [^\s,]+){0,2}(?:, [^\s,]+(?: [^\s,]+){0,2}){0,3} and [\d,]+ others?$/;
 const RULE = /^\s*_{5,}\s*$/;
 const SIGNATURE_LINES = 5;
 const SIGNATURE_WIDTH = 120;
@@ -21,8 +38,8 @@ export function takeForumPosts(lines: readonly Line[], isForum: boolean, cut: Cu
   const head: HeadField[] = [];
   const posts: number[] = [];
   lines.forEach(({ text }, at) => {
-    if (text.length > 100 || !/^(?:Post|by )/.test(text)) return;
-    if (POSTED.test(text)) posts.push(at);
+    if (text.length > LONGEST || !/^(?:Post|by )/.test(text)) return;
+    if (posted(text) !== undefined) posts.push(at);
   });
   for (const at of posts) {
     if (head.length === 0) head.push(...postFields(lineAt(lines, at)));
@@ -31,14 +48,13 @@ export function takeForumPosts(lines: readonly Line[], isForum: boolean, cut: Cu
     if (!isBlank(above) && isBlank(lines[at - 2])) cut.cut(at - 1, at, WHAT);
   }
   takeAnswered(lines, cut);
+  takeLikers(lines, cut);
   if (posts.length > 0 || isForum) takeSignature(lines, cut);
   return head;
 }
 
 function postFields(line: Line): HeadField[] {
-  const found = POSTED.exec(line.text);
-  const author = found?.[1] ?? found?.[3];
-  const date = found?.[2] ?? found?.[4];
+  const { author, date } = posted(line.text) ?? {};
   const place = { file: line.file, from: line.number, to: line.number, source: 'site' } as const;
   return [
     ...(author === undefined ? [] : [{ ...place, label: 'Author', value: author }]),
@@ -54,6 +70,15 @@ function takeAnswered(lines: readonly Line[], cut: Cuts): void {
     if (claim?.type === 'quote' && claim.by !== undefined) cut.cut(at, at + 1, WHAT);
     else if (!cut.isCut(at) && SENTENCE_END.test(text)) sentences++;
   }
+}
+
+/** Who liked the post: names and a number, alone or under other lines of the forum. */
+function takeLikers(lines: readonly Line[], cut: Cuts): void {
+  lines.forEach(({ text }, at) => {
+    if (!text.includes(' other') || text.length > LONGEST || !LIKERS.test(text)) return;
+    const stands = isBlank(lines[at + 1]) && (isBlank(lines[at - 1]) || cut.isCut(at - 1));
+    if (stands) cut.cut(at, at + 1, WHAT);
+  });
 }
 
 /** The one rule in the file, with a few short lines under it, is where the forum sets signatures. */

@@ -13,10 +13,10 @@ const LINKS = new Set(
     'chapter index|chapter list|full-page index|fiction page|fiction index|fiction|fictions|table of contents|index|' +
     'bookmark|bookmarks|add bookmark|comments|comment|kudos|kudos ♥|share|download|subscribe|vote|report|report abuse|edit|reply|' +
     'advertisement|remove|remove ads|follow author|follow|favorite|favourite|review|reviews|post comment|post a comment|' +
-    'next|prev|previous|next chapter|previous chapter|top|↑ top|back to top|print|print version|printer friendly|' +
+    'link|tell someone|track this|next|prev|previous|next chapter|previous chapter|top|↑ top|back to top|print|print version|printer friendly|' +
     "promoted stories|you'll also like|you’ll also like|get notified|start reading|add to favorites|send feedback|" +
     'send private message|rate this story|tweet|like|pin it|email|forum|forums|community|stories|authors|categories|' +
-    'donate|donate now|rss|privacy policy|terms of service|hide|show|collapse|expand|settings|text size|font size|close'
+    'donate|donate now|reblog|rss|privacy policy|terms of service|hide|show|collapse|expand|settings|text size|font size|close'
   ).split('|'),
 );
 // `Comments (12)`, `Current mood: tired`, `1.2K 45 12`, `1 2 3 4 5`, `Home > Stories > Fantasy`, `© 2019 A Site. All rights reserved.`
@@ -51,8 +51,10 @@ function takeRows(
   const isTwoWords = (at: number): boolean => / /.test(lineAt(lines, at).text.trim());
   const end = (): void => {
     const links = row.filter((at) => !cut.isCut(at));
-    // `Home` alone under a line of the site may be the story's title.
-    const beside = links.length < row.length && (links.length > 1 || links.some(isTwoWords));
+    // `Home` alone under a line of the site may be the story's title; between two it is a link.
+    const inside = cut.isCut(row[0] ?? 0) && cut.isCut(row.at(-1) ?? 0);
+    const beside =
+      links.length < row.length && (inside || links.length > 1 || links.some(isTwoWords));
     if (links.length >= leastInRow || beside) {
       for (const at of links) cut.cut(at, at + 1, WHAT);
     }

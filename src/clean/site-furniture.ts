@@ -1,10 +1,14 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { indexesOf, isBlank } from '../ingest/line.ts';
+import { takeBlogHead } from './blog-posts.ts';
 import { takeComments } from './comments.ts';
 import { cuts, type Cuts } from './cuts.ts';
 import { takeForumPosts } from './forum-posts.ts';
 import { takeLinkLines } from './link-lines.ts';
+import { partTitles, takePartHeads } from './part-heads.ts';
 import type { Pass } from './pass.ts';
+import { takePostCards } from './post-cards.ts';
+import { siteField } from './site-field.ts';
 import { KUDOS_END, SITE_GATE, SITE_LINES } from './site-lines.ts';
 import { takePaths, takeToolbars } from './toolbars.ts';
 
@@ -15,14 +19,16 @@ import { takePaths, takeToolbars } from './toolbars.ts';
 export const siteFurniture: Pass = {
   name: 'site furniture',
   run(draft, report) {
-    const { lines } = draft;
+    const lines = partTitles(draft.lines);
     const cut = cuts(lines, 'clean/chrome-removed', report);
-    const head = takeSiteLines(lines, cut);
+    const head = [...takePartHeads(lines, cut), ...takePostCards(lines, cut)];
+    head.push(...takeBlogHead(lines, cut), ...takeSiteLines(lines, cut));
     const isForum = draft.readings.some(({ formats }) => formats.includes('bbcode'));
     head.push(...takeForumPosts(lines, isForum, cut));
     takeComments(lines, cut);
     takeToolbars(lines, cut);
-    takeBlurbs(lines, cut);
+    head.push(...takeBlurbs(lines, cut));
+    takeAuthorBoxes(lines, cut);
     takeLinkLines(lines, cut);
     takePaths(lines, cut);
     takeArchiveLabels(lines, cut);
@@ -46,27 +52,47 @@ function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
       if (found === null) continue;
       cut.cut(at, at + 1, what);
       const value = source === undefined ? undefined : found.slice(1).find((each) => each);
-      if (value !== undefined) head.push(sourceField(line, value));
+      if (value !== undefined) head.push(siteField('Source', line, value));
       return;
     }
   });
   return head;
 }
 
-function sourceField({ file, number }: Line, value: string): HeadField {
-  return { label: 'Source', value, file, from: number, to: number, source: 'site' };
-}
-
 const BLURB = /^\s*YOU ARE READING\s*$/;
 const BLURB_END = /^\s*(?:Add to (?:library|reading list)|#[\w-]+(?:\s+#[\w-]+)+)\s*$/i;
 const BLURB_LINES = 14;
 
-/** The box that recommends the story which is being read, in the middle of its text. */
-function takeBlurbs(lines: readonly Line[], cut: Cuts): void {
+/**
+ * The box that presents the story which is being read, at its head and in the middle of its text:
+ * its name, its genre, what it is about, its tags.
+ */
+function takeBlurbs(lines: readonly Line[], cut: Cuts): HeadField[] {
+  const head: HeadField[] = [];
   for (const from of indexesOf(lines, ({ text }) => BLURB.test(text))) {
     const box = lines.slice(from, from + BLURB_LINES);
     const to = box.findIndex(({ text }) => BLURB_END.test(text));
-    if (to > 0) cut.cut(from, from + to + 1, 'the box that recommends the story on its own page');
+    if (to < 1) continue;
+    const [title, genre, ...about] = box.slice(1, to).filter((line) => !isBlank(line));
+    if (head.length === 0 && title !== undefined) {
+      head.push(siteField('Title', title));
+      if (genre !== undefined) head.push(siteField('Genre', genre));
+      head.push(...about.map((line) => siteField('Summary', line)));
+    }
+    cut.cut(from, from + to + 1, 'the box that presents the story on its own page');
+  }
+  return head;
+}
+
+const AUTHOR_BOX = /^About the author$/i;
+const BOX_LINES = 6;
+
+/** The box about the author under every chapter; it ends where the page's own lines go on. */
+function takeAuthorBoxes(lines: readonly Line[], cut: Cuts): void {
+  for (const from of indexesOf(lines, ({ text }) => AUTHOR_BOX.test(text))) {
+    let to = from + 1;
+    while (to < lines.length && to - from <= BOX_LINES && !cut.isCut(to)) to++;
+    if (cut.isCut(to)) cut.cut(from, to, 'the box about the author on the page of a chapter');
   }
 }
 

@@ -135,6 +135,12 @@ export const SITE_LINES: readonly SiteLine[] = [
       /^Last edited: .{4,40}$|^(?:Like|Quote|Reply|Report)(?:[ ,]+(?:Like|Quote|Reply|Report)){1,3}$|^Threadmarks?\b.{0,80}$/,
     what: FORUM,
   },
+  // `Rate Review Follow Favorite`
+  {
+    pattern:
+      /^(?:Rate|Review|Follow|Favou?rite|Vote)(?:[ ,|]+(?:Rate|Review|Follow|Favou?rite|Vote)){2,3}$/,
+    what: FORUM,
+  },
   // Reddit
   {
     pattern: /^(?:Posted|Submitted) .{0,30}\bby \/?u\/[\w-]+.{0,40}$|^\/?r\/\w{2,30}$/i,
@@ -156,6 +162,6 @@ export const SITE_LINES: readonly SiteLine[] = [
 
 /** How any of them begins or what it must hold, to pass over the lines of a story quickly. */
 export const SITE_GATE =
-  /^[\s(<[←]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|\d)/i;
+  /^[\s(<[←]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|\d)/i;
 /** The one line that may begin with anything: the names of those who liked the story. */
 export const KUDOS_END = /kudos on this work!?\)?\s*$/;

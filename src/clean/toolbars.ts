@@ -14,7 +14,7 @@ const MOST_WORDS = 14;
 const LONGEST = 160;
 /** A sentence ends; a quotation speaks. */
 const SENTENCE = /[.!?…]["”’)]?$|["“”«»]|[,;]\s/;
-const SEPARATED = /[|•·»«]| {2,}|\u00A0|\t| > /;
+const SEPARATED = /[|•·»«]| {2,}|\u00A0|\t| > | - .+ - /;
 // `Next >`, `< Prev`, `Previous Chapter`, `1 2 3 Next`
 const NAVIGATION =
   /^(?:[<«‹←[( ]*(?:prev(?:ious)?|next)(?: (?:chapter|page|part|story))?[>»›→\]) ]*)+$|^(?:\d{1,3} ){1,20}(?:next|>+)\s*$/i;

@@ -61,7 +61,7 @@ export const INGEST = {
   'ingest/markup-read': {
     severity: 'info',
     effect: 'repaired',
-    meaning: 'Markup (BBCode, HTML, Markdown) was obeyed and its signs taken out.',
+    meaning: 'Markup (BBCode, HTML, Markdown, wiki) was obeyed and its signs taken out.',
   },
   'ingest/transfer-read': {
     severity: 'info',

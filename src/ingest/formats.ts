@@ -9,6 +9,8 @@ import { html } from './html.ts';
 import { markdown } from './markdown.ts';
 import { quotedLines } from './quoted-lines.ts';
 import { quotedPrintable } from './quoted-printable.ts';
+import { returningNotes } from './returning-notes.ts';
+import { wikitext } from './wikitext.ts';
 import { yamlHead } from './yaml-head.ts';
 
 /**
@@ -24,7 +26,9 @@ const FORMATS: readonly Format[] = [
   bbcode,
   html,
   entities,
+  wikitext,
   markdown,
+  returningNotes,
   escapes,
 ];
 

@@ -23,7 +23,7 @@ const SIGNS: readonly Sign[] = [
   { name: 'picture', pattern: /!\[[^[\]]{0,300}\]\([^()\s]{1,500}/, common: false, least: 1 },
   { name: 'fence', pattern: /^ {0,3}```/, common: false, least: 2 },
   { name: 'note', pattern: /^ {0,3}\[\^[\w-]{1,40}\]:/, common: false, least: 1 },
-  { name: 'call of a note', pattern: /\S\[\^[\w-]{1,40}\](?!:)/, common: false, least: 1 },
+  { name: 'call of a note', pattern: /\S\[\^[\w-]{1,40}\]/, common: false, least: 1 },
   { name: 'underlined heading', pattern: /^={3,}\s*$/, common: false, least: 1 },
   {
     name: 'strong',

@@ -19,7 +19,8 @@ export interface Footnotes {
 
 // `[^1]: By the clock.`, `[^tide-table]:`
 const DEFINITION = /^ {0,3}\[\^([\w-]{1,40})\]:[ \t]*(.*)$/;
-export const CALL = /\[\^([\w-]{1,40})\](?!:)/g;
+/** A call, or the name of a definition where that is not taken off. */
+export const CALL = /\[\^([\w-]{1,40})\]/g;
 const SHOWN = /^(?:\d{1,3}|[a-z])$/;
 /** What begins a block of its own, and so ends a note that no blank line ended. */
 const OTHER_BLOCK = /^ {0,3}(?:#{1,6}[ \t]|>|```|~~~|([-*_])(?:[ \t]*\1){2,}[ \t]*$)/;
@@ -61,9 +62,9 @@ function labelsOf(lines: readonly Line[]): Map<string, string> {
   const called = new Set<string>();
   for (const { text } of lines) {
     if (!text.includes('[^')) continue;
-    const name = DEFINITION.exec(text)?.[1];
+    const [, name, inner] = DEFINITION.exec(text) ?? [];
     if (name !== undefined) defined.add(name);
-    for (const call of text.matchAll(CALL)) called.add(call[1] ?? '');
+    for (const call of (inner ?? text).matchAll(CALL)) called.add(call[1] ?? '');
   }
   const names = [...called, ...defined].filter((name) => defined.has(name));
   const keep = names.every((name) => SHOWN.test(name));

@@ -17,6 +17,7 @@ describe('toolbars and menus', () => {
     'Previous Entry | Leave a comment | Next Entry',
     'Page 1 of 2  1 2 Next >',
     'Help . Privacy . Terms of Service . Top',
+    'Home - Fiction - Help',
   ])('%s', (line) => {
     const { words, codes } = cleanText(line, '', ...prose(3));
     expect(words).toHaveLength(3);
@@ -169,6 +170,19 @@ describe('forum posts', () => {
     ]);
   });
 
+  test('the board and the day over the first post go', () => {
+    const { words, draft } = cleanText(
+      '[b]The Lamp[/b]',
+      '[i]by nell77[/i]',
+      '',
+      'Posted in: Off Topic &gt; Tales &amp; Lies » Thu 06 May, 7:42 pm',
+      '',
+      ...prose(2),
+    );
+    expect(words).toHaveLength(4);
+    expect(draft.head).toMatchObject([{ label: 'Date', value: 'Thu 06 May, 7:42 pm' }]);
+  });
+
   test('rules of underscores between scenes are no signatures', () => {
     const { words } = cleanText(
       '[i]One[/i] [b]two[/b]',
@@ -178,6 +192,97 @@ describe('forum posts', () => {
       'The end.',
     );
     expect(words).toHaveLength(6);
+  });
+});
+
+describe('what sites of serials and forums put around every part', () => {
+  test('the card over a post goes, and names who wrote it', () => {
+    const card = (n: number): string[] => [
+      'nell77',
+      'Counting lamps',
+      `Mar ${n + 3}, 2014`,
+      `#${n}`,
+      '',
+    ];
+    const foot = ['Like Quote Reply', 'mossy, ada_77 and 84 others', ''];
+    const { words, draft } = cleanText(
+      ...[1, 2].flatMap((n) => [...card(n), `Chapter ${n}`, '', ...prose(2), ...foot]),
+    );
+    expect(words).toEqual([1, 2].flatMap((n) => [`Chapter ${n}`, ...prose(2).filter(Boolean)]));
+    expect(draft.head).toMatchObject([
+      { label: 'Author', value: 'nell77', source: 'site' },
+      { label: 'Date', value: 'Mar 4, 2014' },
+    ]);
+  });
+
+  test('a number and a day in a story stay', () => {
+    const { words } = cleanText('#1', '', ...prose(1), 'May 4, 1914', '', '#12', '', ...prose(1));
+    expect(words).toHaveLength(5);
+  });
+
+  test('a sentence of the story that runs over a line may count others', () => {
+    const lines = ['They came back with the mate,', 'the cook and 30 others', 'who had no lamps.'];
+    expect(cleanText(...prose(1), ...lines).words).toHaveLength(4);
+  });
+
+  test('counts under a title make it the heading of a part', () => {
+    const part = (title: string): string[] => [
+      title,
+      '1.2K 84 12',
+      'by nell77',
+      'Share Post to Your Profile',
+      '',
+      ...prose(8),
+      'Continue reading next part',
+      'Vote',
+      'Add to library',
+      '',
+    ];
+    const box = [
+      'YOU ARE READING',
+      'Nine Lamps',
+      'Mystery',
+      'A lamp is late.',
+      '#lamps #ferry',
+      '',
+    ];
+    const { words, draft } = cleanText(...box, ...part('Dusk'), ...part('Night'), ...part('Dawn'));
+    expect(words).toEqual(
+      ['Dusk', 'Night', 'Dawn'].flatMap((t) => [t, ...prose(8).filter(Boolean)]),
+    );
+    expect(draft.lines.filter(({ claim }) => claim?.type === 'heading')).toHaveLength(3);
+    expect(draft.head.map(({ label, value }) => [label, value])).toEqual([
+      ['Author', 'nell77'],
+      ['Title', 'Nine Lamps'],
+      ['Genre', 'Mystery'],
+      ['Summary', 'A lamp is late.'],
+    ]);
+  });
+
+  test('the box about the author goes where the page goes on below it', () => {
+    const box = ['About the author', 'Nell', 'Bio: Keeps lamps.', 'Log in to comment', ''];
+    expect(cleanText(...prose(2), ...box, 'Rate Review Follow Favorite').words).toHaveLength(2);
+    expect(cleanText(...prose(2), 'About the author', '', ...prose(1)).words).toHaveLength(4);
+  });
+
+  test('what a journal sets under a post goes, with the post’s tags', () => {
+    const foot = ['Tags: lamps, fic', 'Link', 'Leave a comment', 'Tell Someone', 'Track This'];
+    expect(cleanText(...prose(8), ...foot).words).toHaveLength(8);
+  });
+
+  test('a blog’s post is named in its first line and counted in its last', () => {
+    const foot = ['#my writing #lamps #fic', '1,204 notes', 'Reblog', 'Like'];
+    const { words, draft } = cleanText(
+      'nell-writes:',
+      '',
+      'the lamp and i',
+      '',
+      ...prose(3),
+      ...foot,
+    );
+    expect(words).toHaveLength(4);
+    expect(draft.head.map(({ value }) => value)).toEqual(['nell-writes', 'the lamp and i']);
+    expect(cleanText('Nell:', '', ...prose(3)).words).toHaveLength(4);
   });
 });
 

@@ -216,3 +216,36 @@ describe('Markdown', () => {
     expect(codes).toEqual(['ingest/escape-read']);
   });
 });
+
+describe('wikitext', () => {
+  test('headings, links and apostrophes are obeyed', () => {
+    const { draft, texts } = readText(
+      lines(
+        "'''The Lamp'''",
+        '',
+        '== Dusk ==',
+        '',
+        "It was ''late'', and the [[Moth|moths]] knew it. ''Don't'' say so.",
+        '',
+        '=== Later ===',
+        '',
+        '[[Category:Lamps]]',
+      ),
+    );
+    expect(texts.filter((text) => text !== '')).toEqual([
+      '<strong>The Lamp</strong>',
+      'Dusk',
+      "It was <em>late</em>, and the moths knew it. <em>Don't</em> say so.",
+      'Later',
+    ]);
+    expect(draft.lines.flatMap(({ claim }) => claim ?? [])).toEqual([
+      { type: 'heading', level: 2 },
+      { type: 'heading', level: 3 },
+    ]);
+  });
+
+  test('framed lines and quotations in apostrophes are no wiki', () => {
+    const text = ['== flashback ==', '', "''No,'' he said, and 'yes'.", '', '== later =='];
+    expect(readText(lines(...text)).texts).toEqual(text);
+  });
+});

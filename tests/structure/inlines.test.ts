@@ -25,7 +25,7 @@ describe('marks', () => {
     ['it was--_was_--late', 'it was--<em>was</em>--late'],
     ['**loud** and ***louder***', '<b>loud</b> and <b><em>louder</em></b>'],
     ['_one *two* three_', '<em>one <em>two</em> three</em>'],
-    ['un_believ_able and _any_one', 'un<em>believ</em>able and <em>any</em>one'],
+    ['any_one_, and _any_one', 'any<em>one</em>, and <em>any</em>one'],
     ['it said /stop/ on it', 'it said <em>stop</em> on it'],
     ['/Stop here./ it said', '<em>Stop here.</em> it said'],
     ['=bold= and +wide+ and ~thin~', '<b>bold</b> and <em>wide</em> and <em>thin</em>'],
@@ -40,6 +40,7 @@ describe('marks', () => {
     '2 * 3 * 4 and a*b*c',
     'he and/or she, 24/7, 1/2 and 3/4',
     'snake_case and _half open',
+    'moss_on_a_gate and heron_on_leg',
     'half open *too',
     '1 + 1 = 2',
   ])('%s has none', (text) => {

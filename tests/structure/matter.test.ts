@@ -47,7 +47,7 @@ describe('notes', () => {
 
 describe('footnotes of Markdown', () => {
   const story = (notes: string): string =>
-    `# The Goose\n\n## One\n\n*Nobody* knew.[^1] ${prose(1)} The end of it was told twice.[^who-told]\n\n${notes}\n\n## Two\n\n${prose(3)}`;
+    `# The Goose\n\n## One\n\n*Nobody* knew.[^1] ${prose(1)} So it was told[^who-told]: twice.\n\n${notes}\n\n## Two\n\n${prose(3)}`;
 
   test('are called from where they stand and are no part of the chapter', () => {
     const { book, outline } = readSaved(
@@ -84,6 +84,30 @@ describe('footnotes of Markdown', () => {
     );
     expect(book.notes.map(noteText)).toEqual([['1', 'He said it of the beer.']]);
     expect(JSON.stringify(book.children)).toContain('"noteRef"');
+  });
+});
+
+describe('notes of a text made from a web page', () => {
+  const { book, remarks } = readSaved(
+    `Chapter 1\n\nNobody knew.1 ${prose(1)} The "_goose_"2 was old, in room B4 of the year 1832.\n\n${prose(2)}\n\n\n` +
+      'FOOTNOTES: 1 (return) [ He said it\nof the [brown] beer.]\n\n\n2 (return) [_Oie_, in French.\n\nAlso a game.]\n\n\n4 (return) [ A key.]',
+  );
+
+  test('are notes, without the link back', () => {
+    expect(book.notes.map(noteText)).toEqual([
+      ['1', 'He said it of the [brown] beer.'],
+      ['2', '<em>Oie</em>, in French.', 'Also a game.'],
+      ['4', 'A key.'],
+    ]);
+    expect(remarks.map(({ before }) => before)).toContain('FOOTNOTES: 1 (return) [ He');
+  });
+
+  test('are called by the numbers that rise in the text', () => {
+    const text = JSON.stringify(book.children);
+    expect(text).toContain('"note":"note-1"');
+    expect(text).toContain('"note":"note-2"');
+    expect(text).toContain('in room B4 of the year 1832');
+    expect(text).not.toContain('return');
   });
 });
 

@@ -184,3 +184,10 @@ test('values stand under their labels on a copied page, and the title after the 
   expect(metadata.title?.value).toBe('The Mill');
   expect(metadata.subjects).toEqual(['Original Work']);
 });
+
+test('a language that the head gives as a code is for programs, and one in words for people', () => {
+  const fields = (language: string): string[] =>
+    read(story('The Goose'), {}, { language }).book.metadata.fields.map(({ value }) => value);
+  expect(fields('en-GB')).toEqual([]);
+  expect(fields('English')).toEqual(['English']);
+});

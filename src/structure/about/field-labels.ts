@@ -11,12 +11,16 @@ export interface FieldLabel {
 }
 
 const LABELS: readonly (FieldLabel & { readonly labels: string })[] = [
-  { about: 'title', labels: 'title|story title|story|titre|titel|titulo|titolo|name' },
+  {
+    about: 'title',
+    labels:
+      'title|story title|story|titre|titel|titulo|titolo|name|书名|書名|标题|標題|題名|タイトル|제목',
+  },
   { about: 'subtitle', labels: 'subtitle|sous-titre|untertitel|subtitulo|sottotitolo' },
   {
     about: 'author',
     labels:
-      'author|authors|author(s)|writer|written by|by|auteur|verfasser|autor|autore|penname|pen name|pseud|creator',
+      'author|authors|author(s)|writer|written by|by|auteur|verfasser|autor|autore|penname|pen name|pseud|creator|作者|著者|作家|저자',
   },
   {
     about: 'contributor',

@@ -24,9 +24,9 @@ const FEWEST_KNOWN = 3;
 const MOST_FIELDS = 60;
 const FEWEST_SURE = 2;
 
-// `TITLE: Signal Box`, `Archive Warning:`, `*Rating:* PG`
+// `TITLE: Signal Box`, `Archive Warning:`, `*Rating:* PG`, `作者：老李`
 const FIELD =
-  /^\s*[*_#>\uE000-\uE003]*(\p{L}[\p{L}\p{M} '’/()-]{0,29}?)[*_\uE000-\uE003]*\s*:[*_\uE000-\uE003]*(?:\s+(.*)|$)/u;
+  /^\s*[*_#>\uE000-\uE003]*(\p{L}[\p{L}\p{M} '’/()-]{0,29}?)[*_\uE000-\uE003]*\s*(?::[*_\uE000-\uE003]*(?=\s|$)|：)\s*(.*)$/u;
 
 /** Header fields of every tradition: `Label: value` lines at the head of a story. */
 export const headerFields: Recognizer = {

@@ -179,12 +179,16 @@ function valuesOf(said: readonly Said[], about: Statement['about']): string[] {
 }
 
 /** Fields of their own, and series, dates and languages whose words the metadata does not keep. */
-function isShown({ about, value, label }: Said): boolean {
+function isShown({ about, value, label, head }: Said): boolean {
   if (about === 'field') return true;
   if (label === undefined) return false;
   if (about === 'series') return PART_OF.test(value);
-  return about === 'language' || (about === 'published' && isoDate(value) !== value);
+  if (about === 'language') return head !== true || !LANGUAGE_CODE.test(value);
+  return about === 'published' && isoDate(value) !== value;
 }
+
+// `en`, `pt-BR`: what the head says to programs
+const LANGUAGE_CODE = /^[a-z]{2,3}(?:-\w{2,8})*$/i;
 
 function fieldOf({ label, value, origin }: Said): Field {
   return { label: label ?? '', value, ...(origin && { origin }) };

@@ -67,7 +67,7 @@ const BY =
   /^(?:written |told |a (?:novel|story|tale|romance|play) |stories |retold )?(?:(?:by|par|von|por|av|af|door|przez|автор)\b\s*:?\s*(.*)|(?:de|di|da))$/iu;
 
 // `Author: Jane Austen`
-const LABELLED = /^(\p{L}[\p{L} ()]{1,14}?)\s*:\s*(\S.*)$/u;
+const LABELLED = /^(\p{L}[\p{L} ()]{1,14}?)\s*[:：]\s*(\S.*)$/u;
 
 function labelled(text: string): string | undefined {
   const [, label = '', value] = LABELLED.exec(text) ?? [];

@@ -106,7 +106,9 @@ class TitlePage {
     const { claim } = lineAt(this.#lines, from);
     if (this.#title === '' || claim?.type !== 'heading' || claim.level > 1) return false;
     const text = this.#text(from);
-    return byline(text) === undefined && !this.#isAuthor(text) && !this.#isTitle(keyOf(text));
+    // Also a title that is spelled a little otherwise: `Troop Forth Replenish'd`.
+    const isTitle = this.#isTitle(keyOf(text)) || sameName(keyOf(text), this.#title);
+    return byline(text) === undefined && !this.#isAuthor(text) && !isTitle;
   }
 
   /** A short paragraph of the story, or the author's talk before it. */

@@ -11,7 +11,7 @@ const KINDS = 4;
 
 const LETTER = /[\p{L}\p{N}]/u;
 /** Signs that alone on a line are a mark; `.`, `…`, `?`, `!` and `-` alone are somebody's silence. */
-const ALONE = new Set('*#~§•·⁂❦❧†‡◊◆◇○●□■★☆✦✧+=¤※✻✽❖');
+const ALONE = new Set('*＊#~§•·⁂❦❧†‡◊◆◇○●□■★☆✦✧+=¤※✻✽❖');
 /** Speech and its silences: `"..."`, `?!`, `(...)`. */
 const SILENCE = /^["'“”‘’«»„(\s]*[.…?!,–—\s-]*["'“”‘’«»)\s]*$/;
 const RULE = /^(?:[-–—_][\s]*){3,}$/;

@@ -49,10 +49,14 @@ function entryOf(line: Line, index: number): Entry {
   };
 }
 
+// However short a paragraph of these scripts is, only a sentence ends so.
+const EAST_ASIAN_END = /。[」』”’）)]?\s*$/;
+
 /** Whether the group is a paragraph of text rather than one or several short lines. */
 export function isProse(lines: readonly Line[], layout: Layout, group: Group): boolean {
   const length = (layout.weight[group.to] ?? 0) - (layout.weight[group.from] ?? 0);
   const count = group.to - group.from;
+  if (EAST_ASIAN_END.test(lines[group.to - 1]?.text ?? '')) return true;
   if (length < PROSE_LENGTH || SET_OUT.test(lines[group.from]?.text ?? '')) return false;
   return length / count > 45 && shapeOf(lines[group.from]?.text ?? '') === undefined;
 }

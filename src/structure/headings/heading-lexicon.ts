@@ -114,19 +114,19 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
     role: 'prologue',
     place: 'body',
     words:
-      'prologue|prolog|prólogo|prologo|vorspiel|пролог|proloog|prelude|prélude|preludio|overture|proem|induction',
+      'prologue|prolog|prólogo|prologo|vorspiel|пролог|proloog|prelude|prélude|preludio|overture|proem|induction|序章|楔子|引子|序幕|プロローグ|프롤로그',
   },
   {
     role: 'epilogue',
     place: 'body',
     words:
-      'epilogue|epilog|épilogue|epílogo|epilogo|эпилог|epiloog|coda|finale|conclusion|nachspiel|envoi|envoy|last words',
+      'epilogue|epilog|épilogue|epílogo|epilogo|эпилог|epiloog|coda|finale|conclusion|nachspiel|envoi|envoy|last words|終章|终章|尾声|尾聲|エピローグ|에필로그',
   },
   {
     role: 'interlude',
     place: 'body',
     words:
-      "interlude|intermission|intermezzo|entr’acte|entr'acte|intermède|zwischenspiel|interludio|intermedio",
+      "interlude|intermission|intermezzo|entr’acte|entr'acte|intermède|zwischenspiel|interludio|intermedio|幕間|间章",
   },
   {
     role: 'introduction',
@@ -144,7 +144,7 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
     role: 'foreword',
     place: 'front',
     words:
-      'foreword|vorwort|prefatory|voorwoord|forewords|fore-word|a word to the reader|a note on the text',
+      'foreword|vorwort|prefatory|voorwoord|forewords|fore-word|a word to the reader|a note on the text|前言|序言|まえがき|はじめに',
   },
   {
     role: 'dedication',
@@ -157,7 +157,7 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
     role: 'afterword',
     place: 'back',
     words:
-      "afterword|nachwort|postface|postfazione|posfacio|naschrift|послесловие|efterord|author's afterword|afterward",
+      "afterword|nachwort|postface|postfazione|posfacio|naschrift|послесловие|efterord|author's afterword|afterward|后记|後記|あとがき|후기",
   },
   {
     role: 'acknowledgments',

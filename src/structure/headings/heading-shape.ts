@@ -1,3 +1,4 @@
+import { eastAsianHeading } from './east-asian-headings.ts';
 import {
   divisionWord,
   namedHeading,
@@ -267,6 +268,8 @@ const FIRST_WORD = /[\p{L}\p{N}’'-]+/u;
 const NUMBER_START = /^(?:\d{1,3}|[CLXVI]+)(?![\p{L}\p{N}])/u;
 const NUMBER_END = /(?:\d|[CLXVI]|[\d?][)\]])\s*\.?$/;
 
+const EAST_ASIAN = /^\s*(?:第|제\s?\d)/;
+
 const ARTICLE = /^(?:the|la|le|el|l|das|der|die|il)$/i;
 // `The Second Part`, `La première partie`: three words, or few more behind a sign.
 const ARTICLE_FIRST = /^\W*\p{L}+\s+[\p{L}\p{N}-]+\s+\p{L}+\s*(?:$|[^\p{L}\p{N}\s])/u;
@@ -275,6 +278,7 @@ const ORDINAL_FIRST = /^\W*[\p{L}\p{N}-]+\.?\s+\p{L}+\s*(?:$|[^\p{L}\p{N}\s])/u;
 /** Whether the line can be a heading that announces itself, told by its first and last word. */
 export function mayAnnounce(text: string): boolean {
   if (text.length > 240) return false;
+  if (EAST_ASIAN.test(text)) return true;
   const word = FIRST_WORD.exec(text.length > 60 ? text.slice(0, 60) : text)?.[0];
   if (word === undefined) return false;
   if (NUMBER_START.test(word)) return true;
@@ -293,6 +297,7 @@ export function shapeOf(text: string): Shape | undefined {
   const bare = unframed(anchor === null ? text : text.slice(0, anchor.index));
   if (bare === '' || QUOTED.test(bare)) return undefined;
   const shape =
+    eastAsianHeading(bare) ??
     wordFirst(bare) ??
     ordinalFirst(bare) ??
     numberFirst(bare) ??

@@ -199,11 +199,16 @@ class Scanner {
     return !/\s/.test(this.#text.slice(last.at, at));
   }
 
-  /** Whether the mark comes again within this same word: `un_believ_able`. */
+  /**
+   * Whether the mark comes again at the end of this same word: `any_one_`. Inside a word both would
+   * be a name of somebody's account, `heron_on_one_leg`: of 44 books none has emphasis there.
+   */
   #closesInWord(at: number): boolean {
     const next = this.#text.indexOf('_', at + 1);
-    if (next <= at + 1 || next - at > IN_WORD) return false;
-    return !/\s/.test(this.#text.slice(at, next));
+    if (next <= at + 1 || next - at > IN_WORD || /\s/.test(this.#text.slice(at, next)))
+      return false;
+    const end = delimiterAt(this.#text, next);
+    return typeof end !== 'number' && end.closes;
   }
 
   #opening(key: string, style: Style, value: string, at: number): void {

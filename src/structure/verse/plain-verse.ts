@@ -13,7 +13,9 @@ const ENOUGH = 3;
 
 const INTRODUCED =
   /[:…]["'”’*_]*$|\b(?:sings?|sang|sung|singing|songs?|lyrics?|verses?|poems?|rhymes?|hymns?|chant(?:s|ed|ing)?|recit(?:e|es|ed|ing)|chans?on|chant(?:e|a|ait)|lied|sang|gedicht|canci[oó]n|cant(?:a|ó|aba)|canzone|poesia|песн\p{L}*|стих\p{L}*)\b/iu;
-const OPEN_END = /[^.!?…"”’*_)\]\s]["”’*_♪\s]*$/u;
+const OPEN_END = /[^.!?…。！？」』"”’*_)\]\s]["”’*_♪\s]*$/u;
+/** The end of a sentence in Chinese or Japanese; of a poem's lines every other may have it. */
+const EAST_ASIAN_END = /[。！？][」』”’）]?$/u;
 const COMMA_END = /,["”’*_]*$/;
 /** A line that is all somebody says, or all somebody writes in a chat. */
 const SPEECH = /^["“'‘«„].*["”'’»“]$|^[\p{L}\p{N}_ ]{1,20}:\s|^\[?\d{1,2}:\d{2}/u;
@@ -122,6 +124,7 @@ function score(
   if (rhymes(texts)) points += 2;
   if (isContrast(manuscript, { from, to }, region)) points += 2;
   if (share((text) => SPEECH.test(text) || ENTRY.test(text)) >= 0.5) points -= 5;
+  if (share((text) => EAST_ASIAN_END.test(text)) > 0.5) points -= 5;
   return Math.max(0, points);
 }
 
