@@ -60,6 +60,38 @@ test('the same EPUB unbroken is accepted', async () => {
   expect(await verify(story, [{ format: 'epub', bytes }])).toEqual([]);
 });
 
+const LINE = 'She went down to the landing with a basket and came back with a different one.';
+
+/** A PDF cannot be edited as XHTML can: a writer with a fault is one that was given another text. */
+const BROKEN_PDFS = {
+  'drops a word': ['unprinted', 6, (text: string) => text.replace('with a basket', 'with basket')],
+  'turns two words round': [
+    'unprinted',
+    8,
+    (text: string) => text.replace('could remember', 'remember could'),
+  ],
+  'loses a paragraph': ['unprinted', 6, (text: string) => text.replace(`${LINE}\n\n`, '')],
+  'prints a paragraph twice': [
+    'overprinted',
+    8,
+    (text: string) => text.replace(LINE, `${LINE}\n\n${LINE}`),
+  ],
+  'loses a hyphen': ['unprinted', 4, (text: string) => text.replace('well-lit', 'welllit')],
+} as const;
+
+test.each(Object.entries(BROKEN_PDFS))(
+  'a PDF whose writer %s is refused, with the line',
+  async (_name, [code, line, change]) => {
+    const other = await read({ name: 'lamp.txt', bytes: new TextEncoder().encode(change(TEXT)) });
+    const bytes = await bind('pdf', other);
+    const [breach] = await verify(story, [{ format: 'pdf', bytes }]);
+    expect(breach).toMatchObject({
+      code: `conservation/${code}`,
+      origin: { file: 'lamp.txt', from: line },
+    });
+  },
+);
+
 /** The book with the paragraphs of its only chapter changed. */
 function misread(change: (blocks: readonly Block[]) => readonly Block[]): Book {
   const inChapter = (division: Division): Division =>
