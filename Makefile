@@ -5,7 +5,7 @@
 # make bench   how fast it is
 # make pictures  the README's pictures, from the books (needs poppler and Chromium)
 # make golden  writes the expected files of the tests and the made pages anew, and shows the difference
-# make fixture FROM=input/story.txt LINES=120-160 NAME=verse-in-letter
+# make fixture FROM=input/story.txt LINES=120-160 CODE=structure/uncertain-verse
 # make clean   takes away everything that was built
 #
 # Each target installs what it needs: nothing but Node 20 and make has to be there.
@@ -63,7 +63,7 @@ pictures: books
 	node scripts/pictures.mjs
 
 fixture: $(INSTALLED)
-	node scripts/fixture.mjs --from '$(FROM)' --lines '$(LINES)' --name '$(NAME)'
+	node scripts/fixture.mjs --from '$(FROM)' --lines '$(LINES)' --code '$(CODE)'
 
 clean:
 	rm -rf dist coverage .artefacts

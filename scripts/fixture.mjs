@@ -1,17 +1,20 @@
 /**
- * Cuts the smallest page that shows a thing out of a story of the project's own:
- * `make fixture FROM=input/story.txt LINES=120-160 NAME=verse-in-letter`.
+ * Cuts the smallest story that makes the converter say a thing out of one of the project's own, for
+ * `tests/diagnostics.test.ts`: `make fixture FROM=input/story.txt LINES=120-160
+ * CODE=structure/uncertain-verse`.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
-  options: { from: { type: 'string' }, lines: { type: 'string' }, name: { type: 'string' } },
+  options: { from: { type: 'string' }, lines: { type: 'string' }, code: { type: 'string' } },
 });
-const { from, lines = '', name } = values;
+const { from, lines = '', code } = values;
 const [first, last = first] = lines.split('-').map(Number);
-if (!from || !name || !first || !last) {
-  process.stderr.write('make fixture FROM=input/story.txt LINES=120-160 NAME=verse-in-letter\n');
+if (!from || !code || !first || !last) {
+  process.stderr.write(
+    'make fixture FROM=input/story.txt LINES=120-160 CODE=structure/uncertain-verse\n',
+  );
   process.exit(2);
 }
 
@@ -21,8 +24,7 @@ const cut = text
   .split(/(?<=\r\n|\n|\r(?!\n))/)
   .slice(first - 1, last)
   .join('');
-const folder = `tests/fixtures/books/${name}`;
+const folder = `tests/fixtures/diagnostics/${code}`;
 await mkdir(folder, { recursive: true });
-await writeFile(`${folder}/input.txt`, cut, 'latin1');
-await writeFile(`${folder}/origin.md`, `Lines ${first} to ${last} of ${from}.\n`);
-process.stdout.write(`${folder}/input.txt\n`);
+await writeFile(`${folder}/story.txt`, cut, 'latin1');
+process.stdout.write(`${folder}/story.txt\n`);
