@@ -71,8 +71,9 @@ export function answeredHeadings(
 export const answered: Recognizer = {
   name: 'answers',
   recognize({ lines, settings }, known, report) {
-    const answers = settings.answers ?? [];
-    return settle(lines, answers).reduce<Findings>((findings, settled) => {
+    const settlements = settle(lines, settings.answers ?? []);
+    reportContradictions(settlements, report);
+    return settlements.reduce<Findings>((findings, settled) => {
       if ('line' in settled) return applied(lines, findings, settled);
       reportUnsettled(settled, report);
       return findings;
@@ -92,6 +93,26 @@ function reportUnsettled({ answer, lines }: Unsettled, report: Report): void {
       : 'Correct the words, or take the answer out.',
     ...(answer.origin && { origin: answer.origin }),
   });
+}
+
+/** Two answers that say of one line that it is a thing, and that it is none. */
+function reportContradictions(settlements: readonly (Settled | Unsettled)[], report: Report): void {
+  const first = new Map<string, Answer>();
+  for (const settled of settlements) {
+    if (!('line' in settled)) continue;
+    const { answer, line } = settled;
+    const place = `${answer.about} ${line}`;
+    const other = first.get(place) ?? answer;
+    first.set(place, other);
+    if (other.is === answer.is) continue;
+    const at = other.origin === undefined ? '' : ` (line ${other.origin.from})`;
+    report({
+      code: 'structure/answers-contradict',
+      message: `“${answer.key}: ${answer.text}” contradicts “${other.key}: ${other.text}”${at}`,
+      hint: 'Take one of the two out.',
+      ...(answer.origin && { origin: answer.origin }),
+    });
+  }
 }
 
 function applied(lines: readonly Line[], findings: Findings, { answer, line }: Settled): Findings {

@@ -127,6 +127,11 @@ export const STRUCTURE = {
     effect: 'none',
     meaning: 'An answer in the sidecar fits no line of the text, or more than one.',
   },
+  'structure/answers-contradict': {
+    severity: 'error',
+    effect: 'none',
+    meaning: 'Two answers in a story’s sidecar say opposite things of one line.',
+  },
   'structure/sidecar-wrong': {
     severity: 'error',
     effect: 'none',

@@ -41,6 +41,11 @@ test.each([
     'answers:\n  - heading: Nowhere\n',
     'lamp.yaml:2: “heading: Nowhere” fits no line',
   ],
+  [
+    'an answer that contradicts another',
+    'answers:\n  - no-break: The Lamp\n  - break: The Lamp\n',
+    'lamp.yaml:3: “break: The Lamp” contradicts “no-break: The Lamp” (line 2)',
+  ],
   ['broken YAML', 'title: "A Lamp\n', 'lamp.yaml:'],
   ['a cover that is not there', 'cover: none.jpg\n', 'none.jpg: there is no such file'],
 ])('%s is an error with its line, and nothing is written', async (_name, sidecar, says) => {
