@@ -73,6 +73,7 @@ const edition: Edition = {
   modified: new Date(0),
   identifier: '00000000-0000-5000-8000-000000000000',
   program: { name: 'chapbook', version: '0' },
+  name: 'bench',
   sources: [],
   changes: [],
   page: 'a5',

@@ -42,7 +42,7 @@ const jpeg = readFileSync(${JSON.stringify(join(folder, 'cover.jpg'))});
 const edition = {
   design: DESIGNS.classic, page: 'a5', embedFonts: true, sources: [], changes: [],
   cover: { jpeg, width: ${COVER.width}, height: ${COVER.height}, alternative: 'A plain cover.' }, modified: new Date(0),
-  identifier: '00000000-0000-5000-8000-000000000000', program: { name: 'chapbook', version: '0' },
+  identifier: '00000000-0000-5000-8000-000000000000', program: { name: 'chapbook', version: '0' }, name: 'bench',
 };
 const book = JSON.parse(readFileSync(${JSON.stringify(book)}, 'utf8'));
 let pages = 0;

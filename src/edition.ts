@@ -27,6 +27,7 @@ export async function editionOf(
     modified: settings.modified ?? dateOf(metadata.published) ?? RELEASED,
     identifier: bookIdentifier(metadata, story.name),
     program: PROGRAM,
+    name: story.name,
     sources: story.sources,
     changes: tally(story),
     page: settings.page ?? 'a5',

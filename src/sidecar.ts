@@ -1,4 +1,12 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type YAMLParseError,
+} from 'yaml';
 
 import type { Report } from './diagnostics/diagnostic.ts';
 import type { ReadSettings } from './settings.ts';
@@ -20,7 +28,8 @@ const OTHERS = new Set(['cover']);
 /** Reads `story.yaml`; what it says wrong is reported with its line. */
 export function readSidecar({ name, bytes }: Source, report: Report): Sidecar {
   const lines = new LineCounter();
-  const document = parseDocument(decode(bytes).text, { lineCounter: lines });
+  const { text } = decode(bytes);
+  const document = parseDocument(text, { lineCounter: lines });
   const lineAt = (offset: number): Origin => {
     const { line } = lines.linePos(offset);
     return { file: name, from: line, to: line };
@@ -29,7 +38,7 @@ export function readSidecar({ name, bytes }: Source, report: Report): Sidecar {
   if (broken !== undefined) {
     report({
       code: 'structure/sidecar-wrong',
-      message: `The YAML breaks off here: ${broken.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? ''}`,
+      message: whatIsBroken(broken, text),
       origin: lineAt(broken.pos[0]),
     });
     return { settings: {} };
@@ -50,6 +59,12 @@ export function readSidecar({ name, bytes }: Source, report: Report): Sidecar {
     ...(origin && { origin }),
   });
   return { settings };
+}
+
+function whatIsBroken({ code, message, pos }: YAMLParseError, text: string): string {
+  if (code === 'DUPLICATE_KEY')
+    return `“${/^[^:\n]*/.exec(text.slice(pos[0]))?.[0].trim()}” stands here a second time`;
+  return `The YAML breaks off here: ${message.split('\n')[0]?.replace(/ at line.*$/, '') ?? ''}`;
 }
 
 /** Where the key at the end of a path begins: of `answers.2.heading`, the word `heading`. */

@@ -30,6 +30,8 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'structure/figure-moved': ['structure/figure-label-replaced'],
   'structure/contact-removed': ['structure/repeated-header-removed'],
   'structure/note-label-removed': ['structure/note-moved'],
+  'structure/head-title-moved': ['ingest/head-read'],
+  'structure/other-author': ['ingest/head-read'],
   'package/cover-letters': ['typeset/missing-glyph'],
 };
 

@@ -1,3 +1,4 @@
+import type { Line } from './draft.ts';
 import type { Page } from './format.ts';
 
 /** A sign of Markdown, and whether people who know no Markdown write it as well. */
@@ -46,15 +47,22 @@ const SIGNS: readonly Sign[] = [
 /** How lines with a sign that plain text has not begin; links may stand anywhere. */
 const UNCOMMON = /^ {0,3}(?:#|```|\[\^|!\[|={3})/;
 const LEAST_KINDS = 3;
+const TITLE = /^# +[\p{L}\p{N}]/u;
 /** Every sign has one of these; other lines are passed over. */
 const GATE = /[#*_[\]`=>\\]|^ {0,3}[-+]|-{3}| {2}$/;
 
+/** `# The Reeds`, and a blank line: nobody else opens a text with a hash, a space and a title. */
+function opensWithTitle(lines: readonly Line[]): boolean {
+  const first = lines.findIndex(({ text }) => text.trim() !== '');
+  return TITLE.test(lines[first]?.text ?? '') && lines[first + 1]?.text.trim() === '';
+}
+
 /**
- * Whether a file was really written as Markdown: it says so at its head, shows three signs, or one
+ * Whether a file was really written as Markdown: it says so at its head, opens with a title, shows three signs, or one
  * that means nothing else.
  */
 export function isMarkdown({ lines, head }: Page): boolean {
-  if (head.some(({ source }) => source === 'yaml')) return true;
+  if (head.some(({ source }) => source === 'yaml') || opensWithTitle(lines)) return true;
   if (!lines.some(({ text }) => text.includes('](') || UNCOMMON.test(text))) return false;
   const seen = SIGNS.map(() => 0);
   for (const { text } of lines) {

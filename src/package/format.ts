@@ -11,6 +11,8 @@ export interface Edition {
   /** UUIDv5 of the book's identity, without `urn:uuid:`. */
   readonly identifier: string;
   readonly program: { readonly name: string; readonly version: string };
+  /** What the story is called when it does not say: the name of its file, or of its files' folder. */
+  readonly name: string;
   /** The files the book was read from: their names and SHA-256 in hexadecimal. */
   readonly sources: readonly { readonly name: string; readonly sha256: string }[];
   /** How often each code was reported while the book was read, for the colophon. */

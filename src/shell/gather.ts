@@ -33,7 +33,8 @@ interface Found {
 }
 
 const NOTHING: Found = { stories: [], passedOver: [], troubles: [] };
-const STORIES_ARE = 'Stories are files whose names end in .txt.';
+const STORIES_ARE =
+  'Stories are files whose names end in .txt; a folder of them inside the folder is one book, and folders below that are not opened.';
 
 /**
  * Finds the stories in what was named on the command line: a file is a story, every story in a

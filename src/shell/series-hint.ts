@@ -3,9 +3,15 @@ import { basename } from 'node:path';
 import type { StoryFiles } from './gather.ts';
 import { stemOf } from './slug.ts';
 
-/** `tide-part-2`, `Tide (2 of 3)`, `tide 02`: a name and, at its end, the number of a part. */
-const NUMBERED =
-  /^(?<name>.*?\p{L})[\s._([-]*(?:(?:part|pt|chapter|chap|ch|episode|ep|teil|partie|parte)[\s._-]*)?(?<number>\d{1,3})(?: ?(?:of|-|\/) ?\d{1,3})?[)\]]?$/iu;
+const WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const PART = 'part|pt|chapter|chap|ch|episode|ep|teil|kapitel|partie|chapitre|parte|capítulo';
+const DIGITS = String.raw`\d{1,3}(?: ?(?:of|-|/) ?\d{1,3})?[)\]]?`;
+
+/** `tide-part-2`, `Tide (2 of 3)`, `tide 02`, `chapter two`, `tide iv`: a name, and which part. */
+const NUMBERED = new RegExp(
+  String.raw`^(?<name>.*?\p{L})(?:[\s._([-]*(?:(?:${PART})[\s._-]*)?${DIGITS}|[\s._-]+(?:${WORDS}|[ivx]{1,6}))$`,
+  'iu',
+);
 
 /** Names files that look like parts of one story, which were each made a book of its own. */
 export function seriesHints(stories: readonly StoryFiles[]): string[] {

@@ -77,6 +77,17 @@ export const STRUCTURE = {
     effect: 'none',
     meaning: 'Two files of a story say that they are the same part.',
   },
+  'structure/other-author': {
+    severity: 'warning',
+    effect: 'none',
+    meaning:
+      'A later file of a story names another author than the first: it may be another story.',
+  },
+  'structure/head-title-moved': {
+    severity: 'info',
+    effect: 'moved',
+    meaning: 'The title in the head of one of several files stands over its part of the book.',
+  },
   'structure/note-moved': {
     severity: 'info',
     effect: 'moved',

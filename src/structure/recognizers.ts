@@ -12,10 +12,11 @@ import { lists } from './blocks/lists.ts';
 import { centredNotices, shoutedNotices } from './blocks/notices.ts';
 import { preformatted } from './blocks/preformatted.ts';
 import { breakPlacement } from './breaks/break-placement.ts';
+import { fileBreaks } from './breaks/file-breaks.ts';
 import { sceneBreaks } from './breaks/scene-breaks.ts';
+import { joins } from './files/joins.ts';
 import { headings } from './headings/headings.ts';
 import { instalments } from './headings/instalments.ts';
-import { joins } from './joins.ts';
 import { letters } from './letters/letters.ts';
 import type { Recognizer } from './manuscript.ts';
 import { asides } from './notes/asides.ts';
@@ -49,5 +50,6 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   verse,
   shoutedNotices,
   breakPlacement,
+  fileBreaks,
   answered,
 ];

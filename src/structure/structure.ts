@@ -8,13 +8,15 @@ import { blocks } from './blocks/blocks.ts';
 import { picturesBehind } from './blocks/pictures-in-sentences.ts';
 import { divide } from './divide.ts';
 import { reportEmpty } from './empty-chapters.ts';
+import { titlesOverParts } from './files/head-titles.ts';
+import { reportOtherAuthor } from './files/other-author.ts';
+import { inReadingOrder } from './files/reading-order.ts';
 import { titlesRead } from './headings/heading-inlines.ts';
 import type { Findings, Manuscript } from './manuscript.ts';
 import { reportMoves } from './moves.ts';
 import { notesOf } from './notes/footnotes.ts';
 import { notesUnglued } from './notes/glued-notes.ts';
 import { openRemarks } from './open-remarks.ts';
-import { inReadingOrder } from './reading-order.ts';
 import { RECOGNIZERS } from './recognizers.ts';
 import { languageOf } from './survey/language.ts';
 import { survey } from './survey/survey.ts';
@@ -22,7 +24,8 @@ import { survey } from './survey/survey.ts';
 /** Decides what each block is and where divisions begin, once, for all formats. */
 export function structure(draft: Draft, settings: ReadSettings, report: Report): Book {
   const aboutFiles: Diagnostic[] = [];
-  const ordered = inReadingOrder(draft, (remark) => aboutFiles.push(remark));
+  const titled = titlesOverParts(draft, report);
+  const ordered = inReadingOrder(titled, (remark) => aboutFiles.push(remark));
   aboutFiles.forEach(report);
   const lines = picturesBehind(ordered.lines, report);
   const manuscript = prepare({ ...ordered, lines }, settings);
@@ -37,6 +40,7 @@ export function structure(draft: Draft, settings: ReadSettings, report: Report):
   reportMoves(manuscript, findings, about, report);
   reportMissing(about, report);
   reportEmpty(divided.children, report);
+  reportOtherAuthor(manuscript, report);
   return {
     type: 'book',
     metadata: about,

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 
 import { convert, filesIn, folderOf, storyOf } from '../support/program.ts';
+import { unzipped } from '../support/unzipped.ts';
 
 const ZIP = 'PK';
 
@@ -57,6 +58,23 @@ test('files that look like one series are pointed out', async () => {
   const cwd = await folderOf({ 'tide 1.txt': storyOf('Tide'), 'tide 2.txt': storyOf('Tide') });
   const { stderr } = await convert(['.', '-o', 'books'], { cwd });
   expect(stderr).toContain('tide 1.txt, tide 2.txt look like parts of one story');
+});
+
+test('parts whose numbers are words or Roman are pointed out too', async () => {
+  const names = ['tide part one.txt', 'tide part two.txt', 'wharf-i.txt', 'wharf-ii.txt', 'x.txt'];
+  const cwd = await folderOf(Object.fromEntries(names.map((name) => [name, storyOf('Tide')])));
+  const { stderr } = await convert(['.', '-o', 'books'], { cwd });
+  expect(stderr).toContain('tide part one.txt, tide part two.txt look like parts of one story');
+  expect(stderr).toContain('wharf-i.txt, wharf-ii.txt look like parts of one story');
+});
+
+test('a story of several files that does not say its name is called as their folder is', async () => {
+  const part = (number: number): string => storyOf('').replace('\n', `Chapter ${number}\n`);
+  const cwd = await folderOf({ 'all/The Goose/1.txt': part(1), 'all/The Goose/2.txt': part(2) });
+  await convert(['all', '-o', 'books'], { cwd });
+  const files = unzipped(await readFile(join(cwd, 'books/The Goose.epub')));
+  const described = [...files].find(([name]) => name.endsWith('.opf'))?.[1];
+  expect(described).toContain('>The Goose</dc:title>');
 });
 
 test('all formats at once are all written', async () => {

@@ -46,6 +46,11 @@ test.each([
     'answers:\n  - no-break: The Lamp\n  - break: The Lamp\n',
     'lamp.yaml:3: “break: The Lamp” contradicts “no-break: The Lamp” (line 2)',
   ],
+  [
+    'a key that is there twice',
+    'title: A\ntitle: B\n',
+    'lamp.yaml:2: “title” stands here a second',
+  ],
   ['broken YAML', 'title: "A Lamp\n', 'lamp.yaml:'],
   ['a cover that is not there', 'cover: none.jpg\n', 'none.jpg: there is no such file'],
 ])('%s is an error with its line, and nothing is written', async (_name, sidecar, says) => {

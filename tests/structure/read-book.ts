@@ -39,9 +39,13 @@ export function read(
 }
 
 /** Reads a file as somebody saved it: its format and what a site put around it come off first. */
-export function readSaved(text: string): ReadBook {
+export function readSaved(text: string | Readonly<Record<string, string>>): ReadBook {
   const remarks: Diagnostic[] = [];
-  const sources = [{ name: 'story.txt', bytes: new TextEncoder().encode(text) }];
+  const files = typeof text === 'string' ? { 'story.txt': text } : text;
+  const sources = Object.entries(files).map(([name, content]) => ({
+    name,
+    bytes: new TextEncoder().encode(content),
+  }));
   const draft = ingest(sources, (r) => remarks.push(r));
   const cleaned = clean(draft, (r) => remarks.push(r));
   return laidOpen(

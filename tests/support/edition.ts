@@ -23,6 +23,7 @@ export function edition(design: DesignName = 'classic'): Edition {
     modified: new Date('2020-01-02T03:04:05Z'),
     identifier: '6ba7b810-9dad-51d1-80b4-00c04fd430c8',
     program: { name: 'chapbook', version: '1.2.3' },
+    name: 'the-lamp',
     sources: [{ name: 'the-lamp.txt', sha256: '0123456789abcdef'.repeat(4) }],
     changes: [],
     page: 'a5',

@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { isHeadedByFile } from '../files/joins.ts';
 import { claimedLines } from '../findings-index.ts';
 import { isProse, keyOf } from '../headings/contents-list.ts';
 import { gluedTitle } from '../headings/glued-titles.ts';
@@ -76,6 +77,7 @@ class TitlePage {
     const fields = leaves.findLast((leaf) => leaf.rule === 'fields')?.to ?? 0;
     const peers = namedPeers(this.#lines);
     const region: Group[] = [];
+    if (isHeadedByFile(this.#lines)) return region;
     for (const group of layout.groups.slice(0, MOST_GROUPS)) {
       if (claimed[group.from] === 1) continue;
       if (isProse(this.#lines, layout, group)) {

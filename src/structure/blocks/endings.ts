@@ -1,7 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Findings, Leaf, Recognizer } from '../manuscript.ts';
-import { layoutOf, type Group } from '../survey/layout.ts';
+import { endsFile, layoutOf, type Group } from '../survey/layout.ts';
 
 // `THE END`, `~fin~`, `-30-`, `THE END (2/2)`, `FIN.`
 const END =
@@ -24,8 +24,8 @@ const RECAP =
 const CONTINUED_IN = /^[^\p{L}\p{N}]*(?:to be )?continued in\b.{0,60}$/iu;
 
 /** The end of a post whose next stands in this file too: a count says so, or text that follows. */
-function endsPost(text: string, groupsBelow: number): boolean {
-  if (CONTINUED_IN.test(text) && groupsBelow > LAST_GROUPS) return true;
+function endsPost(text: string, goesOn: boolean): boolean {
+  if (goesOn && CONTINUED_IN.test(text)) return true;
   const [, part, parts] = POST_END.exec(text) ?? [];
   return part !== undefined && parts !== undefined && Number(part) < Number(parts);
 }
@@ -44,11 +44,13 @@ export const endings: Recognizer = {
     groups.forEach((group, g) => {
       if (claimed[group.from] === 1) return;
       const last = group.to - 1;
+      const below = groups.length - 1 - g;
+      const goesOn = below >= LAST_GROUPS || (below > 0 && endsFile(group));
       const text = lines[last]?.text ?? '';
       if (
         text.length <= 80 &&
         isEnding(text) &&
-        !endsPost(text, groups.length - g) &&
+        !endsPost(text, goesOn) &&
         closes(lines, groups, g, known) &&
         (last === group.from || !/\p{Ll}/u.test(text))
       ) {
@@ -57,7 +59,7 @@ export const endings: Recognizer = {
       }
       const first = lines[group.from]?.text ?? '';
       const alone = group.to - group.from === 1 && first.length <= 80;
-      if (alone && (FROM.test(first.trim()) || endsPost(first, groups.length - g))) {
+      if (alone && (FROM.test(first.trim()) || endsPost(first, goesOn))) {
         leaves.push({
           kind: 'label',
           from: group.from,
@@ -85,6 +87,11 @@ export function isEnding(text: string): boolean {
   const line = text.trim().replace(/^\[|\]$/g, '');
   if (/^["“„«]/.test(line)) return false;
   return END.test(line) || END_OF.test(line) || CONTINUED.test(line);
+}
+
+/** Whether a line says from where the story goes on, or begins a summary of what came before. */
+export function isContinuation(text: string): boolean {
+  return FROM.test(text.trim()) || RECAP.test(text.slice(0, 120));
 }
 
 /** Whether nothing but notes and headings follows the group before the division's end. */

@@ -1,6 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import type { Span } from '../manuscript.ts';
-import { layoutOf, lineAt, type Group, type Layout } from '../survey/layout.ts';
+import { layoutOf, lineAt, opensFile, type Group, type Layout } from '../survey/layout.ts';
 import { isProse, keyOf, type ContentsList } from './contents-list.ts';
 import { shapeOf, unframed, type Shape } from './heading-shape.ts';
 import { namedPeers } from './named-peers.ts';
@@ -162,7 +162,7 @@ function inside(lines: readonly Line[], group: Group, g: number, i: number): Can
   const above = lines[i - 1]?.text ?? '';
   const label = shape !== undefined && isLabel(shape, line.text);
   // Where no blank parts paragraphs, the title page may stand right above the first chapter.
-  const opens = i - group.from <= TITLE_LINES && g === 0;
+  const opens = i - group.from <= TITLE_LINES && opensFile(group);
   if (claimed === undefined && !(label && (opens || ENDED.test(above)))) return undefined;
   return {
     line: i,

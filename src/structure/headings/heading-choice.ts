@@ -18,10 +18,12 @@ export function choose(
   lines: readonly Line[],
   all: readonly Candidate[],
   bodyFrom: number,
+  overFiles: readonly Candidate[],
 ): Chosen[] {
   const layout = layoutOf(lines);
   const chosen: Chosen[] = [];
   const worded = chooseWorded(layout, all, chosen);
+  chosen.push(...overFiles.map((c) => take(c, RANK.title, 'headings/file', 0.85)));
   chosen.push(...chooseNamed(all, standOnText(worded)));
   chosen.push(...chooseTitles(all, [...chosen], bodyFrom));
   const numbers = chooseNumbers(layout, all, chosen, worded);

@@ -4,6 +4,7 @@ import type { Line } from '../../ingest/draft.ts';
 import { titleKeys } from '../about/half-titles.ts';
 import { storyBylines } from '../about/story-bylines.ts';
 import { answeredHeadings } from '../answers.ts';
+import { fileTitles } from '../files/file-titles.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { HeadingLeaf, Leaf, Recognizer, Span } from '../manuscript.ts';
 import { isBlank, spanOrigin } from '../survey/layout.ts';
@@ -28,12 +29,15 @@ export const headings: Recognizer = {
     );
     const bylines = storyBylines(lines);
     const told = answeredHeadings(lines, manuscript.settings.answers ?? []);
-    const found = candidates(lines, lists, claimedLines(lines.length, known), {
-      titles: titleKeys(manuscript, known),
-      bylines,
-    });
-    const all = found.filter((c) => told.get(c.line) !== false);
-    const chosen = withAnswers(lines, choose(lines, all, bodyFrom), all, told);
+    const claimed = claimedLines(lines.length, known);
+    const titles = titleKeys(manuscript, known);
+    const isKept = (line: number): boolean => told.get(line) !== false;
+    const overFiles = new Set(fileTitles(lines, titles, claimed).filter(isKept));
+    const all = candidates(lines, lists, claimed, { titles, bylines }).filter(
+      ({ line }) => isKept(line) && !overFiles.has(line),
+    );
+    const titled = Array.from(overFiles, (line) => candidateAt(lines, line));
+    const chosen = withAnswers(lines, choose(lines, all, bodyFrom, titled), all, told);
     const named = new Set(lists.flatMap((list) => [...list.named]));
     const spans = titleSpans(lines, chosen, named);
     const inTitles = new Set([...spans.values()].map((span) => span.from));

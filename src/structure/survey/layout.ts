@@ -1,12 +1,13 @@
 import type { Line } from '../../ingest/draft.ts';
 import type { Origin } from '../../source/origin.ts';
+import type { Span } from '../manuscript.ts';
 
 /** Lines without a blank between them, and the room around them. */
 export interface Group {
   readonly from: number;
   /** Index of the line after the last. */
   readonly to: number;
-  /** Blank lines before and after; beyond the ends of the text there is room without end. */
+  /** Blank lines before and after; beyond the ends of a file there is room without end. */
   readonly before: number;
   readonly after: number;
 }
@@ -28,7 +29,7 @@ export function lineAt(lines: readonly Line[], index: number): Line {
 }
 
 /** The text of lines as it stands, line by line. */
-export function textOf(lines: readonly Line[], span: { from: number; to: number }): string {
+export function textOf(lines: readonly Line[], span: Span): string {
   return lines
     .slice(span.from, span.to)
     .map((line) => line.text)
@@ -37,7 +38,7 @@ export function textOf(lines: readonly Line[], span: { from: number; to: number 
 }
 
 /** Where lines were read from; a stretch over two files counts in the first. */
-export function spanOrigin(lines: readonly Line[], span: { from: number; to: number }): Origin {
+export function spanOrigin(lines: readonly Line[], span: Span): Origin {
   const first = lineAt(lines, span.from);
   const last = lineAt(lines, span.to - 1);
   return {
@@ -48,6 +49,17 @@ export function spanOrigin(lines: readonly Line[], span: { from: number; to: num
 }
 
 const EDGE = 99;
+
+/** Whether a group is the first with ink in its file. */
+export function opensFile({ before }: Group): boolean {
+  return before === EDGE;
+}
+
+/** Whether a group is the last with ink in its file. */
+export function endsFile({ after }: Group): boolean {
+  return after === EDGE;
+}
+
 const known = new WeakMap<readonly Line[], Layout>();
 
 /** The layout of these lines, measured once for all recognisers. */
@@ -57,6 +69,14 @@ export function layoutOf(lines: readonly Line[]): Layout {
   const layout = measure(lines);
   known.set(lines, layout);
   return layout;
+}
+
+/** The groups that begin in a stretch of lines. */
+export function groupsIn({ groups, groupAt }: Layout, { from, to }: Span): readonly Group[] {
+  const first = groupAt[from] ?? 0;
+  let end = groupAt[to] ?? groups.length;
+  if ((groups[end]?.from ?? Infinity) < to) end++;
+  return groups.slice(first, end);
 }
 
 /** Whether a line has no ink; spaces of all kinds are none. */
@@ -86,14 +106,18 @@ function measure(lines: readonly Line[]): Layout {
   });
   if (from >= 0) spans.push([from, lines.length]);
   const groups = spans.map(([start, end], g) => {
-    const last = spans[g - 1]?.[1];
-    const next = spans[g + 1]?.[0];
     return {
       from: start,
       to: end,
-      before: last === undefined ? EDGE : start - last,
-      after: next === undefined ? EDGE : next - end,
+      before: room(lines, spans[g - 1]?.[1], start),
+      after: room(lines, end, spans[g + 1]?.[0]),
     };
   });
   return { groups, groupAt, weight };
+}
+
+/** The blank lines from the end of one group to the start of the next. */
+function room(lines: readonly Line[], end: number | undefined, start: number | undefined): number {
+  if (end === undefined || start === undefined) return EDGE;
+  return lines[end - 1]?.file === lines[start]?.file ? start - end : EDGE;
 }

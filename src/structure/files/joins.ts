@@ -1,10 +1,10 @@
-import type { Line } from '../ingest/draft.ts';
-import { titleKeys } from './about/half-titles.ts';
-import { byline } from './about/title-lines.ts';
-import { claimedLines } from './findings-index.ts';
-import { isProse, keyOf } from './headings/contents-list.ts';
-import type { Findings, Leaf, Manuscript, Recognizer, Span } from './manuscript.ts';
-import { layoutOf } from './survey/layout.ts';
+import type { Line } from '../../ingest/draft.ts';
+import { titleKeys } from '../about/half-titles.ts';
+import { byline } from '../about/title-lines.ts';
+import { claimedLines } from '../findings-index.ts';
+import { isProse, keyOf } from '../headings/contents-list.ts';
+import type { Findings, Leaf, Manuscript, Recognizer, Span } from '../manuscript.ts';
+import { groupsIn, isBlank, layoutOf } from '../survey/layout.ts';
 
 /**
  * Several files are one story: what each says again of title and author, that it goes on, and what
@@ -51,6 +51,18 @@ export function filesOf(lines: readonly Line[]): Span[] {
   return files;
 }
 
+/** Whether the story's files are its chapters: each opens with a heading of the highest level. */
+export function isHeadedByFile(lines: readonly Line[]): boolean {
+  const files = filesOf(lines);
+  const opensHeaded = ({ from, to }: Span): boolean => {
+    let first = from;
+    while (first < to && isBlank(lines[first]?.text ?? '')) first++;
+    const claim = lines[first]?.claim;
+    return claim?.type === 'heading' && claim.level === 1;
+  };
+  return files.length > 1 && files.every(opensHeaded);
+}
+
 /** Title and byline over a later file, which the first has given. */
 function repeatedHead(manuscript: Manuscript, known: Findings, file: Span): Leaf[] {
   const { lines } = manuscript;
@@ -59,8 +71,8 @@ function repeatedHead(manuscript: Manuscript, known: Findings, file: Span): Leaf
   const claimed = claimedLines(lines.length, known);
   const layout = layoutOf(lines);
   const found: Leaf[] = [];
-  for (const group of layout.groups.slice(layout.groupAt[file.from] ?? 0)) {
-    if (group.from >= file.to || isProse(lines, layout, group)) break;
+  for (const group of groupsIn(layout, file)) {
+    if (isProse(lines, layout, group)) break;
     for (let line = group.from; line < group.to; line++) {
       const text = (lines[line]?.text ?? '').trim();
       if (claimed[line] === 1) continue;
