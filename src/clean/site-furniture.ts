@@ -37,6 +37,8 @@ export const siteFurniture: Pass = {
 };
 
 const LONGEST = 500;
+// A forum sets its own lines in italics too.
+const EMPHASIS = /[\uE000-\uE003]/g;
 const FIRST = 4;
 
 function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
@@ -46,7 +48,7 @@ function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
     const isKudos = line.text.endsWith('!') && KUDOS_END.test(line.text);
     // A journal's first line begins with a name, so the first lines are all looked at.
     if (at >= FIRST && !isKudos && !SITE_GATE.test(line.text)) return;
-    const text = line.text.trim();
+    const text = line.text.replace(EMPHASIS, '').trim();
     for (const { pattern, what, source } of SITE_LINES) {
       const found = pattern.exec(text);
       if (found === null) continue;

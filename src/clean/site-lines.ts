@@ -61,10 +61,16 @@ export const SITE_LINES: readonly SiteLine[] = [
   { pattern: /^\[ ?Reviews ?- ?\d+ ?\].{0,80}$/, what: ARCHIVE },
   {
     pattern:
-      /^You must (?:be logged in|log ?in)\b.{0,40}\bto (?:post a )?(?:review|comment|reply)\b.*$/i,
+      /^(?:\[ ?Report This ?\]\s*)?You must (?:be logged in|log ?in)\b.{0,40}\bto (?:post a )?(?:review|comment|reply)\b.*$/i,
     what: ARCHIVE,
   },
-  { pattern: /^\[?Report This\]?$/i, what: ARCHIVE },
+  { pattern: /^\[? ?Report This ?\]?$/i, what: ARCHIVE },
+  // `© 2006 Ghostlight Stories. All rights reserved. | Contact | Rules`: a footer has links
+  {
+    pattern:
+      /^(?:©|\(c\)|copyright)\s.{0,100}(?:[|•·] ?(?:contact|rules|rss|terms|privacy|help|faq|about|home|imprint|impressum|legal)\b.{0,20}){2,}$/i,
+    what: ARCHIVE,
+  },
   {
     pattern:
       /^(?:Validated|Completed|Rounds?robin): ?(?:Yes|No)\b.{0,120}$|^Validated\. Word count: ?[\d,.]+$/i,
@@ -113,7 +119,8 @@ export const SITE_LINES: readonly SiteLine[] = [
   },
   // forums
   {
-    pattern: /^Last edited by .{1,60} (?:on|at) .{4,60}(?:edited \d+ times? in total)?\.?$/i,
+    pattern:
+      /^Last edited by .{1,60} (?:on|at) .{4,60}(?:edited \d+ times? in total)?\.?(?: Reason: .{0,120})?$/i,
     what: FORUM,
   },
   {
@@ -162,6 +169,6 @@ export const SITE_LINES: readonly SiteLine[] = [
 
 /** How any of them begins or what it must hold, to pass over the lines of a story quickly. */
 export const SITE_GATE =
-  /^[\s(<[←]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|\d)/i;
+  /^[\s(<[←\uE000-\uE003]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|©|\(c|copyr|\d)/i;
 /** The one line that may begin with anything: the names of those who liked the story. */
 export const KUDOS_END = /kudos on this work!?\)?\s*$/;
