@@ -37,6 +37,8 @@ export const siteFurniture: Pass = {
 };
 
 const LONGEST = 500;
+// Saved pages have these between the links of a row.
+const NO_BREAK = '\u00A0';
 // A forum sets its own lines in italics too.
 const EMPHASIS = /[\uE000-\uE003]/g;
 const FIRST = 4;
@@ -48,7 +50,7 @@ function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
     const isKudos = line.text.endsWith('!') && KUDOS_END.test(line.text);
     // A journal's first line begins with a name, so the first lines are all looked at.
     if (at >= FIRST && !isKudos && !SITE_GATE.test(line.text)) return;
-    const text = line.text.replace(EMPHASIS, '').trim();
+    const text = line.text.replace(EMPHASIS, '').replaceAll(NO_BREAK, ' ').trim();
     for (const { pattern, what, source } of SITE_LINES) {
       const found = pattern.exec(text);
       if (found === null) continue;

@@ -99,7 +99,7 @@ describe('lines of sites', () => {
     'Last edited by Nell on Sun Aug 15, 2010 7:40 am, edited 2 times in total.',
     '\uE000Last edited by nell on Fri 07 May, 8:03 am; edited 3 times. Reason: a goat\uE001',
     '[Report This]   You must login (register) to review.',
-    '© 2006 Pier Stories. All rights reserved. | Contact | Rules | RSS',
+    '© 2006 Pier Stories. All rights reserved.\u00A0|\u00A0Contact\u00A0| Rules | RSS',
     'End file.',
     'FanFiction | unleash your imagination',
     'Sign up to rate and review this story',
