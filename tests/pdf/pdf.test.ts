@@ -240,6 +240,26 @@ describe('every page size', () => {
     }
   });
 
+  test('no page parts a quotation after its first line or before its last', async () => {
+    // The quotation stands once on every line of a page.
+    const notice = ['Signal received.', 'A second and middle line.', 'Is this all?'];
+    const children = Array.from({ length: 36 }, (_, n) =>
+      chapter(n + 1, [
+        ...Array.from({ length: n }, (__, i) => paragraph(`It was ${i} o’clock.`)),
+        { type: 'quote' as const, children: notice.map((line) => paragraph(line)) },
+        prose(n, 5),
+        prose(n + 1, 5),
+      ]),
+    );
+    const lines = printedBook(await made(bookWith(children))).pages.flatMap((page) => page.lines);
+    const pagesOf = (wanted: string | undefined): number[] =>
+      lines.filter(({ text }) => text.trim() === wanted).map(({ page }) => page);
+    const [first, middle, last] = notice.map(pagesOf);
+    expect(first).toHaveLength(36);
+    expect(middle).toEqual(first);
+    expect(last).toEqual(middle);
+  });
+
   test('printed books have an even number of pages and a wider inner margin', async () => {
     const { pages } = printedBook(await made(novel(3, 40)));
     expect(pages.length % 2).toBe(0);

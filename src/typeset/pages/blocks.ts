@@ -193,7 +193,9 @@ function apart(stick: Stick, set: () => void): void {
   stick.clearCap();
   stick.galley.space(1);
   stick.flush = true;
+  const first = stick.galley.rows.length;
   set();
+  stick.galley.keepEnds(first);
   stick.galley.space(1);
   stick.flush = false;
 }

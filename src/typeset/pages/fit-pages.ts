@@ -91,11 +91,20 @@ function tried(
   const again = variant.again(looseness);
   if (again.length === 0) return undefined;
   const { at, count } = variant;
-  const changed = [...rows.slice(0, at), ...again, ...rows.slice(at + count)];
+  const lines = keeping(again, rows.slice(at, at + count));
+  const changed = [...rows.slice(0, at), ...lines, ...rows.slice(at + count)];
   const shift = again.length - count;
   // The paragraph has given what it can: it is not asked twice.
   const left = variants
     .filter((other) => other !== variant)
     .map((other) => (other.at > at ? { ...other, at: other.at + shift } : other));
   return { rows: changed, variants: left, best: breakPages(changed, form) };
+}
+
+/** A paragraph set again, with its ends kept on the pages of its neighbors as they were. */
+function keeping(again: readonly Row[], before: readonly Row[]): Row[] {
+  const ends = [0, before.length - 2, before.length - 1].filter((i) => before[i]?.keep);
+  const shift = again.length - before.length;
+  const kept = new Set(ends.map((i) => (i === 0 ? 0 : i + shift)));
+  return again.map((row, i) => (kept.has(i) ? { ...row, keep: true } : row));
 }

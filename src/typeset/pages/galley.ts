@@ -62,6 +62,14 @@ export class Galley {
     if (last?.kind === 'text') this.rows[this.rows.length - 1] = { ...last, keep: true };
   }
 
+  /** No page ends after the first line of what was set from row `from` on, nor before its last. */
+  keepEnds(from: number): void {
+    const lines: number[] = [];
+    for (let i = from; i < this.rows.length; i++) if (this.rows[i]!.kind === 'text') lines.push(i);
+    if (lines.length < 2) return;
+    for (const i of [lines[0]!, lines.at(-2)!]) this.rows[i] = { ...this.rows[i]!, keep: true };
+  }
+
   /** White that a page's edge swallows; never more than the largest asked for in one place. */
   space(rows: number): void {
     let there = 0;
