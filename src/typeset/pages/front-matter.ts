@@ -114,16 +114,22 @@ export function setInformation(book: Book, stick: Stick, element: number): void 
     { label: labels.source, value: metadata.source ?? '', origin: undefined },
   ].filter(({ value }) => value !== '');
   const { size } = format;
-  for (const { label, value, origin } of fields) {
-    const paragraph = tree.add('P', element);
-    const small = styles.setting({ size, smallCaps: 'all', tracking: 50 });
-    const text = styles.setting({ size });
-    const runs = [
-      { text: `${label}:`, setting: small },
-      { text: ` ${value.replace(/\s+/g, ' ')}`, setting: text },
-    ];
-    stick.paragraph(runs, stick.frame(paragraph), { turnover: size * 1.5, align: 'left', origin });
-  }
+  const small = styles.setting({ size, smallCaps: 'all', tracking: 50 });
+  const text = styles.setting({ size });
+  const turnover = size * 1.5;
+  fields.forEach(({ label, value, origin }, i) => {
+    const frame = stick.frame(tree.add('P', element));
+    const said = { text: value.replace(/\s+/g, ' '), setting: text };
+    // What is told of one thing several times, as the lines of a title page, is under one label.
+    if (label === fields[i - 1]?.label)
+      stick.paragraph([said], frame, { indent: turnover, turnover, align: 'left', origin });
+    else
+      stick.paragraph(
+        [{ text: `${label}:`, setting: small }, { text: ' ', setting: text }, said],
+        frame,
+        { turnover, align: 'left', origin },
+      );
+  });
 }
 
 /** What made the book, and of what. */
