@@ -45,8 +45,16 @@ const TIME = /(\d) (?=[ap]\.?\s?m\b)/g;
 
 const SINGLE_LETTER = /(?<![\p{L}\p{N}'’])([aiouwzAIOUWZkvsKVS]) (?=\p{L})/gu;
 
+const DASH_OR_DOTS = /[—–…]/;
+// `fit — such`, `He waited …`: the sign belongs to what it breaks off (Bringhurst 3.1, 5.2.1).
+const BEFORE_DASH = / (?<=\S )(?=[—–…]+(?:[\s\uE010”’»),.;:!?]|$))/g;
+
 /** Sets the spaces at which a line must not end. Runs after quotes and dashes are set. */
 export function noBreakSpaces(text: string, rules: Conventions): string {
+  return bound(DASH_OR_DOTS.test(text) ? text.replace(BEFORE_DASH, NO_BREAK) : text, rules);
+}
+
+function bound(text: string, rules: Conventions): string {
   if (rules.points !== 'plain') return frenchSpaces(text, rules.points === 'canadian');
   if (rules.bindsLetters) return text.replace(SINGLE_LETTER, `$1${NO_BREAK}`);
   if (rules.language !== 'en') return text;
