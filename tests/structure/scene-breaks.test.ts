@@ -149,6 +149,12 @@ describe('breaks by space', () => {
     ]);
   });
 
+  test('room under what stands first in a chapter is no break', () => {
+    const body = `The tea is made.  A wet walk.\n\n\n${WALK}\n\n${RAIN}\n\n${TEA}`;
+    const chapters = [2, 3, 4].map((n) => `Chapter ${n}\n\n\n${body}`);
+    expect(outline([body, ...chapters].join('\n\n\n\n'))).not.toContain('***');
+  });
+
   test('room around what a colon introduces is no break', () => {
     const body = `${wrapped(WALK)} It read:\n\n\n${wrapped(TEA)}\n\n\n${wrapped(RAIN)}\n\n${wrapped(HOME)}`;
     expect(outline(body)).not.toContain('***');
