@@ -45,6 +45,27 @@ describe('verse in wrapped text', () => {
     expect(among(SONG.join('\n'))[2]).toBe(`verse: ${SUNG}`);
   });
 
+  test('a stanza may begin flush and go on set in', () => {
+    const stanza = [
+      'Kettle and lid and all of us too-oo,',
+      'If we haven’t a river to do-oo,',
+      '    We get the lid,',
+      '    The bubbling lid,',
+      'The lid that is hot right through!',
+    ];
+    const prose = [WALK, RAIN, TEA, HOME, WALK].map((text) => wrapped(text, 72));
+    const song = [
+      'What have the kettle and lid to say',
+      '  When the river is low and bright?',
+      'They have nothing at all to say by day',
+      '  And only a little by night.',
+    ];
+    const poem = `${song.join('\n')}\n\n${stanza.join('\n')}`;
+    expect(outline([...prose, poem, ...prose].join('\n\n'))[5]).toMatch(
+      /by night\. \/\/ Kettle.* too-oo, \/ If.* do-oo, \/ >>We.* \/ >>The bubbling lid, \/ The lid that/,
+    );
+  });
+
   test('a line that was turned over is one line', () => {
     const long = 'And the kettle it boiled and it boiled and it boiled till the';
     const song = [SONG[0], SONG[1], long].map((line) => `    ${line}`).join('\n');
