@@ -181,6 +181,12 @@ describe('titles under labels', () => {
     expect(read(text).outline).toEqual(['Chapter 1', 'Chapter 2', 'Chapter 3']);
   });
 
+  test('speech in two quotes is none', () => {
+    const said = '"It is late," she said, "and dark."';
+    const heads = ['I', 'II', 'III', 'IV', 'V'].map((n) => `CHAPTER ${n}\n\n\n${said}`);
+    expect(read(book(...heads)).outline[0]).toBe('CHAPTER I');
+  });
+
   test('speech is none', () => {
     const text = ['Chapter 1', 'Chapter 2']
       .map((h) => `${h}\n\n"A goose," said she.\n\n${prose()}`)
@@ -353,6 +359,17 @@ describe('the file’s own contents list', () => {
     expect(read(text).outline).toEqual(['CHAPTER I: THE GOOSE', 'CHAPTER II: THE LEDGER']);
   });
 
+  test('ends before the prelude that it does not name', () => {
+    const list =
+      'CONTENTS\n\nBOOK I\n\nCHAPTER I CHAPTER II\n\n\nBOOK II\n\nCHAPTER III CHAPTER IV';
+    const text = book('PRELUDE', 'BOOK I.\n\nFLOUR.', 'CHAPTER I.', 'CHAPTER II.', 'BOOK II.');
+    expect(read(`${list}\n\n\n\n\n${text}`).outline.slice(0, 3)).toEqual([
+      'PRELUDE',
+      'BOOK I: FLOUR',
+      '  CHAPTER I',
+    ]);
+  });
+
   test('of parts, each with its column of pages', () => {
     const entry = (number: string, title: string, page: number): string =>
       `   ${number.padEnd(5)} ${title.padEnd(52)} ${page}`;
@@ -418,6 +435,27 @@ The miller slumbers in the sun,
   const poems = titles.map((title) => `${title}\n\n\n${poem}\n\n${poem}\n\n${poem}`);
   const text = `MILL SONGS\n\nBy Ada Finch\n\n\n\n\n${poems.join('\n\n\n\n')}`;
   expect(read(text).outline).toEqual(titles);
+});
+
+describe('stories in sections', () => {
+  const sections = (...numbers: readonly string[]): string =>
+    numbers.map((number) => `${number}\n\n${prose()}`).join('\n\n\n');
+  const page = 'MILL TALES\n\nby ADA FINCH\n\n\n\n\n';
+  const stories = [
+    `THE GOOSE\n\n\n${sections('I', 'II')}`,
+    `THE LEDGER\n\n\n${prose(8)}`,
+    `THE OIL\n\n\n${sections('I', 'II', 'III')}`,
+  ].join('\n\n\n\n\n');
+  const expected = ['THE GOOSE', '  I', '  II', 'THE LEDGER', 'THE OIL', '  I', '  II', '  III'];
+
+  test('the titles over sections that count from one again hold them', () => {
+    expect(read(page + stories).outline).toEqual(expected);
+  });
+
+  test('where a saying in front is from is no heading', () => {
+    const saying = '  The lid is on,\n  The kettle sings.\n\nThe Lid’s Song, Act i, Scene 2.';
+    expect(read(`${page}${saying}\n\n\n\n\n${stories}`).outline.slice(-8)).toEqual(expected);
+  });
 });
 
 test('the name under a story’s title is its author’s, in a book by several hands', () => {

@@ -229,7 +229,7 @@ function titledLists(lines: readonly Line[], layout: Layout, titles: Titles): Co
     if (kind === undefined) return;
     const { entries, to } = read(lines, layout, at, kind);
     if (entries.length < 2) return;
-    const trimmed = trim(titles, entries, to, kind);
+    const trimmed = trim(layout, titles, entries, to, kind);
     if (trimmed === undefined) return;
     lists.push({
       kind,
@@ -245,6 +245,7 @@ function titledLists(lines: readonly Line[], layout: Layout, titles: Titles): Co
 /** Ends the list after the last entry that names a line; what follows is no part of it. French and
  *  Spanish printers set the list behind the text that it names. */
 function trim(
+  layout: Layout,
   titles: Titles,
   entries: readonly Entry[],
   to: number,
@@ -259,9 +260,17 @@ function trim(
   const isBehind = ahead < 0 && entries.filter(isEarlier).length * 2 > entries.length;
   const last = isBehind ? entries.findLastIndex(isEarlier) : ahead;
   if (last < 0) return undefined;
-  const kept = entries.slice(0, last + 1);
+  const kept = entries.slice(0, opensText(layout, titles, entries[last]) ? last : last + 1);
   const end = (kept.at(-1)?.line ?? 0) + 1;
   return { entries: kept, to: end, named: namedLines(titles, kept, isBehind ? 0 : end) };
+}
+
+/** `PRELUDE` with room over it, and nowhere below: the first heading of the text, no last entry. */
+function opensText({ groups, groupAt }: Layout, titles: Titles, entry: Entry | undefined): boolean {
+  if (entry?.shape?.named === undefined) return false;
+  const group = groups[groupAt[entry.line] ?? 0];
+  const isApart = group?.from === entry.line && group.before >= 2 && group.to === entry.line + 1;
+  return isApart && (titles.placesOf(entry.key).at(-1)?.line ?? -1) <= entry.line;
 }
 
 const UNTITLED_RUN = 3;

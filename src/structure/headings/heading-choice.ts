@@ -5,6 +5,7 @@ import { meanLength, RANK, take, type Chosen } from './chosen-heading.ts';
 import { keyOf } from './contents-list.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { counted, numberOf, seriesKey } from './heading-series.ts';
+import { storyTitles } from './story-titles.ts';
 import { chooseDates, chooseTitles, collection } from './unnumbered-headings.ts';
 
 /** Shortest mean length of a division, in characters: a list of bills or verses has shorter ones. */
@@ -24,6 +25,7 @@ export function choose(
   const worded = chooseWorded(layout, all, chosen);
   chosen.push(...chooseNamed(all, standOnText(worded)));
   chosen.push(...chooseTitles(all, [...chosen], bodyFrom));
+  chosen.push(...storyTitles(all, [...chosen], bodyFrom));
   const numbers = chooseNumbers(layout, all, chosen, worded);
   if (numbers.length === 0 && !chosen.some(dividesText)) {
     chosen.push(...collection(lines, layout, all, chosen, bodyFrom));

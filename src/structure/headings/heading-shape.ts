@@ -244,8 +244,14 @@ function titleFirst(text: string): Shape | undefined {
   const word = divisionWord(noun);
   const number = numeral(numberText);
   if (word === undefined || number === undefined || number.style === 'word') return undefined;
-  if (!/^\p{Lu}/u.test(title) || NOT_A_TITLE.test(title)) return undefined;
+  if (!/^\p{Lu}/u.test(title) || NOT_A_TITLE.test(title) || isPlace(title)) return undefined;
   return { word, number, label, title, parted: true, titleFirst: true };
+}
+
+/** `The Ferryman's song, Act i, Scene 2` says where in a play words are from, and heads nothing. */
+function isPlace(title: string): boolean {
+  const match = /(\p{L}+)\.?\s+(?:[ivxlc]+|\d+)$/iu.exec(title);
+  return match !== null && divisionWord(match[1] ?? '') !== undefined;
 }
 
 // `Prologue: The Lamp`, `EXTRACTS (Supplied by a Sub-Sub-Librarian)`, `Epilogue.`
