@@ -34,6 +34,10 @@ describe('headings that announce themselves', () => {
       ['CHAPTER I: THE GOOSE', 'CHAPTER II: THE LEDGER'],
     ],
     [
+      ['Chapter i.', 'Chapter ii.--The Ledger'],
+      ['Chapter i', 'Chapter ii: The Ledger'],
+    ],
+    [
       ['I', 'II', 'III'],
       ['I', 'II', 'III'],
     ],
@@ -128,6 +132,11 @@ describe('headings that announce themselves', () => {
   });
 });
 
+test('so does what the publisher tells the reader', () => {
+  const { front } = read(book('THE PUBLISHER TO THE READER.', 'CHAPTER I', 'CHAPTER II'));
+  expect(front).toEqual(['preface: THE PUBLISHER TO THE READER']);
+});
+
 test('a translator’s note goes before the story', () => {
   const { front } = read(`TRANSLATOR'S NOTE\n\n\n${prose()}\n\n\n\n${book('I', 'II')}`);
   expect(front).toEqual(["preface: TRANSLATOR'S NOTE"]);
@@ -179,6 +188,11 @@ describe('titles under labels', () => {
       .map((h) => `${h}\n\nIt rained.\n\n${prose()}`)
       .join('\n\n\n\n');
     expect(read(text).outline).toEqual(['Chapter 1', 'Chapter 2', 'Chapter 3']);
+  });
+
+  test('whom a letter is to is none', () => {
+    const heads = ['1', '2', '3'].map((n) => `Letter ${n}\n\n\nTo Mrs. Finch, Kelham`);
+    expect(read(book(...heads)).outline).toEqual(['Letter 1', 'Letter 2', 'Letter 3']);
   });
 
   test('speech in two quotes is none', () => {
@@ -240,6 +254,40 @@ describe('divisions in divisions', () => {
       'VOLUME II',
       '  BOOK FIRST: THE SEA',
       '    CHAPTER I',
+    ]);
+  });
+
+  test('narratives hold chapters that count again under them', () => {
+    const text = book(
+      'FIRST NARRATIVE\n\n\nCHAPTER I',
+      'CHAPTER II',
+      'SECOND NARRATIVE\n\n\nCHAPTER I',
+      'CHAPTER II',
+    );
+    expect(read(text).outline).toEqual([
+      'FIRST NARRATIVE',
+      '  CHAPTER I',
+      '  CHAPTER II',
+      'SECOND NARRATIVE',
+      '  CHAPTER I',
+      '  CHAPTER II',
+    ]);
+  });
+
+  test('an epilogue in chapters stands beside the parts, not among their books', () => {
+    const text = book(
+      'PART I\n\n\nBOOK I. FLOUR\n\n\nCHAPTER I',
+      'CHAPTER II',
+      'PART II\n\n\nBOOK II. WHEAT\n\n\nCHAPTER I',
+      'CHAPTER II',
+      'EPILOGUE\n\n\nCHAPTER I',
+      'CHAPTER II',
+    );
+    expect(read(text).outline.slice(-4)).toEqual([
+      '    CHAPTER II',
+      'EPILOGUE',
+      '  CHAPTER I',
+      '  CHAPTER II',
     ]);
   });
 
@@ -368,6 +416,33 @@ describe('the file’s own contents list', () => {
       'BOOK I: FLOUR',
       '  CHAPTER I',
     ]);
+  });
+
+  test('ends where the first head of its own comes again, with what titles it', () => {
+    const list =
+      'CONTENTS\n\nBOOK I -- OF FLOUR\n\nChapter i -- Of a mill.\n\nChapter ii -- Of a kettle.\n\n\nBOOK II -- OF WHEAT\n\nChapter i -- Of water.';
+    const text = book(
+      'BOOK I.\n\nOF FLOUR AND WHO\nPAYS FOR TOAST.\n\n\nChapter i.\n\nOf a mill.',
+      'Chapter ii.\n\nOf a kettle.',
+      'BOOK II.\n\nOF WHEAT.\n\n\nChapter i.\n\nOf water.',
+    );
+    const { outline, book: made } = read(`${list}\n\n\n\n\n${text}`);
+    expect(outline).toEqual([
+      'BOOK I: OF FLOUR AND WHO PAYS FOR TOAST',
+      '  Chapter i: Of a mill',
+      '  Chapter ii: Of a kettle',
+      'BOOK II: OF WHEAT',
+      '  Chapter i: Of water',
+    ]);
+    expect(JSON.stringify(made)).not.toContain(' -- ');
+  });
+
+  test('holds an entry that names nothing, where it is set out to its page', () => {
+    const list = 'CONTENTS\n\nThe Goose         1\n\nThe Ledger       14\n\nOil and Water    26';
+    const text = book('The Goose', 'The Ledger', 'Of Oil');
+    const { outline, book: made } = read(`${list}\n\n\n\n\n${text}`);
+    expect(outline).toEqual(['The Goose', 'The Ledger']);
+    expect(JSON.stringify(made)).not.toContain('Water');
   });
 
   test('of parts, each with its column of pages', () => {

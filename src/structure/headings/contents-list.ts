@@ -11,6 +11,8 @@ import { isTitleLike } from './title-shape.ts';
 /** A line of the file's own contents list. */
 export interface Entry {
   readonly line: number;
+  /** It is set out to the number of its page. */
+  readonly paged: boolean;
   /** Its title without number and page, folded to letters. */
   readonly key: string;
   readonly shape: Shape | undefined;
@@ -44,6 +46,7 @@ function entryOf(line: Line, index: number): Entry {
   const shape = shapeOf(text);
   return {
     line: index,
+    paged: SET_OUT.test(line.text),
     key: keyOf(shape !== undefined && shape.title !== '' ? shape.title : text),
     shape,
   };
@@ -110,10 +113,17 @@ function begins(
   const keys = new Set(first.filter((entry) => entry.key.length > 3).map((entry) => entry.key));
   if (first[0] !== undefined) keys.add(first[0].key);
   const own = entryOf(lineAt(lines, group.from), group.from);
-  if (keys.has(own.key)) return true;
+  if (keys.has(own.key) || isSameHead(entries[0]?.shape, own.shape)) return true;
   const next = layout.groups[(layout.groupAt[group.from] ?? 0) + 1];
   if (own.shape?.title !== '' || next === undefined) return false;
   return keys.has(keyOf(textOf(lines, next)));
+}
+
+/** `BOOK I.` after `BOOK I--The Miller`, or with less of its title: the head of the first division. */
+function isSameHead(listed: Shape | undefined, own: Shape | undefined): boolean {
+  if (listed?.word === undefined || listed.word !== own?.word) return false;
+  if (listed.number?.value !== own.number?.value) return false;
+  return keyOf(listed.title).startsWith(keyOf(own.title));
 }
 
 /** Words that an entry may name, and the line that they stand at. */
@@ -258,8 +268,12 @@ function trim(
   const head = entries[0]?.line ?? 0;
   const isEarlier = ({ key }: Entry): boolean => (titles.placesOf(key)[0]?.line ?? head) < head;
   const isBehind = ahead < 0 && entries.filter(isEarlier).length * 2 > entries.length;
-  const last = isBehind ? entries.findLastIndex(isEarlier) : ahead;
-  if (last < 0) return undefined;
+  const named = isBehind ? entries.findLastIndex(isEarlier) : ahead;
+  if (named < 0) return undefined;
+  const last = Math.max(
+    named,
+    entries.findLastIndex(({ paged }) => paged),
+  );
   const kept = entries.slice(0, opensText(layout, titles, entries[last]) ? last : last + 1);
   const end = (kept.at(-1)?.line ?? 0) + 1;
   return { entries: kept, to: end, named: namedLines(titles, kept, isBehind ? 0 : end) };

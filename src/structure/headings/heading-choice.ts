@@ -42,11 +42,11 @@ function dividesText({ rank, shape }: Chosen): boolean {
   return rank >= RANK.title && shape?.named === undefined;
 }
 
-/** `FIRST EPILOGUE` is a part where chapters count again under it. */
+/** `FIRST EPILOGUE` is a part where chapters count again under it, of the kind that comes first. */
 function namedParts(chosen: readonly Chosen[]): Chosen[] {
   const parts = chosen.filter((c) => c.rank < RANK.title && c.shape?.word !== undefined);
-  const rank = parts.at(-1)?.rank;
-  if (rank === undefined) return [...chosen];
+  if (parts.length === 0) return [...chosen];
+  const rank = Math.min(...parts.map((part) => part.rank));
   let chaptersAbove = false;
   return chosen.map((c, i) => {
     const next = chosen[i + 1];
@@ -70,17 +70,30 @@ function bySeries(all: readonly Candidate[], worded: boolean): Map<string, Candi
   return series;
 }
 
-/** Of two words of one rank the one that comes first holds the other: `Book I … Part 1`. */
+/**
+ * Of two words of one rank the one that comes first holds the other: `Book I … Part 1`. Below parts
+ * the one does whose members the other counts again under: `Second Narrative … Chapter I`.
+ */
 function rankOf(members: readonly Candidate[], rivals: readonly (readonly Candidate[])[]): number {
   const rank = members[0]?.shape?.word?.rank ?? RANK.chapter;
-  const later = rivals.some(
+  const held = rivals.some(
     (other) =>
       other !== members &&
       (other[0]?.shape?.word?.rank ?? 0) === rank &&
-      rank < RANK.chapter &&
-      (other[0]?.line ?? 0) < (members[0]?.line ?? 0),
+      (rank < RANK.chapter
+        ? (other[0]?.line ?? 0) < (members[0]?.line ?? 0)
+        : countsAgainUnder(other, members)),
   );
-  return later ? rank + 0.5 : rank;
+  return held ? rank + 0.5 : rank;
+}
+
+/** Whether one of the members is the first of its count under two of the holders at least. */
+function countsAgainUnder(holders: readonly Candidate[], members: readonly Candidate[]): boolean {
+  const under = holders.filter(({ line }) => {
+    const next = members[firstFrom(members, line)];
+    return next !== undefined && numberOf(next) === 1;
+  });
+  return new Set(under.map(({ line }) => firstFrom(members, line))).size >= 2;
 }
 
 function chooseWorded(layout: Layout, all: readonly Candidate[], chosen: Chosen[]): Chosen[] {

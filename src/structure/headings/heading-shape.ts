@@ -104,9 +104,12 @@ function numbered(text: string, at: number): Numbered | undefined {
   if (rest !== '' && !/^[.:)\-–—,;*[\]]/.test(rest)) return undefined;
   const end = match.index + match[0].length - rest.length;
   if (LAST.has(folded(word))) return { last: true, end };
-  const number = numeral(word) ?? numeral(word.split('-')[0] ?? '');
+  const number =
+    numeral(word) ?? numeral(word.split('-')[0] ?? '') ?? smallRoman(word, text.slice(end));
   if (number === undefined) return undefined;
-  if (numeral(word) === undefined && !/^\p{Lu}/u.test(word.split('-')[1] ?? '')) return undefined;
+  const glued = word.split('-')[1];
+  if (glued !== undefined && numeral(word) === undefined && !/^\p{Lu}/u.test(glued))
+    return undefined;
   if (of === '' && rest === '' && number.style === 'word' && number.value % 10 === 0) {
     const unit = TOKEN.exec(text);
     const more = unit === null ? undefined : numeral(unit[0].replace(/[.:]$/, ''));
@@ -119,6 +122,13 @@ function numbered(text: string, at: number): Numbered | undefined {
     }
   }
   return { number, end };
+}
+
+/** `Chapter iv.`: small Roman numerals are numbers where a stop or nothing follows. */
+function smallRoman(word: string, rest: string): Numeral | undefined {
+  return /^[ivxlc]+$/.test(word) && /^\s*(?:[.:—–]|--|$)/.test(rest)
+    ? numeral(word.toUpperCase())
+    : undefined;
 }
 
 /** Splits what follows a number into the gap's meaning and the title. */
@@ -289,6 +299,7 @@ export function mayAnnounce(text: string): boolean {
   if (word === undefined) return false;
   if (NUMBER_START.test(word)) return true;
   if (opensHeading(word) && (!ARTICLE.test(word) || ARTICLE_FIRST.test(text))) return true;
+  if (ARTICLE.test(word) && namedHeading(text.replace(/[.:]+$/, '')) !== undefined) return true;
   if (ORDINAL_FIRST.test(text) && numeral(word)?.style === 'ordinal') return true;
   if (text.length <= 18 && numeral(word)?.style === 'word') return true;
   return text.length <= 90 && NUMBER_END.test(text);
