@@ -88,6 +88,17 @@ test('the printer’s lines below the author belong to the page, up to the dedic
   expect(book.children).toHaveLength(1);
 });
 
+test('the author may stand first, with the kind of book and a foreign printer last', () => {
+  const named = { Title: 'Gęś', Author: 'Ada Zięba' };
+  const { metadata } = read(
+    story('ADA ZIĘBA\n\nGĘŚ\n\nPOWIEŚĆ\n\nWYDAWNICTWO CZAPLI'),
+    {},
+    named,
+  ).book;
+  expect(metadata.subtitle?.value).toBe('POWIEŚĆ');
+  expect(metadata.fields.map(({ value }) => value)).toEqual(['WYDAWNICTWO CZAPLI']);
+});
+
 test('who is named below the author of a translated book translated it', () => {
   const page = 'THE GOOSE\n\nTranslated from the Russian of\n\nAda Finch\n\nby Tom Reed';
   const { metadata } = read(story(page), {}, { Title: 'The Goose', Author: 'Ada Finch' }).book;

@@ -150,15 +150,17 @@ class TitlePage {
       }));
   }
 
-  /** The end of the page with the printers' lines below the last that names somebody. */
+  /** The end of the page with the printers' lines, or a subtitle, below the last that is known. */
   #withImprint(reads: readonly Read[], last: number): number {
     const foot = this.#groups.at(-1);
     let end = reads[last]?.to ?? 0;
+    let isSubtitle = reads[last]?.says[0]?.about === 'title';
     for (const { from, to, says } of reads.slice(last + 1)) {
       // Right over a paragraph a place and a year are where and when the story begins.
       const isApart = foot === undefined || from < foot.from || foot.after >= 2;
-      if (says.length > 0 && isApart) end = to;
+      if ((says.length > 0 || isSubtitle) && isApart) end = to;
       else if (to - end > MOST_UNKNOWN) break;
+      isSubtitle = false;
     }
     return end;
   }
