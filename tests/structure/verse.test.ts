@@ -116,6 +116,14 @@ describe('verse in text that is not wrapped', () => {
     );
   });
 
+  test('a book that is all verse has no line too long for it', () => {
+    const stanza = [...SONG, 'It said to the lid that the lid was a lid and no more than a lid,'];
+    const song = stanza.join('\n');
+    expect(outline([song, song, song].join('\n\n'))).toEqual([
+      `verse: ${Array.from({ length: 3 }, () => stanza.join(' / ')).join(' // ')}`,
+    ]);
+  });
+
   test('among lines that are paragraphs an indent shows it', () => {
     const song = SONG.map((line) => `   ${line}`).join('\n');
     expect(outline(`${WALK}\n${RAIN}\n${TEA}\n${song}\n${HOME}\n${WALK}`)[3]).toBe(
