@@ -274,6 +274,17 @@ describe('divisions in divisions', () => {
     ]);
   });
 
+  test('the one epilogue of a book ends no part of it', () => {
+    const text = book(
+      'PART ONE\n\n\nCHAPTER I',
+      'CHAPTER II',
+      'PART TWO\n\n\nCHAPTER I',
+      'CHAPTER II',
+      'EPILOGUE',
+    );
+    expect(read(text).outline.slice(-2)).toEqual(['  CHAPTER II', 'EPILOGUE']);
+  });
+
   test('an epilogue in chapters stands beside the parts, not among their books', () => {
     const text = book(
       'PART I\n\n\nBOOK I. FLOUR\n\n\nCHAPTER I',
@@ -509,6 +520,16 @@ The miller slumbers in the sun,
   The goose is in the beer.`;
   const poems = titles.map((title) => `${title}\n\n\n${poem}\n\n${poem}\n\n${poem}`);
   const text = `MILL SONGS\n\nBy Ada Finch\n\n\n\n\n${poems.join('\n\n\n\n')}`;
+  expect(read(text).outline).toEqual(titles);
+});
+
+test('so they are where the spaces are narrower', () => {
+  const titles = ['The Goose', 'The Ledger', 'The Oil', 'The Clock'];
+  const lines = ['The lamp is lit, the goose is fed,', 'The ledger lies upon the bed,'];
+  const poems = titles.map(
+    (title) => `${title}\n\n${[1, 2, 3, 4].map(() => lines.join('\n')).join('\n')}`,
+  );
+  const text = `MILL SONGS\n\nby Ada Finch\n\n\n${poems.join('\n\n\n')}`;
   expect(read(text).outline).toEqual(titles);
 });
 

@@ -47,6 +47,7 @@ function namedParts(chosen: readonly Chosen[]): Chosen[] {
   const parts = chosen.filter((c) => c.rank < RANK.title && c.shape?.word !== undefined);
   if (parts.length === 0) return [...chosen];
   const rank = Math.min(...parts.map((part) => part.rank));
+  const last = onlyEpilogue(chosen);
   let chaptersAbove = false;
   return chosen.map((c, i) => {
     const next = chosen[i + 1];
@@ -54,8 +55,17 @@ function namedParts(chosen: readonly Chosen[]): Chosen[] {
       next?.shape?.word !== undefined && next.rank === RANK.chapter && numberOf(next) === 1;
     const again = first && chaptersAbove;
     chaptersAbove ||= c.rank === RANK.chapter && c.shape?.word !== undefined;
-    return c.shape?.named !== undefined && again ? take(c, rank, c.rule, c.certainty) : c;
+    return c === last || (c.shape?.named !== undefined && again)
+      ? take(c, rank, c.rule, c.certainty)
+      : c;
   });
+}
+
+/** The one epilogue of a book, after which nothing of the story comes: it ends the book, no part. */
+function onlyEpilogue(chosen: readonly Chosen[]): Chosen | undefined {
+  const story = chosen.filter(({ shape }) => shape?.named?.place !== 'back');
+  const epilogues = story.filter(({ shape }) => shape?.named?.role === 'epilogue');
+  return epilogues.length === 1 && epilogues[0] === story.at(-1) ? epilogues[0] : undefined;
 }
 
 function bySeries(all: readonly Candidate[], worded: boolean): Map<string, Candidate[]> {
