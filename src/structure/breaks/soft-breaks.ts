@@ -37,7 +37,9 @@ export function softBreaks(manuscript: Manuscript, known: Findings): Break[] {
   const marks = known.leaves.some(({ kind }) => kind === 'sceneBreak');
   const paragraphs = layoutOf(manuscript.lines).groups.length;
   const bySpace = gaps.filter(({ region }) => region.blanks > 0);
-  const plausible = bySpace.filter(({ to }) => !SPEECH.test(manuscript.lines[to]?.text ?? ''));
+  const plausible = bySpace.filter(
+    ({ to, region }) => !region.wrapped || !SPEECH.test(manuscript.lines[to]?.text ?? ''),
+  );
   const habit = marks ? HABIT : Math.min(HABIT, Math.ceil(paragraphs / SHORT));
   const needed = Math.max(habit, paragraphs / ACCIDENT);
   const isHabit = plausible.length >= needed && plausible.length * 2 >= bySpace.length;
