@@ -42,6 +42,14 @@ describe('headings that announce themselves', () => {
       ['I', 'II', 'III'],
     ],
     [
+      ['§ 1.', '§ 2.', '§ 3.'],
+      ['§ 1', '§ 2', '§ 3'],
+    ],
+    [
+      ['No. I.', 'No. II.\n\nTHE LEDGER.', 'No. III.'],
+      ['No. I', 'No. II: THE LEDGER', 'No. III'],
+    ],
+    [
       ['-I-', '-II-', '-III-'],
       ['I', 'II', 'III'],
     ],
@@ -590,6 +598,15 @@ test('dates divide a book of letters where nothing else does', () => {
     'JUNE 1',
     'JUNE 3',
   ]);
+});
+
+test.each([
+  ['1 October.', '4 October.', '9 November 1889.', '12 November.', 'Sunday, 1 December.'],
+  ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'],
+])('%s and the days after it head the entries of a diary', (...days) => {
+  const entries = days.map((day) => `${day}\n\n${prose(3)}`);
+  const { outline } = read(`A CLERK’S DIARY\n\nby Ada Finch\n\n\n\n${entries.join('\n\n\n')}`);
+  expect(outline).toEqual(days.map((day) => day.replace(/\.$/, '')));
 });
 
 test('chapters are found where no blank line stands in the whole file', () => {

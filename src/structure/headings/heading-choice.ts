@@ -1,5 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import { firstFrom } from '../about/by-line.ts';
+import { isDate } from '../letters/letter-lines.ts';
 import { layoutOf, type Layout } from '../survey/layout.ts';
 import { meanLength, RANK, take, type Chosen } from './chosen-heading.ts';
 import { keyOf } from './contents-list.ts';
@@ -166,8 +167,9 @@ function chooseNumbers(
 ): Chosen[] {
   const result: Chosen[] = [];
   const used = new Set(chosen.map((c) => c.line));
+  // `9 November 1889.` is no ninth chapter.
   const series = bySeries(
-    all.filter((c) => !used.has(c.line)),
+    all.filter(({ line, text }) => !used.has(line) && !isDate(text)),
     false,
   );
   for (const key of series.keys()) {

@@ -211,8 +211,11 @@ function isHeadline(title: string): boolean {
   return lettering(title) !== 'sentence' || title.split(' ').length === 1;
 }
 
+// `IV`, `(3)`, `§ 2`, `No. IV`, `Nr. 3`
+const NUMBER_FIRST = /^(?:§ ?|(?:N[or]\.|N[°º]) )?\(?([CLXVI]+|\d{1,3})(?=$|[\s.:)\-–—,])/;
+
 function numberFirst(text: string): Shape | undefined {
-  const match = /^\(?([CLXVI]+|\d{1,3})(?=$|[\s.:)\-–—,])/.exec(text);
+  const match = NUMBER_FIRST.exec(text);
   if (match === null) return undefined;
   const number = numeral(match[1] ?? '');
   if (number === undefined) return undefined;
@@ -282,6 +285,7 @@ function byName(text: string): Shape | undefined {
 // one at its last settle that before any pattern is tried.
 const FIRST_WORD = /[\p{L}\p{N}’'-]+/u;
 const NUMBER_START = /^(?:\d{1,3}|[CLXVI]+)(?![\p{L}\p{N}])/u;
+const NUMBERED_SIGN = /^\W*(?:N[or]\.|N[°º]) (?:\d|[CLXVI])/u;
 const NUMBER_END = /(?:\d|[CLXVI]|[\d?][)\]])\s*\.?$/;
 
 const EAST_ASIAN = /^\s*(?:第|제\s?\d)/;
@@ -297,7 +301,7 @@ export function mayAnnounce(text: string): boolean {
   if (EAST_ASIAN.test(text)) return true;
   const word = FIRST_WORD.exec(text.length > 60 ? text.slice(0, 60) : text)?.[0];
   if (word === undefined) return false;
-  if (NUMBER_START.test(word)) return true;
+  if (NUMBER_START.test(word) || NUMBERED_SIGN.test(text)) return true;
   if (opensHeading(word) && (!ARTICLE.test(word) || ARTICLE_FIRST.test(text))) return true;
   if (ARTICLE.test(word) && namedHeading(text.replace(/[.:]+$/, '')) !== undefined) return true;
   if (ORDINAL_FIRST.test(text) && numeral(word)?.style === 'ordinal') return true;

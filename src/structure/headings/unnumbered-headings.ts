@@ -1,6 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import { firstFrom } from '../about/by-line.ts';
-import { isDate, isDateline, isLetterLine } from '../letters/letter-lines.ts';
+import { isDate, isDateline, isLetterLine, isWeekday } from '../letters/letter-lines.ts';
 import type { Layout } from '../survey/layout.ts';
 import { meanLength, RANK, take, type Chosen } from './chosen-heading.ts';
 import type { Candidate } from './heading-candidates.ts';
@@ -140,7 +140,7 @@ export function chooseDates(lines: readonly Line[], layout: Layout, bodyFrom: nu
     const text = lines[group.from]?.text ?? '';
     if (group.from < bodyFrom || group.to - group.from > 1 || text.length > 48) return;
     // At the right-hand side it is a line of the letter.
-    if (/^\s{12}/.test(text) || !isDate(text)) return;
+    if (/^\s{12}/.test(text) || !(isDate(text) || (group.before >= 2 && isWeekday(text)))) return;
     dates.push({
       line: group.from,
       group: g,
