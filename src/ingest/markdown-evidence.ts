@@ -54,7 +54,7 @@ const GATE = /[#*_[\]`=>\\]|^ {0,3}[-+]|-{3}| {2}$/;
  * that means nothing else.
  */
 export function isMarkdown({ lines, head }: Page): boolean {
-  if (head.some(({ source }) => source === 'yaml')) return true;
+  if (head.some(({ source }) => source === 'yaml' || source === 'toml')) return true;
   if (!lines.some(({ text }) => text.includes('](') || UNCOMMON.test(text))) return false;
   const seen = SIGNS.map(() => 0);
   for (const { text } of lines) {
