@@ -690,6 +690,23 @@ describe('headings of Markdown', () => {
     ]);
   });
 
+  test.each([
+    ['strong', (title: string) => `**${title}**`],
+    ['framed', (title: string) => `=== ${title} ===`],
+  ])('titles that are only %s divide a text that has no others', (_, marked) => {
+    const chapters = ['Flour', 'Wheat', 'Oil'].map((title) => `${marked(title)}\n\n${prose(6)}`);
+    expect(readSaved(`The Mill\n\nby Ada Finch\n\n${chapters.join('\n\n')}`).outline).toEqual([
+      'Flour',
+      'Wheat',
+      'Oil',
+    ]);
+  });
+
+  test('signs and shouts in the story divide nothing', () => {
+    const text = `${prose(9)}\n\n**No entry**\n\n${prose(9)}\n\n**Keep out**\n\n${prose(9)}`;
+    expect(readSaved(`The Mill\n\nby Ada Finch\n\n${text}`).outline).toEqual(['(chapter)']);
+  });
+
   test('the title spelled a little otherwise is the title', () => {
     const head = '---\ntitle: The Old Mill Revisit’d\n---';
     expect(readSaved(saved(head, '# The Old Mill Revisited', '')).outline).toEqual(['(chapter)']);

@@ -6,6 +6,7 @@ import { meanLength, RANK, take, type Chosen } from './chosen-heading.ts';
 import { keyOf } from './contents-list.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { counted, numberOf, seriesKey } from './heading-series.ts';
+import { markedTitles } from './marked-titles.ts';
 import { storyTitles } from './story-titles.ts';
 import { chooseDates, chooseTitles, collection } from './unnumbered-headings.ts';
 
@@ -29,7 +30,8 @@ export function choose(
   chosen.push(...storyTitles(all, [...chosen], bodyFrom));
   const numbers = chooseNumbers(layout, all, chosen, worded);
   if (numbers.length === 0 && !chosen.some(dividesText)) {
-    chosen.push(...collection(lines, layout, all, chosen, bodyFrom));
+    const marked = markedTitles(layout, all, chosen, bodyFrom);
+    chosen.push(...(marked.length > 0 ? marked : collection(lines, layout, all, chosen, bodyFrom)));
     chosen.push(...chooseNumbers(layout, all, chosen, worded));
   } else chosen.push(...numbers);
   if (!chosen.some(dividesText)) {
