@@ -74,6 +74,22 @@ describe('verse in wrapped text', () => {
     );
   });
 
+  test('so is one that went on at its own column, where the page was full', () => {
+    const long = 'And the kettle it boiled and it boiled and it boiled on the hob and';
+    const song = [SONG[0], SONG[1], SONG[2], long, 'the lid,', SONG[3]];
+    const prose = [WALK, RAIN, TEA].map((text) => wrapped(text, 72));
+    const poem = song.map((line) => `    ${line}`).join('\n');
+    expect(outline([...prose, poem, ...prose].join('\n\n'))[3]).toContain(`${long} the lid, / `);
+  });
+
+  test('two lines in quotes about one middle are sung', () => {
+    const song = '             “Give us our kettle back,\n                  Give us our lid.”';
+    const prose = [WALK, RAIN, TEA].map((text) => wrapped(text, 72));
+    expect(outline([...prose, song, ...prose].join('\n\n'))[3]).toBe(
+      'verse: “Give us our kettle back, / >Give us our lid.”',
+    );
+  });
+
   test('a quotation in prose that is set in stays prose', () => {
     const quoted = wrapped(HOME, 56)
       .split('\n')
