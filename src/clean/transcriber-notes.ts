@@ -5,11 +5,12 @@ import type { Stretch } from './paragraphs.ts';
 /** What the people who typed a book in say of their work; it goes to the colophon. */
 
 // `Transcriber's Note:`, `[Transcriber's Notes: …`, `Original Transcriber's Note: …`, `| Transcriber’s
-// Note |`, `Project Gutenberg Editor's Note:`, `Note de transcription`, `Anmerkungen zur Transkription`
+// Note |`, `Project Gutenberg Editor's Note:`, `Note de transcription`, `Anmerkungen zur Transkription`,
+// `NOTE DEL TRASCRITTORE`, `Nota de transcripción`
 const LABEL =
-  /^[\s|[(*+=_~-]{0,40}(?:original |project gutenberg )?(?:transcriber|e-?text editor|gutenberg editor|proofreader)(?:['’]s|s['’]?)? ?note|^[\s|[(*_-]{0,40}(?:notes?? (?:de|du|au lecteur de ce) (?:transcri|texte électronique)|anmerkung(?:en)? (?:zur|des) transkri)/i;
+  /^[\s|[(*+=_~-]{0,40}(?:original |project gutenberg )?(?:transcriber|e-?text editor|gutenberg editor|proofreader)(?:['’]s|s['’]?)? ?note|^[\s|[(*_-]{0,40}(?:notes?? (?:de|du|au lecteur de ce) (?:transcri|texte électronique)|anmerkung(?:en)? (?:zur|des) transkri)|^[\s|[(*_-]{0,40}not[ae]s? (?:del?|do|di) tra(?:ns|s)cri/i;
 const WORDS =
-  /\be-?text|transcri|typograph|hyphenat|punctuat|spelling|italic|underscore|printer|misprint|obvious|inconsisten|illustration|page number|original (?:text|book|edition|print)|text version|html|unicode|utf-8|ascii|silently|corrected|retained|footnote|moved|changed to|(?:archaic|variant|variable)|scan/gi;
+  /\be-?text|transcri|typograph|hyphenat|punctuat|spelling|italic|underscore|printer|misprint|obvious|inconsisten|illustration|page number|original (?:text|book|edition|print)|text version|html|unicode|utf-8|ascii|silently|corrected|retained|footnote|moved|changed to|table of contents?|digital|facsimile|corsivo|grassetto|cursiva|negrita|tipogr[aá]fic|ortogr[aá]f|corrett|corregid|accentazione|(?:archaic|variant|variable)|scan/gi;
 
 /** The notes of transcribers in a file that a library distributed. */
 export function transcriberNotes(lines: readonly Line[]): Stretch[] {

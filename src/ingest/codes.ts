@@ -56,7 +56,7 @@ export const INGEST = {
     severity: 'info',
     effect: 'removed',
     meaning:
-      'The YAML block at the head of the file was read as what the person says of the story.',
+      'The YAML or TOML block at the head of the file was read as what the person says of the story.',
   },
   'ingest/markup-read': {
     severity: 'info',

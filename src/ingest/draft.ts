@@ -31,10 +31,10 @@ export interface Reading {
  * Who said a field: the person at the head of the file, a message's header, a library that
  * distributed the text, the site it was saved from. A person's word weighs most.
  */
-export type HeadSource = 'yaml' | 'message' | 'distributor' | 'site';
+export type HeadSource = 'yaml' | 'toml' | 'message' | 'distributor' | 'site';
 
 /**
- * A `Label: value` that an explicit head carried. `yaml` and `distributor` keep the label as it was
+ * A `Label: value` that an explicit head carried. `yaml`, `toml` and `distributor` keep the label as it was
  * spelled; what was said without a label is given one: `Credit` (who produced the electronic text),
  * `Transcriber’s Note`, `Source` (the address a story was saved from).
  */

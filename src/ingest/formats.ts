@@ -10,6 +10,7 @@ import { markdown } from './markdown.ts';
 import { quotedLines } from './quoted-lines.ts';
 import { quotedPrintable } from './quoted-printable.ts';
 import { returningNotes } from './returning-notes.ts';
+import { tomlHead } from './toml-head.ts';
 import { wikitext } from './wikitext.ts';
 import { yamlHead } from './yaml-head.ts';
 
@@ -23,6 +24,7 @@ const FORMATS: readonly Format[] = [
   quotedLines,
   flowed,
   yamlHead,
+  tomlHead,
   bbcode,
   html,
   entities,

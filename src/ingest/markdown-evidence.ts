@@ -62,7 +62,8 @@ function opensWithTitle(lines: readonly Line[]): boolean {
  * that means nothing else.
  */
 export function isMarkdown({ lines, head }: Page): boolean {
-  if (head.some(({ source }) => source === 'yaml') || opensWithTitle(lines)) return true;
+  if (opensWithTitle(lines)) return true;
+  if (head.some(({ source }) => source === 'yaml' || source === 'toml')) return true;
   if (!lines.some(({ text }) => text.includes('](') || UNCOMMON.test(text))) return false;
   const seen = SIGNS.map(() => 0);
   for (const { text } of lines) {

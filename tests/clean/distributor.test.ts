@@ -129,6 +129,25 @@ describe('notes and notices', () => {
     expect(draft.head.at(-1)).toMatchObject({ label: 'Transcriber’s Note' });
   });
 
+  test('so does one of several paragraphs, in the language of the book', () => {
+    const { words, draft } = cleanText(
+      ...HEAD,
+      '',
+      'NOTE DEL TRASCRITTORE',
+      '',
+      'Il testo in corsivo è reso così, il testo in grassetto così.',
+      '',
+      'Sono stati corretti gli errori tipografici.',
+      '',
+      '',
+      '',
+      ...prose(2),
+      ...LICENSE,
+    );
+    expect(words).toHaveLength(2);
+    expect(draft.head.at(-1)?.value).toContain('tipografici');
+  });
+
   test('a story that begins with “Produced by” has not been produced by anybody', () => {
     const { words, codes } = cleanText(
       'Produced by chance, the lamp stood there.',

@@ -39,6 +39,35 @@ describe('a YAML head', () => {
   });
 });
 
+describe('a TOML head', () => {
+  test('says the same, of the keys that are not a site’s own', () => {
+    const { draft, codes } = readText(
+      lines(
+        '+++',
+        'title = "The Lamp: \\"a tale\\""',
+        "tags = ['moths', 'night']",
+        'date = 2021-04-03T10:00:00Z # the day',
+        'draft = false',
+        '[params]',
+        '+++',
+        '',
+        'It was late.',
+      ),
+    );
+    expect(draft.head).toMatchObject([
+      { label: 'title', value: 'The Lamp: "a tale"', from: 2, to: 2, source: 'toml' },
+      { label: 'tags', value: 'moths, night' },
+      { label: 'date', value: '2021-04-03' },
+    ]);
+    expect(draft.lines.map(({ number }) => number)).toEqual([8, 9]);
+    expect(codes).toEqual(['ingest/head-read']);
+  });
+
+  test('a story that opens with plus signs has none', () => {
+    expect(readText(lines('+++', 'It was late.', '+++', 'They went.')).draft.head).toEqual([]);
+  });
+});
+
 describe('BBCode', () => {
   const post = lines(
     '[center][size=150][b]The Lamp[/b][/size][/center]',

@@ -34,8 +34,20 @@ describe('headings that announce themselves', () => {
       ['CHAPTER I: THE GOOSE', 'CHAPTER II: THE LEDGER'],
     ],
     [
+      ['Chapter i.', 'Chapter ii.--The Ledger'],
+      ['Chapter i', 'Chapter ii: The Ledger'],
+    ],
+    [
       ['I', 'II', 'III'],
       ['I', 'II', 'III'],
+    ],
+    [
+      ['§ 1.', '§ 2.', '§ 3.'],
+      ['§ 1', '§ 2', '§ 3'],
+    ],
+    [
+      ['No. I.', 'No. II.\n\nTHE LEDGER.', 'No. III.'],
+      ['No. I', 'No. II: THE LEDGER', 'No. III'],
     ],
     [
       ['-I-', '-II-', '-III-'],
@@ -128,6 +140,11 @@ describe('headings that announce themselves', () => {
   });
 });
 
+test('so does what the publisher tells the reader', () => {
+  const { front } = read(book('THE PUBLISHER TO THE READER.', 'CHAPTER I', 'CHAPTER II'));
+  expect(front).toEqual(['preface: THE PUBLISHER TO THE READER']);
+});
+
 test('a translator’s note goes before the story', () => {
   const { front } = read(`TRANSLATOR'S NOTE\n\n\n${prose()}\n\n\n\n${book('I', 'II')}`);
   expect(front).toEqual(["preface: TRANSLATOR'S NOTE"]);
@@ -179,6 +196,17 @@ describe('titles under labels', () => {
       .map((h) => `${h}\n\nIt rained.\n\n${prose()}`)
       .join('\n\n\n\n');
     expect(read(text).outline).toEqual(['Chapter 1', 'Chapter 2', 'Chapter 3']);
+  });
+
+  test('whom a letter is to is none', () => {
+    const heads = ['1', '2', '3'].map((n) => `Letter ${n}\n\n\nTo Mrs. Finch, Kelham`);
+    expect(read(book(...heads)).outline).toEqual(['Letter 1', 'Letter 2', 'Letter 3']);
+  });
+
+  test('speech in two quotes is none', () => {
+    const said = '"It is late," she said, "and dark."';
+    const heads = ['I', 'II', 'III', 'IV', 'V'].map((n) => `CHAPTER ${n}\n\n\n${said}`);
+    expect(read(book(...heads)).outline[0]).toBe('CHAPTER I');
   });
 
   test('speech is none', () => {
@@ -234,6 +262,51 @@ describe('divisions in divisions', () => {
       'VOLUME II',
       '  BOOK FIRST: THE SEA',
       '    CHAPTER I',
+    ]);
+  });
+
+  test('narratives hold chapters that count again under them', () => {
+    const text = book(
+      'FIRST NARRATIVE\n\n\nCHAPTER I',
+      'CHAPTER II',
+      'SECOND NARRATIVE\n\n\nCHAPTER I',
+      'CHAPTER II',
+    );
+    expect(read(text).outline).toEqual([
+      'FIRST NARRATIVE',
+      '  CHAPTER I',
+      '  CHAPTER II',
+      'SECOND NARRATIVE',
+      '  CHAPTER I',
+      '  CHAPTER II',
+    ]);
+  });
+
+  test('the one epilogue of a book ends no part of it', () => {
+    const text = book(
+      'PART ONE\n\n\nCHAPTER I',
+      'CHAPTER II',
+      'PART TWO\n\n\nCHAPTER I',
+      'CHAPTER II',
+      'EPILOGUE',
+    );
+    expect(read(text).outline.slice(-2)).toEqual(['  CHAPTER II', 'EPILOGUE']);
+  });
+
+  test('an epilogue in chapters stands beside the parts, not among their books', () => {
+    const text = book(
+      'PART I\n\n\nBOOK I. FLOUR\n\n\nCHAPTER I',
+      'CHAPTER II',
+      'PART II\n\n\nBOOK II. WHEAT\n\n\nCHAPTER I',
+      'CHAPTER II',
+      'EPILOGUE\n\n\nCHAPTER I',
+      'CHAPTER II',
+    );
+    expect(read(text).outline.slice(-4)).toEqual([
+      '    CHAPTER II',
+      'EPILOGUE',
+      '  CHAPTER I',
+      '  CHAPTER II',
     ]);
   });
 
@@ -353,6 +426,44 @@ describe('the file’s own contents list', () => {
     expect(read(text).outline).toEqual(['CHAPTER I: THE GOOSE', 'CHAPTER II: THE LEDGER']);
   });
 
+  test('ends before the prelude that it does not name', () => {
+    const list =
+      'CONTENTS\n\nBOOK I\n\nCHAPTER I CHAPTER II\n\n\nBOOK II\n\nCHAPTER III CHAPTER IV';
+    const text = book('PRELUDE', 'BOOK I.\n\nFLOUR.', 'CHAPTER I.', 'CHAPTER II.', 'BOOK II.');
+    expect(read(`${list}\n\n\n\n\n${text}`).outline.slice(0, 3)).toEqual([
+      'PRELUDE',
+      'BOOK I: FLOUR',
+      '  CHAPTER I',
+    ]);
+  });
+
+  test('ends where the first head of its own comes again, with what titles it', () => {
+    const list =
+      'CONTENTS\n\nBOOK I -- OF FLOUR\n\nChapter i -- Of a mill.\n\nChapter ii -- Of a kettle.\n\n\nBOOK II -- OF WHEAT\n\nChapter i -- Of water.';
+    const text = book(
+      'BOOK I.\n\nOF FLOUR AND WHO\nPAYS FOR TOAST.\n\n\nChapter i.\n\nOf a mill.',
+      'Chapter ii.\n\nOf a kettle.',
+      'BOOK II.\n\nOF WHEAT.\n\n\nChapter i.\n\nOf water.',
+    );
+    const { outline, book: made } = read(`${list}\n\n\n\n\n${text}`);
+    expect(outline).toEqual([
+      'BOOK I: OF FLOUR AND WHO PAYS FOR TOAST',
+      '  Chapter i: Of a mill',
+      '  Chapter ii: Of a kettle',
+      'BOOK II: OF WHEAT',
+      '  Chapter i: Of water',
+    ]);
+    expect(JSON.stringify(made)).not.toContain(' -- ');
+  });
+
+  test('holds an entry that names nothing, where it is set out to its page', () => {
+    const list = 'CONTENTS\n\nThe Goose         1\n\nThe Ledger       14\n\nOil and Water    26';
+    const text = book('The Goose', 'The Ledger', 'Of Oil');
+    const { outline, book: made } = read(`${list}\n\n\n\n\n${text}`);
+    expect(outline).toEqual(['The Goose', 'The Ledger']);
+    expect(JSON.stringify(made)).not.toContain('Water');
+  });
+
   test('of parts, each with its column of pages', () => {
     const entry = (number: string, title: string, page: number): string =>
       `   ${number.padEnd(5)} ${title.padEnd(52)} ${page}`;
@@ -420,6 +531,37 @@ The miller slumbers in the sun,
   expect(read(text).outline).toEqual(titles);
 });
 
+test('so they are where the spaces are narrower', () => {
+  const titles = ['The Goose', 'The Ledger', 'The Oil', 'The Clock'];
+  const lines = ['The lamp is lit, the goose is fed,', 'The ledger lies upon the bed,'];
+  const poems = titles.map(
+    (title) => `${title}\n\n${[1, 2, 3, 4].map(() => lines.join('\n')).join('\n')}`,
+  );
+  const text = `MILL SONGS\n\nby Ada Finch\n\n\n${poems.join('\n\n\n')}`;
+  expect(read(text).outline).toEqual(titles);
+});
+
+describe('stories in sections', () => {
+  const sections = (...numbers: readonly string[]): string =>
+    numbers.map((number) => `${number}\n\n${prose()}`).join('\n\n\n');
+  const page = 'MILL TALES\n\nby ADA FINCH\n\n\n\n\n';
+  const stories = [
+    `THE GOOSE\n\n\n${sections('I', 'II')}`,
+    `THE LEDGER\n\n\n${prose(8)}`,
+    `THE OIL\n\n\n${sections('I', 'II', 'III')}`,
+  ].join('\n\n\n\n\n');
+  const expected = ['THE GOOSE', '  I', '  II', 'THE LEDGER', 'THE OIL', '  I', '  II', '  III'];
+
+  test('the titles over sections that count from one again hold them', () => {
+    expect(read(page + stories).outline).toEqual(expected);
+  });
+
+  test('where a saying in front is from is no heading', () => {
+    const saying = '  The lid is on,\n  The kettle sings.\n\nThe Lid’s Song, Act i, Scene 2.';
+    expect(read(`${page}${saying}\n\n\n\n\n${stories}`).outline.slice(-8)).toEqual(expected);
+  });
+});
+
 test('the name under a story’s title is its author’s, in a book by several hands', () => {
   const stories = [
     ['THE GOOSE', 'By Ada Finch'],
@@ -456,6 +598,15 @@ test('dates divide a book of letters where nothing else does', () => {
     'JUNE 1',
     'JUNE 3',
   ]);
+});
+
+test.each([
+  ['1 October.', '4 October.', '9 November 1889.', '12 November.', 'Sunday, 1 December.'],
+  ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'],
+])('%s and the days after it head the entries of a diary', (...days) => {
+  const entries = days.map((day) => `${day}\n\n${prose(3)}`);
+  const { outline } = read(`A CLERK’S DIARY\n\nby Ada Finch\n\n\n\n${entries.join('\n\n\n')}`);
+  expect(outline).toEqual(days.map((day) => day.replace(/\.$/, '')));
 });
 
 test('chapters are found where no blank line stands in the whole file', () => {
@@ -537,6 +688,23 @@ describe('headings of Markdown', () => {
       '(prologue)',
       'Chapter 1',
     ]);
+  });
+
+  test.each([
+    ['strong', (title: string) => `**${title}**`],
+    ['framed', (title: string) => `=== ${title} ===`],
+  ])('titles that are only %s divide a text that has no others', (_, marked) => {
+    const chapters = ['Flour', 'Wheat', 'Oil'].map((title) => `${marked(title)}\n\n${prose(6)}`);
+    expect(readSaved(`The Mill\n\nby Ada Finch\n\n${chapters.join('\n\n')}`).outline).toEqual([
+      'Flour',
+      'Wheat',
+      'Oil',
+    ]);
+  });
+
+  test('signs and shouts in the story divide nothing', () => {
+    const text = `${prose(9)}\n\n**No entry**\n\n${prose(9)}\n\n**Keep out**\n\n${prose(9)}`;
+    expect(readSaved(`The Mill\n\nby Ada Finch\n\n${text}`).outline).toEqual(['(chapter)']);
   });
 
   test('the title spelled a little otherwise is the title', () => {

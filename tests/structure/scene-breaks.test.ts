@@ -40,6 +40,9 @@ describe('marks', () => {
     '~ line break ~',
     '(time skip)',
     '--- page break ---',
+    '[break]',
+    '. . . . . . .',
+    '.................',
   ])('%s parts scenes', (mark) => {
     expect(isMark(mark)).toBe(true);
   });
@@ -47,6 +50,8 @@ describe('marks', () => {
   test.each([
     '...',
     '. . .',
+    '......',
+    'break',
     '…',
     '?',
     '!',
@@ -108,6 +113,26 @@ describe('breaks by mark', () => {
   });
 });
 
+describe('marks of the whole text', () => {
+  test('a dash alone is a mark where it comes again', () => {
+    expect(outline([WALK, '—', RAIN, '—', TEA].join('\n\n'))).toEqual([
+      WALK,
+      '***',
+      RAIN,
+      '***',
+      TEA,
+    ]);
+    expect(outline([WALK, '—', RAIN].join('\n\n'))).toEqual([WALK, '—', RAIN]);
+  });
+
+  test('dots between the stanzas of a poem are what was left out of it', () => {
+    const stanza = '    The kettle sang, the lid went down,\n    And nobody was in the town.';
+    const prose = [WALK, RAIN, TEA].map((text) => wrapped(text));
+    const poem = `${stanza}\n\n    . . . . . .\n\n${stanza}`;
+    expect(outline([...prose, poem, ...prose].join('\n\n'))).not.toContain('***');
+  });
+});
+
 describe('breaks by space', () => {
   test('where a line is a paragraph, a blank line is a break', () => {
     expect(outline(`${WALK}\n${RAIN}\n${TEA}\n\n${HOME}\n${WALK}\n${RAIN}`)).toEqual([
@@ -138,6 +163,14 @@ describe('breaks by space', () => {
     ]);
   });
 
+  test('where a line is a paragraph, a scene may begin with speech after more of them', () => {
+    const scene = [RAIN, TEA, HOME].join('\n\n');
+    const body = [scene, `“Well?” said the lid.\n\n${scene}`, `“Well!”\n\n${scene}`].join(
+      '\n\n\n\n',
+    );
+    expect(outline(body).filter((line) => line === '***')).toHaveLength(2);
+  });
+
   test('an author who uses both marks and space has two kinds of break', () => {
     const scene = [WALK, RAIN, TEA].join('\n\n');
     const body = [scene, scene, scene, scene].join('\n\n\n\n');
@@ -147,6 +180,12 @@ describe('breaks by space', () => {
       '(space)',
       '***',
     ]);
+  });
+
+  test('room under what stands first in a chapter is no break', () => {
+    const body = `The tea is made.  A wet walk.\n\n\n${WALK}\n\n${RAIN}\n\n${TEA}`;
+    const chapters = [2, 3, 4].map((n) => `Chapter ${n}\n\n\n${body}`);
+    expect(outline([body, ...chapters].join('\n\n\n\n'))).not.toContain('***');
   });
 
   test('room around what a colon introduces is no break', () => {

@@ -68,6 +68,44 @@ test('what a printer sets around title and author is kept beside them', () => {
   expect(metadata.rights).toBe('Copyright 1912 by Heron & Co.');
 });
 
+test('a subtitle goes on over the lines under it', () => {
+  const head = 'THE GOOSE\nOR\nA WEEK OF RAIN\nBEING A TALE OF THE MILL\n\n\nBY ADA FINCH';
+  const named = { Title: 'The Goose', Author: 'Ada Finch' };
+  const { metadata } = read(story(head), {}, named).book;
+  expect(metadata.subtitle?.value).toBe('OR A WEEK OF RAIN BEING A TALE OF THE MILL');
+});
+
+test('the printer’s lines below the author belong to the page, up to the dedication', () => {
+  const page =
+    'THE GOOSE\n\nBY ADA FINCH\n\n\nHeron & Co. Publishers\nLondon\n\n_Reprinted May_, 1891';
+  const { book, front } = read(`${page}\n\n\n\nTO\n\nMY AUNT\n\n\n\nCHAPTER I\n\n\n${prose(8)}`);
+  expect(front).toEqual(['dedication']);
+  expect(book.metadata.fields.map(({ value }) => value)).toEqual([
+    'Heron & Co. Publishers',
+    'London',
+    '_Reprinted May_, 1891',
+  ]);
+  expect(book.children).toHaveLength(1);
+});
+
+test('the author may stand first, with the kind of book and a foreign printer last', () => {
+  const named = { Title: 'Gęś', Author: 'Ada Zięba' };
+  const { metadata } = read(
+    story('ADA ZIĘBA\n\nGĘŚ\n\nPOWIEŚĆ\n\nWYDAWNICTWO CZAPLI'),
+    {},
+    named,
+  ).book;
+  expect(metadata.subtitle?.value).toBe('POWIEŚĆ');
+  expect(metadata.fields.map(({ value }) => value)).toEqual(['WYDAWNICTWO CZAPLI']);
+});
+
+test('who is named below the author of a translated book translated it', () => {
+  const page = 'THE GOOSE\n\nTranslated from the Russian of\n\nAda Finch\n\nby Tom Reed';
+  const { metadata } = read(story(page), {}, { Title: 'The Goose', Author: 'Ada Finch' }).book;
+  expect(metadata.authors.map(({ value }) => value)).toEqual(['Ada Finch']);
+  expect(metadata.contributors).toMatchObject([{ name: 'Tom Reed', role: 'trl' }]);
+});
+
 test('a half-title is not printed twice', () => {
   const text = `THE GOOSE\n\nBy Ada Finch\n\n\n\nTHE GOOSE\n\n\n\nCHAPTER I\n\n${prose()}\n\n\n\nCHAPTER II\n\n${prose()}`;
   const result = read(text);

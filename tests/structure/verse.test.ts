@@ -45,11 +45,48 @@ describe('verse in wrapped text', () => {
     expect(among(SONG.join('\n'))[2]).toBe(`verse: ${SUNG}`);
   });
 
+  test('a stanza may begin flush and go on set in', () => {
+    const stanza = [
+      'Kettle and lid and all of us too-oo,',
+      'If we haven’t a river to do-oo,',
+      '    We get the lid,',
+      '    The bubbling lid,',
+      'The lid that is hot right through!',
+    ];
+    const prose = [WALK, RAIN, TEA, HOME, WALK].map((text) => wrapped(text, 72));
+    const song = [
+      'What have the kettle and lid to say',
+      '  When the river is low and bright?',
+      'They have nothing at all to say by day',
+      '  And only a little by night.',
+    ];
+    const poem = `${song.join('\n')}\n\n${stanza.join('\n')}`;
+    expect(outline([...prose, poem, ...prose].join('\n\n'))[5]).toMatch(
+      /by night\. \/\/ Kettle.* too-oo, \/ If.* do-oo, \/ >>We.* \/ >>The bubbling lid, \/ The lid that/,
+    );
+  });
+
   test('a line that was turned over is one line', () => {
     const long = 'And the kettle it boiled and it boiled and it boiled till the';
     const song = [SONG[0], SONG[1], long].map((line) => `    ${line}`).join('\n');
     expect(among(`${song}\n            morning\n    ${SONG[3]}`)[2]).toBe(
       `verse: ${SONG[0]} / ${SONG[1]} / ${long} morning / ${SONG[3]}`,
+    );
+  });
+
+  test('so is one that went on at its own column, where the page was full', () => {
+    const long = 'And the kettle it boiled and it boiled and it boiled on the hob and';
+    const song = [SONG[0], SONG[1], SONG[2], long, 'the lid,', SONG[3]];
+    const prose = [WALK, RAIN, TEA].map((text) => wrapped(text, 72));
+    const poem = song.map((line) => `    ${line}`).join('\n');
+    expect(outline([...prose, poem, ...prose].join('\n\n'))[3]).toContain(`${long} the lid, / `);
+  });
+
+  test('two lines in quotes about one middle are sung', () => {
+    const song = '             “Give us our kettle back,\n                  Give us our lid.”';
+    const prose = [WALK, RAIN, TEA].map((text) => wrapped(text, 72));
+    expect(outline([...prose, song, ...prose].join('\n\n'))[3]).toBe(
+      'verse: “Give us our kettle back, / >Give us our lid.”',
     );
   });
 
@@ -93,6 +130,14 @@ describe('verse in text that is not wrapped', () => {
     expect(outline(`${WALK}\n\n${RAIN} And the lid sang:\n\n${SONG.join('\n')}\n\n${TEA}`)[2]).toBe(
       `verse: ${SUNG}`,
     );
+  });
+
+  test('a book that is all verse has no line too long for it', () => {
+    const stanza = [...SONG, 'It said to the lid that the lid was a lid and no more than a lid,'];
+    const song = stanza.join('\n');
+    expect(outline([song, song, song].join('\n\n'))).toEqual([
+      `verse: ${Array.from({ length: 3 }, () => stanza.join(' / ')).join(' // ')}`,
+    ]);
   });
 
   test('among lines that are paragraphs an indent shows it', () => {

@@ -53,12 +53,14 @@ export const TITLE_LINES: readonly TitleLine[] = [
 ];
 
 const ORGANIZATION =
-  /\b(?:publish(?:ers?|ed|ing)|printers?|printed|press|co\.|company|& sons?|bros\.|brothers|edition|editions|éditions|édition|éditeurs?|libraire|imprimerie|imprimé|verlag|gedruckt|druck|imprenta|tipografía|editorial|editore|editora|street|new york|london|paris|boston|chicago|madrid|leipzig|berlin|edinburgh|philadelphia|rue|volumes?|complete|illustrat(?:ed|ions))\b/iu;
+  /\b(?:publish(?:ers?|ed|ing)|printers?|(?:re)?printed|press|co\.|company|& sons?|bros\.|brothers|editions?|impression|éditions|édition|éditeurs?|libraire|imprimerie|imprimé|verlag|gedruckt|druck|imprenta|tipografía|editorial|editore|editora|livraria|librer[ií]a|librairie|buchhandlung|förlag|boktryckeri|forlag|uitgever[a-z]*|drukkerij|wydawnictw[a-z]*|nakład[a-z]*|street|new york|london|paris|boston|chicago|madrid|leipzig|berlin|edinburgh|philadelphia|lisboa|porto|rio de janeiro|barcelona|milano|firenze|torino|wien|stuttgart|münchen|amsterdam|stockholm|kristiania|warszawa|rue|volumes?|complete|illustrat(?:ed|ions))\b/iu;
 
 /** Whether the line is of a printer or publisher: kept on the information page as it stands. */
 export function isImprint(text: string): boolean {
+  if (text.length >= 90) return false;
+  // Emphasis may begin and end inside the line: `_Reprinted April_, 1892`.
   return (
-    text.length < 90 && (ORGANIZATION.test(text) || /^M?D?C{0,4}L?X{0,4}V?I{0,4}\.$/.test(text))
+    ORGANIZATION.test(text.replaceAll('_', ' ')) || /^M?D?C{0,4}L?X{0,4}V?I{0,4}\.$/.test(text)
   );
 }
 

@@ -24,6 +24,11 @@ import {
 
 /** Groups of lines that a title page may have; the longest seen (a publisher's of 1829) has 24. */
 const MOST_GROUPS = 40;
+/** Longest line of a subtitle. */
+const LONGEST_SUBTITLE = 90;
+/** Lines among a printer's that may say nothing known. */
+const MOST_UNKNOWN = 3;
+const TRANSLATED = /^\W*(?:translated|traduit|übersetzt|traducid|tradott|vertaald)/iu;
 /** Lines of the story that are searched for the words of its title. */
 const SAMPLE = 400;
 
@@ -134,7 +139,7 @@ class TitlePage {
       (read) => read.says.length > 0 && !read.says.every((s) => s.about === 'field'),
     );
     if (last < 0) return [];
-    const end = reads[last]?.to ?? 0;
+    const end = this.#withImprint(reads, last);
     return reads
       .filter((read) => read.from < end)
       .map(({ from, to, says }) => ({
@@ -147,16 +152,36 @@ class TitlePage {
       }));
   }
 
+  /** The end of the page with the printers' lines, or a subtitle, below the last that is known. */
+  #withImprint(reads: readonly Read[], last: number): number {
+    const foot = this.#groups.at(-1);
+    let end = reads[last]?.to ?? 0;
+    let isSubtitle = reads[last]?.says[0]?.about === 'title';
+    for (const { from, to, says } of reads.slice(last + 1)) {
+      // Right over a paragraph a place and a year are where and when the story begins.
+      const isApart = foot === undefined || from < foot.from || foot.after >= 2;
+      if ((says.length > 0 || isSubtitle) && isApart) end = to;
+      else if (to - end > MOST_UNKNOWN) break;
+      isSubtitle = false;
+    }
+    return end;
+  }
+
   /** A line that says nothing known: the title again, what stands under it, or a printer's. */
   #unknown(line: number, reads: readonly Read[]): Statement[] {
     const value = this.#text(line);
     const at = reads.findIndex((read) => read.from === line);
-    const above = reads[at - 1]?.says[0];
     const titles = reads.flatMap((read) => read.says).filter((s) => s.about === 'title');
     if (titles.some((s) => keyOf(s.value) === keyOf(value))) return [];
-    if (above?.about === 'title' && value.length < 90)
-      return [{ about: 'subtitle', value: settled(value) }];
-    return [{ about: 'field', label: 'Title page', value }];
+    let first = at;
+    while (isUnderOther(reads, first)) first--;
+    if (reads[first - 1]?.says[0]?.about !== 'title' || value.length >= LONGEST_SUBTITLE)
+      return [{ about: 'field', label: 'Title page', value }];
+    if (first < at) return [];
+    let to = at + 1;
+    while (isUnderOther(reads, to)) to++;
+    const lines = reads.slice(at, to).map(({ from }) => this.#text(from));
+    return [{ about: 'subtitle', value: settled(lines.join(' ')) }];
   }
 
   /** What each stretch of the region says; stretches that say nothing have an empty list. */
@@ -227,6 +252,8 @@ class TitlePage {
       if (by !== '') this.#authored = true;
       return one([{ about: 'author', value: by }]);
     }
+    if (by !== undefined && this.#isTranslated(line))
+      return one([{ about: 'contributor', value: by, label: 'trl' }]);
     if (!this.#titled && at === 0 && /^\d{1,4}$/.test(text) && this.#bylineFollows(at)) {
       this.#titled = true;
       return one([{ about: 'title', value: text }]);
@@ -320,6 +347,14 @@ class TitlePage {
     );
   }
 
+  /** `Translated from the Russian of` over the author: who is named after that did it. */
+  #isTranslated(line: number): boolean {
+    return this.#groups.some(
+      ({ from, to }) =>
+        from < line && this.#lines.slice(from, to).some(({ text }) => TRANSLATED.test(text)),
+    );
+  }
+
   #bylineFollows(at: number): boolean {
     const next = this.#groups[at + 1];
     return next !== undefined && byline(this.#text(next.from)) !== undefined;
@@ -367,4 +402,11 @@ class TitlePage {
   #stop(text: string): string {
     return text.replace(/[.,;]+$/, '');
   }
+}
+
+/** Whether a line goes on right under another that says nothing known either: `OR`, `A TALE`. */
+function isUnderOther(reads: readonly Read[], at: number): boolean {
+  const [above, own] = [reads[at - 1], reads[at]];
+  if (above === undefined || own === undefined || above.to !== own.from) return false;
+  return above.says.length === 0 && own.says.length === 0;
 }

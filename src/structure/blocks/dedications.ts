@@ -3,9 +3,9 @@ import { claimedLines } from '../findings-index.ts';
 import type { Container, Findings, Leaf, Recognizer } from '../manuscript.ts';
 import { layoutOf, textOf, type Group } from '../survey/layout.ts';
 
-// `TO YOU`, `To my wife`, `À Louis Bouilhet`, `DEM ANDENKEN MEINER MUTTER`, `For Ada`
+// `TO`, `Once again to`, `TO YOU`, `To my wife`, `À Louis Bouilhet`, `DEM ANDENKEN MEINER MUTTER`, `For Ada`
 const TO =
-  /^\W*(?:to|for|dedicated to|inscribed to|in memory of|à|al?|alla|dem|den|der|meine[rmn]?|für|in memoriam|para|per|aan|til|till)\s+["“]?(?:\p{Lu}|(?:my|the|all|those|you|mon|ma|mes|mi|mis|mio|mia)\b)/iu;
+  /^\W*(?:once (?:again|more) )?to$|^\W*(?:to|for|dedicated to|inscribed to|in memory of|à|al?|alla|dem|den|der|meine[rmn]?|für|in memoriam|para|per|aan|til|till)\s+["“]?(?:\p{Lu}|(?:my|the|all|those|you|mon|ma|mes|mi|mis|mio|mia)\b)/iu;
 const LONGEST = 260;
 const LONGEST_LINE = 70;
 const MOST_GROUPS = 6;
@@ -21,9 +21,7 @@ export const dedications: Recognizer = {
 };
 
 function firstHeading(leaves: readonly Leaf[]): number | undefined {
-  const starts = leaves
-    .filter((leaf) => leaf.kind === 'heading' || leaf.kind === 'contents')
-    .map((leaf) => leaf.from);
+  const starts = leaves.filter(({ kind }) => kind === 'heading').map(({ from }) => from);
   return starts.length === 0 ? undefined : Math.min(...starts);
 }
 

@@ -61,7 +61,10 @@ function withNotices(
 function isCentred({ lines, survey }: Manuscript, { from, to }: Group): boolean {
   const region = regionAt(survey, from);
   const set = region.margin + (region.lead ?? 0) + 2;
-  if (to - from < 2 || !region.wrapped || indent(lines[from]?.text ?? '') < set) return false;
+  const first = lines[from]?.text ?? '';
+  if (to - from < 2 || !region.wrapped || indent(first) < set) return false;
+  // What stands in quotes is sung or recited.
+  if (/^\s*["“„«‘']/.test(first)) return false;
   const middles: number[] = [];
   const columns = new Set<number>();
   let widest = 0;

@@ -1,7 +1,7 @@
 import { claimedLines } from '../findings-index.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
 import { indent } from '../survey/ink.ts';
-import { isBlank } from '../survey/layout.ts';
+import { isBlank, layoutOf } from '../survey/layout.ts';
 import { regionAt, type Region } from '../survey/survey.ts';
 
 /** Longest row of ornaments; longer ones are tables or damage. */
@@ -17,9 +17,14 @@ const SILENCE = /^["'“”‘’«»„(\s]*[.…?!,–—\s-]*["'“”‘’�
 const RULE = /^(?:[-–—_][\s]*){3,}$/;
 /** `oOoOo`, `xXx`, `0o0o0`, `xoxoxo`, `oOo----oOo`: repeats, and five signs or both cases. */
 const LETTERS = /^[xXoO0][xXoO0\-~*. =_]*[xXoO0]$/;
-/** `[scene break]`, `~ line break ~`, `--- time skip ---`, `(page break)`. */
+/** `[scene break]`, `[break]`, `~ line break ~`, `--- time skip ---`, `(page break)`. */
 const WORDS =
-  /^[^\p{L}\p{N}]*(?:scene|line|page|section|time)[ -]?(?:break|skip|change)[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:scene|line|page|section|time)[ -]?(?:break|skip|change)[^\p{L}\p{N}]*$|^[[(<{*~=-]+ ?break ?[\])>}*~=-]+$/iu;
+/** `. . . . .`, `...............`: longer than anybody is silent. */
+const DOTS = /^(?:\.\s+){4,}\.$|^\.{10,}$/;
+/** A dash alone is somebody's silence once, and the author's mark where it comes again. */
+const DASH = /^[—–]$/;
+const FEWEST_DASHES = 2;
 
 /** Whether a line is nothing but a mark of separation. */
 export function isMark(text: string): boolean {
@@ -33,7 +38,7 @@ export function isMark(text: string): boolean {
   const signs = new Set(line.replace(/\s/g, ''));
   if (signs.size > KINDS) return false;
   if (line.length === 1) return ALONE.has(line);
-  return RULE.test(line) || !SILENCE.test(line);
+  return RULE.test(line) || DOTS.test(line) || !SILENCE.test(line);
 }
 
 function isLetterMark(line: string): boolean {
@@ -66,10 +71,11 @@ export const sceneBreaks: Recognizer = {
 function marks({ lines, survey }: Manuscript, known: Findings): Leaf[] {
   const claimed = claimedLines(lines.length, known);
   const found: Leaf[] = [];
+  const dashes = dashLines(lines);
   lines.forEach(({ text, claim }, i) => {
     if (isBlank(text) && claim?.type !== 'break') return;
-    if (claim?.type !== 'break' && !isMark(text)) return;
-    if (claimed[i] === 1 || isSum(text, regionAt(survey, i))) return;
+    if (claim?.type !== 'break' && !isMark(text) && !dashes.has(i)) return;
+    if (claimed[i] === 1 || isSum(text, regionAt(survey, i)) || isLeftOut(lines, i)) return;
     found.push({
       kind: 'sceneBreak',
       strength: 'mark',
@@ -80,6 +86,27 @@ function marks({ lines, survey }: Manuscript, known: Findings): Leaf[] {
     });
   });
   return found;
+}
+
+/** Lines that are nothing but a dash, where there are several. */
+function dashLines(lines: Manuscript['lines']): ReadonlySet<number> {
+  const { groups } = layoutOf(lines);
+  const found = groups.filter(
+    ({ from, to }) => to - from === 1 && DASH.test(lines[from]?.text.trim() ?? ''),
+  );
+  return new Set(found.length < FEWEST_DASHES ? [] : found.map(({ from }) => from));
+}
+
+/** Dots among the lines of a poem or a quotation stand for what was left out of it. */
+function isLeftOut(lines: Manuscript['lines'], at: number): boolean {
+  if (!DOTS.test(lines[at]?.text.trim() ?? '')) return false;
+  const { groups, groupAt } = layoutOf(lines);
+  const g = groupAt[at] ?? 0;
+  const [above, own, below] = [groups[g - 1], groups[g], groups[g + 1]];
+  if (own === undefined || own.to - own.from > 1) return true;
+  return [above, below].every(
+    (group) => group !== undefined && indent(lines[group.from]?.text ?? '') > 1,
+  );
 }
 
 /** The line under a column of figures stands right of the middle; no break does. */

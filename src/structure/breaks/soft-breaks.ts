@@ -37,7 +37,9 @@ export function softBreaks(manuscript: Manuscript, known: Findings): Break[] {
   const marks = known.leaves.some(({ kind }) => kind === 'sceneBreak');
   const paragraphs = layoutOf(manuscript.lines).groups.length;
   const bySpace = gaps.filter(({ region }) => region.blanks > 0);
-  const plausible = bySpace.filter(({ to }) => !SPEECH.test(manuscript.lines[to]?.text ?? ''));
+  const plausible = bySpace.filter(
+    ({ to, region }) => !region.wrapped || !SPEECH.test(manuscript.lines[to]?.text ?? ''),
+  );
   const habit = marks ? HABIT : Math.min(HABIT, Math.ceil(paragraphs / SHORT));
   const needed = Math.max(habit, paragraphs / ACCIDENT);
   const isHabit = plausible.length >= needed && plausible.length * 2 >= bySpace.length;
@@ -74,6 +76,7 @@ function gapsIn(manuscript: Manuscript, known: Findings): Gap[] {
   for (const { from, to } of known.leaves) claimed.fill(1, from, to);
   for (const { from, to, kind } of known.containers)
     if (kind !== 'letter' && kind !== 'quote') claimed.fill(1, from, to);
+  const heads = headsOf(manuscript, known);
   const { groups } = layoutOf(lines);
   const gaps: Gap[] = [];
   let shown = -Infinity;
@@ -88,12 +91,24 @@ function gapsIn(manuscript: Manuscript, known: Findings): Gap[] {
     // What follows a colon is shown: the room before and after it sets it off.
     if (INTRODUCES.test(lines[from - 1]?.text ?? '')) shown = g;
     if (g - shown <= SHOWN || claimed[from - 1] === 1 || claimed[to] === 1) return;
+    if (region.blanks > 0 && heads[(groups[g - 2]?.to ?? 0) - 1] === 1) return;
     if (!isProse(manuscript, from - 1, region) || !isProse(manuscript, to, region)) return;
     if (!SENTENCE_END.test(lines[from - 1]?.text ?? '') || startsLower(lines[to]?.text ?? ''))
       return;
     gaps.push({ from, to, region });
   });
   return gaps;
+}
+
+/**
+ * Lines of headings and of the title page. The first thing under one, with room below it, is what a
+ * printer sets over a chapter: its argument, a saying, the place that a letter is from.
+ */
+function headsOf({ lines }: Manuscript, { leaves }: Findings): Uint8Array {
+  const heads = new Uint8Array(lines.length);
+  for (const { kind, from, to } of leaves)
+    if (kind === 'heading' || kind === 'metadata') heads.fill(1, from, to);
+  return heads;
 }
 
 /** Not displayed, and not a shout or a label. */

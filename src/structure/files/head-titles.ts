@@ -6,7 +6,7 @@ import { withoutCount } from '../headings/title-shape.ts';
 import { isBlank } from '../survey/layout.ts';
 
 /**
- * The chapters of a site's story are a file each, and the YAML head of each names the chapter. Where
+ * The chapters of a site's story are a file each, and the YAML or TOML head of each names the chapter. Where
  * the heads of several files name different titles, these stand over their parts; a title that
  * several have, or only one, is the book's.
  */
@@ -31,7 +31,7 @@ export function titlesOverParts(draft: Draft, report: Report): Draft {
 }
 
 function isTitle({ label, source }: HeadField): boolean {
-  return source === 'yaml' && fieldLabel(label)?.about === 'title';
+  return (source === 'yaml' || source === 'toml') && fieldLabel(label)?.about === 'title';
 }
 
 function keyIn(title: string): string {

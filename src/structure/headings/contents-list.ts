@@ -11,6 +11,8 @@ import { isTitleLike } from './title-shape.ts';
 /** A line of the file's own contents list. */
 export interface Entry {
   readonly line: number;
+  /** It is set out to the number of its page. */
+  readonly paged: boolean;
   /** Its title without number and page, folded to letters. */
   readonly key: string;
   readonly shape: Shape | undefined;
@@ -44,6 +46,7 @@ function entryOf(line: Line, index: number): Entry {
   const shape = shapeOf(text);
   return {
     line: index,
+    paged: SET_OUT.test(line.text),
     key: keyOf(shape !== undefined && shape.title !== '' ? shape.title : text),
     shape,
   };
@@ -110,10 +113,17 @@ function begins(
   const keys = new Set(first.filter((entry) => entry.key.length > 3).map((entry) => entry.key));
   if (first[0] !== undefined) keys.add(first[0].key);
   const own = entryOf(lineAt(lines, group.from), group.from);
-  if (keys.has(own.key)) return true;
+  if (keys.has(own.key) || isSameHead(entries[0]?.shape, own.shape)) return true;
   const next = layout.groups[(layout.groupAt[group.from] ?? 0) + 1];
   if (own.shape?.title !== '' || next === undefined) return false;
   return keys.has(keyOf(textOf(lines, next)));
+}
+
+/** `BOOK I.` after `BOOK I--The Miller`, or with less of its title: the head of the first division. */
+function isSameHead(listed: Shape | undefined, own: Shape | undefined): boolean {
+  if (listed?.word === undefined || listed.word !== own?.word) return false;
+  if (listed.number?.value !== own.number?.value) return false;
+  return keyOf(listed.title).startsWith(keyOf(own.title));
 }
 
 /** Words that an entry may name, and the line that they stand at. */
@@ -229,7 +239,7 @@ function titledLists(lines: readonly Line[], layout: Layout, titles: Titles): Co
     if (kind === undefined) return;
     const { entries, to } = read(lines, layout, at, kind);
     if (entries.length < 2) return;
-    const trimmed = trim(titles, entries, to, kind);
+    const trimmed = trim(layout, titles, entries, to, kind);
     if (trimmed === undefined) return;
     lists.push({
       kind,
@@ -245,6 +255,7 @@ function titledLists(lines: readonly Line[], layout: Layout, titles: Titles): Co
 /** Ends the list after the last entry that names a line; what follows is no part of it. French and
  *  Spanish printers set the list behind the text that it names. */
 function trim(
+  layout: Layout,
   titles: Titles,
   entries: readonly Entry[],
   to: number,
@@ -257,11 +268,23 @@ function trim(
   const head = entries[0]?.line ?? 0;
   const isEarlier = ({ key }: Entry): boolean => (titles.placesOf(key)[0]?.line ?? head) < head;
   const isBehind = ahead < 0 && entries.filter(isEarlier).length * 2 > entries.length;
-  const last = isBehind ? entries.findLastIndex(isEarlier) : ahead;
-  if (last < 0) return undefined;
-  const kept = entries.slice(0, last + 1);
+  const named = isBehind ? entries.findLastIndex(isEarlier) : ahead;
+  if (named < 0) return undefined;
+  const last = Math.max(
+    named,
+    entries.findLastIndex(({ paged }) => paged),
+  );
+  const kept = entries.slice(0, opensText(layout, titles, entries[last]) ? last : last + 1);
   const end = (kept.at(-1)?.line ?? 0) + 1;
   return { entries: kept, to: end, named: namedLines(titles, kept, isBehind ? 0 : end) };
+}
+
+/** `PRELUDE` with room over it, and nowhere below: the first heading of the text, no last entry. */
+function opensText({ groups, groupAt }: Layout, titles: Titles, entry: Entry | undefined): boolean {
+  if (entry?.shape?.named === undefined) return false;
+  const group = groups[groupAt[entry.line] ?? 0];
+  const isApart = group?.from === entry.line && group.before >= 2 && group.to === entry.line + 1;
+  return isApart && (titles.placesOf(entry.key).at(-1)?.line ?? -1) <= entry.line;
 }
 
 const UNTITLED_RUN = 3;

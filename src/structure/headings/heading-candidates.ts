@@ -3,6 +3,7 @@ import type { Span } from '../manuscript.ts';
 import { layoutOf, lineAt, opensFile, type Group, type Layout } from '../survey/layout.ts';
 import { isProse, keyOf, type ContentsList } from './contents-list.ts';
 import { shapeOf, unframed, type Shape } from './heading-shape.ts';
+import { isMarkedLine } from './marked-titles.ts';
 import { namedPeers } from './named-peers.ts';
 import { isTitleLike, lettering } from './title-shape.ts';
 
@@ -23,6 +24,8 @@ export interface Candidate {
   readonly listed: boolean;
   /** The level that an explicit format claims. */
   readonly claimed?: number;
+  /** All of the line is set strong, or between signs. */
+  readonly marked?: true;
 }
 
 /** Groups longer than this that begin with a heading have the text run on after it. */
@@ -121,7 +124,8 @@ function atHead(
   const listed = named.has(group.from);
   const shape = shapeOf(text);
   const single = group.to - group.from === 1;
-  const alone = single && group.before >= 2 && text.length <= 80 && isTitleLike(text);
+  const marked = single && isMarkedLine(line.text);
+  const alone = single && (group.before >= 2 || marked) && text.length <= 80 && isTitleLike(text);
   if (shape === undefined && !listed && claimed === undefined && !alone) return undefined;
   const label = shape !== undefined && shape.title === '';
   if (!single && !label && isProse(lines, layout, group)) return undefined;
@@ -137,6 +141,7 @@ function atHead(
     capitals: lettering(text) === 'capitals',
     listed,
     ...(claimed !== undefined && { claimed }),
+    ...(marked && { marked }),
   };
 }
 

@@ -1,10 +1,13 @@
 import type { Line } from '../../ingest/draft.ts';
 import { firstFrom } from '../about/by-line.ts';
+import { isDate } from '../letters/letter-lines.ts';
 import { layoutOf, type Layout } from '../survey/layout.ts';
 import { meanLength, RANK, take, type Chosen } from './chosen-heading.ts';
 import { keyOf } from './contents-list.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { counted, numberOf, seriesKey } from './heading-series.ts';
+import { markedTitles } from './marked-titles.ts';
+import { storyTitles } from './story-titles.ts';
 import { chooseDates, chooseTitles, collection } from './unnumbered-headings.ts';
 
 /** Shortest mean length of a division, in characters: a list of bills or verses has shorter ones. */
@@ -26,9 +29,11 @@ export function choose(
   chosen.push(...overFiles.map((c) => take(c, RANK.title, 'headings/file', 0.85)));
   chosen.push(...chooseNamed(all, standOnText(worded)));
   chosen.push(...chooseTitles(all, [...chosen], bodyFrom));
+  chosen.push(...storyTitles(all, [...chosen], bodyFrom));
   const numbers = chooseNumbers(layout, all, chosen, worded);
   if (numbers.length === 0 && !chosen.some(dividesText)) {
-    chosen.push(...collection(lines, layout, all, chosen, bodyFrom));
+    const marked = markedTitles(layout, all, chosen, bodyFrom);
+    chosen.push(...(marked.length > 0 ? marked : collection(lines, layout, all, chosen, bodyFrom)));
     chosen.push(...chooseNumbers(layout, all, chosen, worded));
   } else chosen.push(...numbers);
   if (!chosen.some(dividesText)) {
@@ -42,11 +47,12 @@ function dividesText({ rank, shape }: Chosen): boolean {
   return rank >= RANK.title && shape?.named === undefined;
 }
 
-/** `FIRST EPILOGUE` is a part where chapters count again under it. */
+/** `FIRST EPILOGUE` is a part where chapters count again under it, of the kind that comes first. */
 function namedParts(chosen: readonly Chosen[]): Chosen[] {
   const parts = chosen.filter((c) => c.rank < RANK.title && c.shape?.word !== undefined);
-  const rank = parts.at(-1)?.rank;
-  if (rank === undefined) return [...chosen];
+  if (parts.length === 0) return [...chosen];
+  const rank = Math.min(...parts.map((part) => part.rank));
+  const last = onlyEpilogue(chosen);
   let chaptersAbove = false;
   return chosen.map((c, i) => {
     const next = chosen[i + 1];
@@ -54,8 +60,17 @@ function namedParts(chosen: readonly Chosen[]): Chosen[] {
       next?.shape?.word !== undefined && next.rank === RANK.chapter && numberOf(next) === 1;
     const again = first && chaptersAbove;
     chaptersAbove ||= c.rank === RANK.chapter && c.shape?.word !== undefined;
-    return c.shape?.named !== undefined && again ? take(c, rank, c.rule, c.certainty) : c;
+    return c === last || (c.shape?.named !== undefined && again)
+      ? take(c, rank, c.rule, c.certainty)
+      : c;
   });
+}
+
+/** The one epilogue of a book, after which nothing of the story comes: it ends the book, no part. */
+function onlyEpilogue(chosen: readonly Chosen[]): Chosen | undefined {
+  const story = chosen.filter(({ shape }) => shape?.named?.place !== 'back');
+  const epilogues = story.filter(({ shape }) => shape?.named?.role === 'epilogue');
+  return epilogues.length === 1 && epilogues[0] === story.at(-1) ? epilogues[0] : undefined;
 }
 
 function bySeries(all: readonly Candidate[], worded: boolean): Map<string, Candidate[]> {
@@ -70,17 +85,30 @@ function bySeries(all: readonly Candidate[], worded: boolean): Map<string, Candi
   return series;
 }
 
-/** Of two words of one rank the one that comes first holds the other: `Book I … Part 1`. */
+/**
+ * Of two words of one rank the one that comes first holds the other: `Book I … Part 1`. Below parts
+ * the one does whose members the other counts again under: `Second Narrative … Chapter I`.
+ */
 function rankOf(members: readonly Candidate[], rivals: readonly (readonly Candidate[])[]): number {
   const rank = members[0]?.shape?.word?.rank ?? RANK.chapter;
-  const later = rivals.some(
+  const held = rivals.some(
     (other) =>
       other !== members &&
       (other[0]?.shape?.word?.rank ?? 0) === rank &&
-      rank < RANK.chapter &&
-      (other[0]?.line ?? 0) < (members[0]?.line ?? 0),
+      (rank < RANK.chapter
+        ? (other[0]?.line ?? 0) < (members[0]?.line ?? 0)
+        : countsAgainUnder(other, members)),
   );
-  return later ? rank + 0.5 : rank;
+  return held ? rank + 0.5 : rank;
+}
+
+/** Whether one of the members is the first of its count under two of the holders at least. */
+function countsAgainUnder(holders: readonly Candidate[], members: readonly Candidate[]): boolean {
+  const under = holders.filter(({ line }) => {
+    const next = members[firstFrom(members, line)];
+    return next !== undefined && numberOf(next) === 1;
+  });
+  return new Set(under.map(({ line }) => firstFrom(members, line))).size >= 2;
 }
 
 function chooseWorded(layout: Layout, all: readonly Candidate[], chosen: Chosen[]): Chosen[] {
@@ -143,8 +171,9 @@ function chooseNumbers(
 ): Chosen[] {
   const result: Chosen[] = [];
   const used = new Set(chosen.map((c) => c.line));
+  // `9 November 1889.` is no ninth chapter.
   const series = bySeries(
-    all.filter((c) => !used.has(c.line)),
+    all.filter(({ line, text }) => !used.has(line) && !isDate(text)),
     false,
   );
   for (const key of series.keys()) {

@@ -138,7 +138,7 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
     role: 'preface',
     place: 'front',
     words:
-      "preface|the preface|préface|vorrede|prefacio|prefazione|prefácio|voorrede|предисловие|förord|forord|author's preface|author’s preface|preface by the author|translator's preface|translator’s preface|translator's note|translator’s note|translator's introduction|editor's preface|editor's note|editor's introduction|publisher's note|prefatory note by the editor|biographical note|note by the translator|vorwort des übersetzers|vorbemerkung|preface to the first edition|preface to the second edition|to the reader|au lecteur|an den leser|al lector|avant-propos|avertissement|advertisement|apology|the author's apology|by way of preface|préface de l’éditeur|préface de l'éditeur|prefatory note|introductory letter",
+      "preface|the preface|préface|vorrede|prefacio|prefazione|prefácio|voorrede|предисловие|förord|forord|author's preface|author’s preface|preface by the author|translator's preface|translator’s preface|translator's note|translator’s note|translator's introduction|editor's preface|editor's note|editor's introduction|publisher's note|prefatory note by the editor|biographical note|note by the translator|vorwort des übersetzers|vorbemerkung|preface to the first edition|preface to the second edition|to the reader|the author to the reader|the publisher to the reader|the editor to the reader|au lecteur|avis au lecteur|al lettore|ao leitor|aan den lezer|do czytelnika|к читателю|от автора|an den leser|al lector|avant-propos|avertissement|advertisement|apology|the author's apology|by way of preface|préface de l’éditeur|préface de l'éditeur|prefatory note|introductory letter",
   },
   {
     role: 'foreword',

@@ -104,9 +104,12 @@ function numbered(text: string, at: number): Numbered | undefined {
   if (rest !== '' && !/^[.:)\-–—,;*[\]]/.test(rest)) return undefined;
   const end = match.index + match[0].length - rest.length;
   if (LAST.has(folded(word))) return { last: true, end };
-  const number = numeral(word) ?? numeral(word.split('-')[0] ?? '');
+  const number =
+    numeral(word) ?? numeral(word.split('-')[0] ?? '') ?? smallRoman(word, text.slice(end));
   if (number === undefined) return undefined;
-  if (numeral(word) === undefined && !/^\p{Lu}/u.test(word.split('-')[1] ?? '')) return undefined;
+  const glued = word.split('-')[1];
+  if (glued !== undefined && numeral(word) === undefined && !/^\p{Lu}/u.test(glued))
+    return undefined;
   if (of === '' && rest === '' && number.style === 'word' && number.value % 10 === 0) {
     const unit = TOKEN.exec(text);
     const more = unit === null ? undefined : numeral(unit[0].replace(/[.:]$/, ''));
@@ -119,6 +122,13 @@ function numbered(text: string, at: number): Numbered | undefined {
     }
   }
   return { number, end };
+}
+
+/** `Chapter iv.`: small Roman numerals are numbers where a stop or nothing follows. */
+function smallRoman(word: string, rest: string): Numeral | undefined {
+  return /^[ivxlc]+$/.test(word) && /^\s*(?:[.:—–]|--|$)/.test(rest)
+    ? numeral(word.toUpperCase())
+    : undefined;
 }
 
 /** Splits what follows a number into the gap's meaning and the title. */
@@ -201,8 +211,11 @@ function isHeadline(title: string): boolean {
   return lettering(title) !== 'sentence' || title.split(' ').length === 1;
 }
 
+// `IV`, `(3)`, `§ 2`, `No. IV`, `Nr. 3`
+const NUMBER_FIRST = /^(?:§ ?|(?:N[or]\.|N[°º]) )?\(?([CLXVI]+|\d{1,3})(?=$|[\s.:)\-–—,])/;
+
 function numberFirst(text: string): Shape | undefined {
-  const match = /^\(?([CLXVI]+|\d{1,3})(?=$|[\s.:)\-–—,])/.exec(text);
+  const match = NUMBER_FIRST.exec(text);
   if (match === null) return undefined;
   const number = numeral(match[1] ?? '');
   if (number === undefined) return undefined;
@@ -244,8 +257,14 @@ function titleFirst(text: string): Shape | undefined {
   const word = divisionWord(noun);
   const number = numeral(numberText);
   if (word === undefined || number === undefined || number.style === 'word') return undefined;
-  if (!/^\p{Lu}/u.test(title) || NOT_A_TITLE.test(title)) return undefined;
+  if (!/^\p{Lu}/u.test(title) || NOT_A_TITLE.test(title) || isPlace(title)) return undefined;
   return { word, number, label, title, parted: true, titleFirst: true };
+}
+
+/** `The Ferryman's song, Act i, Scene 2` says where in a play words are from, and heads nothing. */
+function isPlace(title: string): boolean {
+  const match = /(\p{L}+)\.?\s+(?:[ivxlc]+|\d+)$/iu.exec(title);
+  return match !== null && divisionWord(match[1] ?? '') !== undefined;
 }
 
 // `Prologue: The Lamp`, `EXTRACTS (Supplied by a Sub-Sub-Librarian)`, `Epilogue.`
@@ -266,6 +285,7 @@ function byName(text: string): Shape | undefined {
 // one at its last settle that before any pattern is tried.
 const FIRST_WORD = /[\p{L}\p{N}’'-]+/u;
 const NUMBER_START = /^(?:\d{1,3}|[CLXVI]+)(?![\p{L}\p{N}])/u;
+const NUMBERED_SIGN = /^\W*(?:N[or]\.|N[°º]) (?:\d|[CLXVI])/u;
 const NUMBER_END = /(?:\d|[CLXVI]|[\d?][)\]])\s*\.?$/;
 
 const EAST_ASIAN = /^\s*(?:第|제\s?\d)/;
@@ -281,8 +301,9 @@ export function mayAnnounce(text: string): boolean {
   if (EAST_ASIAN.test(text)) return true;
   const word = FIRST_WORD.exec(text.length > 60 ? text.slice(0, 60) : text)?.[0];
   if (word === undefined) return false;
-  if (NUMBER_START.test(word)) return true;
+  if (NUMBER_START.test(word) || NUMBERED_SIGN.test(text)) return true;
   if (opensHeading(word) && (!ARTICLE.test(word) || ARTICLE_FIRST.test(text))) return true;
+  if (ARTICLE.test(word) && namedHeading(text.replace(/[.:]+$/, '')) !== undefined) return true;
   if (ORDINAL_FIRST.test(text) && numeral(word)?.style === 'ordinal') return true;
   if (text.length <= 18 && numeral(word)?.style === 'word') return true;
   return text.length <= 90 && NUMBER_END.test(text);

@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { isLetterLine } from '../letters/letter-lines.ts';
 import type { Span } from '../manuscript.ts';
 import { startsLower } from '../survey/ink.ts';
 import { layoutOf, type Layout } from '../survey/layout.ts';
@@ -102,6 +103,9 @@ function offer(
   if (group === undefined || CLOCK.test(whole)) return undefined;
   if (label.shape?.named !== undefined && whole.length > LONGEST_NAMED) return undefined;
   const style = lettering(whole);
+  // Whom a letter is to stands over it; in capitals it is a heading like any other.
+  if (label.shape?.word?.key === 'letter' && style !== 'capitals' && isLetterLine(whole))
+    return undefined;
   if (style === 'sentence' && isArgument(whole, lines[span.from]?.text ?? '')) return undefined;
   if (style === 'sentence' && goesOn(lines, layout, span)) return undefined;
   let score = 0;

@@ -19,6 +19,8 @@ export function lettering(text: string): Lettering {
 }
 
 const OPENS_SPEECH = /^["“„«‘'—–]/;
+/** One pair of quotes around it all; `"It is late," he said, "and dark."` has two. */
+const QUOTED = /^["“„«‘][^"”»]*["”“»’][.!?]?$/;
 const ENDS_SENTENCE = /[.!?…]["”’»']?$/;
 const GOES_ON = /[,;:]$/;
 
@@ -28,7 +30,7 @@ export function isTitleLike(text: string): boolean {
   const style = lettering(text);
   if (style === 'none') return false;
   if (style === 'capitals') return true;
-  if (OPENS_SPEECH.test(text) && !/^["“„«‘].*["”“»’][.!?]?$/u.test(text)) return false;
+  if (OPENS_SPEECH.test(text) && !QUOTED.test(text)) return false;
   if (!/^["“„«‘¿¡(]?[\p{Lu}\d]/u.test(text)) return false;
   return style === 'title' || !ENDS_SENTENCE.test(text);
 }

@@ -1,6 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import { firstFrom } from '../about/by-line.ts';
-import { isDate, isDateline, isLetterLine } from '../letters/letter-lines.ts';
+import { isDate, isDateline, isLetterLine, isWeekday } from '../letters/letter-lines.ts';
 import type { Layout } from '../survey/layout.ts';
 import { meanLength, RANK, take, type Chosen } from './chosen-heading.ts';
 import type { Candidate } from './heading-candidates.ts';
@@ -63,7 +63,9 @@ function descending(headings: readonly Chosen[]): Chosen[] {
   });
 }
 
+/** Blank lines over the titles of stories; over those of short poems it may be one fewer. */
 const WIDE = 3;
+const LESS_WIDE = 2;
 const SHORTEST_STORY = 2500;
 const SHORTEST_OF_TWO = 6000;
 /** So many titles, over every wide space of the text, are titles also of poems and sketches. */
@@ -80,10 +82,24 @@ export function collection(
   chosen: readonly Chosen[],
   bodyFrom: number,
 ): Chosen[] {
+  const found = collectionUnder(WIDE, lines, layout, all, chosen, bodyFrom);
+  return found.length > 0
+    ? found
+    : collectionUnder(LESS_WIDE, lines, layout, all, chosen, bodyFrom);
+}
+
+function collectionUnder(
+  room: number,
+  lines: readonly Line[],
+  layout: Layout,
+  all: readonly Candidate[],
+  chosen: readonly Chosen[],
+  bodyFrom: number,
+): Chosen[] {
   const taken = new Set(chosen.map((c) => c.line));
   const plain = all.filter((c) => !taken.has(c.line) && c.line >= bodyFrom);
   const titles = plain.filter(
-    (c) => c.shape === undefined && c.before >= WIDE && c.after >= 1 && !isOfLetter(lines, c.line),
+    (c) => c.shape === undefined && c.before >= room && c.after >= 1 && !isOfLetter(lines, c.line),
   );
   const capitals = titles.filter((c) => c.capitals);
   const members = capitals.length * 2 >= titles.length ? capitals : titles;
@@ -101,6 +117,7 @@ export function collection(
       !isOfLetter(lines, group.from),
   );
   const isEvery = members.length >= Math.max(MANY, spaces.length);
+  if (least < WIDE && !isEvery) return [];
   if (meanLength(layout, members) < (isEvery ? SHORTEST_OF_MANY : SHORTEST_STORY)) return [];
   if (members.length < spaces.length * TITLED_SPACES) return [];
   return members.map((c) => take(c, RANK.title, 'headings/collection', 0.75));
@@ -123,7 +140,7 @@ export function chooseDates(lines: readonly Line[], layout: Layout, bodyFrom: nu
     const text = lines[group.from]?.text ?? '';
     if (group.from < bodyFrom || group.to - group.from > 1 || text.length > 48) return;
     // At the right-hand side it is a line of the letter.
-    if (/^\s{12}/.test(text) || !isDate(text)) return;
+    if (/^\s{12}/.test(text) || !(isDate(text) || (group.before >= 2 && isWeekday(text)))) return;
     dates.push({
       line: group.from,
       group: g,

@@ -27,6 +27,11 @@ export function isDate(text: string): boolean {
   return text.length <= 48 && DATE.test(text.trim());
 }
 
+/** Whether the line is a day of the week, perhaps with the hour. */
+export function isWeekday(text: string): boolean {
+  return text.length <= 48 && WEEKDAY.test(text.trim());
+}
+
 /** Whether the line dates a letter or an entry: a date, a day, a place with a date. */
 export function isDateline(text: string): boolean {
   if (text.length > 70) return false;

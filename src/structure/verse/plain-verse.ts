@@ -50,8 +50,9 @@ export function plainVerse(
   });
 }
 
-/** The longest that a line of verse may be beside paragraphs like these. */
+/** The longest that a line of verse may be beside paragraphs like these, if paragraphs they are. */
 function limitOf({ width }: Region): number {
+  if (width <= LONGEST) return LONGEST;
   return Math.min(LONGEST, Math.max(SHORTEST_LIMIT, width * 0.5));
 }
 

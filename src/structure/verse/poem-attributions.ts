@@ -47,6 +47,8 @@ function isTitle(name: string): boolean {
   if (words.length > MOST_WORDS) return false;
   return words.every((word) => {
     const bare = word.replace(/^[^\p{L}\p{N}]+/u, '');
-    return bare === '' || /^[\p{Lu}\p{N}]/u.test(bare) || SMALL.has(bare.toLowerCase());
+    return (
+      bare === '' || /^(?:[dl]['’])?[\p{Lu}\p{N}]/u.test(bare) || SMALL.has(bare.toLowerCase())
+    );
   });
 }

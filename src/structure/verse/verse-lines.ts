@@ -2,6 +2,7 @@ import type { BlockLeaf } from '../blocks/page.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
 import { indent, isFull, startsLower, width } from '../survey/ink.ts';
 import { isBlank, layoutOf } from '../survey/layout.ts';
+import { regionAt } from '../survey/survey.ts';
 import { runInLines } from './run-in-verse.ts';
 
 /** One line of a poem; it has two lines of the file when it was turned over. */
@@ -32,8 +33,9 @@ function runInPoem(manuscript: Manuscript, { from, to }: Span): PoemLine[] {
   });
 }
 
-function keptPoem({ lines }: Manuscript, { from, to }: Span): PoemLine[] {
+function keptPoem({ lines, survey }: Manuscript, { from, to }: Span): PoemLine[] {
   const found: PoemLine[] = [];
+  const { wrapped, width: measure } = regionAt(survey, from);
   let [widest, small, count] = [0, 0, 0];
   for (let i = from; i < to; i++) {
     const text = lines[i]?.text ?? '';
@@ -53,7 +55,8 @@ function keptPoem({ lines }: Manuscript, { from, to }: Span): PoemLine[] {
     }
     const last = found.at(-1);
     const above = lines[i - 1]?.text ?? '';
-    if (last !== undefined && turnsOver && !opensStanza && isTurnedOver(text, above, widest)) {
+    const room = { widest, measure: wrapped ? measure : Infinity };
+    if (last !== undefined && turnsOver && !opensStanza && isTurnedOver(text, above, room)) {
       found[found.length - 1] = { ...last, to: i + 1 };
       continue;
     }
@@ -63,7 +66,20 @@ function keptPoem({ lines }: Manuscript, { from, to }: Span): PoemLine[] {
   return found;
 }
 
-/** `    merges--` under a line that had no room left for it: begins small, and further in. */
-function isTurnedOver(text: string, above: string, widest: number): boolean {
-  return startsLower(text) && indent(text) > indent(above) + 1 && isFull(above, text, widest);
+/** Columns by which a line that was turned over may be shorter than the poem's longest. */
+const SLACK = 6;
+
+/**
+ * `    merges--` under a line that had no room left for it: begins small, and further in. At the
+ * same column it is one only where the page had no room left.
+ */
+function isTurnedOver(
+  text: string,
+  above: string,
+  { widest, measure }: { readonly widest: number; readonly measure: number },
+): boolean {
+  if (!startsLower(text)) return false;
+  const shift = indent(text) - indent(above);
+  if (shift > 1) return isFull(above, text, widest - SLACK);
+  return shift === 0 && isFull(above, text, measure);
 }

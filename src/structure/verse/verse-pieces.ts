@@ -14,6 +14,11 @@ interface Piece {
 const LONGEST = 72;
 /** A song between its introduction and what follows makes two turns; more are a poem's own steps. */
 const TURNS = 2;
+/** So many narrow lines are a stanza. */
+const SOME_LINES = 4;
+/** A line of prose before a song fills more of its measure than this, or introduces the song. */
+const NARROW = 0.62;
+const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 
 /**
  * The parts of a group that may be a stanza each: a song may follow its introduction without a
@@ -40,7 +45,22 @@ export function piecesOf(manuscript: Manuscript, group: Group, claimed: Uint8Arr
       pieces.push({ from: i, to: i + 1, apart });
     }
   }
-  return turns > TURNS && region.style === 'block' ? runsOf(pieces) : pieces;
+  const isWhole = turns > TURNS || isOneStanza(manuscript, group, region);
+  return isWhole && region.style === 'block' ? runsOf(pieces) : pieces;
+}
+
+/** Lines that all begin with a capital, fill no measure and introduce nothing. */
+function isOneStanza(
+  { lines }: Manuscript,
+  { from, to }: Group,
+  { width: measure }: Region,
+): boolean {
+  for (let i = from; i < to; i++) {
+    const text = lines[i]?.text ?? '';
+    if (width(text) > NARROW * measure || !CAPITAL.test(text)) return false;
+    if (/:["”’]?\s*$/.test(text)) return false;
+  }
+  return to - from >= SOME_LINES;
 }
 
 function setIn({ lines }: Manuscript, group: Group, region: Region): (text: string) => boolean {

@@ -1,0 +1,46 @@
+import { INLINE_CLAIM } from '../../ingest/claim.ts';
+import type { Layout } from '../survey/layout.ts';
+import { meanLength, RANK, take, type Chosen } from './chosen-heading.ts';
+import type { Candidate } from './heading-candidates.ts';
+import { isTitleLike } from './title-shape.ts';
+
+// `**The Quay**`, `__The Quay__`, `== The Quay ==`
+const BY_HAND =
+  /^\s*(?:(\*\*|__)[^\s*_](?:[^*_]*[^\s*_])?\1|(={2,})\s*[^\s=](?:[^=]*[^\s=])?\s*\2)\s*$/;
+const STRONG = new RegExp(
+  `^\\s*${INLINE_CLAIM.strongOpen}[^\uE000-\uE007]+${INLINE_CLAIM.strongClose}\\s*$`,
+);
+
+/** Whether all of a line is set strong, or between signs, as people set titles who have no others. */
+export function isMarkedLine(text: string): boolean {
+  return STRONG.test(text) || BY_HAND.test(text);
+}
+
+/** The first of such titles stands over the text; a sign or a shout stands in it. */
+const OPENING = 420;
+/** Shortest mean length of what stands under them. */
+const SHORTEST = 1000;
+
+/** Where nothing else divides the text: lines that were all marked as titles, by hand. */
+export function markedTitles(
+  layout: Layout,
+  all: readonly Candidate[],
+  chosen: readonly Chosen[],
+  bodyFrom: number,
+): Chosen[] {
+  const taken = new Set(chosen.map(({ line }) => line));
+  const members = all.filter(
+    ({ marked, shape, line, text }) =>
+      marked === true &&
+      shape === undefined &&
+      line >= bodyFrom &&
+      !taken.has(line) &&
+      isTitleLike(text),
+  );
+  const first = members[0];
+  if (first === undefined || members.length < 2) return [];
+  const { weight } = layout;
+  if ((weight[first.line] ?? 0) - (weight[bodyFrom] ?? 0) > OPENING) return [];
+  if (meanLength(layout, members) < SHORTEST) return [];
+  return members.map((c) => take(c, RANK.title, 'headings/marked', 0.7));
+}

@@ -1,0 +1,43 @@
+import { RANK, take, type Chosen } from './chosen-heading.ts';
+import type { Candidate } from './heading-candidates.ts';
+import { numberOf } from './heading-series.ts';
+
+/** Blank lines over a title that a story without sections has like the others. */
+const WIDE = 3;
+/** Blank lines over the title of a story with sections. */
+const APART = 2;
+
+/**
+ * In a collection whose stories count their sections, each from one again, the lines right over the
+ * ones are the stories' titles; then so are lines of their manner over stories without sections.
+ */
+export function storyTitles(
+  all: readonly Candidate[],
+  chosen: readonly Chosen[],
+  bodyFrom: number,
+): Chosen[] {
+  const headed = new Set(chosen.map(({ group }) => group));
+  const ones = new Set(all.filter(isFirst).map(({ group }) => group));
+  const plain = all.filter(
+    ({ shape, line, before, group }) =>
+      shape === undefined && line >= bodyFrom && before >= APART && !headed.has(group),
+  );
+  // Under a heading of its own such a line is that heading's title.
+  const over = plain.filter(({ group }) => ones.has(group + 1) && !headed.has(group - 1));
+  if (over.length < 2) return [];
+  const least = over.reduce((fewest, { before }) => Math.min(fewest, before), Infinity);
+  const shouted = over.every(({ capitals }) => capitals);
+  const peers = plain.filter(
+    (c) => !over.includes(c) && c.capitals === shouted && isPeer(c, Math.max(WIDE, least), headed),
+  );
+  return [...over, ...peers].map((c) => take(c, RANK.title, 'headings/over-sections', 0.85));
+}
+
+function isFirst(candidate: Candidate): boolean {
+  const { shape } = candidate;
+  return shape !== undefined && shape.word === undefined && numberOf(candidate) === 1;
+}
+
+function isPeer({ before, after, group }: Candidate, room: number, headed: Set<number>): boolean {
+  return before >= room && after >= 1 && !headed.has(group - 1);
+}
