@@ -40,7 +40,9 @@ test.each([
     'Młynarz nie chciał, żeby dzieci weszły do domu, i wieczorem powiedział to żonie, że tak się nie robi.',
   ],
   ['ru', 'Мельник не хотел, чтобы дети входили в дом, и вечером сказал об этом своей жене.'],
-  ['ja', 'ある日の暮方の事である。一人の下人が、羅生門の下で雨やみを待っていた。'],
+  ['ja', '村の外れに古い水車小屋があった。そこに住む老人は、毎朝ひとりで釣りに出かけた。'],
+  ['hi', 'रामू ने नाव को किनारे से बाँधा और चुपचाप बैठ गया। नदी पर धुंध थी।'],
+  ['th', 'ชายชราผูกเรือไว้ที่ท่าน้ำ แล้วนั่งลงเงียบ ๆ หมอกลงจัดจนมองไม่เห็นอีกฝั่ง'],
   [
     'en-GB',
     'The colour of the harbour was grey, and the neighbours of the theatre were not in good humour about it.',

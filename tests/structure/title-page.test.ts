@@ -34,6 +34,21 @@ test('title and author stand right above the first paragraph', () => {
   expect(JSON.stringify(children)).not.toContain('Finch');
 });
 
+test.each([
+  [
+    'पुरानी नाव',
+    'रामू ने नाव को किनारे से बाँधा।',
+    '“तुम कल आओगे?” लड़की ने पूछा। उसने सिर हिलाया, पर कुछ नहीं कहा।',
+  ],
+  ['老船', '雾很大。', '“你明天来吗？”女孩问。他点点头，什么也没说。'],
+  ['הסירה', 'ירד גשם.', 'היא שאלה אם יבוא מחר, והוא לא ענה לה דבר וחצי דבר.'],
+])('a sentence in a script without capitals is no subtitle: %s', (title, first, second) => {
+  const { metadata, children } = read(`${title}\n\n${first}\n\n${second}`).book;
+  expect(metadata.title?.value).toBe(title);
+  expect(metadata.subtitle).toBeUndefined();
+  expect(JSON.stringify(children)).toContain(first);
+});
+
 test('a text without a title has none, and says so', () => {
   const result = read(prose(8));
   expect(result.book.metadata.title).toBeUndefined();

@@ -29,6 +29,7 @@ const LONGEST_SUBTITLE = 90;
 /** Lines among a printer's that may say nothing known. */
 const MOST_UNKNOWN = 3;
 const TRANSLATED = /^\W*(?:translated|traduit|übersetzt|traducid|tradott|vertaald)/iu;
+const ENDS_SENTENCE = /[.!?:…。！？｡।॥؟۔။។][\p{Pe}\p{Pf}"']?$/u;
 /** Lines of the story that are searched for the words of its title. */
 const SAMPLE = 400;
 
@@ -123,7 +124,7 @@ class TitlePage {
     const text = unframed(textOf(this.#lines, group)).replace(/\s+/g, ' ');
     if (text.length > 200) return true;
     if (TITLE_LINES.some(({ pattern }) => pattern.test(text)) || isImprint(text)) return false;
-    const sentence = lettering(text) === 'sentence' && /[.!?:…]["”’»)]?$/.test(text);
+    const sentence = lettering(text) === 'sentence' && ENDS_SENTENCE.test(text);
     return (
       sentence && text.length > (/^["“„«—–]/.test(text) ? 12 : 45) && byline(text) === undefined
     );
@@ -160,7 +161,8 @@ class TitlePage {
     for (const { from, to, says } of reads.slice(last + 1)) {
       // Right over a paragraph a place and a year are where and when the story begins.
       const isApart = foot === undefined || from < foot.from || foot.after >= 2;
-      if ((says.length > 0 || isSubtitle) && isApart) end = to;
+      const mayBelong = isSubtitle && this.#text(from).length < LONGEST_SUBTITLE;
+      if ((says.length > 0 || mayBelong) && isApart) end = to;
       else if (to - end > MOST_UNKNOWN) break;
       isSubtitle = false;
     }

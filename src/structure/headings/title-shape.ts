@@ -7,10 +7,14 @@ const SMALL = new Set(
   ),
 );
 
+// Scripts that know no capitals show a sentence by its end alone: `रामू बैठ गया।`, `下雨了。`
+const ENDS_UNCASED = /[.!?…。！？｡।॥؟۔။។][\p{Pe}\p{Pf}"']?$/u;
+
 /** Capitals throughout, a capital on every word that matters, or as in a sentence. */
 export function lettering(text: string): Lettering {
   if (!/\p{L}/u.test(text)) return 'none';
-  if (!/\p{Ll}/u.test(text)) return 'capitals';
+  if (!/\p{Ll}/u.test(text))
+    return /\p{Lu}/u.test(text) || !ENDS_UNCASED.test(text) ? 'capitals' : 'sentence';
   const words = text.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
   const capitals = words.filter(
     (word, i) => /^\p{Lu}/u.test(word) || (i > 0 && SMALL.has(word.toLowerCase())),

@@ -43,13 +43,16 @@ const SCRIPTS: readonly Script[] = [
   { language: 'ko', letters: /[\uAC00-\uD7AF]/g },
   { language: 'he', letters: /[\u0590-\u05FF]/g },
   { language: 'ar', letters: /[\u0600-\u06FF]/g },
+  { language: 'hi', letters: /[\u0900-\u097F]/g },
+  { language: 'th', letters: /[\u0E00-\u0E7F]/g },
   { language: 'el', letters: /[\u0370-\u03FF]/g },
   { language: 'uk', letters: /[іїєґ]/gi },
   { language: 'ru', letters: /[\u0400-\u04FF]/g },
 ];
 
 /** Letters of all of them; most texts have none, and one look says so. */
-const OTHER_SCRIPT = /[\u0370-\u06FF\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/;
+const OTHER_SCRIPT =
+  /[\u0370-\u06FF\u0900-\u097F\u0E00-\u0E7F\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/;
 
 const BY_WORD = new Map<string, string[]>();
 for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
