@@ -32,6 +32,8 @@ for (const entry of entries.filter((candidate) => candidate.isFile())) {
   if (!existsSync(made)) await rm(path);
 }
 
+await import('./bundle.mjs');
+
 await chmod('dist/main.js', 0o755);
 await writeFile('dist/.built', '');
-process.exitCode = compiled.status ?? 1;
+process.exitCode ||= compiled.status ?? 1;

@@ -1,3 +1,4 @@
+/* oxlint-disable no-underscore-dangle -- the names are emscripten's: this file is the door to it */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
