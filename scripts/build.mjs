@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, cp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -13,7 +13,8 @@ const DATA = /\.(?:css|svg|json)$/;
 const COMPILED = /\.(?:js|d\.ts)$/;
 
 // Not through npx, which looks elsewhere during `npm install -g .`.
-const manifest = createRequire(import.meta.url).resolve('typescript/package.json');
+const load = createRequire(import.meta.url);
+const manifest = load.resolve('typescript/package.json');
 const tsc = join(dirname(manifest), 'bin/tsc');
 const compiled = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
@@ -32,6 +33,16 @@ for (const entry of entries.filter((candidate) => candidate.isFile())) {
   if (!existsSync(made)) await rm(path);
 }
 
+// Patterns of hyphenation as data: src/package/pdf/patterns.ts says why.
+const { PATTERN_FILES } = await import('../dist/package/pdf/patterns.js');
+await mkdir('dist/package/pdf/patterns', { recursive: true });
+for (const name of PATTERN_FILES) {
+  const patterns = JSON.stringify(load(`hyphen/patterns/${name}.js`));
+  await writeFile(`dist/package/pdf/patterns/${name}.json`, patterns);
+}
+
+await import('./bundle.mjs');
+
 await chmod('dist/main.js', 0o755);
 await writeFile('dist/.built', '');
-process.exitCode = compiled.status ?? 1;
+process.exitCode ||= compiled.status ?? 1;

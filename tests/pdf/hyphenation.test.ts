@@ -28,7 +28,8 @@ test('two letters at least stand before a hyphen and three after it', () => {
   }
 });
 
-test('a language without patterns leaves its words whole', () => {
+test('a language without patterns that can be read leaves its words whole', () => {
+  expect(divided('cu', 'благословенъ')).toBe('благословенъ');
   expect(divided('und', 'hyphenation')).toBe('hyphenation');
   expect(divided('tlh', 'hyphenation')).toBe('hyphenation');
 });

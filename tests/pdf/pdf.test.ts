@@ -405,6 +405,14 @@ describe('a cover of other proportions than the page', () => {
   });
 });
 
+test('a cover of the page’s proportions stands alone on it', async () => {
+  const { cover } = edition();
+  const page = { width: cover.width * 2, height: cover.height * 2 };
+  const [shown] = contents(new PdfFile(await made(novel(1, 10), { page })));
+  expect(shown).toContain(`${page.width} 0 0 -${page.height} 0 ${page.height} cm`);
+  expect(shown).not.toContain(' re f');
+});
+
 describe('a chapter’s first letter', () => {
   /** The size of the type that the letter is set in, points. */
   async function sizeOf(letter: string): Promise<number> {

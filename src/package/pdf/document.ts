@@ -6,7 +6,7 @@ import PdfKit from 'pdfkit';
 
 import type { FontFile } from '../../typeset/faces.ts';
 import { fontPath } from './founts.ts';
-import { subsetTrueType } from './true-type.ts';
+import { openedFont, type OpenedFont } from './opened-font.ts';
 
 /** An object of the file, as pdfkit writes it. */
 export interface Reference {
@@ -24,7 +24,7 @@ const LEVEL = 3;
 /** A font as pdfkit embeds it: glyphs join the subset in the order they are pushed. */
 export interface EmbeddedFont {
   readonly id: string;
-  readonly subset: { readonly glyphs: number[]; encode: () => Uint8Array };
+  readonly subset: { readonly glyphs: number[] };
   readonly widths: (number | null)[];
   readonly unicode: (readonly number[])[];
   readonly ref: () => Reference;
@@ -58,7 +58,7 @@ interface PdfKitDocument {
   readonly ref: (data: object) => Reference;
   readonly addPage: () => void;
   readonly page: WritablePage;
-  readonly font: (source: string) => void;
+  readonly font: (source: OpenedFont) => void;
   readonly _font: EmbeddedFont;
   readonly image: (jpeg: Buffer, x: number, y: number, size: object) => void;
   readonly outline: OutlineNode;
@@ -131,11 +131,8 @@ export class PdfDocument {
 
   /** Opens a packaged font for embedding. */
   embed(file: FontFile): EmbeddedFont {
-    const path = fontPath(file);
-    this.#kit.font(path);
-    const { _font: font } = this.#kit;
-    font.subset.encode = () => subsetTrueType(readFileSync(path), font.subset.glyphs);
-    return font;
+    this.#kit.font(openedFont(readFileSync(fontPath(file))));
+    return this.#kit._font;
   }
 
   /** Sets the whole content of the page begun last, in place of what pdfkit begins pages with. */

@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-import * as hb from 'harfbuzzjs';
-
 import { FACES, FALLBACKS, type FontFile } from '../../typeset/faces.ts';
 import type { Fount, FountRequest, Shape, TypeCase } from '../../typeset/pages/fount.ts';
 import { hangLeft, hangRight } from '../../typeset/pages/margins.ts';
+import {
+  CLUSTER,
+  features,
+  GLYPH,
+  HarfBuzzFont,
+  type Features,
+  type Shaped,
+  X_OFFSET,
+  Y_OFFSET,
+} from './harfbuzz.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -16,7 +24,7 @@ export function fontPath(file: FontFile): string {
 
 /** A font file that HarfBuzz has open. */
 interface OpenFont {
-  readonly font: hb.Font;
+  readonly font: HarfBuzzFont;
   readonly scale: number;
   readonly covered: Map<number, boolean>;
   /** Glyphs' own widths, as far as they were asked for. */
@@ -28,13 +36,8 @@ const opened = new Map<FontFile, OpenFont>();
 function open(file: FontFile): OpenFont {
   let found = opened.get(file);
   if (found === undefined) {
-    const face = new hb.Face(new hb.Blob(readFileSync(fontPath(file))));
-    found = {
-      font: new hb.Font(face),
-      scale: 1000 / face.upem,
-      covered: new Map(),
-      widths: new Map(),
-    };
+    const font = new HarfBuzzFont(readFileSync(fontPath(file)));
+    found = { font, scale: 1000 / font.unitsPerEm, covered: new Map(), widths: new Map() };
     opened.set(file, found);
   }
   return found;
@@ -60,7 +63,7 @@ class MeasuredFount implements Fount {
   readonly ascender: number;
   readonly descender: number;
   readonly #open: OpenFont;
-  readonly #features: hb.Feature[];
+  readonly #features: Features;
   readonly #tracking: number;
   readonly #capitals: boolean;
   readonly #shapes = new Map<string, Shape>();
@@ -68,24 +71,21 @@ class MeasuredFount implements Fount {
   constructor(
     name: string,
     file: FontFile,
-    features: readonly string[] = [],
+    wanted: readonly string[] = [],
     tracking = 0,
     capitals = false,
   ) {
     this.name = name;
     this.file = file;
     this.#open = open(file);
-    this.#features = features.map((tag) =>
-      tag.startsWith('-') ? new hb.Feature(tag.slice(1), 0) : new hb.Feature(tag, 1),
-    );
+    this.#features = features(wanted);
     this.#tracking = tracking;
     this.#capitals = capitals;
     const { font, scale } = this.#open;
-    const extents = font.hExtents();
-    this.ascender = extents.ascender * scale;
-    this.descender = extents.descender * scale;
-    this.xHeight = font.getMetricPositionWithFallback(hb.MetricsTag.X_HEIGHT) * scale;
-    this.capHeight = font.getMetricPositionWithFallback(hb.MetricsTag.CAP_HEIGHT) * scale;
+    this.ascender = font.ascender * scale;
+    this.descender = font.descender * scale;
+    this.xHeight = font.xHeight * scale;
+    this.capHeight = font.capHeight * scale;
     this.space = this.shape(' ').width;
     this.hyphen = this.shape('-').width;
   }
@@ -94,7 +94,7 @@ class MeasuredFount implements Fount {
     const { covered, font } = this.#open;
     let has = covered.get(codePoint);
     if (has === undefined) {
-      has = (font.nominalGlyph(codePoint) ?? 0) !== 0;
+      has = font.has(codePoint);
       covered.set(codePoint, has);
     }
     return has;
@@ -103,11 +103,11 @@ class MeasuredFount implements Fount {
   ink(letter: string): { left: number; right: number; foot: number } {
     const shape = this.shape(letter);
     const { font, scale } = this.#open;
-    const extents = font.glyphExtents(shape.glyphs[0] ?? 0);
-    if (extents === undefined) return { left: 0, right: shape.width, foot: 0 };
-    const left = extents.xBearing * scale;
-    const foot = Math.max(0, -(extents.yBearing + extents.height) * scale);
-    return { left, right: left + extents.width * scale, foot };
+    const ink = font.ink(shape.glyphs[0] ?? 0);
+    if (ink === undefined) return { left: 0, right: shape.width, foot: 0 };
+    const left = ink.left * scale;
+    const foot = Math.max(0, -(ink.top + ink.height) * scale);
+    return { left, right: left + ink.width * scale, foot };
   }
 
   shape(text: string, rightToLeft = false): Shape {
@@ -145,31 +145,26 @@ class MeasuredFount implements Fount {
   #width(glyph: number): number {
     const { font, scale, widths } = this.#open;
     let width = widths.get(glyph);
-    if (width === undefined) widths.set(glyph, (width = font.glyphHAdvance(glyph) * scale));
+    if (width === undefined) widths.set(glyph, (width = font.advance(glyph) * scale));
     return width;
   }
 
   #shape(text: string, rightToLeft: boolean): Shape {
     const { font, scale } = this.#open;
-    const buffer = sharedBuffer();
-    buffer.clearContents();
-    buffer.addText(this.#capitals ? this.#raised(text) : text);
-    buffer.guessSegmentProperties();
-    buffer.setDirection(rightToLeft ? hb.Direction.RTL : hb.Direction.LTR);
-    hb.shape(font, buffer, this.#features);
-    const infos = buffer.getGlyphInfos();
-    const positions = buffer.getGlyphPositions();
-    const count = infos.length;
+    const shown = this.#capitals ? this.#raised(text) : text;
+    const shaped = font.shape(shown, rightToLeft, this.#features);
+    const { words, count, infos, positions } = shaped;
     const glyphs: number[] = [];
     const widths: number[] = [];
     const advances: number[] = [];
-    const letters = clusterLetters(text, infos, rightToLeft);
+    const letters = clusterLetters(text, shaped, rightToLeft);
     const before = new Float64Array(text.length + 1).fill(-1);
     let pen = 0;
     for (let i = 0; i < count; i++) {
-      const { codepoint: glyph, cluster } = infos[i]!;
+      const glyph = words[infos + i * GLYPH]!;
+      const cluster = words[infos + i * GLYPH + CLUSTER]!;
       if (before[cluster]! < 0) before[cluster] = pen;
-      const advance = positions[i]!.xAdvance * scale + this.#tracking;
+      const advance = words[positions + i * GLYPH]! * scale + this.#tracking;
       glyphs.push(glyph);
       widths.push(this.#width(glyph));
       advances.push(advance);
@@ -182,7 +177,7 @@ class MeasuredFount implements Fount {
       glyphs,
       widths,
       advances,
-      offsets: offsetsOf(positions, scale),
+      offsets: offsetsOf(shaped, scale),
       letters,
       width: pen,
       before,
@@ -192,35 +187,38 @@ class MeasuredFount implements Fount {
   }
 }
 
-let buffer: hb.Buffer | undefined;
-function sharedBuffer(): hb.Buffer {
-  buffer ??= new hb.Buffer();
-  return buffer;
-}
-
 /** What each glyph stands for: the first of a cluster has all its characters. HarfBuzz keeps
  *  clusters in the order of the text, which is backwards where the script is. */
 function clusterLetters(
   text: string,
-  infos: readonly hb.GlyphInfo[],
+  { words, count, infos }: Shaped,
   rightToLeft: boolean,
 ): string[] {
-  const count = infos.length;
   const letters = Array.from({ length: count }, () => '');
   let end = text.length;
   for (let k = 0; k < count; k++) {
     const i = rightToLeft ? k : count - 1 - k;
-    const { cluster } = infos[i]!;
-    if (infos[i - 1]?.cluster === cluster) continue;
+    const at = infos + i * GLYPH + CLUSTER;
+    const cluster = words[at]!;
+    if (i > 0 && words[at - GLYPH] === cluster) continue;
     letters[i] = text.slice(cluster, end);
     end = cluster;
   }
   return letters;
 }
 
-function offsetsOf(positions: readonly hb.GlyphPosition[], scale: number): Shape['offsets'] {
-  if (positions.every(({ xOffset, yOffset }) => xOffset === 0 && yOffset === 0)) return undefined;
-  return positions.map(({ xOffset, yOffset }) => ({ x: xOffset * scale, y: yOffset * scale }));
+/** Nearly always none: Latin glyphs stand where the pen is. */
+function offsetsOf({ words, count, positions }: Shaped, scale: number): Shape['offsets'] {
+  for (let i = 0; i < count; i++) {
+    const at = positions + i * GLYPH;
+    if (words[at + X_OFFSET] !== 0 || words[at + Y_OFFSET] !== 0) {
+      return Array.from({ length: count }, (_, k) => ({
+        x: words[positions + k * GLYPH + X_OFFSET]! * scale,
+        y: words[positions + k * GLYPH + Y_OFFSET]! * scale,
+      }));
+    }
+  }
+  return undefined;
 }
 
 /** Positions inside a ligature are shared out evenly. */

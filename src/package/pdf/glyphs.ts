@@ -2,8 +2,6 @@ import type { FontFile } from '../../typeset/faces.ts';
 import type { Fount, Shape } from '../../typeset/pages/fount.ts';
 import type { EmbeddedFont, PdfDocument } from './document.ts';
 
-const HEX = Array.from({ length: 65_536 }, (_, code) => code.toString(16).padStart(4, '0'));
-
 /**
  * The fonts of one file, and words as they are written in its content: hexadecimal glyphs of the
  * subset with adjustments between them.
@@ -37,7 +35,7 @@ export class Glyphs {
   /** One glyph of a shape, for those that must be placed one by one. */
   glyph(shape: Shape, i: number): string {
     const subset = this.#subset(shape.fount.file);
-    return HEX[subset.index(shape.glyphs[i]!, shape.letters[i]!, shape.widths[i]!)]!;
+    return subset.code(shape.glyphs[i]!, shape.letters[i]!, shape.widths[i]!);
   }
 
   #subset(file: FontFile): Subset {
@@ -68,22 +66,30 @@ export class Glyphs {
 
 class Subset {
   readonly font: EmbeddedFont;
-  readonly #known = new Map<string, number>();
+  /** By glyph and the text it stands for. */
+  readonly #known = new Map<number, Map<string, string>>();
 
   constructor(font: EmbeddedFont) {
     this.font = font;
   }
 
-  index(glyph: number, letters: string, width: number): number {
-    const key = `${glyph} ${letters}`;
-    let index = this.#known.get(key);
-    if (index === undefined) {
-      const { subset, widths, unicode } = this.font;
-      index = subset.glyphs.push(glyph) - 1;
-      widths[index] = width;
-      unicode[index] = Array.from(letters, (letter) => letter.codePointAt(0) ?? 0);
-      this.#known.set(key, index);
+  /** Four hexadecimal digits: the glyph's place in the subset. */
+  code(glyph: number, letters: string, width: number): string {
+    let codes = this.#known.get(glyph);
+    if (codes === undefined) this.#known.set(glyph, (codes = new Map()));
+    let code = codes.get(letters);
+    if (code === undefined) {
+      code = this.#add(glyph, letters, width).toString(16).padStart(4, '0');
+      codes.set(letters, code);
     }
+    return code;
+  }
+
+  #add(glyph: number, letters: string, width: number): number {
+    const { subset, widths, unicode } = this.font;
+    const index = subset.glyphs.push(glyph) - 1;
+    widths[index] = width;
+    unicode[index] = Array.from(letters, (letter) => letter.codePointAt(0) ?? 0);
     return index;
   }
 }

@@ -16,7 +16,7 @@ const MATRIX = 0x0080;
  * the `glyf` table, which Noto Sans Symbols 2 has.
  */
 export function subsetTrueType(font: Uint8Array, glyphs: readonly number[]): Uint8Array {
-  const source = new Source(font);
+  const source = new FontTables(font);
   const wanted = [...glyphs];
   const places = new Map<number, number>();
   const outlines: Uint8Array[] = [];
@@ -36,7 +36,8 @@ export function subsetTrueType(font: Uint8Array, glyphs: readonly number[]): Uin
   return assembled(source, wanted, outlines);
 }
 
-class Source {
+/** A TrueType file, table by table. */
+export class FontTables {
   readonly #tables = new Map<string, DataView>();
   readonly #long: boolean;
   readonly #metrics: number;
@@ -110,7 +111,7 @@ function withComponents(outline: Uint8Array, place: (glyph: number) => number): 
 }
 
 function assembled(
-  source: Source,
+  source: FontTables,
   glyphs: readonly number[],
   outlines: readonly Uint8Array[],
 ): Uint8Array {

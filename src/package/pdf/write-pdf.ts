@@ -10,7 +10,8 @@ import { xmp } from './xmp.ts';
 /** Writes finished pages as a tagged PDF 1.7. */
 export async function writePdf(pages: Pages, edition: Edition): Promise<Uint8Array> {
   const document = open(pages, edition);
-  const edge = await edgeColor(edition.cover);
+  const cover = coverArea(edition.cover, pages);
+  const edge = cover.full ? '' : await edgeFill(edition.cover, pages);
   const tags = new Tags(document, pages.elements);
   const writer = new PageWriter(new Glyphs(document), tags, pages.elements, pages.height);
   const links = new Links(document, tags, pages);
@@ -21,7 +22,7 @@ export async function writePdf(pages: Pages, edition: Edition): Promise<Uint8Arr
       const [left, right] = page.column;
       dictionary.data['ArtBox'] = [left, 0, right, pages.height];
     }
-    if (page.cover === true) showCover(document, tags, pages, edition.cover, edge);
+    if (page.cover === true) showCover(document, tags, pages, edition.cover, { ...cover, edge });
     const written = writer.write(page);
     for (const [id, font] of written.fonts) fonts[id] = font.ref();
     // A page with a picture keeps what pdfkit put there: a flipped coordinate system.
@@ -61,8 +62,8 @@ function open(pages: Pages, edition: Edition): PdfDocument {
  */
 const SMALL = { columns: 64, rows: 9, ground: 1 };
 
-/** The color of a cover's ground along its left edge, as PDF's operator sets it. */
-async function edgeColor({ jpeg }: Cover): Promise<string> {
+/** Fills the page with the color of the cover's ground along its left edge. */
+async function edgeFill({ jpeg }: Cover, { width, height }: Pages): Promise<string> {
   const { default: sharp } = await import('sharp');
   const { columns, rows, ground } = SMALL;
   // An unreadable picture has no color; what is wrong with it is told by who gave it.
@@ -81,26 +82,42 @@ async function edgeColor({ jpeg }: Cover): Promise<string> {
     );
     return (values.toSorted((a, b) => a - b)[rows >> 1]! / 255).toFixed(3);
   });
-  return `${color.join(' ')} rg`;
+  return `/Artifact BMC q ${color.join(' ')} rg 0 0 ${width} ${height} re f Q EMC`;
 }
 
-/** The cover fills the page as far as its proportions let it, and its color fills the rest. */
+/** Where the cover stands on its page, in points. */
+interface CoverArea {
+  readonly width: number;
+  readonly height: number;
+  /** Nothing of the page is seen around it. */
+  readonly full: boolean;
+}
+
+/** No eye sees an edge of this width, in points. */
+const HAIR = 0.1;
+
+/** The cover fills the page as far as its proportions let it. */
+function coverArea(cover: Cover, page: Pages): CoverArea {
+  const scale = Math.min(page.width / cover.width, page.height / cover.height);
+  const width = cover.width * scale;
+  const height = cover.height * scale;
+  return { width, height, full: page.width - width + page.height - height < HAIR };
+}
+
+/** Shows the cover, with its color on the rest of the page. */
 function showCover(
   document: PdfDocument,
   tags: Tags,
-  pages: Pages,
+  page: Pages,
   cover: Cover,
-  edge: string,
+  { width, height, edge }: CoverArea & { readonly edge: string },
 ): void {
-  const figure = pages.elements.findIndex(({ role }) => role === 'Figure');
-  const scale = Math.min(pages.width / cover.width, pages.height / cover.height);
-  const width = cover.width * scale;
-  const height = cover.height * scale;
+  const figure = page.elements.findIndex(({ role }) => role === 'Figure');
   const { content } = document.page;
-  content.write(`/Artifact BMC q ${edge} 0 0 ${pages.width} ${pages.height} re f Q EMC`);
+  if (edge !== '') content.write(edge);
   content.write(tags.open(figure));
-  const x = (pages.width - width) / 2;
-  document.image(cover.jpeg, x, (pages.height - height) / 2, width, height);
+  const x = (page.width - width) / 2;
+  document.image(cover.jpeg, x, (page.height - height) / 2, width, height);
   content.write('EMC');
 }
 
