@@ -14,7 +14,7 @@ import type {
 /** Words as they stand, or marked. */
 export type Words = string | Inline;
 
-/** `p('Call me ', em('Ishmael'), '.')` */
+/** `p('The lamp ', em('went out'), '.')` */
 export function p(...words: readonly Words[]): Paragraph {
   return { type: 'paragraph', children: run(words) };
 }
@@ -27,7 +27,7 @@ export function run(words: readonly Words[]): Inline[] {
   return words.map((word) => (typeof word === 'string' ? { type: 'text', value: word } : word));
 }
 
-/** `chapter('Loomings', p('Call me Ishmael.'))` */
+/** `chapter('The Goose', p('It rained.'))` */
 export function chapter(title: string, ...children: readonly Block[]): Chapter {
   return headed({ title: run([title]) }, ...children);
 }

@@ -17,7 +17,7 @@ interface LeadIn {
   readonly rest: string;
 }
 
-/** `“It was the best of times`: signs, a letter, the rest of its word. */
+/** `“It had rained`: signs, a letter, the rest of its word. */
 const FIRST_LETTER = /^([“‘„‚«‹"'(¿¡[]*\u00a0?\u202f?)(\p{Lu})(.*)$/su;
 /** At most so many words in small capitals, and not beyond the first pause. */
 const LEAD_WORDS = 4;
