@@ -29,3 +29,12 @@ test('a word of any length is as wide as its letters', () => {
   expect(fount.shape('m'.repeat(20_000)).width).toBe(20_000 * width);
   expect(fount.shape('mm').glyphs).toHaveLength(2);
 });
+
+test('every glyph with a width stands for a letter, also where a vowel stands before its consonant', () => {
+  const file = FALLBACKS.find((path) => path.includes('devanagari'))!;
+  const fount = packagedTypeCase.fallback('क'.codePointAt(0)!)!;
+  expect(fount.file).toBe(file);
+  const { letters, advances } = fount.shape('किनारे');
+  expect(letters.join('')).toBe('किनारे');
+  expect(letters.filter((letter, i) => letter === '' && advances[i]! > 0)).toEqual([]);
+});

@@ -187,24 +187,33 @@ class MeasuredFount implements Fount {
   }
 }
 
-/** What each glyph stands for: the first of a cluster has all its characters. HarfBuzz keeps
- *  clusters in the order of the text, which is backwards where the script is. */
-function clusterLetters(
-  text: string,
-  { words, count, infos }: Shaped,
-  rightToLeft: boolean,
-): string[] {
+/** What each glyph stands for: the first of a cluster has its characters. HarfBuzz keeps clusters in
+ *  the order of the text, which is backwards where the script is. */
+function clusterLetters(text: string, shaped: Shaped, rightToLeft: boolean): string[] {
+  const { words, count, infos } = shaped;
   const letters = Array.from({ length: count }, () => '');
   let end = text.length;
+  let last = count - 1;
   for (let k = 0; k < count; k++) {
     const i = rightToLeft ? k : count - 1 - k;
     const at = infos + i * GLYPH + CLUSTER;
     const cluster = words[at]!;
     if (i > 0 && words[at - GLYPH] === cluster) continue;
     letters[i] = text.slice(cluster, end);
+    if (!rightToLeft && last > i) shareOut(letters, shaped, i, last);
     end = cluster;
+    last = i - 1;
   }
   return letters;
+}
+
+/** A glyph with a width that stands for nothing is read as a space: in `रामू` the vowel signs take the
+ *  last characters of their clusters. */
+function shareOut(letters: string[], { words, positions }: Shaped, from: number, to: number): void {
+  const characters = Array.from(letters[from]!);
+  for (let i = to; i > from && characters.length > 1; i--)
+    if (words[positions + i * GLYPH]! > 0) letters[i] = characters.pop()!;
+  letters[from] = characters.join('');
 }
 
 /** Nearly always none: Latin glyphs stand where the pen is. */
