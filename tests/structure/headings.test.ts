@@ -282,6 +282,19 @@ describe('divisions in divisions', () => {
     ]);
   });
 
+  test('a canto is headed once, and the numbers in it are its stanzas’', () => {
+    const line = 'The lamp was lit upon the outer wall,';
+    const stanzas = ['I', 'II', 'III', 'IV'].map(
+      (number) => `${number}\n\n${Array.from({ length: 14 }, () => line).join('\n')}`,
+    );
+    const canto = (number: string): string =>
+      `CANTO THE ${number.toUpperCase()}\n\n“O lamp!”--Finch.\n\nCanto the ${number}\n\n${stanzas.join('\n\n')}`;
+    expect(read(`${canto('First')}\n\n\n\n${canto('Second')}`).outline).toEqual([
+      'CANTO THE FIRST',
+      'CANTO THE SECOND',
+    ]);
+  });
+
   test('the one epilogue of a book ends no part of it', () => {
     const text = book(
       'PART ONE\n\n\nCHAPTER I',
@@ -554,6 +567,23 @@ describe('stories in sections', () => {
 
   test('the titles over sections that count from one again hold them', () => {
     expect(read(page + stories).outline).toEqual(expected);
+  });
+
+  test('whose story it is may stand between', () => {
+    const told = (title: string, whose: string): string =>
+      `${title}\n\n(${whose})\n\n\n${sections('I', 'II')}`;
+    const text = [
+      told('THE STORY BEGUN BY ADA', 'of the mill, cook'),
+      told('THE STORY CONTINUED BY TOM', 'of the ferry, boatman'),
+    ].join('\n\n\n\n\n');
+    expect(read(page + text).outline).toEqual([
+      'THE STORY BEGUN BY ADA',
+      '  I',
+      '  II',
+      'THE STORY CONTINUED BY TOM',
+      '  I',
+      '  II',
+    ]);
   });
 
   test('where a saying in front is from is no heading', () => {

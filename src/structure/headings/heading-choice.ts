@@ -7,6 +7,7 @@ import { keyOf } from './contents-list.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { counted, numberOf, seriesKey } from './heading-series.ts';
 import { markedTitles } from './marked-titles.ts';
+import { numbersStanzas } from './stanza-numbers.ts';
 import { storyTitles } from './story-titles.ts';
 import { chooseDates, chooseTitles, collection } from './unnumbered-headings.ts';
 
@@ -27,7 +28,7 @@ export function choose(
   const worded = chooseWorded(layout, all, chosen);
   chosen.push(...chooseNamed(all, standOnText(worded)));
   chosen.push(...chooseTitles(all, [...chosen], bodyFrom));
-  chosen.push(...storyTitles(all, [...chosen], bodyFrom));
+  chosen.push(...storyTitles(lines, layout, all, [...chosen], bodyFrom));
   const numbers = chooseNumbers(layout, all, chosen, worded);
   if (numbers.length === 0 && !chosen.some(dividesText)) {
     const marked = markedTitles(layout, all, chosen, bodyFrom);
@@ -244,7 +245,7 @@ function covers(layout: Layout, run: readonly Candidate[], holders: readonly Cho
   const first = run[0];
   const last = run.at(-1);
   if (first === undefined || last === undefined || run.length < 2) return false;
-  if (isRunningHead(run)) return false;
+  if (isRunningHead(run) || numbersStanzas(layout, run)) return false;
   if ((numberOf(first) ?? 9) > 2 || meanLength(layout, run) < SHORTEST_MEAN) return false;
   const holder = holders[firstFrom(holders, first.line) - 1];
   const next = holders[firstFrom(holders, last.line + 1)];
