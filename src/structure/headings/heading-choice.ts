@@ -176,7 +176,7 @@ function chooseNumbers(
     false,
   );
   for (const key of series.keys()) {
-    const on = continued(series.get(key) ?? [], worded);
+    const on = continued(layout, series.get(key) ?? [], worded);
     if (on.length === 0) continue;
     result.push(...on);
     const lines = new Set(on.map((c) => c.line));
@@ -201,7 +201,11 @@ function chooseNumbers(
 }
 
 /** `ADVENTURE VI. …`, then `VII. …`: numbers that go on where a worded series ends. */
-function continued(members: readonly Candidate[], worded: readonly Chosen[]): Chosen[] {
+function continued(
+  layout: Layout,
+  members: readonly Candidate[],
+  worded: readonly Chosen[],
+): Chosen[] {
   const last = worded.at(-1);
   if (last === undefined) return [];
   const same = worded.filter((c) => c.rank === last.rank);
@@ -212,6 +216,7 @@ function continued(members: readonly Candidate[], worded: readonly Chosen[]): Ch
   if (titled !== (after[0].shape?.title !== '')) return [];
   const kept = counted(after, []);
   if (kept[0] === undefined || numberOf(kept[0]) !== expected) return [];
+  if (numbersStanzas(layout, kept)) return [];
   return kept.map((c) => take(c, last.rank, 'headings/continued', 0.9));
 }
 

@@ -29,7 +29,8 @@ export function wrappedVerse(
   const shapes = pieces.map((piece) => {
     const { wrapped, width } = regionAt(survey, piece.from);
     if (!wrapped || isPlainlyProse(manuscript, piece)) return undefined;
-    return stanzaShape(lines, piece, width, isWhole(piece));
+    const shape = stanzaShape(lines, piece, width, isWhole(piece));
+    return isSign(lines, piece, shape) ? undefined : shape;
   });
   const judged = pieces.map(({ from }, p) => judge(shapes[p], regionAt(survey, from)));
   // Down and up again: a stanza that is sure vouches for its neighbours, and they for theirs.
@@ -55,6 +56,14 @@ function isPlainlyProse({ lines, survey }: Manuscript, { from, to }: Span): bool
   let lower = 0;
   for (let i = from + 1; i < to; i++) if (startsLower(lines[i]?.text ?? '')) lower++;
   return lower > 0.6 * (to - from - 1);
+}
+
+const PUNCTUATION = /[,.;:!?…—-]["'”’)_]*\s*$/;
+
+/** Two or three lines, of which one shouts and the last ends in the air, are a sign or an address. */
+function isSign(lines: Manuscript['lines'], { from, to }: Span, shape: StanzaShape): boolean {
+  if (to - from < 2 || to - from > 3) return false;
+  return shape.shouted > 0 && !PUNCTUATION.test(lines[to - 1]?.text ?? '');
 }
 
 /** Longest line that can be the number of a stanza. */
