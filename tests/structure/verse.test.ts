@@ -90,9 +90,12 @@ describe('verse in wrapped text', () => {
     );
   });
 
-  test('the sign of an inn is none', () => {
-    expect(among('     THE OLD KETTLE\n     J. Copper')[2]).not.toMatch(/^verse/);
-  });
+  test.each(['     THE OLD KETTLE\n     J. Copper', '     Ada Finch\n     Kelham, April, 1900.'])(
+    'a sign and a signature are none: %j',
+    (lines) => {
+      expect(among(lines)[2]).not.toMatch(/^verse/);
+    },
+  );
 
   test('a quotation in prose that is set in stays prose', () => {
     const quoted = wrapped(HOME, 56)

@@ -60,10 +60,17 @@ function isPlainlyProse({ lines, survey }: Manuscript, { from, to }: Span): bool
 
 const PUNCTUATION = /[,.;:!?…—-]["'”’)_]*\s*$/;
 
-/** Two or three lines, of which one shouts and the last ends in the air, are a sign or an address. */
+// `Saltby, April, 1900.`, `LONDON, _June_ 1871`
+const YEAR = /\p{Lu}.*\b(?:1[5-9]|20)\d\d\.?_?\s*$/u;
+
+/**
+ * Two or three lines, of which one shouts and the last ends in the air, are a sign or an address;
+ * with a year at the end they sign a preface.
+ */
 function isSign(lines: Manuscript['lines'], { from, to }: Span, shape: StanzaShape): boolean {
   if (to - from < 2 || to - from > 3) return false;
-  return shape.shouted > 0 && !PUNCTUATION.test(lines[to - 1]?.text ?? '');
+  const last = lines[to - 1]?.text ?? '';
+  return YEAR.test(last) || (shape.shouted > 0 && !PUNCTUATION.test(last));
 }
 
 /** Longest line that can be the number of a stanza. */
