@@ -140,6 +140,12 @@ describe('headings that announce themselves', () => {
   });
 });
 
+test('an author’s note before the chapters is a preface, one under a chapter is a note', () => {
+  const text = book("AUTHOR'S NOTE", 'CHAPTER I', 'CHAPTER II', "AUTHOR'S NOTE");
+  expect(read(text).front).toEqual(["preface: AUTHOR'S NOTE"]);
+  expect(read(text).outline).toEqual(['CHAPTER I', 'CHAPTER II']);
+});
+
 test('so does what the publisher tells the reader', () => {
   const { front } = read(book('THE PUBLISHER TO THE READER.', 'CHAPTER I', 'CHAPTER II'));
   expect(front).toEqual(['preface: THE PUBLISHER TO THE READER']);
@@ -196,6 +202,11 @@ describe('titles under labels', () => {
       .map((h) => `${h}\n\nIt rained.\n\n${prose()}`)
       .join('\n\n\n\n');
     expect(read(text).outline).toEqual(['Chapter 1', 'Chapter 2', 'Chapter 3']);
+  });
+
+  test('the day under it is the letter’s', () => {
+    const heads = ['I', 'II', 'III'].map((n) => `LETTER ${n}\n\nADA FINCH TO TOM REED\nJAN. 10`);
+    expect(read(book(...heads)).outline[0]).toBe('LETTER I: ADA FINCH TO TOM REED');
   });
 
   test('whom a letter is to is none', () => {
@@ -522,6 +533,13 @@ test('a prologue stands on its text where the chapters do', () => {
   const parts = ['Prologue', 'Chapter One', 'Chapter Two', 'Chapter Three', 'Epilogue'];
   const text = `The Goose\nby Ada Finch\n\n\n${parts.map((part) => `${part}\n${paragraph}`).join('\n\n')}`;
   expect(read(text).outline).toEqual(parts);
+});
+
+test('so they do with as much room under them', () => {
+  const titles = ['STORY OF THE GATE', 'THE GOOSE AT EASE', 'THE LEDGER CASE'];
+  const page = 'THE MILL\n\nby ADA FINCH\n\n\n\n\n';
+  const text = titles.map((title) => `${title}\n\n\n\n${prose(12)}`).join('\n\n\n\n');
+  expect(read(page + text).outline).toEqual(titles);
 });
 
 test('titles in capitals under wide spaces make a collection', () => {

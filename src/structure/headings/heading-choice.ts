@@ -26,7 +26,7 @@ export function choose(
   const layout = layoutOf(lines);
   const chosen: Chosen[] = [];
   const worded = chooseWorded(layout, all, chosen);
-  chosen.push(...chooseNamed(all, standOnText(worded)));
+  chosen.push(...chooseNamed(all, standOnText(worded), worded));
   chosen.push(...chooseTitles(all, [...chosen], bodyFrom));
   chosen.push(...storyTitles(lines, layout, all, [...chosen], bodyFrom));
   const numbers = chooseNumbers(layout, all, chosen, worded);
@@ -150,10 +150,17 @@ function standOnText(worded: readonly Chosen[]): boolean {
   return worded.length >= 2 && worded.every(({ run }) => run);
 }
 
-function chooseNamed(all: readonly Candidate[], onText: boolean): Chosen[] {
+function chooseNamed(
+  all: readonly Candidate[],
+  onText: boolean,
+  worded: readonly Chosen[],
+): Chosen[] {
+  const chapters =
+    worded.length < 2 ? 0 : worded.reduce((first, { line }) => Math.min(first, line), Infinity);
   return all
-    .filter(({ shape, before, after, run, listed }) => {
+    .filter(({ shape, line, before, after, run, listed }) => {
       if (shape?.named === undefined) return false;
+      if (shape.named.beforeChapters && !(shape.title === '' && line < chapters)) return false;
       if (listed || (onText && run && before > 0 && shape.title === '')) return true;
       if (run || before < 1 || after < 1) return false;
       return shape.named.place === 'body' || before >= 2 || after >= 2;
