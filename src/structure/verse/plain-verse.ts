@@ -50,8 +50,11 @@ export function plainVerse(
       return { rule: 'verse/number', certainty: 0.8 };
     const beside = (scores[p - 1] ?? 0) >= 2 || (scores[p + 1] ?? 0) >= 2;
     const total = own > 0 && beside ? own + 1 : own;
-    if (total < ENOUGH) return undefined;
-    return { rule: 'verse/short-lines', certainty: Math.min(0.95, 0.5 + total * 0.08) };
+    if (piece === undefined || total < ENOUGH) return undefined;
+    // Where no paragraph is longer than a line of verse there is nothing else that it could be.
+    const least = regionAt(manuscript.survey, piece.from).width <= LONGEST ? 0.85 : 0;
+    const certainty = Math.min(0.95, Math.max(least, 0.5 + total * 0.08));
+    return { rule: 'verse/short-lines', certainty };
   });
 }
 

@@ -139,7 +139,7 @@ function displayedVerse(shape: StanzaShape, region: Region): Judgement | undefin
   if (roomy < 0.5 * pairs && !narrow && (!whole || capitals < lines || lines < 3)) return undefined;
   const sure = capitals >= 0.75 * lines && lower <= 0.25 * pairs;
   if (!sure && lines < 3) return undefined;
-  return { rule: 'verse/displayed', certainty: sure ? 0.95 : 0.7 };
+  return { rule: 'verse/displayed', certainty: sure ? 0.95 : 0.8 };
 }
 
 /** Without an indent only line ends that nothing forced are left as a sign. */
