@@ -140,6 +140,12 @@ describe('headings that announce themselves', () => {
   });
 });
 
+test('an author’s note before the chapters is a preface, one under a chapter is a note', () => {
+  const text = book("AUTHOR'S NOTE", 'CHAPTER I', 'CHAPTER II', "AUTHOR'S NOTE");
+  expect(read(text).front).toEqual(["preface: AUTHOR'S NOTE"]);
+  expect(read(text).outline).toEqual(['CHAPTER I', 'CHAPTER II']);
+});
+
 test('so does what the publisher tells the reader', () => {
   const { front } = read(book('THE PUBLISHER TO THE READER.', 'CHAPTER I', 'CHAPTER II'));
   expect(front).toEqual(['preface: THE PUBLISHER TO THE READER']);
@@ -196,6 +202,11 @@ describe('titles under labels', () => {
       .map((h) => `${h}\n\nIt rained.\n\n${prose()}`)
       .join('\n\n\n\n');
     expect(read(text).outline).toEqual(['Chapter 1', 'Chapter 2', 'Chapter 3']);
+  });
+
+  test('the day under it is the letter’s', () => {
+    const heads = ['I', 'II', 'III'].map((n) => `LETTER ${n}\n\nADA FINCH TO TOM REED\nJAN. 10`);
+    expect(read(book(...heads)).outline[0]).toBe('LETTER I: ADA FINCH TO TOM REED');
   });
 
   test('whom a letter is to is none', () => {
@@ -279,6 +290,19 @@ describe('divisions in divisions', () => {
       'SECOND NARRATIVE',
       '  CHAPTER I',
       '  CHAPTER II',
+    ]);
+  });
+
+  test('a canto is headed once, and the numbers in it are its stanzas’', () => {
+    const line = 'The lamp was lit upon the outer wall,';
+    const stanzas = ['I', 'II', 'III', 'IV'].map(
+      (number) => `${number}\n\n${Array.from({ length: 14 }, () => line).join('\n')}`,
+    );
+    const canto = (number: string): string =>
+      `CANTO THE ${number.toUpperCase()}\n\n“O lamp!”--Finch.\n\nCanto the ${number}\n\n${stanzas.join('\n\n')}`;
+    expect(read(`${canto('First')}\n\n\n\n${canto('Second')}`).outline).toEqual([
+      'CANTO THE FIRST',
+      'CANTO THE SECOND',
     ]);
   });
 
@@ -511,6 +535,13 @@ test('a prologue stands on its text where the chapters do', () => {
   expect(read(text).outline).toEqual(parts);
 });
 
+test('so they do with as much room under them', () => {
+  const titles = ['STORY OF THE GATE', 'THE GOOSE AT EASE', 'THE LEDGER CASE'];
+  const page = 'THE MILL\n\nby ADA FINCH\n\n\n\n\n';
+  const text = titles.map((title) => `${title}\n\n\n\n${prose(12)}`).join('\n\n\n\n');
+  expect(read(page + text).outline).toEqual(titles);
+});
+
 test('titles in capitals under wide spaces make a collection', () => {
   const stories = ['THE GOOSE', 'THE LEDGER', 'THE OIL'].map(
     (title) => `${title}\n\n\n${prose(12)}`,
@@ -554,6 +585,23 @@ describe('stories in sections', () => {
 
   test('the titles over sections that count from one again hold them', () => {
     expect(read(page + stories).outline).toEqual(expected);
+  });
+
+  test('whose story it is may stand between', () => {
+    const told = (title: string, whose: string): string =>
+      `${title}\n\n(${whose})\n\n\n${sections('I', 'II')}`;
+    const text = [
+      told('THE STORY BEGUN BY ADA', 'of the mill, cook'),
+      told('THE STORY CONTINUED BY TOM', 'of the ferry, boatman'),
+    ].join('\n\n\n\n\n');
+    expect(read(page + text).outline).toEqual([
+      'THE STORY BEGUN BY ADA',
+      '  I',
+      '  II',
+      'THE STORY CONTINUED BY TOM',
+      '  I',
+      '  II',
+    ]);
   });
 
   test('where a saying in front is from is no heading', () => {

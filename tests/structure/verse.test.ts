@@ -90,6 +90,13 @@ describe('verse in wrapped text', () => {
     );
   });
 
+  test.each(['     THE OLD KETTLE\n     J. Copper', '     Ada Finch\n     Kelham, April, 1900.'])(
+    'a sign and a signature are none: %j',
+    (lines) => {
+      expect(among(lines)[2]).not.toMatch(/^verse/);
+    },
+  );
+
   test('a quotation in prose that is set in stays prose', () => {
     const quoted = wrapped(HOME, 56)
       .split('\n')
@@ -137,6 +144,15 @@ describe('verse in text that is not wrapped', () => {
     const song = stanza.join('\n');
     expect(outline([song, song, song].join('\n\n'))).toEqual([
       `verse: ${Array.from({ length: 3 }, () => stanza.join(' / ')).join(' // ')}`,
+    ]);
+  });
+
+  test('so it is where every other line steps in, with the numbers of its stanzas', () => {
+    const stanza = SONG.map((line, i) => (i % 2 === 0 ? line : `     ${line}`)).join('\n');
+    const poem = ['', 'II.\n\n', 'III.\n\n', 'IV.\n\n'].map((number) => number + stanza);
+    const lines = SONG.map((line, i) => (i % 2 === 0 ? line : `>${line}`)).join(' / ');
+    expect(outline(poem.join('\n\n'))).toEqual([
+      `verse: ${['', 'II. // ', 'III. // ', 'IV. // '].map((n) => n + lines).join(' // ')}`,
     ]);
   });
 

@@ -7,6 +7,7 @@ import { keyOf } from './contents-list.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { counted, numberOf, seriesKey } from './heading-series.ts';
 import { markedTitles } from './marked-titles.ts';
+import { numbersStanzas } from './stanza-numbers.ts';
 import { storyTitles } from './story-titles.ts';
 import { chooseDates, chooseTitles, collection } from './unnumbered-headings.ts';
 
@@ -27,9 +28,9 @@ export function choose(
   const chosen: Chosen[] = [];
   const worded = chooseWorded(layout, all, chosen);
   chosen.push(...overFiles.map((c) => take(c, RANK.title, 'headings/file', 0.85)));
-  chosen.push(...chooseNamed(all, standOnText(worded)));
+  chosen.push(...chooseNamed(all, standOnText(worded), worded));
   chosen.push(...chooseTitles(all, [...chosen], bodyFrom));
-  chosen.push(...storyTitles(all, [...chosen], bodyFrom));
+  chosen.push(...storyTitles(lines, layout, all, [...chosen], bodyFrom));
   const numbers = chooseNumbers(layout, all, chosen, worded);
   if (numbers.length === 0 && !chosen.some(dividesText)) {
     const marked = markedTitles(layout, all, chosen, bodyFrom);
@@ -51,7 +52,7 @@ function dividesText({ rank, shape }: Chosen): boolean {
 function namedParts(chosen: readonly Chosen[]): Chosen[] {
   const parts = chosen.filter((c) => c.rank < RANK.title && c.shape?.word !== undefined);
   if (parts.length === 0) return [...chosen];
-  const rank = Math.min(...parts.map((part) => part.rank));
+  const rank = parts.reduce((outermost, part) => Math.min(outermost, part.rank), Infinity);
   const last = onlyEpilogue(chosen);
   let chaptersAbove = false;
   return chosen.map((c, i) => {
@@ -151,10 +152,17 @@ function standOnText(worded: readonly Chosen[]): boolean {
   return worded.length >= 2 && worded.every(({ run }) => run);
 }
 
-function chooseNamed(all: readonly Candidate[], onText: boolean): Chosen[] {
+function chooseNamed(
+  all: readonly Candidate[],
+  onText: boolean,
+  worded: readonly Chosen[],
+): Chosen[] {
+  const chapters =
+    worded.length < 2 ? 0 : worded.reduce((first, { line }) => Math.min(first, line), Infinity);
   return all
-    .filter(({ shape, before, after, run, listed }) => {
+    .filter(({ shape, line, before, after, run, listed }) => {
       if (shape?.named === undefined) return false;
+      if (shape.named.beforeChapters && !(shape.title === '' && line < chapters)) return false;
       if (listed || (onText && run && before > 0 && shape.title === '')) return true;
       if (run || before < 1 || after < 1) return false;
       return shape.named.place === 'body' || before >= 2 || after >= 2;
@@ -177,7 +185,7 @@ function chooseNumbers(
     false,
   );
   for (const key of series.keys()) {
-    const on = continued(series.get(key) ?? [], worded);
+    const on = continued(layout, series.get(key) ?? [], worded);
     if (on.length === 0) continue;
     result.push(...on);
     const lines = new Set(on.map((c) => c.line));
@@ -202,7 +210,11 @@ function chooseNumbers(
 }
 
 /** `ADVENTURE VI. …`, then `VII. …`: numbers that go on where a worded series ends. */
-function continued(members: readonly Candidate[], worded: readonly Chosen[]): Chosen[] {
+function continued(
+  layout: Layout,
+  members: readonly Candidate[],
+  worded: readonly Chosen[],
+): Chosen[] {
   const last = worded.at(-1);
   if (last === undefined) return [];
   const same = worded.filter((c) => c.rank === last.rank);
@@ -213,6 +225,7 @@ function continued(members: readonly Candidate[], worded: readonly Chosen[]): Ch
   if (titled !== (after[0].shape?.title !== '')) return [];
   const kept = counted(after, []);
   if (kept[0] === undefined || numberOf(kept[0]) !== expected) return [];
+  if (numbersStanzas(layout, kept)) return [];
   return kept.map((c) => take(c, last.rank, 'headings/continued', 0.9));
 }
 
@@ -246,7 +259,7 @@ function covers(layout: Layout, run: readonly Candidate[], holders: readonly Cho
   const first = run[0];
   const last = run.at(-1);
   if (first === undefined || last === undefined || run.length < 2) return false;
-  if (isRunningHead(run)) return false;
+  if (isRunningHead(run) || numbersStanzas(layout, run)) return false;
   if ((numberOf(first) ?? 9) > 2 || meanLength(layout, run) < SHORTEST_MEAN) return false;
   const holder = holders[firstFrom(holders, first.line) - 1];
   const next = holders[firstFrom(holders, last.line + 1)];

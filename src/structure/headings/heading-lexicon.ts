@@ -17,6 +17,8 @@ export interface NamedHeading {
   readonly role: ChapterRole | SectionRole;
   /** Where such a piece usually stands. */
   readonly place: 'front' | 'body' | 'back';
+  /** It is a heading only over what comes before the chapters: under one it may be a note. */
+  readonly beforeChapters?: true;
 }
 
 const DIVISIONS: readonly (DivisionWord & { readonly words: string })[] = [
@@ -139,6 +141,12 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
     place: 'front',
     words:
       "preface|the preface|préface|vorrede|prefacio|prefazione|prefácio|voorrede|предисловие|förord|forord|author's preface|author’s preface|preface by the author|translator's preface|translator’s preface|translator's note|translator’s note|translator's introduction|editor's preface|editor's note|editor's introduction|publisher's note|prefatory note by the editor|biographical note|note by the translator|vorwort des übersetzers|vorbemerkung|preface to the first edition|preface to the second edition|to the reader|the author to the reader|the publisher to the reader|the editor to the reader|au lecteur|avis au lecteur|al lettore|ao leitor|aan den lezer|do czytelnika|к читателю|от автора|an den leser|al lector|avant-propos|avertissement|advertisement|apology|the author's apology|by way of preface|préface de l’éditeur|préface de l'éditeur|prefatory note|introductory letter",
+  },
+  {
+    role: 'preface',
+    place: 'front',
+    beforeChapters: true,
+    words: "author's note|author’s note|a note by the author",
   },
   {
     role: 'foreword',

@@ -1,5 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
-import { isLetterLine } from '../letters/letter-lines.ts';
+import { isDateline, isLetterLine } from '../letters/letter-lines.ts';
 import type { Span } from '../manuscript.ts';
 import { startsLower } from '../survey/ink.ts';
 import { layoutOf, type Layout } from '../survey/layout.ts';
@@ -169,7 +169,13 @@ function below(lines: readonly Line[], layout: Layout, label: Chosen): Span | un
   if (next === undefined || isProse(lines, layout, next)) return undefined;
   if (next.to - next.from > MOST_LINES) return undefined;
   if (lines[next.from]?.claim !== undefined) return undefined;
-  return { from: next.from, to: next.to };
+  return { from: next.from, to: undatedEnd(lines, next) };
+}
+
+/** Where a letter's title is over: the day on the last line is the letter's. */
+function undatedEnd(lines: readonly Line[], { from, to }: Span): number {
+  const dated = to - from > 1 && isDateline(lines[to - 1]?.text ?? '');
+  return dated ? to - 1 : to;
 }
 
 /** In a group that goes on with text, only the first lines that look like a title. */

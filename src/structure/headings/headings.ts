@@ -7,7 +7,7 @@ import { answeredHeadings } from '../answers.ts';
 import { fileTitles } from '../files/file-titles.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { HeadingLeaf, Leaf, Recognizer, Span } from '../manuscript.ts';
-import { isBlank, spanOrigin } from '../survey/layout.ts';
+import { isBlank, layoutOf, spanOrigin, type Layout } from '../survey/layout.ts';
 import { RANK, type Chosen } from './chosen-heading.ts';
 import { contentsLists, keyOf, type ContentsList } from './contents-list.ts';
 import { candidateAt, candidates, type Candidate } from './heading-candidates.ts';
@@ -41,7 +41,7 @@ export const headings: Recognizer = {
     const named = new Set(lists.flatMap((list) => [...list.named]));
     const spans = titleSpans(lines, chosen, named);
     const inTitles = new Set([...spans.values()].map((span) => span.from));
-    const repeated = repeatedTitles(chosen);
+    const repeated = repeatedTitles(layoutOf(lines), chosen);
     const kept = chosen.filter((c) => !inTitles.has(c.line) && !repeated.has(c));
     const levels = levelsOf(kept);
     remarkOnHeadings(
@@ -100,15 +100,35 @@ function reportOrdinal(lines: readonly Line[], { shape, line }: Chosen, report: 
   });
 }
 
-/** Half-titles of parts: the title alone that a numbered heading above has already. */
-function repeatedTitles(chosen: readonly Chosen[]): Set<Chosen> {
+/** Nothing of the text stands between two lines so near. */
+const NEAR = 200;
+
+/**
+ * Half-titles: the title alone that a numbered heading above has already, or the same number again
+ * right under it (`CANTO THE FIRST`, a saying, `Canto the First`).
+ */
+function repeatedTitles({ weight }: Layout, chosen: readonly Chosen[]): Set<Chosen> {
   const titles = new Set<string>();
   const repeated = new Set<Chosen>();
-  for (const heading of chosen) {
+  chosen.forEach((heading, i) => {
+    const above = chosen[i - 1];
+    if (heading.shape === undefined && titles.has(keyOf(heading.text))) repeated.add(heading);
+    else if (above !== undefined && isSameNumber(above, heading)) {
+      if ((weight[heading.line] ?? 0) - (weight[above.line] ?? 0) < NEAR) repeated.add(heading);
+    }
     if (heading.shape !== undefined) titles.add(keyOf(heading.shape.title));
-    else if (titles.has(keyOf(heading.text))) repeated.add(heading);
-  }
+  });
   return repeated;
+}
+
+function isSameNumber({ shape: above }: Chosen, { shape: own }: Chosen): boolean {
+  return (
+    own?.word !== undefined &&
+    own.word === above?.word &&
+    own.title === '' &&
+    own.number !== undefined &&
+    own.number.value === above.number?.value
+  );
 }
 
 function repeatedLeaf(line: number): Leaf {

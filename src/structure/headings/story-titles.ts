@@ -1,3 +1,5 @@
+import type { Line } from '../../ingest/draft.ts';
+import { textOf, type Layout } from '../survey/layout.ts';
 import { RANK, take, type Chosen } from './chosen-heading.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { numberOf } from './heading-series.ts';
@@ -12,6 +14,8 @@ const APART = 2;
  * ones are the stories' titles; then so are lines of their manner over stories without sections.
  */
 export function storyTitles(
+  lines: readonly Line[],
+  layout: Layout,
   all: readonly Candidate[],
   chosen: readonly Chosen[],
   bodyFrom: number,
@@ -23,7 +27,10 @@ export function storyTitles(
       shape === undefined && line >= bodyFrom && before >= APART && !headed.has(group),
   );
   // Under a heading of its own such a line is that heading's title.
-  const over = plain.filter(({ group }) => ones.has(group + 1) && !headed.has(group - 1));
+  const over = plain.filter(({ group }) => {
+    const under = isAside(lines, layout, group + 1) ? group + 2 : group + 1;
+    return ones.has(under) && !headed.has(group - 1);
+  });
   if (over.length < 2) return [];
   const least = over.reduce((fewest, { before }) => Math.min(fewest, before), Infinity);
   const shouted = over.every(({ capitals }) => capitals);
@@ -36,6 +43,12 @@ export function storyTitles(
 function isFirst(candidate: Candidate): boolean {
   const { shape } = candidate;
   return shape !== undefined && shape.word === undefined && numberOf(candidate) === 1;
+}
+
+/** `(of the ferry house, boatman)` under the title of what he tells. */
+function isAside(lines: readonly Line[], { groups }: Layout, g: number): boolean {
+  const group = groups[g];
+  return group !== undefined && /^\s*\(.{2,80}\)\s*$/.test(textOf(lines, group));
 }
 
 function isPeer({ before, after, group }: Candidate, room: number, headed: Set<number>): boolean {

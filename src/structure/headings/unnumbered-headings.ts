@@ -109,11 +109,14 @@ function collectionUnder(
   if (members.length === 2 && shortest < SHORTEST_OF_TWO) return [];
   const least = members.reduce((fewest, c) => Math.min(fewest, c.before), Infinity);
   const from = Math.max(bodyFrom, members[0]?.line ?? 0);
+  // Under a title there may be as much room as over it.
+  const under = new Set(members.map((c) => c.group + 1));
   const spaces = layout.groups.filter(
-    (group) =>
+    (group, g) =>
       group.from >= from &&
       group.before >= least &&
       !taken.has(group.from) &&
+      !under.has(g) &&
       !isOfLetter(lines, group.from),
   );
   const isEvery = members.length >= Math.max(MANY, spaces.length);

@@ -38,7 +38,7 @@ export function regionOf(
   const margin = quantile(indents, 0.1);
   const tally = count(lines, groups, margin, measure);
   const doubleSpaced = isDoubleSpaced(lines, groups, measure);
-  const style = wrapped ? wrappedStyle(tally, groups.length) : plainStyle(tally);
+  const style = wrapped ? wrappedStyle(tally, groups.length) : plainStyle(tally, groups, measure);
   return {
     ...span,
     wrapped: wrapped || doubleSpaced,
@@ -142,9 +142,24 @@ function wrappedStyle(tally: Tally, groups: number): ParagraphStyle {
 const PARAGRAPH = 48;
 
 /** Lines that end in the air are fields, contents or verse, and no paragraphs of one line each. */
-function plainStyle({ lines, indented, long, leading, sentences }: Tally): ParagraphStyle {
+function plainStyle(
+  { lines, indented, long, leading, sentences }: Tally,
+  groups: readonly Group[],
+  measure: number,
+): ParagraphStyle {
+  if (isStanzas(lines, groups.length, measure)) return 'block';
   if (leading >= 0.4 * long || sentences < 0.5 * long) return 'block';
   return indented >= 0.15 * lines ? 'indent' : 'single-newline';
+}
+
+/** Where hardly a line is longer than one of verse, and blanks part every few, they are stanzas. */
+const VERSE = 70;
+const SOME_STANZAS = 6;
+const LONGEST_STANZA = 30;
+
+function isStanzas(lines: number, groups: number, measure: number): boolean {
+  if (measure > VERSE || groups < SOME_STANZAS) return false;
+  return lines >= 2 * groups && lines <= LONGEST_STANZA * groups;
 }
 
 /** A line that could only be a paragraph's last. */

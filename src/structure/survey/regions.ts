@@ -80,7 +80,9 @@ function windowEvidence(lines: readonly Line[], from: number, to: number): numbe
     const above = lines[i - 1]?.text ?? '';
     const text = lines[i]?.text ?? '';
     if (!isFull(above, text, longest) || endsWide(above)) score += ROOM_LEFT;
-    else score += startsLower(text) && indent(text) <= indent(above) ? FULL_AND_LOWER : FULL_ONLY;
+    else if (startsLower(text) && indent(text) <= indent(above)) score += FULL_AND_LOWER;
+    // A step in begins a paragraph, or is a poem's: it says nothing of the line above.
+    else if (indent(text) <= indent(above)) score += FULL_ONLY;
   }
   return score;
 }

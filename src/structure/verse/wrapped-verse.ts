@@ -29,7 +29,8 @@ export function wrappedVerse(
   const shapes = pieces.map((piece) => {
     const { wrapped, width } = regionAt(survey, piece.from);
     if (!wrapped || isPlainlyProse(manuscript, piece)) return undefined;
-    return stanzaShape(lines, piece, width, isWhole(piece));
+    const shape = stanzaShape(lines, piece, width, isWhole(piece));
+    return isSign(lines, piece, shape) ? undefined : shape;
   });
   const judged = pieces.map(({ from }, p) => judge(shapes[p], regionAt(survey, from)));
   // Down and up again: a stanza that is sure vouches for its neighbours, and they for theirs.
@@ -55,6 +56,21 @@ function isPlainlyProse({ lines, survey }: Manuscript, { from, to }: Span): bool
   let lower = 0;
   for (let i = from + 1; i < to; i++) if (startsLower(lines[i]?.text ?? '')) lower++;
   return lower > 0.6 * (to - from - 1);
+}
+
+const PUNCTUATION = /[,.;:!?…—-]["'”’)_]*\s*$/;
+
+// `Saltby, April, 1900.`, `LONDON, _June_ 1871`
+const YEAR = /\p{Lu}.*\b(?:1[5-9]|20)\d\d\.?_?\s*$/u;
+
+/**
+ * Two or three lines, of which one shouts and the last ends in the air, are a sign or an address;
+ * with a year at the end they sign a preface.
+ */
+function isSign(lines: Manuscript['lines'], { from, to }: Span, shape: StanzaShape): boolean {
+  if (to - from < 2 || to - from > 3) return false;
+  const last = lines[to - 1]?.text ?? '';
+  return YEAR.test(last) || (shape.shouted > 0 && !PUNCTUATION.test(last));
 }
 
 /** Longest line that can be the number of a stanza. */
@@ -123,7 +139,7 @@ function displayedVerse(shape: StanzaShape, region: Region): Judgement | undefin
   if (roomy < 0.5 * pairs && !narrow && (!whole || capitals < lines || lines < 3)) return undefined;
   const sure = capitals >= 0.75 * lines && lower <= 0.25 * pairs;
   if (!sure && lines < 3) return undefined;
-  return { rule: 'verse/displayed', certainty: sure ? 0.95 : 0.7 };
+  return { rule: 'verse/displayed', certainty: sure ? 0.95 : 0.8 };
 }
 
 /** Without an indent only line ends that nothing forced are left as a sign. */
