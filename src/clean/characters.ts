@@ -1,6 +1,7 @@
-/* oxlint-disable no-control-regex, no-misleading-character-class -- controls are what this is about */
 import { eachMade, withText } from '../ingest/line.ts';
 import { repairs } from '../ingest/repairs.ts';
+/* oxlint-disable no-control-regex, no-misleading-character-class -- controls are what this is about */
+import { Sign } from '../source/signs.ts';
 import type { Pass } from './pass.ts';
 
 /**
@@ -16,7 +17,7 @@ export const invisibleCharacters: Pass = {
       report,
     );
     const lines = eachMade(draft.lines, (line) => {
-      if (!ODD.test(line.text)) return line;
+      if ((line.signs & (Sign.control | Sign.rare)) === 0 || !ODD.test(line.text)) return line;
       const parts = line.text.split(LINE_ENDS);
       // The first and last part of a line with a form feed at its edge are nothing.
       const inked = parts

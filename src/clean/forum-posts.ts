@@ -1,5 +1,6 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { indexesOf, isBlank, lineAt } from '../ingest/line.ts';
+import { fits, rule } from '../ingest/rule.ts';
 import type { Cuts } from './cuts.ts';
 
 /**
@@ -14,6 +15,8 @@ const POSTED = [
   /^Posted(?: by (?<author>\S.{0,40}?))?(?: on|:) (?<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d).{6,40})$/,
   /^Posted in:? \S.{0,80}? (?:»|›|on) (?<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d)\w*,? .{6,40})$/,
 ];
+
+const POSTED_GATE = rule(/^(?:Post|by )/, { begins: 'pb' });
 
 function posted(text: string): Readonly<Record<string, string | undefined>> | undefined {
   for (const pattern of POSTED) {
@@ -37,9 +40,9 @@ const SENTENCE_END = /[.!?…]["”’)]*\s*$/;
 export function takeForumPosts(lines: readonly Line[], isForum: boolean, cut: Cuts): HeadField[] {
   const head: HeadField[] = [];
   const posts: number[] = [];
-  lines.forEach(({ text }, at) => {
-    if (text.length > LONGEST || !/^(?:Post|by )/.test(text)) return;
-    if (posted(text) !== undefined) posts.push(at);
+  lines.forEach((line, at) => {
+    if (line.text.length > LONGEST || !fits(line, POSTED_GATE)) return;
+    if (posted(line.text) !== undefined) posts.push(at);
   });
   for (const at of posts) {
     if (head.length === 0) head.push(...postFields(lineAt(lines, at)));

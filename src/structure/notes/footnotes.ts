@@ -1,6 +1,7 @@
 import type { Note } from '../../book/book.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Line } from '../../ingest/draft.ts';
+import { withText } from '../../ingest/line.ts';
 import { blocks } from '../blocks/blocks.ts';
 import { originOf } from '../blocks/page.ts';
 import { claimedLines } from '../findings-index.ts';
@@ -131,7 +132,7 @@ function bare(lines: Line[], { from, to, label }: Leaf & { kind: 'note' }, repor
   const first = lines[from];
   if (first === undefined) return;
   const start = TEXT_START.exec(first.text)?.[0] ?? '';
-  lines[from] = { ...first, text: first.text.slice(start.length) };
+  lines[from] = withText(first, first.text.slice(start.length));
   const word = start.replace(label, '').match(/\p{L}+/u)?.[0];
   if (word !== undefined) {
     report({
@@ -143,5 +144,5 @@ function bare(lines: Line[], { from, to, label }: Leaf & { kind: 'note' }, repor
   }
   const last = lines[to - 1];
   if (/^\s*\[\p{L}/u.test(start) && last !== undefined)
-    lines[to - 1] = { ...last, text: last.text.replace(/\]\s*$/, '') };
+    lines[to - 1] = withText(last, last.text.replace(/\]\s*$/, ''));
 }
