@@ -38,7 +38,7 @@ const INLINE =
   /\[\*\*[^[\]]{0,200}\]|\[(?:pg|page|p)\.? ?\d{1,4}\] ?|Error! (?:Bookmark not defined|Reference source not found|Hyperlink reference not valid)\.?/gi;
 
 function mayHoldMark({ text, signs }: Line): boolean {
-  return (signs & (Sign.square | Sign.cry)) !== 0 && INLINE_GATE.test(text);
+  return (signs & (Sign.bracket | Sign.cry)) !== 0 && INLINE_GATE.test(text);
 }
 
 function withoutMarks(text: string): string {

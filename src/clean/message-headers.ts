@@ -17,7 +17,7 @@ const HEADER = rule(
 /** Headers that programs write; people in stories write From, To and Subject. */
 const MACHINE =
   /^(?:Newsgroups|Message-I[Dd]|References|In-Reply-To|Path|Lines|Xref|Received|Return-Path|Delivered-To|M[Ii][Mm][Ee]-Version|Content-|List-|Mailing-List|Precedence|Approved|NNTP-|X-|User-Agent|Reply-To|Sender|Errors-To|Thread-|Organi[sz]ation)/;
-const MBOX = rule(/^From \S+@\S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/, { holds: Sign.at });
+const MBOX = rule(/^From \S+@\S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/, { holds: Sign.address });
 const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const KEPT = new Set(['From', 'Subject', 'Date']);
 const LEAST = 3;

@@ -46,7 +46,7 @@ const ORDERED_LIST: TagMeaning = { kind: 'list', ordered: true };
 const LANGUAGE: TagLanguage = {
   // `[i]` `[/i]` `[size=150]` `[quote="somebody"]` `[*]`
   pattern: /\[(?<closes>\/?)(?<name>[a-z]{1,10}|\*)(?<attributes>=[^[\]\n]{0,200})?\]/gi,
-  sign: Sign.square,
+  sign: Sign.bracket,
   meaning: ({ name, attributes }: Tag) =>
     name === 'list' && attributes !== '' ? ORDERED_LIST : MEANINGS[name],
 };

@@ -47,7 +47,7 @@ const SIGNS: readonly MarkdownSign[] = [
 
 /** How lines with a sign that plain text has not begin; links may stand anywhere. */
 const UNCOMMON = rule(/^ {0,3}(?:#|```|\[\^|!\[|={3})|\]\(/, {
-  holds: Sign.hash | Sign.bar | Sign.square | Sign.equals,
+  holds: Sign.hash | Sign.bar | Sign.bracket | Sign.equals,
 });
 const LEAST_KINDS = 3;
 /** Every sign has one of these; other lines are passed over. */

@@ -9,7 +9,7 @@ import { fits, matchOf, rule } from './rule.ts';
 // `12 (return) [ A key.]`, the first behind its title: `FOOTNOTES: 1 (return) [ A lamp.]`. Read in
 // Les Misérables, and told of Gibbon, Josephus and Hesiod in the same archive, 2026-11.
 const START = rule(/^(?:(?:foot|end)?notes?:?\s+)?(\d{1,4}) ?\(return\) ?\[ ?(?=\S)/i, {
-  holds: Sign.square,
+  holds: Sign.bracket,
 });
 const FEWEST = 2;
 /** A closing bracket may be missing: no note is longer. */

@@ -16,39 +16,43 @@ export const Sign = {
   rare: 1 << 5,
   /** Control characters but the tab; a no-break space and a soft hyphen are counted with them. */
   control: 1 << 6,
-  tab: 1 << 7,
-  /** Two spaces beside each other. */
-  gap: 1 << 8,
+  /** A private-use character: what a format claimed inside the line, a seam of typography. */
+  claim: 1 << 7,
+  tab: 1 << 8,
   hash: 1 << 9,
   equals: 1 << 10,
   /** The marks of notes: `*`, `†`, `‡`, `§`. */
   star: 1 << 11,
   underscore: 1 << 12,
-  tilde: 1 << 13,
-  /** `|`, `+`, `^` and the backtick. */
-  bar: 1 << 14,
-  angle: 1 << 15,
-  square: 1 << 16,
-  round: 1 << 17,
-  curly: 1 << 18,
-  colon: 1 << 19,
-  slash: 1 << 20,
-  backslash: 1 << 21,
-  ampersand: 1 << 22,
-  at: 1 << 23,
-  /** Double quotation marks of any form. */
-  quote: 1 << 24,
+  /** `|`, `+`, `^`, `~` and the backtick: what boxes are drawn with. */
+  bar: 1 << 13,
+  angle: 1 << 14,
+  /** `[ ]` and `{ }`. */
+  bracket: 1 << 15,
+  round: 1 << 16,
+  colon: 1 << 17,
+  slash: 1 << 18,
+  backslash: 1 << 19,
+  ampersand: 1 << 20,
+  /** Double quotation marks of any form, the two commas of a typewriter among them. */
+  quote: 1 << 21,
   /** Single ones, and accents that stand for them. */
-  apostrophe: 1 << 25,
-  hyphen: 1 << 26,
-  /** A dash, or two hyphens beside each other. */
-  dash: 1 << 27,
-  /** `…`, or two points beside each other or a space apart. */
-  dots: 1 << 28,
+  apostrophe: 1 << 22,
+  hyphen: 1 << 23,
   /** `!` and `?`. */
-  cry: 1 << 29,
-  /** A private-use character: what a format claimed inside the line. */
-  claim: 1 << 30,
+  cry: 1 << 24,
+  /** A dash, or two hyphens beside each other. */
+  dash: 1 << 25,
+  /** `…`, or two points beside each other or a space apart. */
+  dots: 1 << 26,
+  /** Two spaces beside each other. */
+  gap: 1 << 27,
+  /** A space before a point, a comma or the like. */
+  loosePoint: 1 << 28,
+  /** A capital right behind a point. */
+  tightPoint: 1 << 29,
+  /** `@`, `//` or `ww`: an address has one of them. */
+  address: 1 << 30,
 } as const;
 
 /** The signs of a text as one number: `signs & Sign.star` tells whether there is a star. */
@@ -80,18 +84,16 @@ const SIGNS: readonly (readonly [characters: string, Signs])[] = [
   ['=', Sign.equals],
   ['*†‡§', Sign.star],
   ['_', Sign.underscore],
-  ['~', Sign.tilde],
-  ['|+^', Sign.bar],
+  ['|+^~', Sign.bar],
   ['`', Sign.bar | Sign.apostrophe],
   ['<>', Sign.angle],
-  ['[]', Sign.square],
+  ['[]{}', Sign.bracket],
   ['()', Sign.round],
-  ['{}', Sign.curly],
   [':', Sign.colon],
   ['/', Sign.slash],
   ['\\', Sign.backslash],
   ['&', Sign.ampersand],
-  ['@', Sign.at],
+  ['@', Sign.address],
   ['"“”„«»', Sign.quote],
   ["'‘’‚‹›´", Sign.apostrophe],
   ['-', Sign.hyphen],
@@ -116,33 +118,43 @@ for (const [characters, kind] of SIGNS) {
 for (const space of SPACES)
   kinds[space.charCodeAt(0)] = (kinds[space.charCodeAt(0)] ?? 0) & ~Sign.ink;
 
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
-const COMMA = 0x2c;
-const POINT = 0x2e;
-const SEMICOLON = 0x3b;
-const SMALL_A = 0x61;
+/** Signs of two characters: each of the first may stand right before each of the second. */
+const PAIRS: readonly (readonly [first: string, second: string, Signs])[] = [
+  ['-', '-', Sign.dash],
+  ['.', '.', Sign.dots],
+  [' ', ' ', Sign.gap],
+  [',', ',', Sign.quote],
+  [' ', ',;:!?.', Sign.loosePoint],
+  ['/', '/', Sign.address],
+  ['wW', 'wW', Sign.address],
+];
+
+const firsts = new Int32Array(0x10000);
+const seconds = new Int32Array(0x10000);
+for (const [first, second, sign] of PAIRS) {
+  for (let at = 0; at < first.length; at++) mark(firsts, first.charCodeAt(at), sign);
+  for (let at = 0; at < second.length; at++) mark(seconds, second.charCodeAt(at), sign);
+}
+for (const point of '.!?') mark(firsts, point.charCodeAt(0), Sign.tightPoint);
+kinds.forEach((kind, unit) => {
+  if ((kind & (Sign.capital | Sign.rare)) !== 0) mark(seconds, unit, Sign.tightPoint);
+});
+
+function mark(table: Int32Array, unit: number, sign: Signs): void {
+  table[unit] = (table[unit] ?? 0) | sign;
+}
 
 /** The signs of a text. */
 export function signsOf(text: string): Signs {
+  const { length } = text;
   let signs = 0;
-  let last = 0;
-  let beforeLast = 0;
-  for (let at = 0; at < text.length; at++) {
+  let before = 0;
+  for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
-    signs |= kinds[unit] ?? 0;
-    if (unit === last) signs |= doubled(unit);
-    else if (unit === POINT && last === SPACE && beforeLast === POINT) signs |= Sign.dots;
-    beforeLast = last;
-    last = unit;
+    signs |= (kinds[unit] ?? 0) | (before & (seconds[unit] ?? 0));
+    before = firsts[unit] ?? 0;
   }
-  return signs;
-}
-
-function doubled(unit: number): Signs {
-  if (unit === SPACE) return Sign.gap;
-  if (unit === HYPHEN) return Sign.dash;
-  return unit === POINT ? Sign.dots : 0;
+  return (signs & Sign.loosePoint) !== 0 && text.includes('. .') ? signs | Sign.dots : signs;
 }
 
 /**
@@ -152,6 +164,9 @@ function doubled(unit: number): Signs {
  */
 export type Edges = number;
 
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const SMALL_A = 0x61;
 const DIGIT_FIRST = 1 << 26;
 /** A letter beyond ASCII comes first, which a pattern may pass over or not. */
 const OTHER_FIRST = 1 << 27;
