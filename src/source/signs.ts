@@ -164,10 +164,13 @@ export function signsOf(text: string): Signs {
  */
 export type Edges = number;
 
+const CLOSING = 0x29;
 const COMMA = 0x2c;
+const POINT = 0x2e;
 const SEMICOLON = 0x3b;
 const SMALL_A = 0x61;
 const DIGIT_FIRST = 1 << 26;
+const ANY_FIRST = (1 << 28) - 1;
 /** A letter beyond ASCII comes first, which a pattern may pass over or not. */
 const OTHER_FIRST = 1 << 27;
 
@@ -175,6 +178,8 @@ export const Edge = {
   digitLast: 1 << 28,
   /** A letter of ASCII, a comma or a semicolon is the last: no sentence ends so. */
   runsOn: 1 << 29,
+  /** A letter of ASCII comes first of all, and no point or bracket makes it a label: not `a)`. */
+  wordFirst: 1 << 30,
 } as const;
 
 /** The edges of texts that begin with one of these letters, in either case; `0` is any digit. */
@@ -184,12 +189,30 @@ export function begins(letters: string): Edges {
   return edges;
 }
 
+/** Whether there is a letter or a digit at all. */
+export function hasWord(edges: Edges): boolean {
+  return (edges & ANY_FIRST) !== 0;
+}
+
 export function edgesOf(text: string): Edges {
   let edges = 0;
-  for (let at = 0; at < text.length && edges === 0; at++) edges = firstOf(text.charCodeAt(at));
+  let at = 0;
+  let bare = true;
+  for (; at < text.length && edges === 0; at++) {
+    const unit = text.charCodeAt(at);
+    edges = firstOf(unit);
+    bare &&= edges !== 0 || !hasInk(unit);
+  }
+  if (bare && edges > 0 && edges < DIGIT_FIRST && !isLabelled(text.charCodeAt(at)))
+    edges |= Edge.wordFirst;
   let end = text.length - 1;
   while (end >= 0 && !hasInk(text.charCodeAt(end))) end--;
   return end < 0 ? edges : edges | lastOf(text.charCodeAt(end));
+}
+
+/** What stands behind the letter of a label: `a.`, `(b)`. */
+function isLabelled(next: number): boolean {
+  return next === POINT || next === CLOSING;
 }
 
 function hasInk(unit: number): boolean {

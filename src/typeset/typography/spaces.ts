@@ -1,4 +1,4 @@
-import { Sign, type Signs } from '../../source/signs.ts';
+import { Sign, signsOf, type Signs } from '../../source/signs.ts';
 import type { Conventions } from './conventions.ts';
 import { KEPT_SPACE } from './signs.ts';
 
@@ -24,17 +24,25 @@ const LOST_SPACE = /(?<=[a-z\u00DF-\u00FF]{2}[.!?])(?=\p{Lu}[a-z\u00DF-\u00FF])/
 
 /** Brings the spaces of a run to single ones, and takes out those that no text has. */
 export function spaces(text: string, signs: Signs, rules: Conventions): string {
-  let result = text;
   if ((signs & MAYBE_ODD) !== 0 && ODD_SPACE.test(text)) {
-    result = text
-      .replace(IN_NUMBER, KEPT_SPACE)
-      .replace(RUN_OF_SPACES, ' ')
-      .replace(SPACES_AT_SEAM, '')
-      .replaceAll(KEPT_SPACE, NO_BREAK);
+    const single = singleSpaces(text);
+    return closedUp(single, signsOf(single), rules);
   }
-  if (rules.points === 'plain' && (signs & (Sign.loosePoint | MAYBE_ODD)) !== 0)
-    result = result.replace(BEFORE_POINT, '');
-  return (signs & Sign.tightPoint) === 0 ? result : result.replace(LOST_SPACE, ' ');
+  return closedUp(text, signs, rules);
+}
+
+function singleSpaces(text: string): string {
+  return text
+    .replace(IN_NUMBER, KEPT_SPACE)
+    .replace(RUN_OF_SPACES, ' ')
+    .replace(SPACES_AT_SEAM, '')
+    .replaceAll(KEPT_SPACE, NO_BREAK);
+}
+
+function closedUp(text: string, signs: Signs, rules: Conventions): string {
+  const loose = rules.points === 'plain' && (signs & Sign.loosePoint) !== 0;
+  const closed = loose ? text.replace(BEFORE_POINT, '') : text;
+  return (signs & Sign.tightPoint) === 0 ? closed : closed.replace(LOST_SPACE, ' ');
 }
 
 // `Mr. Hyde`, `No. 7`; the point is rarer than the word, so that it is sought first.
