@@ -1,3 +1,4 @@
+import { someHold } from '../ingest/line.ts';
 import { repairs } from '../ingest/repairs.ts';
 import { Sign } from '../source/signs.ts';
 import type { Pass } from './pass.ts';
@@ -9,6 +10,7 @@ import type { Pass } from './pass.ts';
 export const letters: Pass = {
   name: 'letters',
   run(draft, report) {
+    if (!someHold(draft.lines, Sign.rare)) return draft;
     const ligatures = repairs('clean/ligature-parted', 'Wrote a ligature as its letters', report);
     const composed = repairs('clean/letters-composed', 'Joined letters with their marks', report);
     const lines = draft.lines.map((line) => {

@@ -1,5 +1,5 @@
 import type { Origin } from '../source/origin.ts';
-import { edgesOf, Sign, signsOf } from '../source/signs.ts';
+import { edgesOf, Sign, signsOf, type Signs } from '../source/signs.ts';
 import type { Claim } from './claim.ts';
 import type { Line } from './draft.ts';
 
@@ -37,6 +37,11 @@ export function originOf({ file, number }: Line): Origin {
 /** Nothing to see: no-break spaces count as space, as they do in `\s`. */
 export function isBlank(line: Line | undefined): boolean {
   return line === undefined || (line.signs & Sign.ink) === 0;
+}
+
+/** Whether any of the lines holds one of the signs. */
+export function someHold(lines: readonly Line[], wanted: Signs): boolean {
+  return lines.some(({ signs }) => (signs & wanted) !== 0);
 }
 
 /** The indexes of the lines of which something is true. */

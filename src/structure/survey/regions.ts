@@ -1,7 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import type { Span } from '../manuscript.ts';
 import { endsWide, startsLower } from './ink.ts';
-import { isFullAt, layoutOf, lineAt, type Group } from './layout.ts';
+import { isFullAt, layoutOf, lineAt, type Group, type Layout } from './layout.ts';
 import { regionOf } from './region-style.ts';
 import type { Region } from './survey.ts';
 
@@ -61,14 +61,14 @@ const WINDOW = 8;
 
 /** How much a group speaks for wrapping; below zero it speaks against. */
 function evidence(lines: readonly Line[], { from, to }: Group): number {
+  const layout = layoutOf(lines);
   let score = 0;
   for (let start = from; start < to; start += WINDOW)
-    score += windowEvidence(lines, start, Math.min(to, start + WINDOW + 1));
+    score += windowEvidence(lines, layout, start, Math.min(to, start + WINDOW + 1));
   return score;
 }
 
-function windowEvidence(lines: readonly Line[], from: number, to: number): number {
-  const layout = layoutOf(lines);
+function windowEvidence(lines: readonly Line[], layout: Layout, from: number, to: number): number {
   const { indents, widths } = layout;
   let longest = 0;
   let score = 0;
