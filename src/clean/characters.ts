@@ -1,6 +1,7 @@
-/* oxlint-disable no-control-regex, no-misleading-character-class -- controls are what this is about */
-import { eachMade, withText } from '../ingest/line.ts';
+import { eachMade, someHold, withText } from '../ingest/line.ts';
 import { repairs } from '../ingest/repairs.ts';
+/* oxlint-disable no-control-regex, no-misleading-character-class -- controls are what this is about */
+import { Sign } from '../source/signs.ts';
 import type { Pass } from './pass.ts';
 
 /**
@@ -10,13 +11,14 @@ import type { Pass } from './pass.ts';
 export const invisibleCharacters: Pass = {
   name: 'invisible characters',
   run(draft, report) {
+    if (!someHold(draft.lines, MAYBE_ODD)) return draft;
     const repair = repairs(
       'clean/invisible-removed',
       'Took out characters that cannot be seen',
       report,
     );
     const lines = eachMade(draft.lines, (line) => {
-      if (!ODD.test(line.text)) return line;
+      if ((line.signs & MAYBE_ODD) === 0 || !ODD.test(line.text)) return line;
       const parts = line.text.split(LINE_ENDS);
       // The first and last part of a line with a form feed at its edge are nothing.
       const inked = parts
@@ -32,6 +34,7 @@ export const invisibleCharacters: Pass = {
   },
 };
 
+const MAYBE_ODD = Sign.control | Sign.rare;
 /** Anything beyond printable ASCII, the letters and the marks of printers; found in one look. */
 const ODD =
   /[\x00-\x08\x0B-\x1F\x7F-\xA0\xAD\u034F\u061C\u115F\u1160\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\u3164\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFC]/;

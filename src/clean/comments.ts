@@ -1,5 +1,6 @@
 import type { Line } from '../ingest/draft.ts';
 import { isBlank, lineAt } from '../ingest/line.ts';
+import { fits, rule } from '../ingest/rule.ts';
 import type { Cuts } from './cuts.ts';
 import { KUDOS_END } from './site-lines.ts';
 
@@ -9,7 +10,7 @@ import { KUDOS_END } from './site-lines.ts';
  */
 const BEGINS =
   /^(?:comments?(?: ?\(\d+\))?:?|\(?(?:read|view) (?:all )?\d+ comments?\)?.{0,60}|\(\d+ comments?\)(?: ?[-–—|] ?\(?(?:post|leave|read)\b.{0,40})?|\d+ comments?\b.{0,60}|post (?:a )?(?:new )?comment|leave a (?:comment|reply)|reviews? ?\(\d+\))$/i;
-const GATE = /^\s*\(?(?:comment|read|view|post|leave|review|\d)/i;
+const GATE = rule(/^\s*\(?(?:comment|read|view|post|leave|review|\d)/i, { begins: 'crvpl0' });
 const SIGN =
   /^\(?(?:reply|thread|parent|expand|link)\b.{0,60}$|^.{1,80}\b(?:on chapter \d+|says:|said:|wrote:)(?: .{0,60})?$|\b\d{1,2}:\d{2} ?(?:[ap]m|utc)\b|\b\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago\b|^last edited\b|^(?:guest|anonymous)\b.{0,40}$|^report(?: (?:abuse|comment))?$/i;
 const CHAPTER = /^\W*(?:chapter|part)\s+(?:\d+|[IVXL]+)\b/i;
@@ -22,8 +23,8 @@ const WHAT = 'the comments of readers';
 /** Takes everything from the first comments on out, when they are comments. */
 export function takeComments(lines: readonly Line[], cut: Cuts): void {
   for (let at = Math.floor(lines.length / 3); at < lines.length; at++) {
-    const { text } = lineAt(lines, at);
-    if (text.length > SHORT || !begins(text)) continue;
+    const line = lineAt(lines, at);
+    if (line.text.length > SHORT || !begins(line)) continue;
     if (!areComments(lines, at)) continue;
     if (!goesOn(lines, at)) cut.cut(at, lines.length, WHAT);
     return;
@@ -31,9 +32,10 @@ export function takeComments(lines: readonly Line[], cut: Cuts): void {
 }
 
 /** The first look costs little, for it is taken at every line of a book. */
-function begins(text: string): boolean {
+function begins(line: Line): boolean {
+  const { text } = line;
   if (text.endsWith('!') && KUDOS_END.test(text)) return true;
-  return GATE.test(text) && BEGINS.test(text.trim());
+  return fits(line, GATE) && BEGINS.test(text.trim());
 }
 
 function areComments(lines: readonly Line[], from: number): boolean {

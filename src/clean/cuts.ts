@@ -21,22 +21,18 @@ export function cuts(lines: readonly Line[], code: Code, report: Report): Cuts {
     },
     isCut: (at) => taken.has(at),
     rest() {
-      if (taken.size === 0) return lines;
-      const kept: Line[] = [];
-      for (let at = 0; at < lines.length;) {
-        const line = lineAt(lines, at);
-        const what = taken.get(at);
-        if (what === undefined) {
-          kept.push(line);
-          at++;
-          continue;
-        }
+      const kept: (readonly Line[])[] = [];
+      let done = 0;
+      for (const at of [...taken.keys()].toSorted((a, b) => a - b)) {
+        if (at < done || at >= lines.length) continue;
+        const what = taken.get(at) ?? '';
         let end = at + 1;
         while (end < lines.length && taken.get(end) === what) end++;
         reportRun(lines.slice(at, end), what, code, report);
-        at = end;
+        kept.push(lines.slice(done, at));
+        done = end;
       }
-      return kept;
+      return done === 0 ? lines : kept.concat([lines.slice(done)]).flat();
     },
   };
 }

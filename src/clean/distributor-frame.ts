@@ -1,5 +1,6 @@
 import type { Line } from '../ingest/draft.ts';
-import { isBlank } from '../ingest/line.ts';
+import { isBlank, lineAt } from '../ingest/line.ts';
+import { fits, rule } from '../ingest/rule.ts';
 import { stretches, textOf, type Stretch } from './paragraphs.ts';
 
 /** The parts of a file that a distributing library put around the text. */
@@ -27,7 +28,7 @@ const SMALL_PRINT_START = /^\W*START\W*THE SMALL PRINT/i;
 const SPOKEN_END =
   /^\W*(?:This is the )?(?:End of|Ende|Fin de|Fine) ?(?:the|this|dieses|des|ce|cet|of)?.{0,20}(?:Project|Projekt|Projet) Gutenberg/i;
 /** How any of them begins: a file is looked through quickly with it. */
-const CANDIDATE = /^\W{0,12}(?:start|end|this is|fin)/i;
+const CANDIDATE = rule(/^\W{0,12}(?:start|end|this is|fin)/i, { begins: 'setf' });
 
 type Mark = 'start' | 'end';
 
@@ -71,8 +72,9 @@ export function distributorFrame(lines: readonly Line[]): Frame | undefined {
 function marks(lines: readonly Line[]): Event[] {
   const events: Event[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const text = lines[at]?.text ?? '';
-    if (text.length > 200 || !CANDIDATE.test(text)) continue;
+    const line = lineAt(lines, at);
+    const { text } = line;
+    if (text.length > 200 || !fits(line, CANDIDATE)) continue;
     const event = markAt(lines, at, text);
     if (event !== undefined) events.push(event);
   }

@@ -1,4 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
+import { Sign } from '../source/signs.ts';
 import type { Cuts } from './cuts.ts';
 import { interrupts } from './page-numbers.ts';
 
@@ -29,8 +30,8 @@ const INSIDE = 0.25;
 /** Takes heads that carry the page's number out. */
 export function takeFolioHeads(lines: readonly Line[], cut: Cuts): void {
   const heads: FolioHead[] = [];
-  lines.forEach((line, at) => {
-    const head = folioHead(line.text, at);
+  lines.forEach(({ text, signs }, at) => {
+    const head = (signs & Sign.digit) === 0 ? undefined : folioHead(text, at);
     if (head !== undefined) heads.push(head);
   });
   if (heads.length < LEAST) return;

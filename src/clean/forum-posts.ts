@@ -1,5 +1,7 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { indexesOf, isBlank, lineAt } from '../ingest/line.ts';
+import { fits, rule } from '../ingest/rule.ts';
+import { Sign } from '../source/signs.ts';
 import type { Cuts } from './cuts.ts';
 
 /**
@@ -15,6 +17,8 @@ const POSTED = [
   /^Posted in:? \S.{0,80}? (?:»|›|on) (?<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d)\w*,? .{6,40})$/,
 ];
 
+const POSTED_GATE = rule(/^(?:Post|by )/, { begins: 'pb' });
+
 function posted(text: string): Readonly<Record<string, string | undefined>> | undefined {
   for (const pattern of POSTED) {
     const match = pattern.exec(text);
@@ -25,8 +29,10 @@ function posted(text: string): Readonly<Record<string, string | undefined>> | un
 
 const LONGEST = 140;
 // `mossy, gullwing and 84 others`, `Reactions: mossy, Old Gull and 1 other`
-const LIKERS =
-  /^(?:Reactions: ?)?[^\s,]+(?: [^\s,]+){0,2}(?:, [^\s,]+(?: [^\s,]+){0,2}){0,3} and [\d,]+ others?$/;
+const LIKERS = rule(
+  /^(?:Reactions: ?)?[^\s,]+(?: [^\s,]+){0,2}(?:, [^\s,]+(?: [^\s,]+){0,2}){0,3} and [\d,]+ others?$/,
+  { holds: Sign.digit },
+);
 const RULE = /^\s*_{5,}\s*$/;
 const SIGNATURE_LINES = 5;
 const SIGNATURE_WIDTH = 120;
@@ -37,9 +43,9 @@ const SENTENCE_END = /[.!?…]["”’)]*\s*$/;
 export function takeForumPosts(lines: readonly Line[], isForum: boolean, cut: Cuts): HeadField[] {
   const head: HeadField[] = [];
   const posts: number[] = [];
-  lines.forEach(({ text }, at) => {
-    if (text.length > LONGEST || !/^(?:Post|by )/.test(text)) return;
-    if (posted(text) !== undefined) posts.push(at);
+  lines.forEach((line, at) => {
+    if (line.text.length > LONGEST || !fits(line, POSTED_GATE)) return;
+    if (posted(line.text) !== undefined) posts.push(at);
   });
   for (const at of posts) {
     if (head.length === 0) head.push(...postFields(lineAt(lines, at)));
@@ -74,8 +80,8 @@ function takeAnswered(lines: readonly Line[], cut: Cuts): void {
 
 /** Who liked the post: names and a number, alone or under other lines of the forum. */
 function takeLikers(lines: readonly Line[], cut: Cuts): void {
-  lines.forEach(({ text }, at) => {
-    if (!text.includes(' other') || text.length > LONGEST || !LIKERS.test(text)) return;
+  lines.forEach((line, at) => {
+    if (line.text.length > LONGEST || !fits(line, LIKERS)) return;
     const stands = isBlank(lines[at + 1]) && (isBlank(lines[at - 1]) || cut.isCut(at - 1));
     if (stands) cut.cut(at, at + 1, WHAT);
   });

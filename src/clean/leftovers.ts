@@ -1,7 +1,9 @@
 import type { Claim } from '../ingest/claim.ts';
 import type { Line } from '../ingest/draft.ts';
-import { indexesOf, isBlank, lineAt } from '../ingest/line.ts';
+import { indexesOf, isBlank, lineAt, withClaim, withText } from '../ingest/line.ts';
 import { repairs } from '../ingest/repairs.ts';
+import { fits, matchOf, rule } from '../ingest/rule.ts';
+import { Sign } from '../source/signs.ts';
 import { cuts, type Cuts } from './cuts.ts';
 import type { Pass } from './pass.ts';
 
@@ -24,7 +26,7 @@ export const leftovers: Pass = {
     );
     const rest = cut
       .rest()
-      .map((line) => (mayHoldMark(line.text) ? repair.to(line, withoutMarks(line.text)) : line));
+      .map((line) => (mayHoldMark(line) ? repair.to(line, withoutMarks(line.text)) : line));
     repair.done();
     return { ...draft, lines: rest };
   },
@@ -35,16 +37,18 @@ const INLINE_GATE = /\[\*\*|\[(?:pg|page|p)\.? ?\d|Error! (?:Bookmark|Reference|
 const INLINE =
   /\[\*\*[^[\]]{0,200}\]|\[(?:pg|page|p)\.? ?\d{1,4}\] ?|Error! (?:Bookmark not defined|Reference source not found|Hyperlink reference not valid)\.?/gi;
 
-function mayHoldMark(text: string): boolean {
-  return (text.includes('[') || text.includes('Error!')) && INLINE_GATE.test(text);
+function mayHoldMark({ text, signs }: Line): boolean {
+  return (signs & (Sign.bracket | Sign.cry)) !== 0 && INLINE_GATE.test(text);
 }
 
 function withoutMarks(text: string): string {
   return text.replace(INLINE, '').trimEnd();
 }
 
-const BLOCK_MARK = /^\s*(?:\/([*#$Pp]|X|L)|([*#$Pp]|X|L)\/)\s*(?:\[\d[\d.,]*\])?\s*$/;
-const BREAK_MARK = /^\s*<tb>\s*$/;
+const BLOCK_MARK = rule(/^\s*(?:\/([*#$Pp]|X|L)|([*#$Pp]|X|L)\/)\s*(?:\[\d[\d.,]*\])?\s*$/, {
+  holds: Sign.slash,
+});
+const BREAK_MARK = rule(/^\s*<tb>\s*$/, { holds: Sign.angle });
 const BREAK = '* * *';
 const LONGEST_MARK = 12;
 
@@ -58,20 +62,20 @@ interface Unmarked {
 function withoutBlockMarks(lines: readonly Line[]): Unmarked {
   const marks = indexesOf(
     lines,
-    ({ text }) => text.length <= LONGEST_MARK && BLOCK_MARK.test(text),
+    (line) => line.text.length <= LONGEST_MARK && fits(line, BLOCK_MARK),
   );
   const breaks = indexesOf(
     lines,
-    ({ text }) => text.length <= LONGEST_MARK && BREAK_MARK.test(text),
+    (line) => line.text.length <= LONGEST_MARK && fits(line, BREAK_MARK),
   );
   if (marks.length + breaks.length === 0) return { lines, marks };
   const claimed = [...lines];
   for (const at of breaks) {
-    claimed[at] = { ...lineAt(lines, at), text: BREAK, claim: { type: 'break' } };
+    claimed[at] = withClaim(withText(lineAt(lines, at), BREAK), { type: 'break' });
   }
   const open: { readonly at: number; readonly mark: string }[] = [];
   for (const at of marks) {
-    const found = BLOCK_MARK.exec(lineAt(lines, at).text);
+    const found = matchOf(lineAt(lines, at), BLOCK_MARK);
     const opening = found?.[1];
     if (opening !== undefined) {
       open.push({ at, mark: opening });
@@ -83,7 +87,7 @@ function withoutBlockMarks(lines: readonly Line[]): Unmarked {
     for (let inside = partner.at + 1; inside < at; inside++) {
       const line = claimed[inside];
       if (line === undefined || isBlank(line) || line.claim?.type === 'lines') continue;
-      claimed[inside] = { ...line, claim };
+      claimed[inside] = withClaim(line, claim);
     }
   }
   return { lines: claimed, marks };
@@ -92,7 +96,6 @@ function withoutBlockMarks(lines: readonly Line[]): Unmarked {
 /** So many lines of one sign each, one under the other, are there to be scrolled over. */
 const SPOILER_LINES = 8;
 const ONE_SIGN = /^\s*[^\s\d]\s*$/;
-const NO_SIGN = /^\s*$/;
 
 function takeSpoilerSpace(lines: readonly Line[], cut: Cuts): void {
   let from = -1;
@@ -102,11 +105,11 @@ function takeSpoilerSpace(lines: readonly Line[], cut: Cuts): void {
     from = -1;
     signs = 0;
   };
-  lines.forEach(({ text }, at) => {
-    if (text.length < 4 && ONE_SIGN.test(text)) {
+  lines.forEach((line, at) => {
+    if (line.text.length < 4 && ONE_SIGN.test(line.text)) {
       if (from < 0) from = at;
       signs++;
-    } else if (text.length > 80 || !NO_SIGN.test(text)) {
+    } else if (line.text.length > 80 || !isBlank(line)) {
       if (from >= 0) end(at);
     }
   });

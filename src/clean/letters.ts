@@ -1,4 +1,6 @@
+import { someHold } from '../ingest/line.ts';
 import { repairs } from '../ingest/repairs.ts';
+import { Sign } from '../source/signs.ts';
 import type { Pass } from './pass.ts';
 
 /**
@@ -8,10 +10,11 @@ import type { Pass } from './pass.ts';
 export const letters: Pass = {
   name: 'letters',
   run(draft, report) {
+    if (!someHold(draft.lines, Sign.rare)) return draft;
     const ligatures = repairs('clean/ligature-parted', 'Wrote a ligature as its letters', report);
     const composed = repairs('clean/letters-composed', 'Joined letters with their marks', report);
     const lines = draft.lines.map((line) => {
-      if (!BEYOND_LATIN.test(line.text) || !ODD.test(line.text)) return line;
+      if ((line.signs & Sign.rare) === 0 || !ODD.test(line.text)) return line;
       const parted = ligatures.to(
         line,
         line.text.replace(LIGATURES, (char) => LETTERS[char] ?? char),
@@ -24,8 +27,6 @@ export const letters: Pass = {
   },
 };
 
-/** No ligature nor mark comes before it; most lines have none, and are not tried by properties. */
-const BEYOND_LATIN = /[\u0300-\uFFFF]/;
 const ODD = /[\uFB00-\uFB06]|\p{M}|[\u2126\u212A\u212B]/u;
 const LIGATURES = /[\uFB00-\uFB06]/g;
 const LETTERS: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from '../ingest/draft.ts';
 import { eachMade, indexesOf, isBlank, lineAt, withText } from '../ingest/line.ts';
+import { Sign, Edge } from '../source/signs.ts';
 import {
   hyphenByEvidence,
   hyphenByGuess,
@@ -40,13 +41,12 @@ interface DecidedBreak extends Break {
 const HYPHEN_END = /[\p{L}\d][-\u2010\u00AC\u00AD]\s*$/u;
 const LEFT = /([\p{L}\d][\p{L}\d'’]*(?:-[\p{L}\d'’]+)*)([-\u2010\u00AC\u00AD])\s*$/u;
 const TAIL = /^[ \t]*(\p{Ll}\p{L}*(?:-\p{L}+)*)\S*/u;
-const SIGNS = new Set(['-', '\u2010', '\u00AC', '\u00AD']);
 const MOST_WIDTH = 100;
 /** A line whose next word would have fitted was not broken by its width. */
 const NEARLY_FULL = 0.8;
 
 function brokenWords(lines: readonly Line[]): Break[] {
-  const ends = indexesOf(lines, ({ text }) => endsInHyphen(text) && HYPHEN_END.test(text));
+  const ends = indexesOf(lines, (line) => mayEndInHyphen(line) && HYPHEN_END.test(line.text));
   if (ends.length === 0) return [];
   const width = wrapWidth(lines);
   if (width > MOST_WIDTH) return [];
@@ -62,11 +62,12 @@ function brokenWords(lines: readonly Line[]): Break[] {
   });
 }
 
-/** Tells by the last character; only a line with spaces behind its text is looked at closely. */
-function endsInHyphen(text: string): boolean {
-  const last = text.charAt(text.length - 1);
-  return SIGNS.has(last) || (last === ' ' && SIGNS.has(text.trimEnd().slice(-1)));
+/** Every sign of a broken word is a hyphen or lies beyond ASCII, and is the last of its line. */
+function mayEndInHyphen({ signs, edges }: Line): boolean {
+  return (signs & (Sign.hyphen | Sign.beyond)) !== 0 && (edges & WORD_LAST) === 0;
 }
+
+const WORD_LAST = Edge.runsOn | Edge.digitLast;
 
 /** The length that only one line in twenty exceeds. */
 function wrapWidth(lines: readonly Line[]): number {

@@ -1,5 +1,7 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { isBlank, lineAt } from '../ingest/line.ts';
+import { fits, matchOf, rule } from '../ingest/rule.ts';
+import { Sign } from '../source/signs.ts';
 import type { Stretch } from './paragraphs.ts';
 
 /** The headers of one message, as they stand above its text. */
@@ -8,12 +10,14 @@ export interface MessageHeaders extends Stretch {
 }
 
 // Case counts: `SUMMARY:` is the author's, `Summary:` in a header block the newsreader's.
-const HEADER =
-  /^(From|To|Cc|Subject|Date|Sent|Newsgroups|Message-ID|Message-Id|References|In-Reply-To|Path|Lines|Organization|Organisation|Xref|Reply-To|Sender|Received|Return-Path|Delivered-To|MIME-Version|Mime-Version|Content-[\w-]+|List-[\w-]+|Mailing-List|Precedence|Approved|Followup-To|Distribution|Keywords|Summary|Expires|User-Agent|Status|Errors-To|Archive-[Nn]ame|Importance|Priority|Originator|Thread-[\w-]+|NNTP-[\w-]+|X-[\w-]+|Xref):(?:\s(.*))?$/;
+const HEADER = rule(
+  /^(From|To|Cc|Subject|Date|Sent|Newsgroups|Message-ID|Message-Id|References|In-Reply-To|Path|Lines|Organization|Organisation|Xref|Reply-To|Sender|Received|Return-Path|Delivered-To|MIME-Version|Mime-Version|Content-[\w-]+|List-[\w-]+|Mailing-List|Precedence|Approved|Followup-To|Distribution|Keywords|Summary|Expires|User-Agent|Status|Errors-To|Archive-[Nn]ame|Importance|Priority|Originator|Thread-[\w-]+|NNTP-[\w-]+|X-[\w-]+|Xref):(?:\s(.*))?$/,
+  { holds: Sign.colon },
+);
 /** Headers that programs write; people in stories write From, To and Subject. */
 const MACHINE =
   /^(?:Newsgroups|Message-I[Dd]|References|In-Reply-To|Path|Lines|Xref|Received|Return-Path|Delivered-To|M[Ii][Mm][Ee]-Version|Content-|List-|Mailing-List|Precedence|Approved|NNTP-|X-|User-Agent|Reply-To|Sender|Errors-To|Thread-|Organi[sz]ation)/;
-const MBOX = /^From \S+@\S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/;
+const MBOX = rule(/^From \S+@\S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/, { holds: Sign.address });
 const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const KEPT = new Set(['From', 'Subject', 'Date']);
 const LEAST = 3;
@@ -24,10 +28,10 @@ export function messageHeaders(lines: readonly Line[]): MessageHeaders[] {
   const senders = new Set<string>();
   let top = true;
   for (let at = 0; at < lines.length; at++) {
-    if (isBlank(lines[at])) continue;
+    const line = lineAt(lines, at);
+    if (isBlank(line)) continue;
     const begins = at === 0 || isBlank(lines[at - 1]);
-    const text = lines[at]?.text ?? '';
-    if (begins && (HEADER.test(text) || MBOX.test(text))) {
+    if (begins && (fits(line, HEADER) || fits(line, MBOX))) {
       const block = blockFrom(lines, at);
       const sender = block.fields.find(({ label }) => label === 'From')?.value ?? '';
       const believed =
@@ -58,8 +62,8 @@ function blockFrom(lines: readonly Line[], from: number): Block {
   let at = from;
   while (at < lines.length) {
     const line = lineAt(lines, at);
-    const header = HEADER.exec(line.text);
-    if (header === null && !(at === from && MBOX.test(line.text))) break;
+    const header = matchOf(line, HEADER);
+    if (header === null && !(at === from && fits(line, MBOX))) break;
     let to = at + 1;
     while (to < lines.length && /^[ \t]+\S/.test(lines[to]?.text ?? '')) to++;
     const label = header?.[1] ?? '';

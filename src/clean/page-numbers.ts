@@ -1,5 +1,6 @@
 import type { Line } from '../ingest/draft.ts';
 import { isBlank } from '../ingest/line.ts';
+import { matchOf, rule } from '../ingest/rule.ts';
 
 /** A line that may be the number of a page. */
 export interface PageNumber {
@@ -17,17 +18,19 @@ export interface PageNumber {
 }
 
 // `12`, `- 12 -`, `[12]`, `xii`, `Page 12`, `Page 3 of 20`, `12 | P a g e`
-const NUMBER =
-  /^[\s\f]*(?:[-–—~[(|*.]{0,2}\s?)(page\s+|p\.\s?)?(\d{1,4}|[ivxlc]{1,7})(\s?(?:of|\/)\s?\d{1,4}|\s?\|\s?P ?a ?g ?e)?(?:\s?[-–—~\])|*.]{0,2})[\s\f]*$/i;
+const NUMBER = rule(
+  /^[\s\f]*(?:[-–—~[(|*.]{0,2}\s?)(page\s+|p\.\s?)?(\d{1,4}|[ivxlc]{1,7})(\s?(?:of|\/)\s?\d{1,4}|\s?\|\s?P ?a ?g ?e)?(?:\s?[-–—~\])|*.]{0,2})[\s\f]*$/i,
+  { begins: 'pivxlc0' },
+);
 const LONGEST = 60;
 const FEED = '\f';
 
 /** Every line that may be a page's number. Whether it is one, the whole file decides. */
 export function pageNumberCandidates(lines: readonly Line[]): PageNumber[] {
   const found: PageNumber[] = [];
-  lines.forEach(({ text }, at) => {
-    if (text.length > LONGEST || text === '') return;
-    const match = NUMBER.exec(text);
+  lines.forEach((line, at) => {
+    if (line.text.length > LONGEST) return;
+    const match = matchOf(line, NUMBER);
     if (match === null) return;
     const number = valueOf(match[2] ?? '');
     if (number === undefined) return;
@@ -91,7 +94,7 @@ function nearest(lines: readonly Line[], from: number, step: number): string | u
 
 /** Capitals alone, or a number: what heads and feet of pages look like. */
 function isFurnitureLike(text: string): boolean {
-  return NUMBER.test(text) || (text.length <= LONGEST && !/\p{Ll}/u.test(text));
+  return NUMBER.pattern.test(text) || (text.length <= LONGEST && !/\p{Ll}/u.test(text));
 }
 
 const LEAST = 2;

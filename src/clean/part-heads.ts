@@ -1,5 +1,7 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
-import { indexesOf, isBlank, lineAt } from '../ingest/line.ts';
+import { indexesOf, isBlank, lineAt, withClaim } from '../ingest/line.ts';
+import { fits, rule } from '../ingest/rule.ts';
+import { Sign } from '../source/signs.ts';
 import type { Cuts } from './cuts.ts';
 import { siteField } from './site-field.ts';
 
@@ -9,7 +11,7 @@ import { siteField } from './site-field.ts';
  */
 const WHAT = 'the counts of the site under the title of a part';
 // `1.2K 84 12`
-const COUNTS = /^[\d.,]+[KM]?(?: +[\d.,]+[KM]?){2}$/;
+const COUNTS = rule(/^[\d.,]+[KM]?(?: +[\d.,]+[KM]?){2}$/, { holds: Sign.digit });
 const BY = /^by (\S.{0,40})$/i;
 const SHARE = /^Share Post to Your Profile$/;
 const LONGEST = 120;
@@ -20,7 +22,7 @@ export function partTitles(lines: readonly Line[]): readonly Line[] {
   if (heads.length === 0) return lines;
   const titles = new Set(heads.map(({ at }) => at - 1));
   return lines.map((line, at): Line =>
-    titles.has(at) ? { ...line, claim: line.claim ?? { type: 'heading', level: 2 } } : line,
+    titles.has(at) ? withClaim(line, line.claim ?? { type: 'heading', level: 2 }) : line,
   );
 }
 
@@ -43,7 +45,7 @@ interface PartHead {
 }
 
 function partHeads(lines: readonly Line[]): PartHead[] {
-  return indexesOf(lines, ({ text }) => COUNTS.test(text)).flatMap((at): PartHead[] => {
+  return indexesOf(lines, (line) => fits(line, COUNTS)).flatMap((at): PartHead[] => {
     const title = lines[at - 1];
     const author = BY.exec(lines[at + 1]?.text ?? '')?.[1];
     const stands = !isBlank(title) && isBlank(lines[at - 2]);

@@ -1,5 +1,6 @@
 import type { Line } from '../ingest/draft.ts';
 import { isBlank } from '../ingest/line.ts';
+import { Edge } from '../source/signs.ts';
 import type { Cuts } from './cuts.ts';
 import { interrupts } from './page-numbers.ts';
 
@@ -70,8 +71,8 @@ const TOP = 15;
 /** Heads of manuscripts: the author's surname, a word of the title, the page. */
 export function takeManuscriptHeads(lines: readonly Line[], cut: Cuts): void {
   const heads: { at: number; name: string; number: number }[] = [];
-  lines.forEach(({ text }, at) => {
-    if (text.length > LONGEST + 30 || !/\d\s*$/.test(text)) return;
+  lines.forEach(({ text, edges }, at) => {
+    if ((edges & Edge.digitLast) === 0 || text.length > LONGEST + 30) return;
     const found = MANUSCRIPT_HEAD.exec(text);
     if (found === null) return;
     heads.push({ at, name: (found[1] ?? '').toLowerCase(), number: Number(found[3]) });

@@ -1,5 +1,6 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { indexesOf, isBlank } from '../ingest/line.ts';
+import { fits, rule } from '../ingest/rule.ts';
 import { takeBlogHead } from './blog-posts.ts';
 import { takeComments } from './comments.ts';
 import { cuts, type Cuts } from './cuts.ts';
@@ -63,7 +64,7 @@ function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
   return head;
 }
 
-const BLURB = /^\s*YOU ARE READING\s*$/;
+const BLURB = rule(/^\s*YOU ARE READING\s*$/, { begins: 'y' });
 const BLURB_END = /^\s*(?:Add to (?:library|reading list)|#[\w-]+(?:\s+#[\w-]+)+)\s*$/i;
 const BLURB_LINES = 14;
 
@@ -73,7 +74,7 @@ const BLURB_LINES = 14;
  */
 function takeBlurbs(lines: readonly Line[], cut: Cuts): HeadField[] {
   const head: HeadField[] = [];
-  for (const from of indexesOf(lines, ({ text }) => BLURB.test(text))) {
+  for (const from of indexesOf(lines, (line) => fits(line, BLURB))) {
     const box = lines.slice(from, from + BLURB_LINES);
     const to = box.findIndex(({ text }) => BLURB_END.test(text));
     if (to < 1) continue;
@@ -88,19 +89,19 @@ function takeBlurbs(lines: readonly Line[], cut: Cuts): HeadField[] {
   return head;
 }
 
-const AUTHOR_BOX = /^About the author$/i;
+const AUTHOR_BOX = rule(/^About the author$/i, { begins: 'a' });
 const BOX_LINES = 6;
 
 /** The box about the author under every chapter; it ends where the page's own lines go on. */
 function takeAuthorBoxes(lines: readonly Line[], cut: Cuts): void {
-  for (const from of indexesOf(lines, ({ text }) => AUTHOR_BOX.test(text))) {
+  for (const from of indexesOf(lines, (line) => fits(line, AUTHOR_BOX))) {
     let to = from + 1;
     while (to < lines.length && to - from <= BOX_LINES && !cut.isCut(to)) to++;
     if (cut.isCut(to)) cut.cut(from, to, 'the box about the author on the page of a chapter');
   }
 }
 
-const ARCHIVE_LABEL = /^(?:Preface|Afterword)$/;
+const ARCHIVE_LABEL = rule(/^(?:Preface|Afterword)$/, { begins: 'pa' });
 
 /**
  * An archive's download calls its own front page `Preface` and its last `Afterword`. They are its
@@ -108,7 +109,7 @@ const ARCHIVE_LABEL = /^(?:Preface|Afterword)$/;
  */
 function takeArchiveLabels(lines: readonly Line[], cut: Cuts): void {
   const near = 6;
-  const labels = indexesOf(lines, ({ text }) => ARCHIVE_LABEL.test(text));
+  const labels = indexesOf(lines, (line) => fits(line, ARCHIVE_LABEL));
   if (labels.length === 0) return;
   const wordy = indexesOf(lines, (line) => !isBlank(line));
   wordy.forEach((at, i) => {

@@ -1,5 +1,6 @@
 import type { Line } from '../ingest/draft.ts';
-import { isBlank } from '../ingest/line.ts';
+import { isBlank, lineAt } from '../ingest/line.ts';
+import { fits, rule } from '../ingest/rule.ts';
 import type { Stretch } from './paragraphs.ts';
 
 /** What the people who typed a book in say of their work; it goes to the colophon. */
@@ -7,8 +8,10 @@ import type { Stretch } from './paragraphs.ts';
 // `Transcriber's Note:`, `[Transcriber's Notes: …`, `Original Transcriber's Note: …`, `| Transcriber’s
 // Note |`, `Project Gutenberg Editor's Note:`, `Note de transcription`, `Anmerkungen zur Transkription`,
 // `NOTE DEL TRASCRITTORE`, `Nota de transcripción`
-const LABEL =
-  /^[\s|[(*+=_~-]{0,40}(?:original |project gutenberg )?(?:transcriber|e-?text editor|gutenberg editor|proofreader)(?:['’]s|s['’]?)? ?note|^[\s|[(*_-]{0,40}(?:notes?? (?:de|du|au lecteur de ce) (?:transcri|texte électronique)|anmerkung(?:en)? (?:zur|des) transkri)|^[\s|[(*_-]{0,40}not[ae]s? (?:del?|do|di) tra(?:ns|s)cri/i;
+const LABEL = rule(
+  /^[\s|[(*+=_~-]{0,40}(?:original |project gutenberg )?(?:transcriber|e-?text editor|gutenberg editor|proofreader)(?:['’]s|s['’]?)? ?note|^[\s|[(*_-]{0,40}(?:notes?? (?:de|du|au lecteur de ce) (?:transcri|texte électronique)|anmerkung(?:en)? (?:zur|des) transkri)|^[\s|[(*_-]{0,40}not[ae]s? (?:del?|do|di) tra(?:ns|s)cri/i,
+  { begins: 'opteagn' },
+);
 const WORDS =
   /\be-?text|transcri|typograph|hyphenat|punctuat|spelling|italic|underscore|printer|misprint|obvious|inconsisten|illustration|page number|original (?:text|book|edition|print)|text version|html|unicode|utf-8|ascii|silently|corrected|retained|footnote|moved|changed to|table of contents?|digital|facsimile|corsivo|grassetto|cursiva|negrita|tipogr[aá]fic|ortogr[aá]f|corrett|corregid|accentazione|(?:archaic|variant|variable)|scan/gi;
 
@@ -16,8 +19,9 @@ const WORDS =
 export function transcriberNotes(lines: readonly Line[]): Stretch[] {
   const notes: Stretch[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const text = lines[at]?.text ?? '';
-    if (text.length > 400 || !LABEL.test(text)) continue;
+    const line = lineAt(lines, at);
+    const { text } = line;
+    if (text.length > 400 || !fits(line, LABEL)) continue;
     const to = text.includes('[') ? bracketEnd(lines, at) : noteEnd(lines, at);
     const from = BOX_EDGE.test(lines[at - 1]?.text ?? '') ? at - 1 : at;
     notes.push({ from, to });

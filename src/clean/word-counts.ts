@@ -2,8 +2,7 @@ import type { Line } from '../ingest/draft.ts';
 
 /**
  * How often given words stand in a text, without a list of all its words: words are counted by a
- * 32-bit hash (FNV-1a) of their bytes in small letters, and only those that were asked for. Over
- * bytes this is several times as fast as over the units of a string.
+ * 32-bit hash (FNV-1a) of their small letters, and only those that were asked for.
  */
 export class WordCounts {
   readonly #counts = new Map<number, number>();
@@ -18,36 +17,33 @@ export class WordCounts {
   }
 
   count(lines: readonly Line[]): void {
-    for (let from = 0; from < lines.length; from += CHUNK) {
-      const chunk = lines.slice(from, from + CHUNK).map(({ text }) => text);
-      this.#countBytes(ENCODER.encode(`${chunk.join('\n')}\n`));
-    }
+    for (const { text } of lines) this.#countLine(text);
   }
 
   of(word: string): number {
     return this.#counts.get(hashOf(word)) ?? 0;
   }
 
-  #countBytes(bytes: Uint8Array): void {
+  /** A word ends with its line. */
+  #countLine(text: string): void {
+    const { length } = text;
     let part = BASIS;
     let compound = BASIS;
     let parts = 0;
-    for (let i = 0; i < bytes.length; i++) {
-      const byte = bytes[i] ?? 0;
-      const isMark = byte === PUNCTUATION_LEAD && bytes[i + 1] === PUNCTUATION_SECOND;
-      const letter = isMark ? 0 : (SMALL[byte] ?? 0);
+    for (let at = 0; at <= length; at++) {
+      const unit = at < length ? text.charCodeAt(at) : 0;
+      const letter = smallOf(unit);
       if (letter > 0) {
         part = Math.imul(part ^ letter, PRIME);
         compound = Math.imul(compound ^ letter, PRIME);
         continue;
       }
-      if (isMark) i += 2;
       if (part !== BASIS) {
         this.#add(part);
         part = BASIS;
         parts++;
       }
-      if (byte === HYPHEN && parts > 0) {
+      if (unit === HYPHEN && parts > 0) {
         compound = Math.imul(compound ^ HYPHEN, PRIME);
       } else if (parts > 0) {
         if (parts > 1) this.#add(compound);
@@ -64,28 +60,25 @@ export class WordCounts {
   }
 }
 
-const ENCODER = new TextEncoder();
-/** So many lines are encoded at once. */
-const CHUNK = 4096;
 const SLOTS = 0xffff;
 const BASIS = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 const HYPHEN = 0x2d;
-/** U+2010 to U+203F, the dashes and quotes, begin with these bytes. */
-const PUNCTUATION_LEAD = 0xe2;
-const PUNCTUATION_SECOND = 0x80;
+/** The dashes, quotes and dots of printers; all else beyond ASCII counts as a letter. */
+const MARKS = { from: 0x2000, to: 0x203f };
 
-/** Each byte as a small letter's, or 0; every byte of a character beyond ASCII counts as a letter's. */
-const SMALL = Uint8Array.from({ length: 256 }, (_, byte) => {
-  if (byte >= 0x61 && byte <= 0x7a) return byte;
-  if (byte >= 0x41 && byte <= 0x5a) return byte | 0x20;
-  return byte >= 0x80 ? byte : 0;
-});
+/** The unit of a letter, small where it is one of ASCII; 0 of what is no letter. */
+function smallOf(unit: number): number {
+  if (unit >= 0x80) return unit >= MARKS.from && unit <= MARKS.to ? 0 : unit;
+  const small = unit | 0x20;
+  return small >= 0x61 && small <= 0x7a ? small : 0;
+}
 
 function hashOf(word: string): number {
   let hash = BASIS;
-  for (const byte of ENCODER.encode(word)) {
-    hash = Math.imul(hash ^ (byte === HYPHEN ? HYPHEN : (SMALL[byte] ?? 0)), PRIME);
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    hash = Math.imul(hash ^ (unit === HYPHEN ? HYPHEN : smallOf(unit)), PRIME);
   }
   return hash;
 }

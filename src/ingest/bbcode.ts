@@ -1,3 +1,4 @@
+import { Sign } from '../source/signs.ts';
 import type { Format } from './format.ts';
 import { readTags } from './tag-reader.ts';
 import { obeyed, paired, tagsIn, type Tag, type TagLanguage, type TagMeaning } from './tags.ts';
@@ -45,7 +46,7 @@ const ORDERED_LIST: TagMeaning = { kind: 'list', ordered: true };
 const LANGUAGE: TagLanguage = {
   // `[i]` `[/i]` `[size=150]` `[quote="somebody"]` `[*]`
   pattern: /\[(?<closes>\/?)(?<name>[a-z]{1,10}|\*)(?<attributes>=[^[\]\n]{0,200})?\]/gi,
-  sign: '[',
+  sign: Sign.bracket,
   meaning: ({ name, attributes }: Tag) =>
     name === 'list' && attributes !== '' ? ORDERED_LIST : MEANINGS[name],
 };

@@ -1,4 +1,5 @@
 import type { NewlineStyle } from '../source/newlines.ts';
+import type { Edges, Signs } from '../source/signs.ts';
 import type { Claim } from './claim.ts';
 
 /**
@@ -13,7 +14,10 @@ export interface Line {
   /** Counted from 1 over the decoded text. */
   readonly number: number;
   /** What an explicit format (Markdown, BBCode, HTML remnants) said of the line. */
-  readonly claim?: Claim;
+  readonly claim: Claim | undefined;
+  /** What its text holds, and how it begins and ends, counted once. */
+  readonly signs: Signs;
+  readonly edges: Edges;
 }
 
 /** How a file's bytes were read. */

@@ -1,3 +1,4 @@
+import { Sign } from '../source/signs.ts';
 import { INLINE_CLAIM } from './claim.ts';
 import { characterNamed, characterNumbered } from './entity-names.ts';
 import type { Format } from './format.ts';
@@ -17,7 +18,8 @@ const MARKUP = new Set('*_#`~');
 
 export const entities: Format = {
   name: 'entities',
-  isUsed: ({ lines }) => lines.some(({ text }) => text.includes('&') && decoded(text) !== text),
+  isUsed: ({ lines }) =>
+    lines.some(({ text, signs }) => (signs & Sign.ampersand) !== 0 && decoded(text) !== text),
   read({ lines, head }, report) {
     const repair = repairs(
       'ingest/entity-read',
@@ -25,7 +27,9 @@ export const entities: Format = {
       report,
     );
     const read = lines.map((line) =>
-      line.text.includes('&') && ANY.test(line.text) ? repair.to(line, decoded(line.text)) : line,
+      (line.signs & Sign.ampersand) !== 0 && ANY.test(line.text)
+        ? repair.to(line, decoded(line.text))
+        : line,
     );
     repair.done();
     return { lines: read, head };

@@ -1,6 +1,8 @@
+import { Sign } from '../source/signs.ts';
 import { INLINE_CLAIM } from './claim.ts';
 import type { Format } from './format.ts';
 import { repairs } from './repairs.ts';
+import { fits, rule } from './rule.ts';
 
 /**
  * Converters from HTML put a backslash before what Markdown would misread: `1\. Soup`, `\---`,
@@ -11,15 +13,15 @@ import { repairs } from './repairs.ts';
 // `1\.`, `\-`, `\+`, `\#`
 const AT_START = /^(\s*)(?:(\d{1,4})\\([.)])|\\([-+#=>~]))/;
 const INSIDE = /\\([*_[\]])/g;
-const ANY = /^\s*(?:\d{1,4}\\[.)]|\\[-+#=>~])|\\[*_[\]]/;
+const ANY = rule(/^\s*(?:\d{1,4}\\[.)]|\\[-+#=>~])|\\[*_[\]]/, { holds: Sign.backslash });
 
 export const escapes: Format = {
   name: 'escapes',
-  isUsed: ({ lines }) => lines.some(({ text }) => text.includes('\\') && ANY.test(text)),
+  isUsed: ({ lines }) => lines.some((line) => fits(line, ANY)),
   read({ lines, head }, report) {
     const repair = repairs('ingest/escape-read', 'Took out the backslash of a converter', report);
     const read = lines.map((line) =>
-      line.text.includes('\\') ? repair.to(line, unescaped(line.text)) : line,
+      (line.signs & Sign.backslash) !== 0 ? repair.to(line, unescaped(line.text)) : line,
     );
     repair.done();
     return { lines: read, head };

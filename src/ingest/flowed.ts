@@ -1,18 +1,20 @@
+import { Sign } from '../source/signs.ts';
 import type { Format } from './format.ts';
 import { asLine, lineRuns } from './line-runs.ts';
 import { repairs } from './repairs.ts';
+import { fits, rule } from './rule.ts';
 
 /**
  * Mail whose paragraphs flow (RFC 3676): a line that ends with a space goes on in the next, and a
  * space before a `>`, a `From` or a space is stuffing.
  */
 
-const DECLARED = /\bformat=["']?flowed/i;
+const DECLARED = rule(/\bformat=["']?flowed/i, { holds: Sign.equals });
 const STUFFING = /^ (?=[ >]|From )/;
 
 export const flowed: Format = {
   name: 'format-flowed',
-  isUsed: ({ lines }) => lines.some(({ text }) => DECLARED.test(text)),
+  isUsed: ({ lines }) => lines.some((line) => fits(line, DECLARED)),
   read({ lines, head }, report) {
     const repair = repairs(
       'ingest/transfer-read',

@@ -1,3 +1,4 @@
+import { Sign } from '../source/signs.ts';
 import type { Tag, TagLanguage, TagMeaning } from './tags.ts';
 
 function named(names: string, meaning: TagMeaning): [string, TagMeaning][] {
@@ -45,7 +46,7 @@ const SELF_CLOSED = /\/\s*$/;
 export const HTML: TagLanguage = {
   // `<p>` `</em>` `<font size="2">` `<br />` `<p class=MsoNormal>`
   pattern: /<(?<closes>\/?)(?<name>[a-z][a-z0-9]{0,11})(?<attributes>(?:\s[^<>]{0,2000})?\/?)>/gi,
-  sign: '<',
+  sign: Sign.angle,
   meaning(tag: Tag) {
     const { name, attributes } = tag;
     if (EMPTY.has(name)) return PLAIN;

@@ -2,6 +2,7 @@ import { INLINE_CLAIM } from './claim.ts';
 import type { HeadField, Line } from './draft.ts';
 import type { Format } from './format.ts';
 import { HTML } from './html-tags.ts';
+import { withText } from './line.ts';
 import { repairs } from './repairs.ts';
 import { readTags } from './tag-reader.ts';
 import { obeyed, paired, tagsIn, type Tag } from './tags.ts';
@@ -88,5 +89,5 @@ function withoutEmptyNotes(line: Line): Line {
   const text = line.text.replace(RAISED, (whole, label: string) =>
     NOTE_MARK.test(label) ? whole : label,
   );
-  return { ...line, text };
+  return withText(line, text);
 }

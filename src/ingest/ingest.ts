@@ -5,8 +5,9 @@ import { splitLines } from '../source/newlines.ts';
 import { EmptyTextError, NotTextError } from '../source/not-text.ts';
 import type { Source } from '../source/source.ts';
 import { mendEncoding } from './damage.ts';
-import type { Draft, Line } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { obeyFormats } from './formats.ts';
+import { lineOf } from './line.ts';
 import { questionMarksRepaired } from './question-marks.ts';
 
 const LETTER = /\p{L}/u;
@@ -40,7 +41,7 @@ function ingestOne(source: Source, report: Report): Draft {
   reportReading(source.name, decoded, report);
   const { lines, newline } = splitLines(decoded.text);
   const file = source.name;
-  const page = lines.map((text, i): Line => ({ text, file, number: i + 1 }));
+  const page = lines.map((text, i) => lineOf(text, file, i + 1));
   const { encoding, byteOrderMark } = decoded;
   const mended = encoding === 'ascii' ? page : mendEncoding(page, decoded.text, report);
   const marked = questionMarksRepaired(mended, report);

@@ -1,8 +1,10 @@
+import { Sign } from '../source/signs.ts';
 import type { Line } from './draft.ts';
 import type { Page } from './format.ts';
+import { fits, rule } from './rule.ts';
 
 /** A sign of Markdown, and whether people who know no Markdown write it as well. */
-interface Sign {
+interface MarkdownSign {
   readonly name: string;
   readonly pattern: RegExp;
   /** Stories in plain text have stars, rules and quoted lines of their own. */
@@ -13,7 +15,7 @@ interface Sign {
   readonly enough?: number;
 }
 
-const SIGNS: readonly Sign[] = [
+const SIGNS: readonly MarkdownSign[] = [
   { name: 'heading', pattern: /^ {0,3}#{1,6} +[^\s#]/, common: false, least: 1, enough: 2 },
   {
     name: 'link',
@@ -45,7 +47,9 @@ const SIGNS: readonly Sign[] = [
 ];
 
 /** How lines with a sign that plain text has not begin; links may stand anywhere. */
-const UNCOMMON = /^ {0,3}(?:#|```|\[\^|!\[|={3})/;
+const UNCOMMON = rule(/^ {0,3}(?:#|```|\[\^|!\[|={3})|\]\(/, {
+  holds: Sign.hash | Sign.bar | Sign.bracket | Sign.equals,
+});
 const LEAST_KINDS = 3;
 const TITLE = /^# +[\p{L}\p{N}]/u;
 /** Every sign has one of these; other lines are passed over. */
@@ -64,7 +68,7 @@ function opensWithTitle(lines: readonly Line[]): boolean {
 export function isMarkdown({ lines, head }: Page): boolean {
   if (opensWithTitle(lines)) return true;
   if (head.some(({ source }) => source === 'yaml' || source === 'toml')) return true;
-  if (!lines.some(({ text }) => text.includes('](') || UNCOMMON.test(text))) return false;
+  if (!lines.some((line) => fits(line, UNCOMMON))) return false;
   const seen = SIGNS.map(() => 0);
   for (const { text } of lines) {
     if (!GATE.test(text)) continue;

@@ -1,6 +1,7 @@
 import { INLINE_CLAIM, type Claim } from './claim.ts';
 import type { Line } from './draft.ts';
 import type { Format } from './format.ts';
+import { withClaim } from './line.ts';
 import { isMarkdown } from './markdown-evidence.ts';
 import { inlineMarkdown, type Definitions } from './markdown-inline.ts';
 import { footnotesOf, type NoteLine } from './markdown-notes.ts';
@@ -23,14 +24,14 @@ export const markdown: Format = {
         fenced = !fenced && lines.length > at + 1;
         return repair.to(line, '');
       }
-      if (fenced) return { ...line, claim: line.claim ?? { type: 'preformatted' } };
+      if (fenced) return withClaim(line, line.claim ?? { type: 'preformatted' });
       const note = notes.lines.get(at);
       const block = note === undefined ? blockOf(lines, at, known) : noteBlock(note);
       if (block === undefined) return repair.to(line, words(line.text, lines[at + 1], known));
       const text = words(block.text, lines[at + 1], known);
       const { claim = block.claim } = line;
       const repaired = repair.to(line, text);
-      return claim === undefined ? repaired : { ...repaired, claim };
+      return claim === undefined ? repaired : withClaim(repaired, claim);
     });
     repair.done();
     return { lines: read, head };

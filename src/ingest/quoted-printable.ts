@@ -1,15 +1,17 @@
 import { decode } from '../source/decode.ts';
+import { Sign } from '../source/signs.ts';
 import type { Line } from './draft.ts';
 import type { Format } from './format.ts';
 import { asLine, lineRuns, type LineRun } from './line-runs.ts';
 import { repairs } from './repairs.ts';
+import { fits, rule } from './rule.ts';
 
 /**
  * Mail that was saved as it travelled (RFC 2045, 6.7): bytes beyond ASCII are spelled `=E9`, and
  * lines end at 76 columns with `=` wherever that falls, in the middle of a word too.
  */
 
-const DECLARED = /^content-transfer-encoding:\s*quoted-printable/i;
+const DECLARED = rule(/^content-transfer-encoding:\s*quoted-printable/i, { holds: Sign.colon });
 /**
  * What the encoding writes: a byte beyond ASCII, the sign itself, a first dot or `From`, white at a
  * line's end, and that end.
@@ -23,7 +25,7 @@ const LONGEST_LINE = 80;
 
 export const quotedPrintable: Format = {
   name: 'quoted-printable',
-  isUsed: ({ lines }) => lines.some(({ text }) => DECLARED.test(text)) || isWritten(lines),
+  isUsed: ({ lines }) => lines.some((line) => fits(line, DECLARED)) || isWritten(lines),
   read({ lines, head }, report) {
     const repair = repairs(
       'ingest/transfer-read',
@@ -42,9 +44,9 @@ export const quotedPrintable: Format = {
 function isWritten(lines: readonly Line[]): boolean {
   let signs = 0;
   let written = 0;
-  for (const { text } of lines) {
+  for (const { text, signs: held } of lines) {
     if (text.length > LONGEST_LINE) return false;
-    if (!text.includes('=')) continue;
+    if ((held & Sign.equals) === 0) continue;
     signs += text.match(/=/g)?.length ?? 0;
     written += text.match(WRITTEN)?.join('').match(/=/g)?.length ?? 0;
     if (/[[<]\w+=(?!3D)/.test(text)) return false;

@@ -2,7 +2,7 @@ import { words } from '../conservation/words.ts';
 import type { Code } from '../diagnostics/catalogue.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from './draft.ts';
-import { originOf } from './line.ts';
+import { originOf, withText } from './line.ts';
 
 /**
  * Writes down the repairs of one kind. A repair that changes words is a remark of its own; those
@@ -33,7 +33,7 @@ export function repairs(code: Code, message: string, report: Report): Repairs {
       } else {
         report({ code, message, ...changed, origin: originOf(line) });
       }
-      return { ...line, text };
+      return withText(line, text);
     },
     join(lines, text) {
       const [line] = lines;
@@ -46,7 +46,7 @@ export function repairs(code: Code, message: string, report: Report): Repairs {
         after: text,
         origin: { ...originOf(line), to: last.number },
       });
-      return { ...line, text };
+      return withText(line, text);
     },
     done() {
       if (first === undefined || stretch === undefined) return;

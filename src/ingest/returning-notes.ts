@@ -1,11 +1,16 @@
+import { Sign } from '../source/signs.ts';
 import { INLINE_CLAIM } from './claim.ts';
 import type { Line } from './draft.ts';
 import type { Format } from './format.ts';
+import { withClaim } from './line.ts';
 import { repairs } from './repairs.ts';
+import { fits, matchOf, rule } from './rule.ts';
 
 // `12 (return) [ A key.]`, the first behind its title: `FOOTNOTES: 1 (return) [ A lamp.]`. Read in
 // Les Misérables, and told of Gibbon, Josephus and Hesiod in the same archive, 2026-11.
-const START = /^(?:(?:foot|end)?notes?:?\s+)?(\d{1,4}) ?\(return\) ?\[ ?(?=\S)/i;
+const START = rule(/^(?:(?:foot|end)?notes?:?\s+)?(\d{1,4}) ?\(return\) ?\[ ?(?=\S)/i, {
+  holds: Sign.bracket,
+});
 const FEWEST = 2;
 /** A closing bracket may be missing: no note is longer. */
 const FARTHEST = 200;
@@ -20,7 +25,7 @@ const FURTHEST = 6;
  */
 export const returningNotes: Format = {
   name: 'returning notes',
-  isUsed: ({ lines }) => lines.filter(({ text }) => START.test(text)).length >= FEWEST,
+  isUsed: ({ lines }) => lines.filter((line) => fits(line, START)).length >= FEWEST,
   read({ lines, head }, report) {
     const repair = repairs('ingest/markup-read', 'Read the notes of a web page', report);
     const notes = noteLines(lines);
@@ -30,9 +35,9 @@ export const returningNotes: Format = {
       const note = notes.get(at);
       if (note !== undefined) {
         last = 0;
-        return { ...repair.to(line, note.text), claim: { type: 'note', label: note.label } };
+        return withClaim(repair.to(line, note.text), { type: 'note', label: note.label });
       }
-      if (!/\d/.test(line.text)) return line;
+      if ((line.signs & Sign.digit) === 0) return line;
       // Calls rise, and begin again where a block of notes has been passed.
       const text = line.text.replace(CALL, (digits) => {
         const number = Number(digits);
@@ -59,8 +64,9 @@ function noteLines(lines: readonly Line[]): ReadonlyMap<number, NoteLine> {
   let label: string | undefined;
   let depth = 0;
   let from = 0;
-  lines.forEach(({ text }, at) => {
-    const start = START.exec(text);
+  lines.forEach((line, at) => {
+    const { text } = line;
+    const start = matchOf(line, START);
     if (start !== null) {
       label = start[1];
       depth = 0;

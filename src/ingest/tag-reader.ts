@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { INLINE_CLAIM, type Claim } from './claim.ts';
 import type { Line } from './draft.ts';
+import { lineOf, withClaim, withText } from './line.ts';
 import { Nesting } from './nesting.ts';
 import { repairs, type Repairs } from './repairs.ts';
 import type { ObeyedTag, Tag, TagMeaning } from './tags.ts';
@@ -127,7 +128,7 @@ class TagReader {
         return;
       case 'break':
         this.#endBlock(line);
-        this.#push({ ...line, text: RULE, claim: { type: 'break' } });
+        this.#push(withClaim(withText(line, RULE), { type: 'break' }));
         this.#gap = true;
         return;
       case 'centered':
@@ -201,7 +202,8 @@ class TagReader {
     const claim = this.#claim();
     this.#reset(runsOn);
     this.#item = undefined;
-    this.#push(claim === undefined ? { ...line, text } : { ...line, text, claim });
+    const read = withText(line, text);
+    this.#push(claim === undefined ? read : withClaim(read, claim));
   }
 
   #trimmed(text: string): string {
@@ -249,5 +251,5 @@ class TagReader {
 }
 
 function blank(line: Line): Line {
-  return { text: '', file: line.file, number: line.number };
+  return lineOf('', line.file, line.number);
 }

@@ -1,3 +1,4 @@
+import { type Signs } from '../source/signs.ts';
 import type { Line } from './draft.ts';
 
 /** One tag of BBCode or HTML where it stands. */
@@ -33,8 +34,8 @@ export type TagMeaning =
 export interface TagLanguage {
   /** Global; groups `closes`, `name` and `attributes`. */
   readonly pattern: RegExp;
-  /** A character that every tag has, to pass over lines quickly. */
-  readonly sign: string;
+  /** What every tag has, to pass over lines quickly. */
+  readonly sign: Signs;
   readonly meaning: (tag: Tag) => TagMeaning | undefined;
 }
 
@@ -44,8 +45,8 @@ const ALONE: ReadonlySet<TagMeaning['kind']> = new Set(['break', 'lineBreak', 'i
 /** Every known tag of the lines, in order. */
 export function tagsIn(lines: readonly Line[], { pattern, sign, meaning }: TagLanguage): Tag[] {
   const tags: Tag[] = [];
-  lines.forEach(({ text }, at) => {
-    if (!text.includes(sign)) return;
+  lines.forEach(({ text, signs }, at) => {
+    if ((signs & sign) === 0) return;
     for (const match of text.matchAll(pattern)) {
       const { closes = '', name = '', attributes = '' } = match.groups ?? {};
       const from = match.index;

@@ -1,10 +1,15 @@
+import { Sign } from '../source/signs.ts';
 import { INLINE_CLAIM } from './claim.ts';
 import type { Line } from './draft.ts';
 import type { Format } from './format.ts';
+import { withClaim } from './line.ts';
 import { repairs } from './repairs.ts';
+import { fits, matchOf, rule } from './rule.ts';
 
 // `== Flat ==`; people also frame headings so, and then they are headings as well
-const HEADING = /^(={1,6})[ \t]*([^=\s](?:.{0,100}?[^=\s])?)[ \t]*\1[ \t]*$/;
+const HEADING = rule(/^(={1,6})[ \t]*([^=\s](?:.{0,100}?[^=\s])?)[ \t]*\1[ \t]*$/, {
+  holds: Sign.equals,
+});
 // `[[Category:Short stories]]`, `[[File:Moth.jpg|thumb]]`, alone on its line
 const PAGE_LINK = /^\[\[(?:Category|File|Image):[^[\]]{1,200}\]\][ \t]*$/i;
 // `[[Moth|the moth]]`
@@ -29,14 +34,14 @@ const MARKS = [
 export const wikitext: Format = {
   name: 'wikitext',
   isUsed: ({ lines }) =>
-    lines.some(({ text }) => HEADING.test(text)) && lines.some(({ text }) => SIGN.test(text)),
+    lines.some((line) => fits(line, HEADING)) && lines.some(({ text }) => SIGN.test(text)),
   read({ lines, head }, report) {
     const repair = repairs('ingest/markup-read', 'Obeyed the wiki markup of this line', report);
     const read = lines.map((line): Line => {
-      const heading = HEADING.exec(line.text);
+      const heading = matchOf(line, HEADING);
       if (heading === null) return repair.to(line, words(line.text));
       const [, signs = '', title = ''] = heading;
-      return { ...repair.to(line, words(title)), claim: { type: 'heading', level: signs.length } };
+      return withClaim(repair.to(line, words(title)), { type: 'heading', level: signs.length });
     });
     repair.done();
     return { lines: read, head };

@@ -7,6 +7,8 @@ import { CATALOGUE } from '../../src/diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Draft } from '../../src/ingest/draft.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
+import { edgesOf, signsOf } from '../../src/source/signs.ts';
+import { prepare } from '../../src/structure/structure.ts';
 
 interface Run {
   readonly source: string;
@@ -114,6 +116,15 @@ describe('cleaning', () => {
     ofAnyFile((source) => {
       const numbers = run(source).draft.lines.map(({ number }) => number);
       expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    });
+  });
+
+  test('a line whose text was repaired says what it holds now', () => {
+    ofAnyFile((source) => {
+      const { lines } = prepare(run(source).draft, {});
+      const stale = lines.filter((line) => line.signs !== signsOf(line.text));
+      expect(stale.map(({ text }) => text)).toEqual([]);
+      expect(lines.filter((line) => line.edges !== edgesOf(line.text))).toEqual([]);
     });
   });
 

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 
-import type { Line } from '../../src/ingest/draft.ts';
+import { lineOf } from '../../src/ingest/line.ts';
 import { structure } from '../../src/structure/structure.ts';
 
 const PROSE =
@@ -23,7 +23,7 @@ const piece = fc.constantFrom<readonly string[]>(
 /** How often a line is looked at while the text is understood. */
 function looks(texts: readonly string[]): number {
   let count = 0;
-  const lines: Line[] = texts.map((text, i) => ({ text, file: 'story.txt', number: i + 1 }));
+  const lines = texts.map((text, i) => lineOf(text, 'story.txt', i + 1));
   const watched = new Proxy(lines, {
     get(target, key, receiver): unknown {
       if (typeof key === 'string' && /^\d/.test(key)) count++;

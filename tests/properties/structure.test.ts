@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 
 import type { Block, Inline } from '../../src/book/book.ts';
 import { words } from '../../src/conservation/words.ts';
-import type { Line } from '../../src/ingest/draft.ts';
+import { lineOf } from '../../src/ingest/line.ts';
 import { blocks } from '../../src/structure/blocks/blocks.ts';
 import { claimedBlocks } from '../../src/structure/blocks/claimed-blocks.ts';
 import { figures } from '../../src/structure/blocks/figures.ts';
@@ -126,11 +126,7 @@ const BLOCK_RECOGNIZERS: readonly Recognizer[] = [
 ];
 
 function understand(texts: readonly string[]): { printed: string; removed: string[] } {
-  const lines = texts.map((line, i): Line => ({
-    text: line.replaceAll(/[\r\n]/g, ' '),
-    file: 'a',
-    number: i + 1,
-  }));
+  const lines = texts.map((line, i) => lineOf(line.replaceAll(/[\r\n]/g, ' '), 'a', i + 1));
   const manuscript: Manuscript = {
     lines,
     head: [],

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 
 import type { Line } from '../../src/ingest/draft.ts';
+import { lineOf } from '../../src/ingest/line.ts';
 import { languageNamed, languageOf } from '../../src/structure/survey/language.ts';
 
 const lines = (text: string): Line[] =>
-  Array.from({ length: 12 }, (_, i) => ({ text, file: 'story.txt', number: i + 1 }));
+  Array.from({ length: 12 }, (_, i) => lineOf(text, 'story.txt', i + 1));
 
 test.each([
   [

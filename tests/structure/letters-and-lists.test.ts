@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Line } from '../../src/ingest/draft.ts';
+import { lineOf } from '../../src/ingest/line.ts';
 import { HOME, RAIN, TEA, WALK } from './prose.ts';
 import { outline, understood, wrapped } from './read-story.ts';
 
@@ -44,27 +45,18 @@ describe('lists, signs, pictures and tables', () => {
   });
 
   test('a list that a format made counts for itself', () => {
-    const item = (number: number, text: string): Line => ({
-      text,
-      file: '',
-      number: 0,
-      claim: { type: 'item', ordered: true, number },
-    });
-    const blank: Line = { text: '', file: '', number: 0 };
-    const before: Line = { text: WALK, file: '', number: 0 };
+    const item = (number: number, text: string): Line =>
+      lineOf(text, '', 0, { type: 'item', ordered: true, number });
+    const blank = lineOf('', '', 0);
+    const before = lineOf(WALK, '', 0);
     expect(understood([before, blank, item(3, 'Boil.'), item(4, 'Pour.')]).outline[1]).toBe(
       'list from 3: Boil. | Pour.',
     );
   });
 
   test('the bullets that a format made are one list', () => {
-    const item = (text: string): Line => ({
-      text,
-      file: '',
-      number: 0,
-      claim: { type: 'item', ordered: false },
-    });
-    const before: Line = { text: WALK, file: '', number: 0 };
+    const item = (text: string): Line => lineOf(text, '', 0, { type: 'item', ordered: false });
+    const before = lineOf(WALK, '', 0);
     expect(understood([before, item('A lid.'), item('One spout.')]).outline[1]).toBe(
       'list: A lid. | One spout.',
     );

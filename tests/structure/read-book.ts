@@ -1,8 +1,9 @@
 import type { Book, Division, Heading, Inline, Section } from '../../src/book/book.ts';
 import { clean } from '../../src/clean/clean.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import type { HeadField, Line } from '../../src/ingest/draft.ts';
+import type { HeadField } from '../../src/ingest/draft.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
+import { lineOf } from '../../src/ingest/line.ts';
 import type { ReadSettings } from '../../src/settings.ts';
 import { structure } from '../../src/structure/structure.ts';
 
@@ -25,7 +26,7 @@ export function read(
   const remarks: Diagnostic[] = [];
   const files = typeof text === 'string' ? { 'story.txt': text } : text;
   const lines = Object.entries(files).flatMap(([file, content]) =>
-    content.split('\n').map((line, i): Line => ({ text: line, file, number: i + 1 })),
+    content.split('\n').map((line, i) => lineOf(line, file, i + 1)),
   );
   const fields = Object.entries(head).map(([label, value]): HeadField => ({
     label,

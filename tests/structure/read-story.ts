@@ -1,6 +1,7 @@
 import type { Block, Chapter, Division, Handlers, Inline, Stanza } from '../../src/book/book.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Line } from '../../src/ingest/draft.ts';
+import { lineOf } from '../../src/ingest/line.ts';
 import { structure } from '../../src/structure/structure.ts';
 
 /** A story whose only chapter has this text, as the structure stage understands it. */
@@ -17,10 +18,11 @@ const HEAD = ['The Kettle', 'by Ada Finch', '', '', 'Chapter 1', '', ''];
 export function understood(body: string | readonly Line[]): Understood {
   const remarks: Diagnostic[] = [];
   const texts: readonly (string | Line)[] = typeof body === 'string' ? body.split('\n') : body;
-  const lines = [...HEAD, ...texts].map((line, i): Line => {
-    const own = typeof line === 'string' ? { text: line } : line;
-    return { ...own, file: 'kettle.txt', number: i + 1 };
-  });
+  const lines = [...HEAD, ...texts].map((line, i) =>
+    typeof line === 'string'
+      ? lineOf(line, 'kettle.txt', i + 1)
+      : lineOf(line.text, 'kettle.txt', i + 1, line.claim),
+  );
   const book = structure({ readings: [], lines, head: [] }, {}, (remark) => remarks.push(remark));
   const blocks = book.children.flatMap(chapters).flatMap(({ children }) => children);
   return { blocks, outline: blocks.map(line), remarks };

@@ -1,4 +1,5 @@
 import type { Aside } from '../../book/book.ts';
+import { begins } from '../../source/signs.ts';
 import { folded } from '../headings/numerals.ts';
 import type { Leaf, Recognizer } from '../manuscript.ts';
 import { hasHeader } from './header-fields.ts';
@@ -43,6 +44,11 @@ for (const { labels, ...label } of LABELS) {
   for (const name of labels.split('|')) BY_LABEL.set(name, label);
 }
 
+/** The letters that labels begin with, and `See the end …`. */
+const LABEL_BEGINS = begins(
+  ['s', ...[...BY_LABEL.keys()].map((label) => label.charAt(0))].join(''),
+);
+
 /** The archive's label that is the whole line; `Notes: attentive` is a line of the story. */
 export function archiveLabel(text: string): ArchiveLabel | undefined {
   if (text.length > 30) return undefined;
@@ -64,8 +70,8 @@ export const archiveLabels: Recognizer = {
   recognize({ lines }, known) {
     const found: Leaf[] = [];
     let chapterLabels = hasHeader(known);
-    lines.forEach(({ text }, i) => {
-      if (text.length > 80 || text.length < 5) return;
+    lines.forEach(({ text, edges }, i) => {
+      if ((edges & LABEL_BEGINS) === 0 || text.length > 80 || text.length < 5) return;
       const label = archiveLabel(text);
       if (label === undefined && !isPointer(text)) return;
       // A pointer, `Chapter Notes` and `Story Notes` are said by archives alone.

@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { withText } from '../../ingest/line.ts';
 import { isBlank } from '../survey/layout.ts';
 import { fieldLabel } from './field-labels.ts';
 import { STATS } from './header-fields.ts';
@@ -55,7 +56,7 @@ function parted(paragraph: readonly Line[], labels: readonly Label[]): Line[] {
     const cuts = starts[0] === 0 ? starts : [0, ...starts];
     return cuts.map((at, i): Line => {
       const piece = text.slice(at, cuts[i + 1]).replace(SEPARATOR, '');
-      return { ...line, text: nth > 0 && at !== starts[0] && i === 0 ? `  ${piece}` : piece };
+      return withText(line, nth > 0 && at !== starts[0] && i === 0 ? `  ${piece}` : piece);
     });
   });
 }

@@ -1,5 +1,7 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
+import { Sign } from '../../source/signs.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Leaf, Manuscript, Recognizer } from '../manuscript.ts';
 import { originOf } from './page.ts';
@@ -18,8 +20,7 @@ export const figures: Recognizer = {
     const claimed = claimedLines(lines.length, known);
     const found: Leaf[] = [];
     for (let i = 0; i < lines.length; i++) {
-      const text = lines[i]?.text ?? '';
-      if (claimed[i] === 1 || !text.includes('[')) continue;
+      if (claimed[i] === 1 || (lineAt(lines, i).signs & Sign.bracket) === 0) continue;
       const to = figureEnd(lines, i);
       if (to === undefined) continue;
       found.push({ kind: 'figure', from: i, to, rule: 'figures/bracket', certainty: 0.95 });

@@ -1,3 +1,4 @@
+import { Edge } from '../../source/signs.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
 import { layoutOf } from '../survey/layout.ts';
@@ -31,10 +32,10 @@ function itemsIn(manuscript: Manuscript, known: Findings): Item[] {
   const claimedBy = claimedLines(lines.length, known);
   const { groups, groupAt } = layoutOf(lines);
   const items: Item[] = [];
-  lines.forEach(({ text, claim }, i) => {
-    if (claimedBy[i] === 1) return;
+  lines.forEach(({ text, edges, claim }, i) => {
     const claimed = claim?.type === 'item';
-    if (!claimed && !isItem(text)) return;
+    if (!claimed && ((edges & Edge.wordFirst) !== 0 || !isItem(text))) return;
+    if (claimedBy[i] === 1) return;
     const last = items.at(-1);
     if (last !== undefined && groupAt[last.from] === groupAt[i]) last.to = i;
     const number = claim?.type === 'item' ? claim.number : itemNumber(text);

@@ -1,5 +1,7 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Line } from '../../ingest/draft.ts';
+import { someHold } from '../../ingest/line.ts';
+import { Sign } from '../../source/signs.ts';
 import type { Span } from '../manuscript.ts';
 import { indent, startsLower } from '../survey/ink.ts';
 import { isBlank, spanOrigin, textOf } from '../survey/layout.ts';
@@ -13,12 +15,13 @@ const UNFINISHED = /[\p{L}\p{N},;]\s*$/u;
  * behind the paragraph, and the halves are one again.
  */
 export function picturesBehind(lines: readonly Line[], report: Report): readonly Line[] {
+  if (!someHold(lines, Sign.bracket)) return lines;
   const result: Line[] = [];
   let i = 0;
   while (i < lines.length) {
     const line = lines[i];
     if (line === undefined) break;
-    const pictures = line.text.includes('[') ? inSentence(lines, i, result) : undefined;
+    const pictures = (line.signs & Sign.bracket) !== 0 ? inSentence(lines, i, result) : undefined;
     if (pictures === undefined) {
       result.push(line);
       i++;

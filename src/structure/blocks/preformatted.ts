@@ -1,6 +1,7 @@
+import { Sign } from '../../source/signs.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Leaf, Manuscript, Recognizer } from '../manuscript.ts';
-import { layoutOf, type Group } from '../survey/layout.ts';
+import { layoutOf, lineAt, type Group } from '../survey/layout.ts';
 
 /** `Supper . . . . . 3 francs`, `Bread.......... 4d.`: a leader to a number or word. */
 const LEADER = /\S\s*(?:\.\s?){5,}\s*\S/;
@@ -9,9 +10,19 @@ const DRAWN = /^\s*[|+].*[|+]\s*$|[|\\/_+=-]{6,}|(?:^|\s)[|/\\]{1,2}(?:\s|$)/;
 /** `Pikes      12`: a gap, then a figure. */
 const FIGURES = /\S\s{3,}[$£€]?\d[\d.,]*\S{0,4}\s*$/;
 
-/** A line without any of these is not laid out; nearly all are. A gap is not sought, for spaces are
- *  everywhere: it counts only before a figure. */
-const GATE = /[\d|+\\_=/]|\.\s?\.\s?\.\s?\.|-{6}/;
+/** A line without any of these is not laid out; points may have any white between them. */
+const LAID_OUT =
+  Sign.digit |
+  Sign.bar |
+  Sign.backslash |
+  Sign.underscore |
+  Sign.equals |
+  Sign.slash |
+  Sign.dots |
+  Sign.dash |
+  Sign.tab |
+  Sign.control |
+  Sign.rare;
 
 /** Tables and drawings: lines whose layout is their meaning. */
 export const preformatted: Recognizer = {
@@ -44,9 +55,10 @@ function isLaidOut({ lines }: Manuscript, { from, to }: Group): boolean {
   if (to - from < 2) return false;
   let laidOut = 0;
   for (let i = from; i < to; i++) {
-    const text = lines[i]?.text ?? '';
+    const { text, signs } = lineAt(lines, i);
     if (text.length > 120) return false;
-    if (GATE.test(text) && (LEADER.test(text) || DRAWN.test(text) || FIGURES.test(text))) laidOut++;
+    if ((signs & LAID_OUT) !== 0 && (LEADER.test(text) || DRAWN.test(text) || FIGURES.test(text)))
+      laidOut++;
     // Half the lines must be laid out, so that a quarter of plain ones at the start settles it.
     else if (i - from - laidOut > 0.5 * (to - from)) return false;
   }

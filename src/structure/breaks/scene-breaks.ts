@@ -1,7 +1,9 @@
+import type { Line } from '../../ingest/draft.ts';
+import { begins, hasWord } from '../../source/signs.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
 import { indent } from '../survey/ink.ts';
-import { isBlank, layoutOf } from '../survey/layout.ts';
+import { layoutOf } from '../survey/layout.ts';
 import { regionAt, type Region } from '../survey/survey.ts';
 
 /** Longest row of ornaments; longer ones are tables or damage. */
@@ -41,6 +43,13 @@ export function isMark(text: string): boolean {
   return RULE.test(line) || DOTS.test(line) || !SILENCE.test(line);
 }
 
+/** A mark has no letter at all, or is `oOo`, or says what it is: a scene, line, page, section, time. */
+function mayBeMark({ edges }: Line): boolean {
+  return !hasWord(edges) || (edges & MARK_BEGINS) !== 0;
+}
+
+const MARK_BEGINS = begins('xo0slptb');
+
 function isLetterMark(line: string): boolean {
   if (!LETTERS.test(line)) return false;
   const letters = line.replace(/[^xXoO0]/g, '');
@@ -72,9 +81,9 @@ function marks({ lines, survey }: Manuscript, known: Findings): Leaf[] {
   const claimed = claimedLines(lines.length, known);
   const found: Leaf[] = [];
   const dashes = dashLines(lines);
-  lines.forEach(({ text, claim }, i) => {
-    if (isBlank(text) && claim?.type !== 'break') return;
-    if (claim?.type !== 'break' && !isMark(text) && !dashes.has(i)) return;
+  lines.forEach((line, i) => {
+    const { text, claim } = line;
+    if (claim?.type !== 'break' && !(mayBeMark(line) && isMark(text)) && !dashes.has(i)) return;
     if (claimed[i] === 1 || isSum(text, regionAt(survey, i)) || isLeftOut(lines, i)) return;
     found.push({
       kind: 'sceneBreak',

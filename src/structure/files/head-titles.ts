@@ -1,5 +1,6 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Draft, HeadField, Line } from '../../ingest/draft.ts';
+import { lineOf } from '../../ingest/line.ts';
 import { fieldLabel } from '../about/field-labels.ts';
 import { keyOf } from '../headings/contents-list.ts';
 import { withoutCount } from '../headings/title-shape.ts';
@@ -44,8 +45,5 @@ function heading({ value, file, from, to }: HeadField, report: Report): Line[] {
     message: 'The title in the head of this file stands over its part of the book.',
     origin: { file, from, to },
   });
-  return [
-    { text: value, file, number: from, claim: { type: 'heading', level: 1 } },
-    { text: '', file, number: to },
-  ];
+  return [lineOf(value, file, from, { type: 'heading', level: 1 }), lineOf('', file, to)];
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Draft, Line } from '../../ingest/draft.ts';
+import { lineOf } from '../../ingest/line.ts';
 import { AFTER, type Place, placeOf } from './file-place.ts';
 import { filesOf } from './joins.ts';
 
@@ -40,9 +41,7 @@ function ordered(files: readonly File[], report: Report): readonly File[] {
 /** A blank line stands between two files, however they end and begin. */
 function parted({ file, lines }: File, i: number): readonly Line[] {
   const [first] = lines;
-  return i === 0 || first === undefined
-    ? lines
-    : [{ text: '', file, number: first.number }, ...lines];
+  return i === 0 || first === undefined ? lines : [lineOf('', file, first.number), ...lines];
 }
 
 function filesIn(lines: readonly Line[]): File[] {

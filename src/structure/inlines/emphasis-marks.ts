@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { Sign } from '../../source/signs.ts';
 import { layoutOf } from '../survey/layout.ts';
 import { delimiterAt } from './delimiters.ts';
 
@@ -34,6 +35,7 @@ interface Count {
 }
 
 const SIGN = /[*_/~=+]/g;
+const MARKED = Sign.star | Sign.underscore | Sign.slash | Sign.equals | Sign.bar;
 const LETTER = /\p{L}/u;
 
 /** The signs that pair up over the whole text, and are therefore markup in it. */
@@ -42,7 +44,8 @@ export function marksInUse(lines: readonly Line[]): ReadonlySet<EmphasisMark> {
   const counts = new Map(
     MARKS.map((mark): [EmphasisMark, Count] => [mark, { candidates: 0, pairs: 0, open: -1 }]),
   );
-  lines.forEach(({ text }, i) => {
+  lines.forEach(({ text, signs }, i) => {
+    if ((signs & MARKED) === 0) return;
     // An ornament, as `<*>` or `~*~` between scenes, says nothing of how words are marked.
     if (LETTER.test(text)) count(text, groupAt[i] ?? 0, counts);
   });

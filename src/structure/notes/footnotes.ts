@@ -1,6 +1,8 @@
 import type { Note } from '../../book/book.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Line } from '../../ingest/draft.ts';
+import { withText } from '../../ingest/line.ts';
+import { Sign } from '../../source/signs.ts';
 import { blocks } from '../blocks/blocks.ts';
 import { originOf } from '../blocks/page.ts';
 import { claimedLines } from '../findings-index.ts';
@@ -14,7 +16,8 @@ const TEXT_START =
 /** Where a note may be called from: `word[1]`, `word*`, `word {2}`. */
 const ANCHORS =
   /[[{]\^?(\p{N}{1,3}|[*†‡§]{1,3}|[a-z])[\]}]|[\p{L}\p{P}](\*{1,3}|[†‡§]{1,2})(?![\p{L}\p{N}*])/gu;
-const ANCHOR_SIGN = /[[{*†‡§]/;
+/** What both have. */
+const LABELS = Sign.bracket | Sign.star;
 
 /** Finds the texts of footnotes, each of which must be called from somewhere above or below it. */
 export const footnotes: Recognizer = {
@@ -63,8 +66,8 @@ function noteStarts({ lines }: Manuscript, claimed: Uint8Array): Start[] {
   const starts: Start[] = [];
   for (const group of layoutOf(lines).groups) {
     for (let i = group.from; i < group.to; i++) {
-      const { text, claim } = lineAt(lines, i);
-      if (claimed[i] === 1 || claim?.type === 'note' || !/^\s*[[{*†‡§]/.test(text)) continue;
+      const { text, signs, claim } = lineAt(lines, i);
+      if ((signs & LABELS) === 0 || claimed[i] === 1 || claim?.type === 'note') continue;
       const match = TEXT_START.exec(text);
       if (match === null) continue;
       const label = match[1] ?? match[2] ?? match[3] ?? '';
@@ -82,8 +85,8 @@ function noteStarts({ lines }: Manuscript, claimed: Uint8Array): Start[] {
 
 function anchors(lines: readonly Line[], starts: ReadonlySet<number>): Set<string> {
   const labels = new Set<string>();
-  lines.forEach(({ text }, i) => {
-    if (!ANCHOR_SIGN.test(text)) return;
+  lines.forEach(({ text, signs }, i) => {
+    if ((signs & LABELS) === 0) return;
     const body = starts.has(i) ? text.replace(TEXT_START, '') : text;
     for (const match of body.matchAll(ANCHORS)) labels.add(match[1] ?? match[2] ?? '');
   });
@@ -131,7 +134,7 @@ function bare(lines: Line[], { from, to, label }: Leaf & { kind: 'note' }, repor
   const first = lines[from];
   if (first === undefined) return;
   const start = TEXT_START.exec(first.text)?.[0] ?? '';
-  lines[from] = { ...first, text: first.text.slice(start.length) };
+  lines[from] = withText(first, first.text.slice(start.length));
   const word = start.replace(label, '').match(/\p{L}+/u)?.[0];
   if (word !== undefined) {
     report({
@@ -143,5 +146,5 @@ function bare(lines: Line[], { from, to, label }: Leaf & { kind: 'note' }, repor
   }
   const last = lines[to - 1];
   if (/^\s*\[\p{L}/u.test(start) && last !== undefined)
-    lines[to - 1] = { ...last, text: last.text.replace(/\]\s*$/, '') };
+    lines[to - 1] = withText(last, last.text.replace(/\]\s*$/, ''));
 }

@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { lineOf, withText } from '../../ingest/line.ts';
 import { noteOpening, postingScore } from './note-words.ts';
 
 /** Where a sentence begins without a space: an editor of a site swallowed the paragraph's end. */
@@ -26,11 +27,8 @@ export function notesUnglued(lines: readonly Line[]): readonly Line[] {
       return;
     }
     result ??= lines.slice(0, i);
-    const blank = { text: '', file: line.file, number: line.number };
-    result.push({ ...line, text: line.text.slice(0, at) }, blank, {
-      ...line,
-      text: line.text.slice(at),
-    });
+    const blank = lineOf('', line.file, line.number);
+    result.push(withText(line, line.text.slice(0, at)), blank, withText(line, line.text.slice(at)));
   });
   return result ?? lines;
 }

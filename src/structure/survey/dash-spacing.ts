@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { Sign } from '../../source/signs.ts';
 
 /** Whether a dash has a space before and after it in this text. */
 export interface DashSpacing {
@@ -18,7 +19,8 @@ export function dashSpacing(lines: readonly Line[]): DashSpacing {
   let seen = 0;
   let before = 0;
   let after = 0;
-  for (const { text } of lines.slice(0, ENOUGH)) {
+  for (const { text, signs } of lines.slice(0, ENOUGH)) {
+    if ((signs & Sign.dash) === 0) continue;
     for (let at = nextDash(text, 1); at >= 0;) {
       const end = dashEnd(text, at);
       if (end < text.length && /[\p{L}\p{N}\s]/u.test(text.charAt(end))) {

@@ -24,9 +24,9 @@ export function width(text: string): number {
 const FIRST_WIDE = 0x2e80;
 const WIDE = /[\u2E80-\u9FFF\uAC00-\uD7AF\uFF00-\uFF60]/;
 
-/** Length of a line as it looks: signs of Chinese and Japanese are two columns wide. */
-export function columns(text: string): number {
-  return WIDE.test(text) ? text.length * 2 : text.length;
+/** Whether a line looks longer than so many columns: signs of Chinese and Japanese have two. */
+export function isWiderThan(columns: number, text: string): boolean {
+  return text.length > columns || (text.length * 2 > columns && WIDE.test(text));
 }
 
 const WIDE_END = new Set('。！？」』');
@@ -52,7 +52,7 @@ export function startsLower(text: string): boolean {
 }
 
 /** Length of the first word; of text without spaces between words one sign moves alone. */
-function firstWord(text: string): number {
+export function firstWord(text: string): number {
   let from = 0;
   while (from < text.length && text.charCodeAt(from) <= 0x20) from++;
   if (text.charCodeAt(from) >= FIRST_WIDE && WIDE.test(text)) return 1;

@@ -1,6 +1,8 @@
 import type { Line } from '../../ingest/draft.ts';
+import { isBlank as isBlankLine } from '../../ingest/line.ts';
 import type { Origin } from '../../source/origin.ts';
 import type { Span } from '../manuscript.ts';
+import { firstWord, indent, width } from './ink.ts';
 
 /** Lines without a blank between them, and the room around them. */
 export interface Group {
@@ -17,6 +19,11 @@ export interface Layout {
   readonly groups: readonly Group[];
   /** For each line the index of its group, or of the next group for blank lines. */
   readonly groupAt: Int32Array;
+  /** Columns of white before each line's ink, its length without the white behind, and the length
+   *  of its first word. */
+  readonly indents: Int32Array;
+  readonly widths: Int32Array;
+  readonly firstWords: Int32Array;
   /** Characters up to each line, for the lengths of stretches without reading them again. */
   readonly weight: Float64Array;
 }
@@ -88,14 +95,31 @@ export function isBlank(text: string): boolean {
   return text.trim().length === 0;
 }
 
+/** Whether the first word of the line `below` would not have fitted on the line `above`. */
+export function isFullAt(
+  { widths, firstWords }: Layout,
+  above: number,
+  below: number,
+  measure: number,
+): boolean {
+  return (widths[above] ?? 0) + 1 + (firstWords[below] ?? 0) > measure;
+}
+
 function measure(lines: readonly Line[]): Layout {
   const groupAt = new Int32Array(lines.length);
+  const indents = new Int32Array(lines.length);
+  const widths = new Int32Array(lines.length);
+  const firstWords = new Int32Array(lines.length);
   const weight = new Float64Array(lines.length + 1);
   const spans: [number, number][] = [];
   let from = -1;
-  lines.forEach(({ text, file }, i) => {
+  lines.forEach((line, i) => {
+    const { text, file } = line;
+    indents[i] = indent(text);
+    widths[i] = width(text);
+    firstWords[i] = firstWord(text);
     weight[i + 1] = (weight[i] ?? 0) + text.length;
-    const blank = isBlank(text);
+    const blank = isBlankLine(line);
     const otherFile = i > 0 && lines[i - 1]?.file !== file;
     if (from >= 0 && (blank || otherFile)) {
       spans.push([from, i]);
@@ -113,7 +137,7 @@ function measure(lines: readonly Line[]): Layout {
       after: room(lines, end, spans[g + 1]?.[0]),
     };
   });
-  return { groups, groupAt, weight };
+  return { groups, groupAt, indents, widths, firstWords, weight };
 }
 
 /** The blank lines from the end of one group to the start of the next. */

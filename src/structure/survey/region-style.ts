@@ -1,7 +1,8 @@
 import type { Line } from '../../ingest/draft.ts';
+import { Edge } from '../../source/signs.ts';
 import type { Span } from '../manuscript.ts';
-import { columns, indent, isFull, startsLower, width } from './ink.ts';
-import type { Group } from './layout.ts';
+import { isWiderThan, startsLower } from './ink.ts';
+import { isFullAt, layoutOf, lineAt, type Group, type Layout } from './layout.ts';
 import type { ParagraphStyle, Region } from './survey.ts';
 
 interface Tally {
@@ -22,6 +23,7 @@ interface Tally {
   readonly sentences: number;
 }
 
+const NO_END = Edge.runsOn | Edge.digitLast;
 const SENTENCE_END = /[.!?…—。！？][\s"'”’»」』)\]_*]*$|[」』]$/;
 
 /** Measures one stretch of groups that is set in one manner. */
@@ -31,11 +33,9 @@ export function regionOf(
   span: Span,
   wrapped: boolean,
 ): Region {
-  const indents: number[] = [];
-  for (const { from, to } of groups)
-    for (let i = from; i < to; i++) indents.push(indent(lines[i]?.text ?? ''));
-  const measure = wrapped ? wrapOf(lines, groups) : usualLength(lines, groups);
-  const margin = quantile(indents, 0.1);
+  const layout = layoutOf(lines);
+  const measure = wrapped ? wrapOf(layout, groups) : usualLength(layout, groups);
+  const margin = quantile(valuesOf(layout.indents, groups), 0.1);
   const tally = count(lines, groups, margin, measure);
   const doubleSpaced = isDoubleSpaced(lines, groups, measure);
   const style = wrapped ? wrappedStyle(tally, groups.length) : plainStyle(tally, groups, measure);
@@ -58,25 +58,29 @@ const SOME_LINES = 6;
  * Where prose wraps: the widest of every few lines, and of those the usual one, so that neither
  * a licence set wider nor a poem set narrower is mistaken for the measure.
  */
-function wrapOf(lines: readonly Line[], groups: readonly Group[]): number {
+function wrapOf(layout: Layout, groups: readonly Group[]): number {
   const widest: number[] = [];
   for (const { from, to } of groups) {
     for (let i = from; i + 3 < to; i += SOME_LINES) {
       const end = Math.min(to - 1, i + SOME_LINES);
       let most = 0;
-      for (let k = i; k < end; k++) most = Math.max(most, width(lines[k]?.text ?? ''));
+      for (let k = i; k < end; k++) most = Math.max(most, layout.widths[k] ?? 0);
       widest.push(most);
     }
   }
-  return widest.length >= 3 ? quantile(widest, 0.6) : usualLength(lines, groups);
+  return widest.length >= 3 ? quantile(widest, 0.6) : usualLength(layout, groups);
 }
 
 /** 95th percentile of the lengths of lines. */
-function usualLength(lines: readonly Line[], groups: readonly Group[]): number {
-  const widths: number[] = [];
-  for (const { from, to } of groups)
-    for (let i = from; i < to; i++) widths.push(width(lines[i]?.text ?? ''));
-  return quantile(widths, 0.95);
+function usualLength({ widths }: Layout, groups: readonly Group[]): number {
+  return quantile(valuesOf(widths, groups), 0.95);
+}
+
+/** What was measured of the lines of these groups; they follow each other. */
+function valuesOf(measured: Int32Array, groups: readonly Group[]): number[] {
+  const values: number[] = [];
+  for (const { from, to } of groups) for (let i = from; i < to; i++) values.push(measured[i] ?? 0);
+  return values;
 }
 
 /** The value that the given share of the others does not exceed. */
@@ -91,6 +95,7 @@ function count(
   margin: number,
   measure: number,
 ): Tally {
+  const { indents, widths } = layoutOf(lines);
   const tally = {
     lines: 0,
     indented: 0,
@@ -105,22 +110,23 @@ function count(
   for (const { from, to } of groups) {
     let hung = 0;
     for (let i = from; i < to; i++) {
-      const text = lines[i]?.text ?? '';
+      const line = lineAt(lines, i);
       tally.lines++;
-      const isIn = indent(text) > margin;
+      const isIn = (indents[i] ?? 0) > margin;
       if (isIn) tally.indented++;
-      if (columns(text) > PARAGRAPH) {
+      if (isWiderThan(PARAGRAPH, line.text)) {
         tally.long++;
         if (i === from) tally.leading++;
-        if (SENTENCE_END.test(text.slice(-6))) tally.sentences++;
+        if (endsSentence(line)) tally.sentences++;
       }
       if (i === from) continue;
       if (!isIn) {
-        if (isEnd(lines[i - 1]?.text ?? '', measure)) tally.ends++;
+        // A line that could only be a paragraph's last.
+        if ((widths[i - 1] ?? 0) < 0.75 * measure && endsSentence(lineAt(lines, i - 1)))
+          tally.ends++;
         continue;
       }
-      const below = i + 1 < to ? lines[i + 1]?.text : undefined;
-      if (below === undefined || indent(below) <= margin) hung++;
+      if (i + 1 === to || (indents[i + 1] ?? 0) <= margin) hung++;
     }
     tally.hung += hung;
     if (to - from < SOME_LINES) continue;
@@ -162,9 +168,8 @@ function isStanzas(lines: number, groups: number, measure: number): boolean {
   return lines >= 2 * groups && lines <= LONGEST_STANZA * groups;
 }
 
-/** A line that could only be a paragraph's last. */
-function isEnd(text: string, measure: number): boolean {
-  return width(text) < 0.75 * measure && SENTENCE_END.test(text.slice(-6));
+function endsSentence({ text, edges }: Line): boolean {
+  return (edges & NO_END) === 0 && SENTENCE_END.test(text.slice(-6));
 }
 
 /** The indent that most first lines of paragraphs share, beyond the margin. */
@@ -175,15 +180,17 @@ function leadOf(
   style: ParagraphStyle | undefined,
 ): number {
   if (style === 'unformatted') return 0;
+  const { indents } = layoutOf(lines);
   const seen = new Map<number, number>();
   let paragraphs = 0;
   for (const { from, to } of groups) {
     for (let i = from; i < to; i++) {
-      const text = lines[i]?.text ?? '';
-      const set = indent(text) - margin;
-      const below = i + 1 < to ? indent(lines[i + 1]?.text ?? '') - margin : undefined;
+      const set = (indents[i] ?? 0) - margin;
+      const below = i + 1 < to ? (indents[i + 1] ?? 0) - margin : undefined;
       const begins =
-        style === undefined ? columns(text) > PARAGRAPH : beginsWrapped(i - from, set, below);
+        style === undefined
+          ? isWiderThan(PARAGRAPH, lineAt(lines, i).text)
+          : beginsWrapped(i - from, set, below);
       if (!begins) continue;
       paragraphs++;
       seen.set(set, (seen.get(set) ?? 0) + 1);
@@ -218,15 +225,14 @@ function isDoubleSpaced(
   measure: number,
 ): boolean {
   if (groups.length < 8 || measure > 110) return false;
+  const layout = layoutOf(lines);
   const tally = { single: 0, full: 0, lower: 0 };
   groups.forEach(({ from, to }, g) => {
     const next = groups[g + 1];
     if (to - from === 1) tally.single++;
     if (next === undefined) return;
-    const above = lines[to - 1]?.text ?? '';
-    const below = lines[next.from]?.text ?? '';
-    if (isFull(above, below, measure)) tally.full++;
-    if (startsLower(below)) tally.lower++;
+    if (isFullAt(layout, to - 1, next.from, measure)) tally.full++;
+    if (startsLower(lineAt(lines, next.from).text)) tally.lower++;
   });
   const { single, full, lower } = tally;
   const most = groups.length;

@@ -1,7 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import type { Span } from '../manuscript.ts';
-import { endsWide, indent, isFull, startsLower, width } from './ink.ts';
-import { layoutOf, type Group } from './layout.ts';
+import { endsWide, startsLower } from './ink.ts';
+import { isFullAt, layoutOf, lineAt, type Group, type Layout } from './layout.ts';
 import { regionOf } from './region-style.ts';
 import type { Region } from './survey.ts';
 
@@ -61,28 +61,30 @@ const WINDOW = 8;
 
 /** How much a group speaks for wrapping; below zero it speaks against. */
 function evidence(lines: readonly Line[], { from, to }: Group): number {
+  const layout = layoutOf(lines);
   let score = 0;
   for (let start = from; start < to; start += WINDOW)
-    score += windowEvidence(lines, start, Math.min(to, start + WINDOW + 1));
+    score += windowEvidence(lines, layout, start, Math.min(to, start + WINDOW + 1));
   return score;
 }
 
-function windowEvidence(lines: readonly Line[], from: number, to: number): number {
+function windowEvidence(lines: readonly Line[], layout: Layout, from: number, to: number): number {
+  const { indents, widths } = layout;
   let longest = 0;
   let score = 0;
   for (let i = from; i < to; i++) {
-    const length = width(lines[i]?.text ?? '');
+    const length = widths[i] ?? 0;
     if (length > LONGEST_WRAP) score += BEYOND;
     else if (length > longest) longest = length;
   }
   if (score < 0 || longest < NARROWEST) return score;
   for (let i = from + 1; i < to; i++) {
-    const above = lines[i - 1]?.text ?? '';
-    const text = lines[i]?.text ?? '';
-    if (!isFull(above, text, longest) || endsWide(above)) score += ROOM_LEFT;
-    else if (startsLower(text) && indent(text) <= indent(above)) score += FULL_AND_LOWER;
-    // A step in begins a paragraph, or is a poem's: it says nothing of the line above.
-    else if (indent(text) <= indent(above)) score += FULL_ONLY;
+    if (!isFullAt(layout, i - 1, i, longest) || endsWide(lineAt(lines, i - 1).text)) {
+      score += ROOM_LEFT;
+      // A step in begins a paragraph, or is a poem's: it says nothing of the line above.
+    } else if ((indents[i] ?? 0) <= (indents[i - 1] ?? 0)) {
+      score += startsLower(lineAt(lines, i).text) ? FULL_AND_LOWER : FULL_ONLY;
+    }
   }
   return score;
 }

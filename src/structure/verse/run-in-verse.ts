@@ -1,6 +1,7 @@
+import { Sign } from '../../source/signs.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
 import { indent } from '../survey/ink.ts';
-import { isBlank, layoutOf } from '../survey/layout.ts';
+import { isBlank, layoutOf, lineAt } from '../survey/layout.ts';
 import { regionAt } from '../survey/survey.ts';
 import type { Judgement } from './verse.ts';
 
@@ -91,8 +92,8 @@ function isShown({ lines, survey }: Manuscript, { from, to }: Span): boolean {
   const displayed = indent(lines[from]?.text ?? '') > region.margin + (region.lead ?? 0);
   if (group.before > region.blanks || displayed) return true;
   for (let i = from; i < to; i++) {
-    const text = lines[i]?.text ?? '';
-    if (text.includes('    ') && WIDE_GAP.test(text)) return true;
+    const { text, signs } = lineAt(lines, i);
+    if ((signs & Sign.gap) !== 0 && WIDE_GAP.test(text)) return true;
   }
   const above = groups[g - 1];
   return above !== undefined && /[:—-]["”’_]*\s*$/.test(lines[above.to - 1]?.text ?? '');

@@ -1,3 +1,4 @@
+import { Sign, type Signs } from '../../source/signs.ts';
 import type { Conventions } from './conventions.ts';
 import type { Habits } from './habits.ts';
 import { DASH, DIGIT, LETTER, SPACE, WORD, kindAt, printed } from './signs.ts';
@@ -13,7 +14,8 @@ const TYPED = /-{2,}|[–—―][-–—―]*|-(?<= -)(?= )|-(?=\uE010*["”»'�
 const SPEECH = /^(\uE010*) ?(-{1,3}|–|—|―)[ \u00A0]*(?=\uE010?[^\s\d\uE010\-–—―.])/u;
 
 /** Sets dashes as dashes, spaced as the author spaces them all through, else as the language does. */
-export function dashes(text: string, rules: Conventions, own: Habits): string {
+export function dashes(text: string, signs: Signs, rules: Conventions, own: Habits): string {
+  if ((signs & (Sign.hyphen | Sign.dash)) === 0) return text;
   const spoken = rules.speechDash === undefined ? text : speech(text, rules, rules.speechDash);
   const closed = rules.closesDash && own.dash === undefined;
   const parts: string[] = [];

@@ -1,3 +1,4 @@
+import { Sign, type Signs } from '../../source/signs.ts';
 /** Three dots or more, spaced or not: `...`, `. . .`, `....`, `. . . .`, `…..`. */
 const DOTS = /\.(?: ?\.){2,}|…\.+/g;
 
@@ -5,8 +6,8 @@ const DOTS = /\.(?: ?\.){2,}|…\.+/g;
  * Sets runs of dots as one sign. A fourth dot is the full stop of the sentence before it, and stays
  * (Chicago 13.53). Two dots are left: they are a slip, or a path.
  */
-export function ellipses(text: string): string {
-  if (!text.includes('..') && !text.includes('. .') && !text.includes('….')) return text;
+export function ellipses(text: string, signs: Signs): string {
+  if ((signs & Sign.dots) === 0) return text;
   return text.replace(DOTS, (found) => {
     if (found.startsWith('…')) return '…';
     const count = found.replaceAll(' ', '').length;

@@ -1,5 +1,16 @@
 import { losesTail } from './elisions.ts';
-import { CLOSING, DASH, LETTER, OPENING, QUOTE, SPACE, WORD, kindAt, printed } from './signs.ts';
+import {
+  CLOSING,
+  DASH,
+  LETTER,
+  OPENING,
+  QUOTE,
+  SPACE,
+  WORD,
+  kindAt,
+  placesOf,
+  printed,
+} from './signs.ts';
 
 /** A quotation mark or apostrophe of a paragraph, with what stands around it. */
 export interface Mark {
@@ -23,10 +34,7 @@ const NONE: readonly Mark[] = [];
 
 /** Every mark of a paragraph. What lies ahead of each is gathered in one pass from the right. */
 export function marksOf(source: string, singleSpeech: boolean): readonly Mark[] {
-  const places: number[] = [];
-  for (let i = 0; i < source.length; i++) {
-    if ((kindAt(source, i) & QUOTE) !== 0) places.push(i);
-  }
+  const places = placesOf(source, QUOTE);
   if (places.length === 0) return NONE;
   const marks: Mark[] = [];
   let closer: Closer = 'none';

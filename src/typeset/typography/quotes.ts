@@ -1,3 +1,4 @@
+import { Sign, type Signs } from '../../source/signs.ts';
 import type { Marks } from './conventions.ts';
 import { elision, losesTail, opensSpeech } from './elisions.ts';
 import { marksOf, sideOf, wordBefore, wordFrom, type Mark } from './quote-marks.ts';
@@ -30,12 +31,16 @@ export interface Quoted {
  * emphasis marks to the nearest sign that is printed. Marks that the author curled are kept, but
  * for those that evidently face the wrong way. Linear.
  */
-export function quotes(text: string, system: QuoteSystem): Quoted {
+export function quotes(text: string, signs: Signs, system: QuoteSystem): Quoted {
+  if ((signs & MARKS) === 0) return { text, open: false, continues: false };
   const source = tidied(text, system);
   const marks = marksOf(source, system.singleSpeech);
   if (marks.length === 0) return { text: source, open: false, continues: false };
   return new Paragraph(source, system).set(marks);
 }
+
+/** Without any of these there is no mark, however it was typed. */
+const MARKS = Sign.quote | Sign.apostrophe | Sign.angle;
 
 type Level = 'double' | 'single';
 

@@ -1,6 +1,7 @@
 import type { Inline } from '../../book/book.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Origin } from '../../source/origin.ts';
+import { Sign, signsOf, type Signs } from '../../source/signs.ts';
 import { aroundAddresses } from './addresses.ts';
 import type { Conventions } from './conventions.ts';
 import { dashes } from './dashes.ts';
@@ -36,7 +37,11 @@ export class Setter {
 
   /** A text that stands by itself: a title, a field. */
   readonly text = (text: string): string => {
-    const set = aroundAddresses(text, this.#set);
+    const signs = signsOf(text);
+    const set =
+      (signs & Sign.address) === 0
+        ? this.#set(text, signs)
+        : aroundAddresses(text, (hidden) => this.#set(hidden, signsOf(hidden)));
     if (set !== text) this.#changed++;
     return set;
   };
@@ -58,10 +63,12 @@ export class Setter {
     return set;
   }
 
-  readonly #set = (text: string): string => {
-    const spaced = spaces(text, this.#rules);
-    const dashed = dashes(ellipses(spaced), this.#rules, this.#own);
-    this.#quoted = quotes(dashed, this.#system);
-    return noBreakSpaces(this.#quoted.text, this.#rules);
-  };
+  /** What the text holds decides which rules are tried on it: few paragraphs need all. */
+  #set(text: string, held: Signs): string {
+    const spaced = spaces(text, held, this.#rules);
+    const signs = spaced === text ? held : signsOf(spaced);
+    const dashed = dashes(ellipses(spaced, signs), signs, this.#rules, this.#own);
+    this.#quoted = quotes(dashed, signs, this.#system);
+    return noBreakSpaces(this.#quoted.text, signs, this.#rules);
+  }
 }

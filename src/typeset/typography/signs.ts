@@ -73,6 +73,16 @@ export function kindAt(text: string, at: number): number {
   return kind === 0 ? classified(unit) : kind & ~KNOWN;
 }
 
+/** Where the signs of a kind stand that is listed above, in order. */
+export function placesOf(text: string, kind: number): number[] {
+  const places: number[] = [];
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    if (((kinds[text.charCodeAt(at)] ?? 0) & kind) !== 0) places.push(at);
+  }
+  return places;
+}
+
 /** Where the nearest printed sign before (`-1`) or after (`1`) `at` stands; outside, if none. */
 export function printed(text: string, at: number, step: 1 | -1): number {
   let next = at + step;

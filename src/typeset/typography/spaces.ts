@@ -1,9 +1,12 @@
+import { Sign, signsOf, type Signs } from '../../source/signs.ts';
 import type { Conventions } from './conventions.ts';
 import { KEPT_SPACE } from './signs.ts';
 
 const NO_BREAK = '\u00A0';
 const NARROW_NO_BREAK = '\u202F';
 
+/** Signs of such a space, and of a run of them over a seam. */
+const MAYBE_ODD = Sign.tab | Sign.control | Sign.rare | Sign.gap | Sign.claim;
 const ODD_SPACE = /[\t\n\r\u00A0\u202F\u2000-\u200A\u205F\u3000]| \uE010* /;
 /** Any run of spaces, tabs and line ends becomes one space; typography sets special ones later. */
 const RUN_OF_SPACES = /[ \t\n\r\u00A0\u202F\u2000-\u200A\u205F\u3000]+/g;
@@ -15,26 +18,31 @@ const IN_NUMBER = /(?<=\d)[\u00A0\u202F](?=\d{3})/g;
 /** `word ,` and `word !`: a space that no text has before its punctuation; `word . . .` has it. */
 const BEFORE_POINT =
   /(?<=[\p{L}\p{N}\uE010”’]) +(?=[,;:!?](?:[\s”’"'\uE010]|$)|\.(?:[”’"'\uE010]|\s(?!\.)|$))/gu;
-const SPACED_POINT = / [,;:!?.]/;
 
 /** `ready.Then`: a space lost between sentences. Not `e.g.X` nor `Ph.D`. */
 const LOST_SPACE = /(?<=[a-z\u00DF-\u00FF]{2}[.!?])(?=\p{Lu}[a-z\u00DF-\u00FF])/gu;
 
-const MAYBE_LOST = /[.!?][A-Z\u00C0-\u{10FFFF}]/u;
-
 /** Brings the spaces of a run to single ones, and takes out those that no text has. */
-export function spaces(text: string, rules: Conventions): string {
-  let result = text;
-  if (ODD_SPACE.test(text)) {
-    result = text
-      .replace(IN_NUMBER, KEPT_SPACE)
-      .replace(RUN_OF_SPACES, ' ')
-      .replace(SPACES_AT_SEAM, '')
-      .replaceAll(KEPT_SPACE, NO_BREAK);
+export function spaces(text: string, signs: Signs, rules: Conventions): string {
+  if ((signs & MAYBE_ODD) !== 0 && ODD_SPACE.test(text)) {
+    const single = singleSpaces(text);
+    return closedUp(single, signsOf(single), rules);
   }
-  if (rules.points === 'plain' && SPACED_POINT.test(result))
-    result = result.replace(BEFORE_POINT, '');
-  return MAYBE_LOST.test(result) ? result.replace(LOST_SPACE, ' ') : result;
+  return closedUp(text, signs, rules);
+}
+
+function singleSpaces(text: string): string {
+  return text
+    .replace(IN_NUMBER, KEPT_SPACE)
+    .replace(RUN_OF_SPACES, ' ')
+    .replace(SPACES_AT_SEAM, '')
+    .replaceAll(KEPT_SPACE, NO_BREAK);
+}
+
+function closedUp(text: string, signs: Signs, rules: Conventions): string {
+  const loose = rules.points === 'plain' && (signs & Sign.loosePoint) !== 0;
+  const closed = loose ? text.replace(BEFORE_POINT, '') : text;
+  return (signs & Sign.tightPoint) === 0 ? closed : closed.replace(LOST_SPACE, ' ');
 }
 
 // `Mr. Hyde`, `No. 7`; the point is rarer than the word, so that it is sought first.
@@ -50,15 +58,17 @@ const DASH_OR_DOTS = /[—–…]/;
 const BEFORE_DASH = / (?<=\S )(?=[—–…]+(?:[\s\uE010”’»),.;:!?]|$))/g;
 
 /** Sets the spaces at which a line must not end. Runs after quotes and dashes are set. */
-export function noBreakSpaces(text: string, rules: Conventions): string {
-  return bound(DASH_OR_DOTS.test(text) ? text.replace(BEFORE_DASH, NO_BREAK) : text, rules);
+export function noBreakSpaces(text: string, signs: Signs, rules: Conventions): string {
+  const dashed = DASH_OR_DOTS.test(text) ? text.replace(BEFORE_DASH, NO_BREAK) : text;
+  return bound(dashed, signs, rules);
 }
 
-function bound(text: string, rules: Conventions): string {
+function bound(text: string, signs: Signs, rules: Conventions): string {
   if (rules.points !== 'plain') return frenchSpaces(text, rules.points === 'canadian');
   if (rules.bindsLetters) return text.replace(SINGLE_LETTER, `$1${NO_BREAK}`);
   if (rules.language !== 'en') return text;
-  return text.replace(TITLE_BEFORE_NAME, `.${NO_BREAK}`).replace(TIME, `$1${NO_BREAK}`);
+  const bound = text.replace(TITLE_BEFORE_NAME, `.${NO_BREAK}`);
+  return (signs & Sign.digit) === 0 ? bound : bound.replace(TIME, `$1${NO_BREAK}`);
 }
 
 const FRENCH = /[;!?:«»]/;

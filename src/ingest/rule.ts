@@ -1,0 +1,35 @@
+import { begins, type Edges, type Signs } from '../source/signs.ts';
+import type { Line } from './draft.ts';
+
+/**
+ * A pattern beside what a line cannot do without to match it: one of some signs, one of some first
+ * letters. Nearly every line lacks them, and is passed over without a look at its text.
+ */
+export interface Rule {
+  readonly pattern: RegExp;
+  readonly holds: Signs;
+  readonly edges: Edges;
+}
+
+const ANY = ~0;
+
+/** `begins` are the letters that the match begins with, whatever other signs stand before them. */
+export function rule(
+  pattern: RegExp,
+  { holds = ANY, begins: letters }: { readonly holds?: Signs; readonly begins?: string },
+): Rule {
+  return { pattern, holds, edges: letters === undefined ? ANY : begins(letters) };
+}
+
+/** Whether the line can match at all. */
+function isWorthALook({ signs, edges }: Line, { holds, edges: needed }: Rule): boolean {
+  return (signs & holds) !== 0 && (needed === ANY || (edges & needed) !== 0);
+}
+
+export function fits(line: Line, wanted: Rule): boolean {
+  return isWorthALook(line, wanted) && wanted.pattern.test(line.text);
+}
+
+export function matchOf(line: Line, wanted: Rule): RegExpExecArray | null {
+  return isWorthALook(line, wanted) ? wanted.pattern.exec(line.text) : null;
+}
