@@ -99,6 +99,12 @@ test('the author may stand first, with the kind of book and a foreign printer la
   expect(metadata.fields.map(({ value }) => value)).toEqual(['WYDAWNICTWO CZAPLI']);
 });
 
+test('short first paragraphs are no subtitle', () => {
+  const { metadata, children } = read(`The Goose\n\nDark.\n\nVery dark.\n\n\n\n${prose(8)}`).book;
+  expect(metadata.subtitle).toBeUndefined();
+  expect(JSON.stringify(children)).toContain('Dark.');
+});
+
 test('who is named below the author of a translated book translated it', () => {
   const page = 'THE GOOSE\n\nTranslated from the Russian of\n\nAda Finch\n\nby Tom Reed';
   const { metadata } = read(story(page), {}, { Title: 'The Goose', Author: 'Ada Finch' }).book;

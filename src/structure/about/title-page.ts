@@ -158,7 +158,8 @@ class TitlePage {
     for (const { from, to, says } of reads.slice(last + 1)) {
       // Right over a paragraph a place and a year are where and when the story begins.
       const isApart = foot === undefined || from < foot.from || foot.after >= 2;
-      if ((says.length > 0 || isSubtitle) && isApart) end = to;
+      if ((says.length > 0 || (isSubtitle && !isShortSentence(this.#text(from)))) && isApart)
+        end = to;
       else if (to - end > MOST_UNKNOWN) break;
       isSubtitle = false;
     }
@@ -400,6 +401,11 @@ class TitlePage {
   #stop(text: string): string {
     return text.replace(/[.,;]+$/, '');
   }
+}
+
+/** `Dark.`: the first paragraph of a story may be as short as a subtitle. */
+function isShortSentence(text: string): boolean {
+  return /[.!?…]["”’»]?$/.test(text) && lettering(text) !== 'capitals';
 }
 
 /** Whether a line goes on right under another that says nothing known either: `OR`, `A TALE`. */

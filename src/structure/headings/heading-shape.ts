@@ -126,7 +126,7 @@ function numbered(text: string, at: number): Numbered | undefined {
 
 /** `Chapter iv.`: small Roman numerals are numbers where a stop or nothing follows. */
 function smallRoman(word: string, rest: string): Numeral | undefined {
-  return /^[ivxlc]+$/.test(word) && /^\s*(?:[.:—–]|--|$)/.test(rest)
+  return /^[ivx][ivxl]*$/.test(word) && /^\s*(?:[.:—–]|--|$)/.test(rest)
     ? numeral(word.toUpperCase())
     : undefined;
 }
