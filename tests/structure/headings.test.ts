@@ -380,6 +380,7 @@ describe('lines of the story that look like headings', () => {
     'I did.',
     'Notes: attentive, but only upward.',
     'Act 2 is where it goes wrong.',
+    'Act ii. was over before they came.',
   ])('%s', (line) => {
     expect(read(inChapters(line)).outline).toEqual(['Chapter 1', 'Chapter 2']);
   });
