@@ -75,6 +75,17 @@ test('a subtitle goes on over the lines under it', () => {
   expect(metadata.subtitle?.value).toBe('OR A WEEK OF RAIN BEING A TALE OF THE MILL');
 });
 
+test('a subtitle that the title has is not set twice', () => {
+  const named = { Title: 'The Goose: A Tale of the Mill', Author: 'Ada Finch' };
+  const { metadata } = read(
+    story('THE GOOSE\n\nA TALE OF THE MILL\n\nBY ADA FINCH'),
+    {},
+    named,
+  ).book;
+  expect(metadata.title?.value).toBe('The Goose: A Tale of the Mill');
+  expect(metadata.subtitle).toBeUndefined();
+});
+
 test('the printer’s lines below the author belong to the page, up to the dedication', () => {
   const page =
     'THE GOOSE\n\nBY ADA FINCH\n\n\nHeron & Co. Publishers\nLondon\n\n_Reprinted May_, 1891';

@@ -48,8 +48,6 @@ interface Read {
   readonly from: number;
   readonly to: number;
   readonly says: Statement[];
-  /** The line does no more than repeat what a field or an earlier line said. */
-  readonly repeated?: true;
 }
 
 class TitlePage {
@@ -172,6 +170,7 @@ class TitlePage {
     const at = reads.findIndex((read) => read.from === line);
     const titles = reads.flatMap((read) => read.says).filter((s) => s.about === 'title');
     if (titles.some((s) => keyOf(s.value) === keyOf(value))) return [];
+    if (this.#isTitleEnd(keyOf(value))) return [];
     let first = at;
     while (isUnderOther(reads, first)) first--;
     if (reads[first - 1]?.says[0]?.about !== 'title' || value.length >= LONGEST_SUBTITLE)
@@ -299,7 +298,8 @@ class TitlePage {
         return { from: line, to, says: [{ about: 'title', value: settled(value) }] };
       }
     }
-    if (key.length > 4 && this.#titled && !this.#authored && this.#title.includes(key)) {
+    const isEnd = this.#isTitleEnd(key);
+    if (key.length > 4 && this.#titled && !this.#authored && !isEnd && this.#title.includes(key)) {
       return {
         from: line,
         to: line + 1,
@@ -317,6 +317,11 @@ class TitlePage {
     return (
       !this.#titled && title.length > 7 && key.length < title.length * 2.5 && isWithin(title, key)
     );
+  }
+
+  /** `The Goose: A Tale of the Mill` in the head of the file has said what the page says below. */
+  #isTitleEnd(key: string): boolean {
+    return key.length > 5 && key !== this.#title && this.#title.endsWith(key);
   }
 
   /** The first line of a text without a head, when it looks like a title and stands like one. */
