@@ -6,6 +6,7 @@ import { withText } from './line.ts';
 import { repairs } from './repairs.ts';
 import { readTags } from './tag-reader.ts';
 import { obeyed, paired, tagsIn, type Tag } from './tags.ts';
+import { hasTornTags, withoutTornTags } from './torn-tags.ts';
 
 /**
  * HTML in a text file: a whole page that was saved under the wrong name, or a few tags that were
@@ -16,10 +17,10 @@ export const html: Format = {
   name: 'html',
   isUsed: ({ lines }) => {
     const tags = tagsIn(lines, HTML);
-    return tags.length > 0 && paired(tags, HTML).size > 0;
+    return (tags.length > 0 && paired(tags, HTML).size > 0) || hasTornTags(lines);
   },
   read({ lines, head }, report) {
-    const known = withoutComments(lines, report);
+    const known = withoutTornTags(withoutComments(lines, report), report);
     const tags = tagsIn(known, HTML);
     const dense = isDense(known, tags);
     const title = dense ? pageTitle(known) : [];

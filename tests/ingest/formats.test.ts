@@ -68,6 +68,19 @@ describe('a TOML head', () => {
   });
 });
 
+test('a tag that runs over the end of its line is one tag', () => {
+  const { texts } = readText(
+    lines(
+      'The lamp is <i>out</i>, and so',
+      'is the moth.<a href="#note-2"',
+      '      name="ref-2" id="ref-2">2</a>',
+      '',
+      'It was late.',
+    ),
+  );
+  expect(texts).toEqual(['The lamp is <em>out</em>, and so', 'is the moth.2', '', 'It was late.']);
+});
+
 describe('BBCode', () => {
   const post = lines(
     '[center][size=150][b]The Lamp[/b][/size][/center]',

@@ -209,6 +209,11 @@ describe('titles under labels', () => {
     expect(read(book(...heads)).outline[0]).toBe('LETTER I: ADA FINCH TO TOM REED');
   });
 
+  test('what is shown in brackets is none', () => {
+    const heads = ['I', 'II', 'III'].map((n) => `SCENE ${n}.\n\n[The Mill by Night.]`);
+    expect(read(book(...heads)).outline).toEqual(['SCENE I', 'SCENE II', 'SCENE III']);
+  });
+
   test('whom a letter is to is none', () => {
     const heads = ['1', '2', '3'].map((n) => `Letter ${n}\n\n\nTo Mrs. Finch, Kelham`);
     expect(read(book(...heads)).outline).toEqual(['Letter 1', 'Letter 2', 'Letter 3']);
@@ -380,6 +385,7 @@ describe('lines of the story that look like headings', () => {
     'I did.',
     'Notes: attentive, but only upward.',
     'Act 2 is where it goes wrong.',
+    'Act ii. was over before they came.',
   ])('%s', (line) => {
     expect(read(inChapters(line)).outline).toEqual(['Chapter 1', 'Chapter 2']);
   });

@@ -90,6 +90,17 @@ test('a subtitle goes on over the lines under it', () => {
   expect(metadata.subtitle?.value).toBe('OR A WEEK OF RAIN BEING A TALE OF THE MILL');
 });
 
+test('a subtitle that the title has is not set twice', () => {
+  const named = { Title: 'The Goose: A Tale of the Mill', Author: 'Ada Finch' };
+  const { metadata } = read(
+    story('THE GOOSE\n\nA TALE OF THE MILL\n\nBY ADA FINCH'),
+    {},
+    named,
+  ).book;
+  expect(metadata.title?.value).toBe('The Goose: A Tale of the Mill');
+  expect(metadata.subtitle).toBeUndefined();
+});
+
 test('the printer’s lines below the author belong to the page, up to the dedication', () => {
   const page =
     'THE GOOSE\n\nBY ADA FINCH\n\n\nHeron & Co. Publishers\nLondon\n\n_Reprinted May_, 1891';
@@ -112,6 +123,12 @@ test('the author may stand first, with the kind of book and a foreign printer la
   ).book;
   expect(metadata.subtitle?.value).toBe('POWIEŚĆ');
   expect(metadata.fields.map(({ value }) => value)).toEqual(['WYDAWNICTWO CZAPLI']);
+});
+
+test('short first paragraphs are no subtitle', () => {
+  const { metadata, children } = read(`The Goose\n\nDark.\n\nVery dark.\n\n\n\n${prose(8)}`).book;
+  expect(metadata.subtitle).toBeUndefined();
+  expect(JSON.stringify(children)).toContain('Dark.');
 });
 
 test('who is named below the author of a translated book translated it', () => {

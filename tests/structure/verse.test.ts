@@ -90,12 +90,13 @@ describe('verse in wrapped text', () => {
     );
   });
 
-  test.each(['     THE OLD KETTLE\n     J. Copper', '     Ada Finch\n     Kelham, April, 1900.'])(
-    'a sign and a signature are none: %j',
-    (lines) => {
-      expect(among(lines)[2]).not.toMatch(/^verse/);
-    },
-  );
+  test.each([
+    '     THE OLD KETTLE\n     J. Copper',
+    '     Ada Finch,\n     Mender of Lids,\n     14, Mill Lane.',
+    '     Ada Finch\n     Kelham, April, 1900.',
+  ])('a sign, an address and a signature are none: %j', (lines) => {
+    expect(among(lines)[2]).not.toMatch(/^verse/);
+  });
 
   test('a quotation in prose that is set in stays prose', () => {
     const quoted = wrapped(HOME, 56)

@@ -50,8 +50,6 @@ interface Read {
   readonly from: number;
   readonly to: number;
   readonly says: Statement[];
-  /** The line does no more than repeat what a field or an earlier line said. */
-  readonly repeated?: true;
 }
 
 class TitlePage {
@@ -161,7 +159,8 @@ class TitlePage {
     for (const { from, to, says } of reads.slice(last + 1)) {
       // Right over a paragraph a place and a year are where and when the story begins.
       const isApart = foot === undefined || from < foot.from || foot.after >= 2;
-      const mayBelong = isSubtitle && this.#text(from).length < LONGEST_SUBTITLE;
+      const text = this.#text(from);
+      const mayBelong = isSubtitle && text.length < LONGEST_SUBTITLE && !isShortSentence(text);
       if ((says.length > 0 || mayBelong) && isApart) end = to;
       else if (to - end > MOST_UNKNOWN) break;
       isSubtitle = false;
@@ -175,6 +174,7 @@ class TitlePage {
     const at = reads.findIndex((read) => read.from === line);
     const titles = reads.flatMap((read) => read.says).filter((s) => s.about === 'title');
     if (titles.some((s) => keyOf(s.value) === keyOf(value))) return [];
+    if (this.#isTitleEnd(keyOf(value))) return [];
     let first = at;
     while (isUnderOther(reads, first)) first--;
     if (reads[first - 1]?.says[0]?.about !== 'title' || value.length >= LONGEST_SUBTITLE)
@@ -302,7 +302,8 @@ class TitlePage {
         return { from: line, to, says: [{ about: 'title', value: settled(value) }] };
       }
     }
-    if (key.length > 4 && this.#titled && !this.#authored && this.#title.includes(key)) {
+    const isEnd = this.#isTitleEnd(key);
+    if (key.length > 4 && this.#titled && !this.#authored && !isEnd && this.#title.includes(key)) {
       return {
         from: line,
         to: line + 1,
@@ -320,6 +321,11 @@ class TitlePage {
     return (
       !this.#titled && title.length > 7 && key.length < title.length * 2.5 && isWithin(title, key)
     );
+  }
+
+  /** `The Goose: A Tale of the Mill` in the head of the file has said what the page says below. */
+  #isTitleEnd(key: string): boolean {
+    return key.length > 5 && key !== this.#title && this.#title.endsWith(key);
   }
 
   /** The first line of a text without a head, when it looks like a title and stands like one. */
@@ -404,6 +410,11 @@ class TitlePage {
   #stop(text: string): string {
     return text.replace(/[.,;]+$/, '');
   }
+}
+
+/** `Dark.`: the first paragraph of a story may be as short as a subtitle. */
+function isShortSentence(text: string): boolean {
+  return /[.!?…]["”’»]?$/.test(text) && lettering(text) !== 'capitals';
 }
 
 /** Whether a line goes on right under another that says nothing known either: `OR`, `A TALE`. */

@@ -124,11 +124,14 @@ function numbered(text: string, at: number): Numbered | undefined {
   return { number, end };
 }
 
-/** `Chapter iv.`: small Roman numerals are numbers where a stop or nothing follows. */
+// What may follow a small Roman numeral: a stop or a dash and a title, or nothing.
+const AFTER_SMALL = /^\s*(?:[.:—–]|--|$)\s*(.*)$/;
+
+/** `Chapter iv.`, `Chapter iv--The Lamp`, but not `Act iv. was over`. */
 function smallRoman(word: string, rest: string): Numeral | undefined {
-  return /^[ivxlc]+$/.test(word) && /^\s*(?:[.:—–]|--|$)/.test(rest)
-    ? numeral(word.toUpperCase())
-    : undefined;
+  const after = /^[ivx][ivxl]*$/.test(word) ? AFTER_SMALL.exec(rest) : null;
+  if (after === null || /^\p{Ll}/u.test(after[1] ?? '')) return undefined;
+  return numeral(word.toUpperCase());
 }
 
 /** Splits what follows a number into the gap's meaning and the title. */

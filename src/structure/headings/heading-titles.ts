@@ -102,11 +102,13 @@ function offer(
   const group = layout.groups[layout.groupAt[span.from] ?? 0];
   if (group === undefined || CLOCK.test(whole)) return undefined;
   if (label.shape?.named !== undefined && whole.length > LONGEST_NAMED) return undefined;
+  // What is in brackets is shown, and nobody's title: `[The mill by night.]`
+  if (/^\s*\[/.test(lines[span.from]?.text ?? '')) return undefined;
   const style = lettering(whole);
   // Whom a letter is to stands over it; in capitals it is a heading like any other.
   if (label.shape?.word?.key === 'letter' && style !== 'capitals' && isLetterLine(whole))
     return undefined;
-  if (style === 'sentence' && isArgument(whole, lines[span.from]?.text ?? '')) return undefined;
+  if (style === 'sentence' && isArgument(whole)) return undefined;
   if (style === 'sentence' && goesOn(lines, layout, span)) return undefined;
   let score = 0;
   if (named.has(span.from)) score += 3;
@@ -131,7 +133,7 @@ function offer(
   return { span, score };
 }
 
-// Over a chapter: `[The author gives some account of himself. He is shipwrecked.]`, `Three
+// Over a chapter: `The author gives some account of himself. He is shipwrecked.`, `Three
 // invalids.--Sufferings of George.--A victim`; what it tells is several things.
 const SEVERAL = /[.!?]["”’]?(?:\s*[—–-]+\s*|\s+)\p{Lu}/u;
 const TITLE_ABBREVIATION =
@@ -150,8 +152,8 @@ const CLOCK = /\b\d{1,2}(?:[:.]\d{2}(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b)\.?$/i;
 const PARTED = /(?:--+|[—–])\s*(?=[\p{L}\p{N}"“‘'])/gu;
 const FEWEST_PARTED = 2;
 
-function isArgument(whole: string, first: string): boolean {
-  if (/^\s*\[/.test(first) || SEVERAL.test(whole.replace(TITLE_ABBREVIATION, ''))) return true;
+function isArgument(whole: string): boolean {
+  if (SEVERAL.test(whole.replace(TITLE_ABBREVIATION, ''))) return true;
   return [...whole.matchAll(PARTED)].length >= FEWEST_PARTED;
 }
 

@@ -33,9 +33,10 @@ const NEAR = 0.85;
 const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 const LETTERS = /\p{L}/u;
-/** `Supper . . . . . 3 francs`, `Pikes      12`, `| a | b |`, `Author: unknown`, `3 eggs`. */
+// `Supper . . . . . 3 francs`, `Pikes      12`, `| a | b |`, `Author: unknown`, `3 eggs`, `14, Mill
+// Lane`
 const COLUMNS =
-  /\S(?:\s?\.){5,}\s|\S {3,}[\d$£]|^\s*[+|].*[+|]\s*$|^\s*\p{L}[\p{L} ]{0,20}: |^\s*\d+[.)]? /u;
+  /\S(?:\s?\.){5,}\s|\S {3,}[\d$£]|^\s*[+|].*[+|]\s*$|^\s*\p{L}[\p{L} ]{0,20}: |^\s*\d+[.,)]? /u;
 
 /** Measures lines as if they were a stanza in a region of this measure. */
 export function stanzaShape(

@@ -70,7 +70,8 @@ const YEAR = /\p{Lu}.*\b(?:1[5-9]|20)\d\d\.?_?\s*$/u;
 function isSign(lines: Manuscript['lines'], { from, to }: Span, shape: StanzaShape): boolean {
   if (to - from < 2 || to - from > 3) return false;
   const last = lines[to - 1]?.text ?? '';
-  return YEAR.test(last) || (shape.shouted > 0 && !PUNCTUATION.test(last));
+  if (YEAR.test(last) || shape.columns > 0) return true;
+  return shape.shouted > 0 && !PUNCTUATION.test(last);
 }
 
 /** Longest line that can be the number of a stanza. */
