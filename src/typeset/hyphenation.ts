@@ -44,11 +44,11 @@ export function hyphenator([levels, trie, exceptions]: PatternFile): Hyphenator 
     values.fill(0, 0, length + 3);
     const dotted = `.${lower}.`;
     for (let from = 0; from < dotted.length - 1; from++) {
-      let node: Walk | undefined = root;
+      let node: Walk | null = root;
       const shift = from === 0 ? 0 : from - 1;
       for (let i = from; i < dotted.length; i++) {
         node = node.next(dotted.charCodeAt(i));
-        if (node === undefined) break;
+        if (node === null) break;
         if (node.level < 0) continue;
         const level = levels[node.level]!;
         for (let k = 0; k < level.length; k++) {
@@ -71,7 +71,7 @@ export function hyphenator([levels, trie, exceptions]: PatternFile): Hyphenator 
 class Walk {
   readonly level: number;
   readonly #branches: Branches | undefined;
-  readonly #walked = new Map<number, Walk | undefined>();
+  readonly #walked = new Map<number, Walk | null>();
 
   constructor(node: TrieNode) {
     if (typeof node === 'number') {
@@ -84,12 +84,14 @@ class Walk {
     }
   }
 
-  next(code: number): Walk | undefined {
-    if (this.#branches === undefined) return undefined;
-    if (this.#walked.has(code)) return this.#walked.get(code);
-    const node = this.#branches[String.fromCharCode(code)];
-    const walk = node === undefined ? undefined : new Walk(node);
-    this.#walked.set(code, walk);
+  next(code: number): Walk | null {
+    if (this.#branches === undefined) return null;
+    let walk = this.#walked.get(code);
+    if (walk === undefined) {
+      const node = this.#branches[String.fromCharCode(code)];
+      walk = node === undefined ? null : new Walk(node);
+      this.#walked.set(code, walk);
+    }
     return walk;
   }
 }

@@ -158,7 +158,8 @@ class MeasuredFount implements Fount {
     const widths: number[] = [];
     const advances: number[] = [];
     const letters = clusterLetters(text, shaped, rightToLeft);
-    const before = new Float64Array(text.length + 1).fill(-1);
+    const before: number[] = [];
+    for (let i = 0; i <= text.length; i++) before.push(-1);
     let pen = 0;
     for (let i = 0; i < count; i++) {
       const glyph = words[infos + i * GLYPH]!;
@@ -191,7 +192,8 @@ class MeasuredFount implements Fount {
  *  the order of the text, which is backwards where the script is. */
 function clusterLetters(text: string, shaped: Shaped, rightToLeft: boolean): string[] {
   const { words, count, infos } = shaped;
-  const letters = Array.from({ length: count }, () => '');
+  const letters: string[] = [];
+  for (let i = 0; i < count; i++) letters.push('');
   let end = text.length;
   let last = count - 1;
   for (let k = 0; k < count; k++) {
@@ -231,7 +233,7 @@ function offsetsOf({ words, count, positions }: Shaped, scale: number): Shape['o
 }
 
 /** Positions inside a ligature are shared out evenly. */
-function fillBetween(before: Float64Array, width: number): void {
+function fillBetween(before: number[], width: number): void {
   before[before.length - 1] = width;
   if (before[0]! < 0) before[0] = 0;
   for (let i = 1; i < before.length - 1; i++) {
@@ -253,7 +255,10 @@ class SubstituteFount extends MeasuredFount {
   override shape(text: string, rightToLeft = false): Shape {
     const letters = rightToLeft ? Array.from(text).toReversed() : Array.from(text);
     const shape = super.shape(letters.map(() => REPLACEMENT).join(''), rightToLeft);
-    const before = new Float64Array(text.length + 1).map((_, i) => (shape.width * i) / text.length);
+    const before = Array.from(
+      { length: text.length + 1 },
+      (_, i) => (shape.width * i) / text.length,
+    );
     return { ...shape, fount: this, letters, before };
   }
 }

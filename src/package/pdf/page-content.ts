@@ -76,9 +76,11 @@ export class PageWriter {
     }
     this.#mark(element);
     this.#text += `1 0 0 1 ${number(x)} ${number(baseline)} Tm\n`;
+    const { segments } = line;
     let pen = x;
     let owed = 0;
-    for (const segment of line.segments) {
+    for (let i = 0; i < segments.length; i++) {
+      const segment = segments[i]!;
       const own = segment.run.element ?? element;
       this.#mark(element < 0 ? element : own);
       this.#setting(segment);
@@ -88,9 +90,11 @@ export class PageWriter {
         this.#text += `1 0 0 1 ${number(pen)} ${number(baseline)} Tm\n`;
       }
       owed = this.#segment(segment, line, owed);
+      const linked = own >= 0 && this.#elements[own]!.target !== undefined;
+      if (!linked && i === segments.length - 1) break;
       const from = pen;
       pen += segmentWidth(segment, line);
-      this.#link(own, from, pen, baseline, segment);
+      if (linked) this.#link(own, from, pen, baseline, segment);
     }
     const last = line.segments.at(-1);
     if (line.spaceAfter && last !== undefined) {
@@ -135,12 +139,20 @@ export class PageWriter {
     const space = this.#space(segment);
     const wanted = natural - (natural * scale + line.gap) / (scale * stretch);
     let text = '[<';
-    for (const mark of marks) {
+    let adjusted = space;
+    let adjustment = 0;
+    for (let i = 0; i < marks.length; i++) {
+      const mark = marks[i] ?? null;
       if (mark === null) {
         const exact = wanted + owed;
         const whole = Math.round(exact);
         owed = exact - whole;
-        text += whole === 0 ? space : `${space}>${whole}<`;
+        // Spaces of a line differ by a thousandth at most.
+        if (whole !== adjustment) {
+          adjustment = whole;
+          adjusted = whole === 0 ? space : `${space}>${whole}<`;
+        }
+        text += adjusted;
       } else if (mark === 'give') {
         text += `>${number(-line.gap / (scale * stretch))}<`;
       } else if (mark.offsets === undefined) {
@@ -177,7 +189,7 @@ export class PageWriter {
   }
 
   #link(element: number, from: number, to: number, baseline: number, { setting }: Segment): void {
-    if (element < 0 || this.#elements[element]!.target === undefined || to <= from) return;
+    if (to <= from) return;
     const { fount, size, rise } = setting;
     const bottom = baseline + rise + (fount.descender * size) / 1000;
     const top = baseline + rise + (fount.ascender * size) / 1000;
@@ -193,7 +205,7 @@ export class PageWriter {
 
 function segmentWidth({ setting, marks }: Segment, line: Line): number {
   let width = 0;
-  for (const mark of marks) width += markWidth(mark, setting, line);
+  for (let i = 0; i < marks.length; i++) width += markWidth(marks[i] ?? null, setting, line);
   return width;
 }
 

@@ -128,6 +128,8 @@ export class Compositor {
     const material = this.#material;
     const justify = form.align === 'justify';
     const space = (setting.fount.space * setting.size) / 1000;
+    const stretch = justify ? space * STRETCH : 0;
+    const shrink = justify ? space * SHRINK : 0;
     let at = 0;
     while (at < text.length) {
       const code = text.charCodeAt(at);
@@ -137,17 +139,17 @@ export class Compositor {
         }
         const before = material.length - 1;
         const hang = before >= 0 ? material.hangRight[before]! : 0;
-        const glue = justify
-          ? material.glue(space, space * STRETCH, space * SHRINK, hang)
-          : material.glue(space, 0, 0, hang);
-        this.#note(glue, null, run, 0, 0);
+        this.#note(material.glue(space, stretch, shrink, hang), null, run, 0, 0);
         at++;
         // Reading beyond the end would have V8 drop what it compiled.
         while (at < text.length && text.charCodeAt(at) === SPACE) at++;
         continue;
       }
       const end = wordEnd(text, at);
-      for (const word of this.#maker.words(setting, text.slice(at, end))) {
+      const words = this.#maker.words(setting, text.slice(at, end));
+      // Iterators cost an object for each step until V8 optimizes them away.
+      for (let i = 0; i < words.length; i++) {
+        const word = words[i]!;
         if (word.shape.width * (word.setting.size / 1000) > form.measure.rest) {
           this.#letters(word, run, form.measure.rest);
         } else {
@@ -266,52 +268,56 @@ export class Compositor {
   #segments(at: Break, last: boolean, hyphen: boolean): Measured {
     const { kind, width } = this.#material;
     const end = last ? at.end - 2 : at.end;
-    const measured: Measured = { segments: [], letters: 0, space: 0, spaces: 0, indent: 0 };
+    const segments: Segment[] = [];
+    let letters = 0;
+    let space = 0;
+    let spaces = 0;
+    let indent = 0;
     let marks: Mark[] = [];
     let current: Run | null = null;
     let setting: Setting | null = null;
-    const into = (run: Run, its: Setting): void => {
-      if (run === current && its === setting) return;
-      marks = [];
-      current = run;
-      setting = its;
-      measured.segments.push({ run, setting: its, marks });
-    };
     let i = at.start;
     while (i < end) {
       const run = this.#runs[i] ?? null;
-      if (kind[i] === GLUE) {
-        if (run !== null) {
-          const spaced = width[i]! > 0;
-          into(run, spaced || setting === null ? run.setting : setting);
-          marks.push(spaced ? null : 'give');
-          measured.space += width[i]!;
-          measured.spaces++;
-        }
+      const word = this.#words[i] ?? null;
+      if (kind[i] === PENALTY || (kind[i] === GLUE && run === null)) {
         i++;
-      } else if (kind[i] === PENALTY) {
-        i++;
-      } else if (run === null) {
-        measured.indent += width[i++]!;
-      } else {
-        const word = this.#words[i]!;
-        const from = this.#from[i]!;
-        let to = this.#to[i]!;
-        let next = i + 1;
-        while (next < end && this.#words[next] === word && kind[next] !== GLUE) {
-          if (kind[next] === BOX && this.#from[next] === to) to = this.#to[next]!;
-          else if (kind[next] === BOX) break;
-          next++;
-        }
-        while (next < end && kind[next] === PENALTY) next++;
-        const shape = fragment(word, from, to, hyphen && next >= end);
-        into(run, word.setting);
-        marks.push(shape);
-        measured.letters += (shape.width * word.setting.size) / 1000;
-        i = next;
+        continue;
       }
+      if (run === null) {
+        indent += width[i++]!;
+        continue;
+      }
+      const spaced = kind[i] === GLUE && width[i]! > 0;
+      const its: Setting =
+        kind[i] === BOX ? word!.setting : spaced ? run.setting : (setting ?? run.setting);
+      if (run !== current || its !== setting) {
+        marks = [];
+        segments.push({ run, setting: its, marks });
+        current = run;
+        setting = its;
+      }
+      if (kind[i] === GLUE) {
+        marks.push(spaced ? null : 'give');
+        space += width[i++]!;
+        spaces++;
+        continue;
+      }
+      const from = this.#from[i]!;
+      let to = this.#to[i]!;
+      let next = i + 1;
+      while (next < end && this.#words[next] === word && kind[next] !== GLUE) {
+        if (kind[next] === BOX && this.#from[next] === to) to = this.#to[next]!;
+        else if (kind[next] === BOX) break;
+        next++;
+      }
+      while (next < end && kind[next] === PENALTY) next++;
+      const shape = fragment(word!, from, to, hyphen && next >= end);
+      marks.push(shape);
+      letters += (shape.width * its.size) / 1000;
+      i = next;
     }
-    return measured;
+    return { segments, letters, space, spaces, indent };
   }
 }
 
@@ -328,9 +334,9 @@ function wordEnd(text: string, from: number): number {
 }
 
 interface Measured {
-  readonly segments: Segment[];
-  letters: number;
-  space: number;
-  spaces: number;
-  indent: number;
+  readonly segments: readonly Segment[];
+  readonly letters: number;
+  readonly space: number;
+  readonly spaces: number;
+  readonly indent: number;
 }

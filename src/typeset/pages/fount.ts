@@ -19,7 +19,7 @@ export interface Shape {
   readonly letters: readonly string[];
   readonly width: number;
   /** Width before each UTF-16 index of the text, and after the last. */
-  readonly before: Float64Array;
+  readonly before: readonly number[];
   /** How far the first and the last glyph may hang into the margin. */
   readonly hangLeft: number;
   readonly hangRight: number;

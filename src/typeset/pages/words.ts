@@ -27,8 +27,8 @@ export interface Word {
   /** Offsets into the text, ascending, and what each leaves behind. */
   readonly cuts: readonly number[];
   readonly sorts: readonly number[];
-  /** Pieces of the word that lines have shown. */
-  readonly fragments: Map<number, Shape>;
+  /** Pieces of the word that lines have shown: few words are ever cut. */
+  fragments: Map<number, Shape> | undefined;
   /** A line may end before this word although no space stands there: Han characters, kana. */
   readonly loose: boolean;
   /** Characters that no packaged face has. */
@@ -178,7 +178,7 @@ function word(
   const { fount } = setting;
   const shape = fount.shape(text, rightToLeft);
   const { cuts, sorts } = rightToLeft ? UNCUT : cutsOf(text, setting.hyphenator);
-  return { text, setting, shape, rightToLeft, cuts, sorts, fragments: new Map(), loose, missing };
+  return { text, setting, shape, rightToLeft, cuts, sorts, fragments: undefined, loose, missing };
 }
 
 interface Cuts {
@@ -228,6 +228,7 @@ const CUT_BITS = 4096;
 export function fragment(word: Word, from: number, to: number, hyphenated: boolean): Shape {
   if (from === 0 && to === word.text.length && !hyphenated) return word.shape;
   const key = (from * CUT_BITS + to) * 2 + (hyphenated ? 1 : 0);
+  word.fragments ??= new Map();
   let shape = word.fragments.get(key);
   if (shape === undefined) {
     const text = word.text.slice(from, to);
