@@ -47,10 +47,10 @@ export const endings: Recognizer = {
       const text = lines[last]?.text ?? '';
       if (
         text.length <= 80 &&
+        (last === group.from || !/\p{Ll}/u.test(text)) &&
         isEnding(text) &&
         !endsPost(text, groups.length - g) &&
-        closes(lines, groups, g, known) &&
-        (last === group.from || !/\p{Ll}/u.test(text))
+        closes(lines, groups, g, known)
       ) {
         leaves.push({ kind: 'ending', from: last, to: group.to, rule: 'endings', certainty: 0.9 });
         return;
