@@ -21,7 +21,8 @@ export function cuts(lines: readonly Line[], code: Code, report: Report): Cuts {
     },
     isCut: (at) => taken.has(at),
     rest() {
-      const kept: (readonly Line[])[] = [];
+      if (taken.size === 0) return lines;
+      const kept: Line[] = [];
       let done = 0;
       for (const at of [...taken.keys()].toSorted((a, b) => a - b)) {
         if (at < done || at >= lines.length) continue;
@@ -29,10 +30,11 @@ export function cuts(lines: readonly Line[], code: Code, report: Report): Cuts {
         let end = at + 1;
         while (end < lines.length && taken.get(end) === what) end++;
         reportRun(lines.slice(at, end), what, code, report);
-        kept.push(lines.slice(done, at));
+        for (; done < at; done++) kept.push(lineAt(lines, done));
         done = end;
       }
-      return done === 0 ? lines : kept.concat([lines.slice(done)]).flat();
+      for (; done < lines.length; done++) kept.push(lineAt(lines, done));
+      return kept;
     },
   };
 }

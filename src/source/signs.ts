@@ -180,6 +180,8 @@ export const Edge = {
   runsOn: 1 << 29,
   /** A letter of ASCII comes first of all, and no point or bracket makes it a label: not `a)`. */
   wordFirst: 1 << 30,
+  /** The same, and the letter is a small one. */
+  smallFirst: 1 << 31,
 } as const;
 
 /** The edges of texts that begin with one of these letters, in either case; `0` is any digit. */
@@ -195,19 +197,22 @@ export function hasWord(edges: Edges): boolean {
 }
 
 export function edgesOf(text: string): Edges {
-  let edges = 0;
   let at = 0;
-  let bare = true;
-  for (; at < text.length && edges === 0; at++) {
-    const unit = text.charCodeAt(at);
-    edges = firstOf(unit);
-    bare &&= edges !== 0 || !hasInk(unit);
-  }
-  if (bare && edges > 0 && edges < DIGIT_FIRST && !isLabelled(text.charCodeAt(at)))
-    edges |= Edge.wordFirst;
+  while (at < text.length && !hasInk(text.charCodeAt(at))) at++;
+  const edges = wordEdges(text, at);
+  let first = edges;
+  for (; at < text.length && first === 0; at++) first = firstOf(text.charCodeAt(at));
   let end = text.length - 1;
   while (end >= 0 && !hasInk(text.charCodeAt(end))) end--;
-  return end < 0 ? edges : edges | lastOf(text.charCodeAt(end));
+  return end < 0 ? first : first | lastOf(text.charCodeAt(end));
+}
+
+/** What is told of a text whose ink begins with a letter of ASCII. */
+function wordEdges(text: string, at: number): Edges {
+  const first = firstOf(text.charCodeAt(at));
+  if (first === 0 || first >= DIGIT_FIRST || isLabelled(text.charCodeAt(at + 1))) return 0;
+  const isSmall = ((kinds[text.charCodeAt(at)] ?? 0) & Sign.small) !== 0;
+  return first | Edge.wordFirst | (isSmall ? Edge.smallFirst : 0);
 }
 
 /** What stands behind the letter of a label: `a.`, `(b)`. */

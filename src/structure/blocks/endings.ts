@@ -49,10 +49,10 @@ export const endings: Recognizer = {
       const text = lines[last]?.text ?? '';
       if (
         text.length <= 80 &&
+        (last === group.from || !/\p{Ll}/u.test(text)) &&
         isEnding(text) &&
         !endsPost(text, goesOn) &&
-        closes(lines, groups, g, known) &&
-        (last === group.from || !/\p{Ll}/u.test(text))
+        closes(lines, groups, g, known)
       ) {
         leaves.push({ kind: 'ending', from: last, to: group.to, rule: 'endings', certainty: 0.9 });
         return;

@@ -1,4 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
+import { fits, rule } from '../../ingest/rule.ts';
+import { Sign } from '../../source/signs.ts';
 import { firstFrom } from '../about/by-line.ts';
 import type { Span } from '../manuscript.ts';
 import { layoutOf, lineAt, textOf, type Group, type Layout } from '../survey/layout.ts';
@@ -30,8 +32,10 @@ export interface ContentsList {
 // `... 14`, `   14`, ` xiv`: leaders and the page in the printed book.
 const PAGE = /(?:[\s.·…_]{2,}|\s)(?:\d{1,4}|[ivxlc]{1,6})\.?$/;
 // `Levant and Couchant            26`, `The Mole . . . . 3`: set out to the page's number.
-const SET_OUT =
-  /(?:\s{3,}|[.·…_]\s?[.·…_]\s?[.·…_]\s*)(?:\d{1,4}|[ivxlc]{1,6}|page|pag\.?|seite)\.?$/i;
+const SET_OUT = rule(
+  /(?:\s{3,}|[.·…_]\s?[.·…_]\s?[.·…_]\s*)(?:\d{1,4}|[ivxlc]{1,6}|page|pag\.?|seite)\.?$/i,
+  { holds: Sign.gap | Sign.dots | Sign.underscore | Sign.tab | Sign.control | Sign.beyond },
+);
 const PROSE_LENGTH = 250;
 
 /** Letters and digits only, so that capitals, accents and punctuation cannot part what is one. */
@@ -46,22 +50,23 @@ function entryOf(line: Line, index: number): Entry {
   const shape = shapeOf(text);
   return {
     line: index,
-    paged: SET_OUT.test(line.text),
+    paged: fits(line, SET_OUT),
     key: keyOf(shape !== undefined && shape.title !== '' ? shape.title : text),
     shape,
   };
 }
 
 // However short a paragraph of these scripts is, only a sentence ends so.
-const EAST_ASIAN_END = /。[」』”’）)]?\s*$/;
+const EAST_ASIAN_END = rule(/。[」』”’）)]?\s*$/, { holds: Sign.rare });
 
 /** Whether the group is a paragraph of text rather than one or several short lines. */
 export function isProse(lines: readonly Line[], layout: Layout, group: Group): boolean {
   const length = (layout.weight[group.to] ?? 0) - (layout.weight[group.from] ?? 0);
   const count = group.to - group.from;
-  if (EAST_ASIAN_END.test(lines[group.to - 1]?.text ?? '')) return true;
-  if (length < PROSE_LENGTH || SET_OUT.test(lines[group.from]?.text ?? '')) return false;
-  return length / count > 45 && shapeOf(lines[group.from]?.text ?? '') === undefined;
+  const first = lineAt(lines, group.from);
+  if (fits(lineAt(lines, group.to - 1), EAST_ASIAN_END)) return true;
+  if (length < PROSE_LENGTH || fits(first, SET_OUT)) return false;
+  return length / count > 45 && shapeOf(first.text) === undefined;
 }
 
 /** Reads the list whose title is the group `at`. */
@@ -160,11 +165,18 @@ function titlesOf(lines: readonly Line[], layout: Layout): Titles {
 }
 
 const START = 3;
+const PLAIN_START = /^[A-Za-z0-9]{3}/;
 
 /** The short lines and titles by their first letters: they settle nearly all, few are folded whole. */
 function byStart(lines: readonly Line[], layout: Layout): Map<string, Title[]> {
   const titles = layout.groups.flatMap((group) => titlesIn(lines, group));
-  return grouped(titles, ({ text }) => keyOf(text.slice(0, 16)).slice(0, START));
+  return grouped(titles, ({ text }) => startOf(text));
+}
+
+/** What the key of a text begins with; most begin with letters enough, and need no folding. */
+function startOf(text: string): string {
+  const head = PLAIN_START.exec(text)?.[0];
+  return head === undefined ? keyOf(text.slice(0, 16)).slice(0, START) : head.toLowerCase();
 }
 
 function grouped(titles: readonly Title[], key: (title: Title) => string): Map<string, Title[]> {

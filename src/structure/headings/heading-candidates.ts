@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { Edge } from '../../source/signs.ts';
 import type { Span } from '../manuscript.ts';
 import { layoutOf, lineAt, opensFile, type Group, type Layout } from '../survey/layout.ts';
 import { isProse, keyOf, type ContentsList } from './contents-list.ts';
@@ -159,7 +160,9 @@ function inside(lines: readonly Line[], group: Group, g: number, i: number): Can
   const claimed = line.claim?.type === 'heading' ? line.claim.level : undefined;
   if (
     claimed === undefined &&
-    (line.text.length > LONGEST_TITLED || !/^\s*[\p{Lu}\d~#*=[-]/u.test(line.text))
+    (line.text.length > LONGEST_TITLED ||
+      (line.edges & Edge.smallFirst) !== 0 ||
+      !/^\s*[\p{Lu}\d~#*=[-]/u.test(line.text))
   )
     return undefined;
   const text = unframed(line.text);

@@ -222,6 +222,9 @@ const FIRST_WORDS = new Set([
   ...'the la le el das der die il l'.split(' '),
 ]);
 
+/** The words that a heading that announces itself may begin with. */
+export const HEADING_WORDS: Iterable<string> = FIRST_WORDS;
+
 /** Whether a word may be the first of a heading that announces itself. */
 export function opensHeading(word: string): boolean {
   return word.length <= 16 && FIRST_WORDS.has(key(word));
@@ -282,7 +285,7 @@ const LONGEST_TITLE = Math.max(...[...CONTENTS, ...PICTURES].map((title) => titl
 /** Letters of the plain alphabet: most lines have more than any title of a list. */
 function lettersIn(text: string): number {
   let letters = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length && letters <= LONGEST_TITLE; i++) {
     const unit = text.charCodeAt(i) | 0x20;
     if (unit >= 0x61 && unit <= 0x7a) letters++;
   }

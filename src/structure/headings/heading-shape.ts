@@ -1,12 +1,14 @@
+import { Beginnings } from './beginnings.ts';
 import { eastAsianHeading } from './east-asian-headings.ts';
 import {
   divisionWord,
+  HEADING_WORDS,
   namedHeading,
   opensHeading,
   type DivisionWord,
   type NamedHeading,
 } from './heading-lexicon.ts';
-import { folded, numeral, type Numeral } from './numerals.ts';
+import { folded, NUMBER_WORDS, numeral, type Numeral } from './numerals.ts';
 import { lettering } from './title-shape.ts';
 
 /** What a line says if it is read as a heading. */
@@ -289,7 +291,11 @@ function byName(text: string): Shape | undefined {
 const FIRST_WORD = /[\p{L}\p{N}’'-]+/u;
 const NUMBER_START = /^(?:\d{1,3}|[CLXVI]+)(?![\p{L}\p{N}])/u;
 const NUMBERED_SIGN = /^\W*(?:N[or]\.|N[°º]) (?:\d|[CLXVI])/u;
-const NUMBER_END = /(?:\d|[CLXVI]|[\d?][)\]])\s*\.?$/;
+const BEGINNINGS = new Beginnings([...HEADING_WORDS, ...NUMBER_WORDS]);
+const QUOTES = new Set('"“‘');
+const ROMAN = 'CLXVI';
+const NUMBER_CLOSES = `${ROMAN}0123456789`;
+const COUNT_CLOSES = '0123456789?';
 
 const EAST_ASIAN = /^\s*(?:第|제\s?\d)/;
 
@@ -301,6 +307,7 @@ const ORDINAL_FIRST = /^\W*[\p{L}\p{N}-]+\.?\s+\p{L}+\s*(?:$|[^\p{L}\p{N}\s])/u;
 /** Whether the line can be a heading that announces itself, told by its first and last word. */
 export function mayAnnounce(text: string): boolean {
   if (text.length > 240) return false;
+  if (beginsPlainly(text)) return endsInNumber(text);
   if (EAST_ASIAN.test(text)) return true;
   const word = FIRST_WORD.exec(text.length > 60 ? text.slice(0, 60) : text)?.[0];
   if (word === undefined) return false;
@@ -309,7 +316,24 @@ export function mayAnnounce(text: string): boolean {
   if (ARTICLE.test(word) && namedHeading(text.replace(/[.:]+$/, '')) !== undefined) return true;
   if (ORDINAL_FIRST.test(text) && numeral(word)?.style === 'ordinal') return true;
   if (text.length <= 18 && numeral(word)?.style === 'word') return true;
-  return text.length <= 90 && NUMBER_END.test(text);
+  return endsInNumber(text);
+}
+
+/** With a word that is no number, nor of those that headings begin with; most lines of prose do. */
+function beginsPlainly(text: string): boolean {
+  const at = QUOTES.has(text.charAt(0)) ? 1 : 0;
+  const isRoman = ROMAN.includes(text.charAt(at)) && ROMAN.includes(text.charAt(at + 1));
+  return !isRoman && BEGINNINGS.lack(text, at);
+}
+
+// `Chapter 4.`, `The Lamp XII`, `The Lamp (2/?)`
+function endsInNumber(text: string): boolean {
+  if (text.length > 90) return false;
+  const bare = (text.endsWith('.') ? text.slice(0, -1) : text).trimEnd();
+  const last = bare.charAt(bare.length - 1);
+  if (last === ')' || last === ']')
+    return bare.length > 1 && COUNT_CLOSES.includes(bare.charAt(bare.length - 2));
+  return last !== '' && NUMBER_CLOSES.includes(last);
 }
 
 const ANCHOR = /\s*([[{](?:\d{1,3}|[*†‡§]{1,3})[\]}])[.:]?$/;

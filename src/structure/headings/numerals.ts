@@ -126,6 +126,9 @@ for (const [style, table] of [
 for (const [word, value] of Object.entries(TENS)) BY_WORD.set(word, { value, style: 'word' });
 for (const [word, value] of Object.entries(TENTHS)) BY_WORD.set(word, { value, style: 'ordinal' });
 
+/** Numbers as words; their forms begin as these do. */
+export const NUMBER_WORDS: readonly string[] = [...BY_WORD.keys()];
+
 // Endings that agree with the noun: `erstes`, `zweiter`, `primera`, `прва`; cut for the look-up.
 const INFLECTED = /(?:[rsnm]|a|o|t)$/;
 

@@ -50,9 +50,11 @@ export function settled(title: string): string {
 
 // `The Orrery (1/3)`, `The Orrery, part 2/3`, `The Orrery [2/?]`
 const COUNT = /[\s,:–-]*[([]?\b(?:part\s+)?\d{1,2}\s*(?:\/|of)\s*(?:\d{1,2}|\?)[)\]]?$/i;
+const COUNT_END = /[\d?)\]]$/;
 
 /** A title without the place of this piece in the whole. */
 export function withoutCount(title: string): string {
+  if (!COUNT_END.test(title)) return title;
   const bare = title.replace(COUNT, '');
   return bare === '' ? title : bare;
 }

@@ -36,7 +36,8 @@ export function isWeekday(text: string): boolean {
 export function isDateline(text: string): boolean {
   if (text.length > 70) return false;
   const trimmed = text.trim();
-  return DATE.test(trimmed) || WEEKDAY.test(trimmed) || ENDS_WITH_DATE.test(trimmed);
+  if (WEEKDAY.test(trimmed)) return true;
+  return /\d/.test(trimmed) && (DATE.test(trimmed) || ENDS_WITH_DATE.test(trimmed));
 }
 
 /** Whether the line opens a letter: its date or whom it is to. */

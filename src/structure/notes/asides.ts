@@ -37,6 +37,8 @@ export const asides: Recognizer = {
 };
 
 /** Groups that a note may have before it must be the story again. */
+/** An ending so near the end of the text is the end of the story. */
+const LAST_GROUPS = 8;
 const LONGEST_NOTE = 12;
 
 class Asides {
@@ -201,8 +203,9 @@ class Asides {
     ) {
       this.#chatterAside(before, 'front');
     }
-    const end = groups.findLastIndex((group) => isEnding(this.#text(group)));
-    const after = end < 0 || end < groups.length - 8 ? [] : groups.slice(end + 1);
+    const last = groups.slice(-LAST_GROUPS);
+    const end = last.findLastIndex((group) => isEnding(this.#text(group)));
+    const after = end < 0 ? [] : last.slice(end + 1);
     const tail = after.filter((group) => this.#isFree(group) && !isMark(this.#text(group)));
     if (tail.length > 0 && tail.every((group) => this.#isChatter(group)))
       this.#chatterAside(tail, 'back');
