@@ -37,6 +37,11 @@ export const CLEAN = {
     effect: 'repaired',
     meaning: 'A working mark of proofreaders or of a word processor was taken out of a line.',
   },
+  'clean/frame-removed': {
+    severity: 'info',
+    effect: 'repaired',
+    meaning: 'A frame of signs that was drawn around a card, a notice or the like was taken away.',
+  },
   'clean/invisible-removed': {
     severity: 'info',
     effect: 'repaired',

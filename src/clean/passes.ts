@@ -1,4 +1,5 @@
 import { antiTheft } from './anti-theft.ts';
+import { boxes } from './boxes.ts';
 import { invisibleCharacters } from './characters.ts';
 import { distributor } from './distributor.ts';
 import { leftovers } from './leftovers.ts';
@@ -22,6 +23,7 @@ export const PASSES: readonly Pass[] = [
   siteFurniture,
   pageFurniture,
   leftovers,
+  boxes,
   signatures,
   invisibleCharacters,
   letters,
