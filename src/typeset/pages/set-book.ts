@@ -16,18 +16,26 @@ import { furniture } from './furniture.ts';
 import type { Galley } from './galley.ts';
 import { MakeUp, type Flow } from './make-up.ts';
 import { roman } from './names.ts';
-import { gutter } from './page-format.ts';
+import { gutter, pageFormat } from './page-format.ts';
 import type { Labels, OutlineItem, Pages, Place } from './pages.ts';
 import { Stick } from './stick.ts';
 import { StructureTree, type AddedTitle } from './structure-tree.ts';
+import { thickness } from './thickness.ts';
+import { TypeStyles } from './type-styles.ts';
 import { workshop, type Materials, type Workshop } from './workshop.ts';
+
+/** Pages of a book whose margins serve to guess how many it has. */
+const USUAL = 250;
 
 /**
  * Makes a book up into pages. How thick it will be decides the inner margin, and the margin how
  * thick it is: when the guess from the length of the text was wrong, the book is set again.
  */
 export function setBook(book: Book, edition: Edition, materials: Materials, report: Report): Pages {
-  const guess = guessPages(book);
+  const { design, page } = edition;
+  const { typeCase, hyphenator } = materials;
+  const fount = new TypeStyles(typeCase, design, hyphenator).fount({ size: 1 });
+  const guess = thickness(book, design, pageFormat(page, USUAL), fount);
   const remarks: Parameters<Report>[0][] = [];
   const set = (pages: number): Pages => {
     remarks.length = 0;
@@ -50,26 +58,6 @@ const BOOKLET = 48;
 
 /** With fewer divisions a list of contents only stands in the way. */
 const WORTH_A_LIST = 3;
-
-/** Letters on an A5 page of a novel, dialogue and chapters' ends included: between 1,500 and 1,900
- *  in ten novels (2026-11). */
-const LETTERS_A_PAGE = 1700;
-
-function guessPages(book: Book): number {
-  let letters = 0;
-  const waiting: unknown[] = [book.children];
-  while (waiting.length > 0) {
-    const value = waiting.pop();
-    if (typeof value === 'string') letters += value.length;
-    else if (Array.isArray(value)) waiting.push(...value);
-    else if (typeof value === 'object' && value !== null) {
-      if ('value' in value) waiting.push(value.value);
-      if ('lines' in value) waiting.push(value.lines);
-      if ('children' in value) waiting.push(value.children);
-    }
-  }
-  return letters / LETTERS_A_PAGE + 10;
-}
 
 class BookSetter {
   readonly #book: Book;
