@@ -21,13 +21,10 @@ import {
   TITLE_LINES,
   titleAndAuthor,
 } from './title-lines.ts';
+import { pageEnd, saidByUnknown, type Read, type Words } from './unknown-lines.ts';
 
 /** Groups of lines that a title page may have; the longest seen (a publisher's of 1829) has 24. */
 const MOST_GROUPS = 40;
-/** Longest line of a subtitle. */
-const LONGEST_SUBTITLE = 90;
-/** Lines among a printer's that may say nothing known. */
-const MOST_UNKNOWN = 3;
 const TRANSLATED = /^\W*(?:translated|traduit|übersetzt|traducid|tradott|vertaald)/iu;
 const ENDS_SENTENCE = /[.!?:…。！？｡।॥؟۔။។][\p{Pe}\p{Pf}"']?$/u;
 /** Lines of the story that are searched for the words of its title. */
@@ -45,12 +42,6 @@ export const titlePage: Recognizer = {
     return { ...known, leaves: [...before, ...new TitlePage(manuscript, before).leaves()] };
   },
 };
-
-interface Read {
-  readonly from: number;
-  readonly to: number;
-  readonly says: Statement[];
-}
 
 class TitlePage {
   readonly #lines: readonly Line[];
@@ -138,52 +129,21 @@ class TitlePage {
       (read) => read.says.length > 0 && !read.says.every((s) => s.about === 'field'),
     );
     if (last < 0) return [];
-    const end = this.#withImprint(reads, last);
+    const words: Words = (line) => this.#text(line);
+    const end = pageEnd(reads, last, this.#groups.at(-1), words);
     return reads
       .filter((read) => read.from < end)
-      .map(({ from, to, says }) => ({
+      .map(({ from, to, says }, at) => ({
         kind: 'metadata',
         from,
         to,
-        says: says.length > 0 ? says : this.#unknown(from, reads),
+        says:
+          says.length > 0 || this.#isTitleEnd(keyOf(words(from)))
+            ? says
+            : saidByUnknown(at, reads, words),
         rule: 'title-page',
         certainty: 0.9,
       }));
-  }
-
-  /** The end of the page with the printers' lines, or a subtitle, below the last that is known. */
-  #withImprint(reads: readonly Read[], last: number): number {
-    const foot = this.#groups.at(-1);
-    let end = reads[last]?.to ?? 0;
-    let isSubtitle = reads[last]?.says[0]?.about === 'title';
-    for (const { from, to, says } of reads.slice(last + 1)) {
-      // Right over a paragraph a place and a year are where and when the story begins.
-      const isApart = foot === undefined || from < foot.from || foot.after >= 2;
-      const text = this.#text(from);
-      const mayBelong = isSubtitle && text.length < LONGEST_SUBTITLE && !isShortSentence(text);
-      if ((says.length > 0 || mayBelong) && isApart) end = to;
-      else if (to - end > MOST_UNKNOWN) break;
-      isSubtitle = false;
-    }
-    return end;
-  }
-
-  /** A line that says nothing known: the title again, what stands under it, or a printer's. */
-  #unknown(line: number, reads: readonly Read[]): Statement[] {
-    const value = this.#text(line);
-    const at = reads.findIndex((read) => read.from === line);
-    const titles = reads.flatMap((read) => read.says).filter((s) => s.about === 'title');
-    if (titles.some((s) => keyOf(s.value) === keyOf(value))) return [];
-    if (this.#isTitleEnd(keyOf(value))) return [];
-    let first = at;
-    while (isUnderOther(reads, first)) first--;
-    if (reads[first - 1]?.says[0]?.about !== 'title' || value.length >= LONGEST_SUBTITLE)
-      return [{ about: 'field', label: 'Title page', value }];
-    if (first < at) return [];
-    let to = at + 1;
-    while (isUnderOther(reads, to)) to++;
-    const lines = reads.slice(at, to).map(({ from }) => this.#text(from));
-    return [{ about: 'subtitle', value: settled(lines.join(' ')) }];
   }
 
   /** What each stretch of the region says; stretches that say nothing have an empty list. */
@@ -410,16 +370,4 @@ class TitlePage {
   #stop(text: string): string {
     return text.replace(/[.,;]+$/, '');
   }
-}
-
-/** `Dark.`: the first paragraph of a story may be as short as a subtitle. */
-function isShortSentence(text: string): boolean {
-  return /[.!?…]["”’»]?$/.test(text) && lettering(text) !== 'capitals';
-}
-
-/** Whether a line goes on right under another that says nothing known either: `OR`, `A TALE`. */
-function isUnderOther(reads: readonly Read[], at: number): boolean {
-  const [above, own] = [reads[at - 1], reads[at]];
-  if (above === undefined || own === undefined || above.to !== own.from) return false;
-  return above.says.length === 0 && own.says.length === 0;
 }

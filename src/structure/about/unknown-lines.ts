@@ -1,0 +1,69 @@
+import { keyOf } from '../headings/contents-list.ts';
+import { lettering, settled } from '../headings/title-shape.ts';
+import type { Statement } from '../manuscript.ts';
+import type { Group } from '../survey/layout.ts';
+
+/** Lines of a title page that say nothing known: subtitles, and what printers put there. */
+
+/** A stretch of the title page, and what it says: nothing, if nothing known. */
+export interface Read {
+  readonly from: number;
+  readonly to: number;
+  readonly says: Statement[];
+}
+
+/** The words of a line. */
+export type Words = (line: number) => string;
+
+/** Longest line of a subtitle. */
+const LONGEST_SUBTITLE = 90;
+/** Lines among a printer's that may say nothing known. */
+const MOST_UNKNOWN = 3;
+
+/** The end of the page with the printers' lines, or a subtitle, below the last that is known. */
+export function pageEnd(
+  reads: readonly Read[],
+  last: number,
+  foot: Group | undefined,
+  words: Words,
+): number {
+  let end = reads[last]?.to ?? 0;
+  let isSubtitle = reads[last]?.says[0]?.about === 'title';
+  for (const { from, to, says } of reads.slice(last + 1)) {
+    // Right over a paragraph a place and a year are where and when the story begins.
+    const isApart = foot === undefined || from < foot.from || foot.after >= 2;
+    const isOfPage = says.length > 0 || (isSubtitle && !isShortSentence(words(from)));
+    if (isOfPage && isApart) end = to;
+    else if (to - end > MOST_UNKNOWN) break;
+    isSubtitle = false;
+  }
+  return end;
+}
+
+/** `Dark.`: the first paragraph of a story may be as short as a subtitle. */
+function isShortSentence(text: string): boolean {
+  return /[.!?…]["”’»]?$/.test(text) && lettering(text) !== 'capitals';
+}
+
+/** What a line may say that says nothing known: the title again, what stands under it, or a printer's. */
+export function saidByUnknown(at: number, reads: readonly Read[], words: Words): Statement[] {
+  const value = words(reads[at]?.from ?? -1);
+  const titles = reads.flatMap((read) => read.says).filter((s) => s.about === 'title');
+  if (titles.some((s) => keyOf(s.value) === keyOf(value))) return [];
+  let first = at;
+  while (isUnderOther(reads, first)) first--;
+  if (reads[first - 1]?.says[0]?.about !== 'title' || value.length >= LONGEST_SUBTITLE)
+    return [{ about: 'field', label: 'Title page', value }];
+  if (first < at) return [];
+  let to = at + 1;
+  while (isUnderOther(reads, to)) to++;
+  const lines = reads.slice(at, to).map(({ from }) => words(from));
+  return [{ about: 'subtitle', value: settled(lines.join(' ')) }];
+}
+
+/** Whether a line goes on right under another that says nothing known either: `OR`, `A TALE`. */
+function isUnderOther(reads: readonly Read[], at: number): boolean {
+  const [above, own] = [reads[at - 1], reads[at]];
+  if (above === undefined || own === undefined || above.to !== own.from) return false;
+  return above.says.length === 0 && own.says.length === 0;
+}
