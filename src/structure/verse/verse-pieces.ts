@@ -1,6 +1,6 @@
 import type { Manuscript, Span } from '../manuscript.ts';
-import { indent, startsLower, width } from '../survey/ink.ts';
-import type { Group } from '../survey/layout.ts';
+import { startsLower } from '../survey/ink.ts';
+import { layoutOf, lineAt, type Group, type Layout } from '../survey/layout.ts';
 import { regionAt, type Region } from '../survey/survey.ts';
 
 interface Piece {
@@ -23,37 +23,38 @@ const TURNS = 2;
 export function piecesOf(manuscript: Manuscript, group: Group, claimed: Uint8Array): Span[] {
   const { lines, survey } = manuscript;
   const region = regionAt(survey, group.from);
+  const layout = layoutOf(lines);
   const isApart =
-    region.wrapped || region.style !== 'block' ? setIn(manuscript, group, region) : short;
+    region.wrapped || region.style !== 'block' ? setIn(layout, group, region) : short(layout);
   const pieces: Piece[] = [];
+  let last: Piece | undefined;
   let turns = 0;
   for (let i = group.from; i < group.to; i++) {
     if (claimed[i] === 1) continue;
-    const text = lines[i]?.text ?? '';
-    const apart = isApart(text);
-    const last = pieces.at(-1);
+    const apart = isApart(i);
     // The end of a line that was turned over stands further in, and begins small.
-    const goesOn = last?.apart === apart || (apart && startsLower(text));
+    const goesOn = last?.apart === apart || (apart && startsLower(lineAt(lines, i).text));
     if (last?.to === i && goesOn) last.to = i + 1;
     else {
       if (last?.to === i) turns++;
-      pieces.push({ from: i, to: i + 1, apart });
+      last = { from: i, to: i + 1, apart };
+      pieces.push(last);
     }
   }
   return turns > TURNS && region.style === 'block' ? runsOf(pieces) : pieces;
 }
 
-function setIn({ lines }: Manuscript, group: Group, region: Region): (text: string) => boolean {
+function setIn({ indents }: Layout, group: Group, region: Region): (line: number) => boolean {
   const set = region.margin + (region.lead ?? 0);
   let least = Infinity;
-  for (let i = group.from; i < group.to; i++) least = Math.min(least, indent(lines[i]?.text ?? ''));
+  for (let i = group.from; i < group.to; i++) least = Math.min(least, indents[i] ?? 0);
   // A column alone sets off a whole group; between flush lines it is a space too many.
   const column = set + (least > set ? 1 : 2);
-  return (text) => indent(text) >= column;
+  return (line) => (indents[line] ?? 0) >= column;
 }
 
-function short(text: string): boolean {
-  return width(text) <= LONGEST;
+function short({ widths }: Layout): (line: number) => boolean {
+  return (line) => (widths[line] ?? 0) <= LONGEST;
 }
 
 /** The pieces without their turns, apart only where another leaf stands between. */
