@@ -1,6 +1,7 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { indexesOf, isBlank } from '../ingest/line.ts';
 import { fits, rule } from '../ingest/rule.ts';
+import { begins } from '../source/signs.ts';
 import { takeBlogHead } from './blog-posts.ts';
 import { takeComments } from './comments.ts';
 import { cuts, type Cuts } from './cuts.ts';
@@ -10,7 +11,7 @@ import { partTitles, takePartHeads } from './part-heads.ts';
 import type { Pass } from './pass.ts';
 import { takePostCards } from './post-cards.ts';
 import { siteField } from './site-field.ts';
-import { KUDOS_END, SITE_GATE, SITE_LINES } from './site-lines.ts';
+import { KUDOS_END, SITE_GATE, SITE_LINES, SITE_WORDS } from './site-lines.ts';
 import { takePaths, takeToolbars } from './toolbars.ts';
 
 /**
@@ -50,7 +51,7 @@ function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
     if (line.text.length > LONGEST) return;
     const isKudos = line.text.endsWith('!') && KUDOS_END.test(line.text);
     // A journal's first line begins with a name, so the first lines are all looked at.
-    if (at >= FIRST && !isKudos && !SITE_GATE.test(line.text)) return;
+    if (at >= FIRST && !isKudos && !mayBeSiteLine(line)) return;
     const text = line.text.replace(EMPHASIS, '').replaceAll(NO_BREAK, ' ').trim();
     for (const { pattern, what, source } of SITE_LINES) {
       const found = pattern.exec(text);
@@ -63,6 +64,14 @@ function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
   });
   return head;
 }
+
+function mayBeSiteLine({ text, edges }: Line): boolean {
+  if (SITE_WORDS.lack(text, 0) && (edges & X_FIRST) === 0) return false;
+  return SITE_GATE.test(text);
+}
+
+/** `x` closes a box, and is a word of no list. */
+const X_FIRST = begins('x');
 
 const BLURB = rule(/^\s*YOU ARE READING\s*$/, { begins: 'y' });
 const BLURB_END = /^\s*(?:Add to (?:library|reading list)|#[\w-]+(?:\s+#[\w-]+)+)\s*$/i;

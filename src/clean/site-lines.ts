@@ -1,3 +1,4 @@
+import { Beginnings } from '../source/beginnings.ts';
 /** A line that one kind of site puts on its pages, whole and unmistakable. */
 export interface SiteLine {
   readonly pattern: RegExp;
@@ -170,5 +171,13 @@ export const SITE_LINES: readonly SiteLine[] = [
 /** How any of them begins or what it must hold, to pass over the lines of a story quickly. */
 export const SITE_GATE =
   /^[\s(<[←\uE000-\uE003]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|©|\(c|copyr|\d)/i;
+/** The words that it begins with, by which nearly all lines of a story are told before. */
+export const SITE_WORDS = new Beginnings(
+  (
+    'post see please next prev hide show mark entire an archive the fav fol ret rev add type back this tis ' +
+    'story discl rep you end where cont supp log sign regis share fanf join mess senior junior full active ' +
+    'well like thread sub link leave del rate last click quot http about coll time valid round vote copyr'
+  ).split(' '),
+);
 /** The one line that may begin with anything: the names of those who liked the story. */
 export const KUDOS_END = /kudos on this work!?\)?\s*$/;

@@ -1,4 +1,4 @@
-import { Beginnings } from './beginnings.ts';
+import { Beginnings } from '../../source/beginnings.ts';
 import { eastAsianHeading } from './east-asian-headings.ts';
 import {
   divisionWord,
@@ -293,8 +293,8 @@ const NUMBER_START = /^(?:\d{1,3}|[CLXVI]+)(?![\p{L}\p{N}])/u;
 const NUMBERED_SIGN = /^\W*(?:N[or]\.|N[°º]) (?:\d|[CLXVI])/u;
 const BEGINNINGS = new Beginnings([...HEADING_WORDS, ...NUMBER_WORDS]);
 const QUOTES = new Set('"“‘');
-const ROMAN = 'CLXVI';
-const NUMBER_CLOSES = `${ROMAN}0123456789`;
+const ROMAN_START = /^[CLXVI](?![a-z])/;
+const NUMBER_CLOSES = 'CLXVI0123456789';
 const COUNT_CLOSES = '0123456789?';
 
 const EAST_ASIAN = /^\s*(?:第|제\s?\d)/;
@@ -322,8 +322,7 @@ export function mayAnnounce(text: string): boolean {
 /** With a word that is no number, nor of those that headings begin with; most lines of prose do. */
 function beginsPlainly(text: string): boolean {
   const at = QUOTES.has(text.charAt(0)) ? 1 : 0;
-  const isRoman = ROMAN.includes(text.charAt(at)) && ROMAN.includes(text.charAt(at + 1));
-  return !isRoman && BEGINNINGS.lack(text, at);
+  return BEGINNINGS.lack(text, at) && !ROMAN_START.test(at === 0 ? text : text.slice(at, at + 2));
 }
 
 // `Chapter 4.`, `The Lamp XII`, `The Lamp (2/?)`

@@ -1,6 +1,6 @@
 import type { Manuscript, Span } from '../manuscript.ts';
-import { indent, startsLower, width } from '../survey/ink.ts';
-import type { Group } from '../survey/layout.ts';
+import { startsLower } from '../survey/ink.ts';
+import { layoutOf, lineAt, type Group, type Layout } from '../survey/layout.ts';
 import { regionAt, type Region } from '../survey/survey.ts';
 
 interface Piece {
@@ -28,21 +28,22 @@ const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 export function piecesOf(manuscript: Manuscript, group: Group, claimed: Uint8Array): Span[] {
   const { lines, survey } = manuscript;
   const region = regionAt(survey, group.from);
+  const layout = layoutOf(lines);
   const isApart =
-    region.wrapped || region.style !== 'block' ? setIn(manuscript, group, region) : short;
+    region.wrapped || region.style !== 'block' ? setIn(layout, group, region) : short(layout);
   const pieces: Piece[] = [];
+  let last: Piece | undefined;
   let turns = 0;
   for (let i = group.from; i < group.to; i++) {
     if (claimed[i] === 1) continue;
-    const text = lines[i]?.text ?? '';
-    const apart = isApart(text);
-    const last = pieces.at(-1);
+    const apart = isApart(i);
     // The end of a line that was turned over stands further in, and begins small.
-    const goesOn = last?.apart === apart || (apart && startsLower(text));
+    const goesOn = last?.apart === apart || (apart && startsLower(lineAt(lines, i).text));
     if (last?.to === i && goesOn) last.to = i + 1;
     else {
       if (last?.to === i) turns++;
-      pieces.push({ from: i, to: i + 1, apart });
+      last = { from: i, to: i + 1, apart };
+      pieces.push(last);
     }
   }
   const isWhole = turns > TURNS || isOneStanza(manuscript, group, region);
@@ -55,25 +56,26 @@ function isOneStanza(
   { from, to }: Group,
   { width: measure }: Region,
 ): boolean {
+  const { widths } = layoutOf(lines);
   for (let i = from; i < to; i++) {
-    const text = lines[i]?.text ?? '';
-    if (width(text) > NARROW * measure || !CAPITAL.test(text)) return false;
+    const { text } = lineAt(lines, i);
+    if ((widths[i] ?? 0) > NARROW * measure || !CAPITAL.test(text)) return false;
     if (/:["”’]?\s*$/.test(text)) return false;
   }
   return to - from >= SOME_LINES;
 }
 
-function setIn({ lines }: Manuscript, group: Group, region: Region): (text: string) => boolean {
+function setIn({ indents }: Layout, group: Group, region: Region): (line: number) => boolean {
   const set = region.margin + (region.lead ?? 0);
   let least = Infinity;
-  for (let i = group.from; i < group.to; i++) least = Math.min(least, indent(lines[i]?.text ?? ''));
+  for (let i = group.from; i < group.to; i++) least = Math.min(least, indents[i] ?? 0);
   // A column alone sets off a whole group; between flush lines it is a space too many.
   const column = set + (least > set ? 1 : 2);
-  return (text) => indent(text) >= column;
+  return (line) => (indents[line] ?? 0) >= column;
 }
 
-function short(text: string): boolean {
-  return width(text) <= LONGEST;
+function short({ widths }: Layout): (line: number) => boolean {
+  return (line) => (widths[line] ?? 0) <= LONGEST;
 }
 
 /** The pieces without their turns, apart only where another leaf stands between. */

@@ -64,20 +64,30 @@ export function habits(texts: Iterable<string>, rules: Conventions): Habits {
   };
 }
 
-const DOUBLES = /["“”„«»]/;
-const SINGLES = /['‘‚‹`]/;
+const DOUBLES = new Set('"“”„«»');
+const SINGLES = new Set("'‘‚‹`");
 // A hyphen between spaces is no sign of a habit: as a dash it can stand in no other way.
 const SPECIAL = /["“”„«»—–―]|--+/g;
 
 function count(text: string, census: Census): void {
   const first = text.charAt(printed(text, -1, 1));
-  if (DOUBLES.test(first)) census.doubleOpeners++;
-  else if (SINGLES.test(first) && /\p{Lu}/u.test(text.charAt(printed(text, -1, 1) + 1)))
+  if (DOUBLES.has(first)) census.doubleOpeners++;
+  else if (SINGLES.has(first) && /\p{Lu}/u.test(text.charAt(printed(text, -1, 1) + 1)))
     census.singleOpeners++;
-  for (const { 0: sign, index } of text.matchAll(SPECIAL)) {
-    if (DOUBLES.test(sign)) countMark(text, index, sign, census);
-    else countDash(text, index, index + sign.length, sign, census);
+  SPECIAL.lastIndex = 0;
+  while (SPECIAL.test(text)) {
+    const to = SPECIAL.lastIndex;
+    const sign = text.charAt(to - 1);
+    if (DOUBLES.has(sign)) countMark(text, to - 1, sign, census);
+    else countDash(text, dashStart(text, to), to, sign, census);
   }
+}
+
+/** Where the dash begins that ends at `to`: hyphens stand for one together. */
+function dashStart(text: string, to: number): number {
+  let from = to - 1;
+  while (text.charAt(from) === '-' && text.charAt(from - 1) === '-') from--;
+  return from;
 }
 
 function countMark(text: string, at: number, sign: string, census: Census): void {

@@ -170,6 +170,7 @@ class Paragraph {
 
   /** `6'2"` and `6' 2"`; `1'000` is how a Swiss writes a thousand. */
   #isFeet({ at }: Mark): boolean {
+    if ((kindAt(this.#source, at + 1) & (DIGIT | SPACE)) === 0) return false;
     const rest = this.#source.slice(at + 1, at + 9);
     return /^\d{1,2}(?!\d)(?![’'])|^ ?\d[\d.]*["”″]/.test(rest);
   }

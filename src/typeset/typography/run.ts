@@ -6,11 +6,14 @@ import { LINE, OBJECT, SEAM } from './signs.ts';
  * whether or not an emphasis begins there. Every change of node is one `SEAM`, which the rules see
  * through; the text between seams goes back into the nodes it came from.
  */
-export function mapRun(run: readonly Inline[], rewrite: (text: string) => string): Inline[] {
+export function mapRun(
+  run: readonly Inline[],
+  rewrite: (text: string) => string,
+): readonly Inline[] {
   const only = run.length === 1 ? run[0] : undefined;
   if (only?.type !== 'text') return mapRuns([run], rewrite)[0] ?? [];
   const value = rewrite(only.value);
-  return value === only.value ? [only] : [{ ...only, value }];
+  return value === only.value ? run : [{ ...only, value }];
 }
 
 /** The same for lines that belong together: a quotation may open in one line and close in another. */

@@ -47,10 +47,10 @@ export class Setter {
   };
 
   /** Inlines that stand by themselves: a heading, a caption. */
-  readonly run = (run: readonly Inline[]): Inline[] => mapRun(run, this.text);
+  readonly run = (run: readonly Inline[]): readonly Inline[] => mapRun(run, this.text);
 
   /** A paragraph of the text, in which speech may go on. */
-  paragraph(run: readonly Inline[], origin: Origin | undefined): Inline[] {
+  paragraph(run: readonly Inline[], origin: Origin | undefined): readonly Inline[] {
     const set = this.run(run);
     this.speech.paragraph(this.#quoted, origin);
     return set;

@@ -5,6 +5,7 @@ import type {
   Handlers,
   Heading,
   Metadata,
+  Paragraph,
   Section,
   Verse,
 } from '../../book/book.ts';
@@ -112,6 +113,11 @@ class BookSetter {
 
   readonly #block = (block: Block): Block => handle(this.#blocks, block);
 
+  #paragraph(paragraph: Paragraph): Paragraph {
+    const children = this.#set.paragraph(paragraph.children, paragraph.origin);
+    return children === paragraph.children ? paragraph : { ...paragraph, children };
+  }
+
   #verse(verse: Verse): Verse {
     const lines = verse.children.flatMap((stanza) => stanza.children);
     const set = this.#set.lines(
@@ -129,7 +135,7 @@ class BookSetter {
   }
 
   readonly #blocks: Handlers<Block, Block> = {
-    paragraph: (node) => ({ ...node, children: this.#set.paragraph(node.children, node.origin) }),
+    paragraph: (node) => this.#paragraph(node),
     subheading: (node) => ({ ...node, children: this.#set.run(node.children) }),
     sceneBreak: (node) => node,
     verse: (node) => this.#verse(node),
