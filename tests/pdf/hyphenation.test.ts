@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { hyphenatorFor } from '../../src/package/pdf/patterns.ts';
+import { hyphenatorFor, PATTERN_FILES } from '../../src/package/pdf/patterns.ts';
+import { unhyphenated } from '../../src/typeset/hyphenation.ts';
 
 function divided(language: string, word: string): string {
   const cuts = hyphenatorFor(language)(word);
@@ -16,6 +17,10 @@ test.each([
   ['ru', 'типография', 'ти-по-гра-фия'],
 ])('in %s, %s is divided as %s', (language, word, expected) => {
   expect(divided(language, word)).toBe(expected);
+});
+
+test.each([...PATTERN_FILES])('the patterns of %s can be read', (file) => {
+  expect(hyphenatorFor(file)).not.toBe(unhyphenated);
 });
 
 test('two letters at least stand before a hyphen and three after it', () => {
