@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from './draft.ts';
 import { repairs } from './repairs.ts';
 
-// `suivra partout.<a href="#note-29"`, and on the next line `name="ref-29" id="ref-29">29</a>`. A
+// `… to the harbor.<a href="#note-29"`, and on the next line `name="ref-29" id="ref-29">29</a>`. A
 // page that was wrapped like text; 43 times in one novel of an archive, 2026-11.
 const TORN = /<[a-z][a-z0-9]{0,11}(?:\s+[\w:-]+="[^"<>]*")*\s*$/i;
 const REST = /^\s*(?:[\w:-]+="[^"<>]*"\s*)+\/?>/;

@@ -135,6 +135,17 @@ test('a saying with its author under a heading is an epigraph', () => {
   );
 });
 
+test('each of two sayings under a heading is an epigraph', () => {
+  const sayings =
+    '   "A tree is a slow letter."\n        --saying, Nether Vale\n\n   "The gate knows."\n        --the same';
+  expect(outline(`Part One\n\n${sayings}\n\n${prose(4)}\n\n\nPart Two\n\n${prose(4)}`)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^ *epigraph .*attribution: --saying, Nether Vale\]$/),
+      expect.stringMatching(/^ *epigraph .*attribution: --the same\]$/),
+    ]),
+  );
+});
+
 describe('several posts and files', () => {
   const part = (n: number, title: string, body: string): string =>
     `The Orchard\nBy Ada Finch\n\n${body}Part ${n}: ${title}\n\n${prose(4)}`;

@@ -16,6 +16,8 @@ const MOST_LINES = 14;
 const LONGEST_LINE = 76;
 /** Groups after a heading among which the attribution must be. */
 const MOST_GROUPS = 6;
+/** The next of several has its attribution right under its words: `— Come in` below is talk. */
+const MOST_GROUPS_OF_NEXT = 1;
 
 /** Sayings under a title or a heading, with whose they are. */
 export const epigraphs: Recognizer = {
@@ -35,25 +37,26 @@ export const epigraphs: Recognizer = {
         (groups[g]?.from ?? 0) < start + 40
       )
         g++;
-      const found = epigraphAt(lines, groups, g, claimed);
-      if (found === undefined || containers.some((c) => c.from === found.from)) continue;
       const firstHeading = known.leaves.find((leaf) => leaf.kind === 'heading');
-      containers.push({
-        kind: 'epigraph',
-        from: found.from,
-        to: found.to,
-        rule: 'epigraphs/attribution',
-        certainty: 0.85,
-        ...(firstHeading !== undefined &&
-          found.to <= firstHeading.from && { place: 'front' as const }),
-      });
-      leaves.push({
-        kind: 'attribution',
-        from: found.attribution,
-        to: found.to,
-        rule: 'epigraphs',
-        certainty: 0.85,
-      });
+      for (const found of epigraphsAt(lines, groups, g, claimed)) {
+        if (containers.some((c) => c.from === found.from)) continue;
+        containers.push({
+          kind: 'epigraph',
+          from: found.from,
+          to: found.to,
+          rule: 'epigraphs/attribution',
+          certainty: 0.85,
+          ...(firstHeading !== undefined &&
+            found.to <= firstHeading.from && { place: 'front' as const }),
+        });
+        leaves.push({
+          kind: 'attribution',
+          from: found.attribution,
+          to: found.to,
+          rule: 'epigraphs',
+          certainty: 0.85,
+        });
+      }
     }
     return {
       leaves: [...known.leaves, ...leaves],
@@ -76,16 +79,46 @@ interface Found {
   readonly attribution: number;
 }
 
+/** The epigraphs that stand there one under the other. */
+function epigraphsAt(
+  lines: readonly Line[],
+  groups: readonly Group[],
+  g: number,
+  claimed: Uint8Array,
+): Found[] {
+  const found: Found[] = [];
+  let next = g;
+  let epigraph = epigraphAt(lines, groups, next, claimed, MOST_GROUPS);
+  while (epigraph !== undefined) {
+    found.push(epigraph);
+    const { to } = epigraph;
+    while ((groups[next]?.from ?? to) < to) next++;
+    epigraph = isSetOff(lines, groups[next])
+      ? epigraphAt(lines, groups, next, claimed, MOST_GROUPS_OF_NEXT)
+      : undefined;
+  }
+  return found;
+}
+
+/** Only what is set in goes on with sayings; else it may be the story's first words. */
+function isSetOff(lines: readonly Line[], group: Group | undefined): boolean {
+  return (
+    group !== undefined &&
+    lines.slice(group.from, group.to).every(({ text }) => /^(?:\t|\s{2,})/.test(text))
+  );
+}
+
 function epigraphAt(
   lines: readonly Line[],
   groups: readonly Group[],
   g: number,
   claimed: Uint8Array,
+  most: number,
 ): Found | undefined {
   const first = groups[g];
   if (first === undefined) return undefined;
   let count = 0;
-  for (let i = g; i < Math.min(groups.length, g + MOST_GROUPS); i++) {
+  for (let i = g; i < Math.min(groups.length, g + most); i++) {
     const group = groups[i];
     if (group === undefined || claimed[group.from] === 1) return undefined;
     for (let line = group.from; line < group.to; line++) {
