@@ -1,6 +1,6 @@
 import { Sign } from '../source/signs.ts';
 import type { Page } from './format.ts';
-import { fits, rule } from './rule.ts';
+import { anyFits, rule } from './rule.ts';
 
 /** A sign of Markdown, and whether people who know no Markdown write it as well. */
 interface MarkdownSign {
@@ -59,7 +59,7 @@ const GATE = /[#*_[\]`=>\\]|^ {0,3}[-+]|-{3}| {2}$/;
  */
 export function isMarkdown({ lines, head }: Page): boolean {
   if (head.some(({ source }) => source === 'yaml')) return true;
-  if (!lines.some((line) => fits(line, UNCOMMON))) return false;
+  if (!anyFits(lines, UNCOMMON)) return false;
   const seen = SIGNS.map(() => 0);
   for (const { text } of lines) {
     if (!GATE.test(text)) continue;

@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
 import { begins, hasWord } from '../../source/signs.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
@@ -74,10 +75,11 @@ export const sceneBreaks: Recognizer = {
 function marks({ lines, survey }: Manuscript, known: Findings): Leaf[] {
   const claimed = claimedLines(lines.length, known);
   const found: Leaf[] = [];
-  lines.forEach((line, i) => {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lineAt(lines, i);
     const { text, claim } = line;
-    if (claim?.type !== 'break' && !(mayBeMark(line) && isMark(text))) return;
-    if (claimed[i] === 1 || isSum(text, regionAt(survey, i))) return;
+    if (claim?.type !== 'break' && !(mayBeMark(line) && isMark(text))) continue;
+    if (claimed[i] === 1 || isSum(text, regionAt(survey, i))) continue;
     found.push({
       kind: 'sceneBreak',
       strength: 'mark',
@@ -86,7 +88,7 @@ function marks({ lines, survey }: Manuscript, known: Findings): Leaf[] {
       rule: claim?.type === 'break' ? 'scene-breaks/claim' : 'scene-breaks/mark',
       certainty: 0.9,
     });
-  });
+  }
   return found;
 }
 
