@@ -4,39 +4,46 @@ import type { Line } from '../ingest/draft.ts';
 import { isBlank, lineAt } from '../ingest/line.ts';
 
 /** Collects which lines a pass takes out, and reports each run of them once. */
-export interface Cuts {
-  /** Takes out the lines from `from` up to and not including `to`, saying what they were. */
-  readonly cut: (from: number, to: number, what: string) => void;
-  readonly isCut: (at: number) => boolean;
-  /** Reports what was cut, in order, and gives the lines that are left. */
-  readonly rest: () => readonly Line[];
-}
-
-export function cuts(lines: readonly Line[], code: Code, report: Report): Cuts {
+export class Cuts {
+  readonly #lines: readonly Line[];
+  readonly #code: Code;
+  readonly #report: Report;
   /** What each line was taken out as. */
-  const taken = new Map<number, string>();
-  return {
-    cut(from, to, what) {
-      for (let at = from; at < to; at++) if (!taken.has(at)) taken.set(at, what);
-    },
-    isCut: (at) => taken.has(at),
-    rest() {
-      if (taken.size === 0) return lines;
-      const kept: Line[] = [];
-      let done = 0;
-      for (const at of [...taken.keys()].toSorted((a, b) => a - b)) {
-        if (at < done || at >= lines.length) continue;
-        const what = taken.get(at) ?? '';
-        let end = at + 1;
-        while (end < lines.length && taken.get(end) === what) end++;
-        reportRun(lines.slice(at, end), what, code, report);
-        for (; done < at; done++) kept.push(lineAt(lines, done));
-        done = end;
-      }
-      for (; done < lines.length; done++) kept.push(lineAt(lines, done));
-      return kept;
-    },
-  };
+  readonly #taken = new Map<number, string>();
+
+  constructor(lines: readonly Line[], code: Code, report: Report) {
+    this.#lines = lines;
+    this.#code = code;
+    this.#report = report;
+  }
+
+  /** Takes out the lines from `from` up to and not including `to`, saying what they were. */
+  cut(from: number, to: number, what: string): void {
+    for (let at = from; at < to; at++) if (!this.#taken.has(at)) this.#taken.set(at, what);
+  }
+
+  isCut(at: number): boolean {
+    return this.#taken.has(at);
+  }
+
+  /** Reports what was cut, in order, and gives the lines that are left. */
+  rest(): readonly Line[] {
+    const lines = this.#lines;
+    if (this.#taken.size === 0) return lines;
+    const kept: Line[] = [];
+    let done = 0;
+    for (const at of [...this.#taken.keys()].toSorted((a, b) => a - b)) {
+      if (at < done || at >= lines.length) continue;
+      const what = this.#taken.get(at) ?? '';
+      let end = at + 1;
+      while (end < lines.length && this.#taken.get(end) === what) end++;
+      reportRun(lines.slice(at, end), what, this.#code, this.#report);
+      for (; done < at; done++) kept.push(lineAt(lines, done));
+      done = end;
+    }
+    for (; done < lines.length; done++) kept.push(lineAt(lines, done));
+    return kept;
+  }
 }
 
 /** Blank lines at either end of what is taken out say nothing, so the remark leaves them out. */

@@ -1,7 +1,7 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { lineAt } from '../ingest/line.ts';
 import { isBesideCredits, isCredit, isLibraryNotice } from './credits.ts';
-import { cuts, type Cuts } from './cuts.ts';
+import { Cuts } from './cuts.ts';
 import { distributorFrame, LIBRARY } from './distributor-frame.ts';
 import { distributorFields, field } from './distributor-head.ts';
 import { stretches, stretchesBackwards, textOf, type Stretch } from './paragraphs.ts';
@@ -17,7 +17,7 @@ export const distributor: Pass = {
   run(draft, report) {
     const { lines } = draft;
     const frame = distributorFrame(lines);
-    const cut = cuts(lines, 'clean/distributor-removed', report);
+    const cut = new Cuts(lines, 'clean/distributor-removed', report);
     const head: HeadField[] = [];
     for (const stretch of frame?.heads ?? []) {
       cut.cut(stretch.from, stretch.to, 'the head of the library that distributed this text');

@@ -1,4 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
+import { lineAt } from '../ingest/line.ts';
 import { Sign } from '../source/signs.ts';
 import type { Cuts } from './cuts.ts';
 import { interrupts } from './page-numbers.ts';
@@ -30,10 +31,11 @@ const INSIDE = 0.25;
 /** Takes heads that carry the page's number out. */
 export function takeFolioHeads(lines: readonly Line[], cut: Cuts): void {
   const heads: FolioHead[] = [];
-  lines.forEach(({ text, signs }, at) => {
+  for (let at = 0; at < lines.length; at++) {
+    const { text, signs } = lineAt(lines, at);
     const head = (signs & Sign.digit) === 0 ? undefined : folioHead(text, at);
     if (head !== undefined) heads.push(head);
-  });
+  }
   if (heads.length < LEAST) return;
   const numbers = new Map<string, Set<number>>();
   for (const { key, number } of heads) {

@@ -1,6 +1,6 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
-import { indexesOf, isBlank, lineAt } from '../ingest/line.ts';
-import { fits, rule } from '../ingest/rule.ts';
+import { hasInk, isBlank, lineAt } from '../ingest/line.ts';
+import { fits, placesOf, rule } from '../ingest/rule.ts';
 import { Sign } from '../source/signs.ts';
 import type { Cuts } from './cuts.ts';
 
@@ -33,7 +33,7 @@ const LIKERS = rule(
   /^(?:Reactions: ?)?[^\s,]+(?: [^\s,]+){0,2}(?:, [^\s,]+(?: [^\s,]+){0,2}){0,3} and [\d,]+ others?$/,
   { holds: Sign.digit },
 );
-const RULE = /^\s*_{5,}\s*$/;
+const RULE = rule(/^\s*_{5,}\s*$/, { holds: Sign.underscore });
 const SIGNATURE_LINES = 5;
 const SIGNATURE_WIDTH = 120;
 const GREETING = 3;
@@ -43,10 +43,11 @@ const SENTENCE_END = /[.!?…]["”’)]*\s*$/;
 export function takeForumPosts(lines: readonly Line[], isForum: boolean, cut: Cuts): HeadField[] {
   const head: HeadField[] = [];
   const posts: number[] = [];
-  lines.forEach((line, at) => {
-    if (line.text.length > LONGEST || !fits(line, POSTED_GATE)) return;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lineAt(lines, at);
+    if (line.text.length > LONGEST || !fits(line, POSTED_GATE)) continue;
     if (posted(line.text) !== undefined) posts.push(at);
-  });
+  }
   for (const at of posts) {
     if (head.length === 0) head.push(...postFields(lineAt(lines, at)));
     cut.cut(at, at + 1, WHAT);
@@ -80,20 +81,21 @@ function takeAnswered(lines: readonly Line[], cut: Cuts): void {
 
 /** Who liked the post: names and a number, alone or under other lines of the forum. */
 function takeLikers(lines: readonly Line[], cut: Cuts): void {
-  lines.forEach((line, at) => {
-    if (line.text.length > LONGEST || !fits(line, LIKERS)) return;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lineAt(lines, at);
+    if (line.text.length > LONGEST || !fits(line, LIKERS)) continue;
     const stands = isBlank(lines[at + 1]) && (isBlank(lines[at - 1]) || cut.isCut(at - 1));
     if (stands) cut.cut(at, at + 1, WHAT);
-  });
+  }
 }
 
 /** The one rule in the file, with a few short lines under it, is where the forum sets signatures. */
 function takeSignature(lines: readonly Line[], cut: Cuts): void {
-  const rules = indexesOf(lines, ({ text }) => RULE.test(text));
-  const [rule = 0] = rules;
-  const below = lines.slice(rule + 1).filter((line) => !isBlank(line));
+  const rules = placesOf(lines, RULE);
+  const [at = 0] = rules;
+  const below = lines.slice(at + 1).filter(hasInk);
   const isShort = below.every(({ text }) => text.length <= SIGNATURE_WIDTH);
   if (rules.length === 1 && below.length <= SIGNATURE_LINES && isShort) {
-    cut.cut(rule, lines.length, WHAT);
+    cut.cut(at, lines.length, WHAT);
   }
 }

@@ -1,10 +1,10 @@
 import type { Claim } from '../ingest/claim.ts';
 import type { Line } from '../ingest/draft.ts';
-import { indexesOf, isBlank, lineAt, withClaim, withText } from '../ingest/line.ts';
+import { isBlank, lineAt, withClaim, withText } from '../ingest/line.ts';
 import { repairs } from '../ingest/repairs.ts';
-import { fits, matchOf, rule } from '../ingest/rule.ts';
+import { matchOf, placesOf, rule } from '../ingest/rule.ts';
 import { Sign } from '../source/signs.ts';
-import { cuts, type Cuts } from './cuts.ts';
+import { Cuts } from './cuts.ts';
 import type { Pass } from './pass.ts';
 
 /**
@@ -16,7 +16,7 @@ export const leftovers: Pass = {
   name: 'leftovers',
   run(draft, report) {
     const { lines, marks } = withoutBlockMarks(draft.lines);
-    const cut = cuts(lines, 'clean/leftover-removed', report);
+    const cut = new Cuts(lines, 'clean/leftover-removed', report);
     for (const at of marks) cut.cut(at, at + 1, 'a mark of the proofreaders');
     takeSpoilerSpace(lines, cut);
     const repair = repairs(
@@ -60,14 +60,9 @@ interface Unmarked {
 
 /** Block marks leave what they say as a claim: lines to be kept apart, or a quotation. */
 function withoutBlockMarks(lines: readonly Line[]): Unmarked {
-  const marks = indexesOf(
-    lines,
-    (line) => line.text.length <= LONGEST_MARK && fits(line, BLOCK_MARK),
-  );
-  const breaks = indexesOf(
-    lines,
-    (line) => line.text.length <= LONGEST_MARK && fits(line, BREAK_MARK),
-  );
+  const isShort = (at: number): boolean => lineAt(lines, at).text.length <= LONGEST_MARK;
+  const marks = placesOf(lines, BLOCK_MARK).filter(isShort);
+  const breaks = placesOf(lines, BREAK_MARK).filter(isShort);
   if (marks.length + breaks.length === 0) return { lines, marks };
   const claimed = [...lines];
   for (const at of breaks) {
@@ -105,13 +100,14 @@ function takeSpoilerSpace(lines: readonly Line[], cut: Cuts): void {
     from = -1;
     signs = 0;
   };
-  lines.forEach((line, at) => {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lineAt(lines, at);
     if (line.text.length < 4 && ONE_SIGN.test(line.text)) {
       if (from < 0) from = at;
       signs++;
     } else if (line.text.length > 80 || !isBlank(line)) {
       if (from >= 0) end(at);
     }
-  });
+  }
   if (from >= 0) end(lines.length);
 }

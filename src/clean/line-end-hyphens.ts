@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from '../ingest/draft.ts';
-import { eachMade, indexesOf, isBlank, lineAt, withText } from '../ingest/line.ts';
+import { countOf, eachMade, hasInk, indexesOf, lineAt, withText } from '../ingest/line.ts';
 import { Sign, Edge } from '../source/signs.ts';
 import {
   hyphenByEvidence,
@@ -46,7 +46,7 @@ const MOST_WIDTH = 100;
 const NEARLY_FULL = 0.8;
 
 function brokenWords(lines: readonly Line[]): Break[] {
-  const ends = indexesOf(lines, (line) => mayEndInHyphen(line) && HYPHEN_END.test(line.text));
+  const ends = indexesOf(lines, endsInHyphen);
   if (ends.length === 0) return [];
   const width = wrapWidth(lines);
   if (width > MOST_WIDTH) return [];
@@ -63,8 +63,9 @@ function brokenWords(lines: readonly Line[]): Break[] {
 }
 
 /** Every sign of a broken word is a hyphen or lies beyond ASCII, and is the last of its line. */
-function mayEndInHyphen({ signs, edges }: Line): boolean {
-  return (signs & (Sign.hyphen | Sign.beyond)) !== 0 && (edges & WORD_LAST) === 0;
+function endsInHyphen({ text, signs, edges }: Line): boolean {
+  if ((signs & (Sign.hyphen | Sign.beyond)) === 0 || (edges & WORD_LAST) !== 0) return false;
+  return HYPHEN_END.test(text);
 }
 
 const WORD_LAST = Edge.runsOn | Edge.digitLast;
@@ -113,7 +114,7 @@ function decided(lines: readonly Line[], breaks: readonly Break[]): DecidedBreak
   const evident = breaks.map((each) => hyphenByEvidence(each, counts));
   const soft = evident.filter((hyphen) => hyphen === 'soft').length;
   const hard = evident.filter((hyphen) => hyphen === 'hard').length;
-  const inked = lines.filter((line) => !isBlank(line)).length;
+  const inked = countOf(lines, hasInk);
   // Two more than were seen, one of each kind: a file that shows nothing is a coin.
   const share = (hyphen: Hyphen): number =>
     ((hyphen === 'soft' ? soft : hard) + 1) / (soft + hard + 2);

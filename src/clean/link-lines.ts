@@ -1,5 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
-import { indexesOf, isBlank, lineAt } from '../ingest/line.ts';
+import { hasInk, indexesOf, lineAt } from '../ingest/line.ts';
 import type { Cuts } from './cuts.ts';
 
 /**
@@ -30,7 +30,7 @@ const WHAT = 'links of the page that the story was saved from';
 
 /** Takes rows of links out near both ends of the file, and around what is a site's between them. */
 export function takeLinkLines(lines: readonly Line[], cut: Cuts): void {
-  const wordy = indexesOf(lines, (line) => !isBlank(line));
+  const wordy = indexesOf(lines, hasInk);
   const last = Math.max(wordy.length - REACH, Math.ceil(wordy.length / 2));
   const first = Math.min(REACH, last);
   takeRows(lines, wordy.slice(0, first), isLink, cut);

@@ -1,6 +1,6 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { isBlank } from '../ingest/line.ts';
-import { cuts, type Cuts } from './cuts.ts';
+import { Cuts } from './cuts.ts';
 import { messageHeaders } from './message-headers.ts';
 import { stretchesBackwards, textOf, type Stretch } from './paragraphs.ts';
 import type { Pass } from './pass.ts';
@@ -15,7 +15,7 @@ export const messages: Pass = {
   run(draft, report) {
     const { lines } = draft;
     const headers = messageHeaders(lines);
-    const cut = cuts(lines, 'clean/message-removed', report);
+    const cut = new Cuts(lines, 'clean/message-removed', report);
     if (headers.length === 0) return draft;
     const head: HeadField[] = [];
     headers.forEach(({ from, to, fields }, i) => {

@@ -1,6 +1,7 @@
 import type { Line } from '../ingest/draft.ts';
 import { indexesOf, isBlank } from '../ingest/line.ts';
-import { cuts, type Cuts } from './cuts.ts';
+import { Sign } from '../source/signs.ts';
+import { Cuts } from './cuts.ts';
 import { takeFolioHeads } from './folio-heads.ts';
 import { interrupts, pageNumberCandidates, pageNumbers } from './page-numbers.ts';
 import type { Pass } from './pass.ts';
@@ -15,8 +16,8 @@ export const pageFurniture: Pass = {
   run(draft, report) {
     const { lines } = draft;
     const numbers = pageNumbers(pageNumberCandidates(lines));
-    const fed = indexesOf(lines, ({ text }) => text.includes('\f'));
-    const cut = cuts(lines, 'clean/page-furniture-removed', report);
+    const fed = indexesOf(lines, hasFeed);
+    const cut = new Cuts(lines, 'clean/page-furniture-removed', report);
     for (const { at } of numbers) cut.cut(at, at + 1, 'a page number');
     takeRunningHeads(lines, [...new Set([...numbers.map(({ at }) => at), ...fed])], cut);
     takeManuscriptHeads(lines, cut);
@@ -25,6 +26,10 @@ export const pageFurniture: Pass = {
     return { ...draft, lines: cut.rest() };
   },
 };
+
+function hasFeed({ text, signs }: Line): boolean {
+  return (signs & Sign.control) !== 0 && text.includes('\f');
+}
 
 /** Blank lines around what was taken out of the middle of a sentence go as well. */
 function closeGaps(lines: readonly Line[], fed: readonly number[], cut: Cuts): void {

@@ -1,5 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
-import { isBlank } from '../ingest/line.ts';
+import { isBlank, lineAt } from '../ingest/line.ts';
 import { matchOf, rule } from '../ingest/rule.ts';
 
 /** A line that may be the number of a page. */
@@ -28,12 +28,13 @@ const FEED = '\f';
 /** Every line that may be a page's number. Whether it is one, the whole file decides. */
 export function pageNumberCandidates(lines: readonly Line[]): PageNumber[] {
   const found: PageNumber[] = [];
-  lines.forEach((line, at) => {
-    if (line.text.length > LONGEST) return;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lineAt(lines, at);
+    if (line.text.length > LONGEST) continue;
     const match = matchOf(line, NUMBER);
-    if (match === null) return;
+    if (match === null) continue;
     const number = valueOf(match[2] ?? '');
-    if (number === undefined) return;
+    if (number === undefined) continue;
     found.push({
       at,
       number,
@@ -43,7 +44,7 @@ export function pageNumberCandidates(lines: readonly Line[]): PageNumber[] {
       foot: isBlank(lines[at - 1]) && [at + 1, at + 2].some((next) => isFeed(lines[next])),
       named: match[1] !== undefined || match[3] !== undefined,
     });
-  });
+  }
   return found;
 }
 

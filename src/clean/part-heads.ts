@@ -1,6 +1,6 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
-import { indexesOf, isBlank, lineAt, withClaim } from '../ingest/line.ts';
-import { fits, rule } from '../ingest/rule.ts';
+import { isBlank, lineAt, withClaim } from '../ingest/line.ts';
+import { placesOf, rule } from '../ingest/rule.ts';
 import { Sign } from '../source/signs.ts';
 import type { Cuts } from './cuts.ts';
 import { siteField } from './site-field.ts';
@@ -45,7 +45,7 @@ interface PartHead {
 }
 
 function partHeads(lines: readonly Line[]): PartHead[] {
-  return indexesOf(lines, (line) => fits(line, COUNTS)).flatMap((at): PartHead[] => {
+  return placesOf(lines, COUNTS).flatMap((at): PartHead[] => {
     const title = lines[at - 1];
     const author = BY.exec(lines[at + 1]?.text ?? '')?.[1];
     const stands = !isBlank(title) && isBlank(lines[at - 2]);

@@ -21,17 +21,18 @@ const WIDEST = 60;
 /** Takes the cards out; the first names the author and the day. */
 export function takePostCards(lines: readonly Line[], cut: Cuts): HeadField[] {
   const head: HeadField[] = [];
-  lines.forEach((line, at) => {
-    if (!fits(line, NUMBER) || !isBlank(lines[at + 1])) return;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lineAt(lines, at);
+    if (!fits(line, NUMBER) || !isBlank(lines[at + 1])) continue;
     let from = at;
     while (from > 0 && !isBlank(lines[from - 1])) from--;
     const card = lines.slice(from, at);
     const day = card.find(({ text }) => DAY.test(text));
     const isCard = card.length <= MOST_LINES && card.every(({ text }) => text.length <= WIDEST);
-    if (day === undefined || !isCard) return;
+    if (day === undefined || !isCard) continue;
     if (head.length === 0)
       head.push(siteField('Author', lineAt(lines, from)), siteField('Date', day));
     cut.cut(from, at + 1, WHAT);
-  });
+  }
   return head;
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
-import { isBlank } from '../ingest/line.ts';
+import { isBlank, lineAt } from '../ingest/line.ts';
 import { Edge } from '../source/signs.ts';
 import type { Cuts } from './cuts.ts';
 import { interrupts } from './page-numbers.ts';
@@ -71,12 +71,13 @@ const TOP = 15;
 /** Heads of manuscripts: the author's surname, a word of the title, the page. */
 export function takeManuscriptHeads(lines: readonly Line[], cut: Cuts): void {
   const heads: { at: number; name: string; number: number }[] = [];
-  lines.forEach(({ text, edges }, at) => {
-    if ((edges & Edge.digitLast) === 0 || text.length > LONGEST + 30) return;
+  for (let at = 0; at < lines.length; at++) {
+    const { text, edges } = lineAt(lines, at);
+    if ((edges & Edge.digitLast) === 0 || text.length > LONGEST + 30) continue;
     const found = MANUSCRIPT_HEAD.exec(text);
-    if (found === null) return;
+    if (found === null) continue;
     heads.push({ at, name: (found[1] ?? '').toLowerCase(), number: Number(found[3]) });
-  });
+  }
   if (heads.length === 0) return;
   const top = firstWords(lines);
   const isSeries =

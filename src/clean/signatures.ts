@@ -1,6 +1,6 @@
 import type { Line } from '../ingest/draft.ts';
 import { lineAt } from '../ingest/line.ts';
-import { cuts, type Cuts } from './cuts.ts';
+import { Cuts } from './cuts.ts';
 import { stretchesBackwards, type Stretch } from './paragraphs.ts';
 import type { Pass } from './pass.ts';
 
@@ -11,7 +11,7 @@ import type { Pass } from './pass.ts';
 export const signatures: Pass = {
   name: 'signatures',
   run(draft, report) {
-    const cut = cuts(draft.lines, 'clean/message-removed', report);
+    const cut = new Cuts(draft.lines, 'clean/message-removed', report);
     takeMarked(draft.lines, { from: 0, to: draft.lines.length }, STRICT_SIGNATURE, cut);
     return { ...draft, lines: cut.rest() };
   },

@@ -1,10 +1,10 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
-import { indexesOf, isBlank } from '../ingest/line.ts';
-import { fits, rule } from '../ingest/rule.ts';
+import { hasInk, indexesOf, isBlank, lineAt } from '../ingest/line.ts';
+import { placesOf, rule } from '../ingest/rule.ts';
 import { begins } from '../source/signs.ts';
 import { takeBlogHead } from './blog-posts.ts';
 import { takeComments } from './comments.ts';
-import { cuts, type Cuts } from './cuts.ts';
+import { Cuts } from './cuts.ts';
 import { takeForumPosts } from './forum-posts.ts';
 import { takeLinkLines } from './link-lines.ts';
 import { partTitles, takePartHeads } from './part-heads.ts';
@@ -22,7 +22,7 @@ export const siteFurniture: Pass = {
   name: 'site furniture',
   run(draft, report) {
     const lines = partTitles(draft.lines);
-    const cut = cuts(lines, 'clean/chrome-removed', report);
+    const cut = new Cuts(lines, 'clean/chrome-removed', report);
     const head = [...takePartHeads(lines, cut), ...takePostCards(lines, cut)];
     head.push(...takeBlogHead(lines, cut), ...takeSiteLines(lines, cut));
     const isForum = draft.readings.some(({ formats }) => formats.includes('bbcode'));
@@ -47,11 +47,12 @@ const FIRST = 4;
 
 function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
   const head: HeadField[] = [];
-  lines.forEach((line, at) => {
-    if (line.text.length > LONGEST) return;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lineAt(lines, at);
+    if (line.text.length > LONGEST) continue;
     const isKudos = line.text.endsWith('!') && KUDOS_END.test(line.text);
     // A journal's first line begins with a name, so the first lines are all looked at.
-    if (at >= FIRST && !isKudos && !mayBeSiteLine(line)) return;
+    if (at >= FIRST && !isKudos && !mayBeSiteLine(line)) continue;
     const text = line.text.replace(EMPHASIS, '').replaceAll(NO_BREAK, ' ').trim();
     for (const { pattern, what, source } of SITE_LINES) {
       const found = pattern.exec(text);
@@ -59,9 +60,9 @@ function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
       cut.cut(at, at + 1, what);
       const value = source === undefined ? undefined : found.slice(1).find((each) => each);
       if (value !== undefined) head.push(siteField('Source', line, value));
-      return;
+      break;
     }
-  });
+  }
   return head;
 }
 
@@ -83,7 +84,7 @@ const BLURB_LINES = 14;
  */
 function takeBlurbs(lines: readonly Line[], cut: Cuts): HeadField[] {
   const head: HeadField[] = [];
-  for (const from of indexesOf(lines, (line) => fits(line, BLURB))) {
+  for (const from of placesOf(lines, BLURB)) {
     const box = lines.slice(from, from + BLURB_LINES);
     const to = box.findIndex(({ text }) => BLURB_END.test(text));
     if (to < 1) continue;
@@ -103,7 +104,7 @@ const BOX_LINES = 6;
 
 /** The box about the author under every chapter; it ends where the page's own lines go on. */
 function takeAuthorBoxes(lines: readonly Line[], cut: Cuts): void {
-  for (const from of indexesOf(lines, (line) => fits(line, AUTHOR_BOX))) {
+  for (const from of placesOf(lines, AUTHOR_BOX)) {
     let to = from + 1;
     while (to < lines.length && to - from <= BOX_LINES && !cut.isCut(to)) to++;
     if (cut.isCut(to)) cut.cut(from, to, 'the box about the author on the page of a chapter');
@@ -118,9 +119,9 @@ const ARCHIVE_LABEL = rule(/^(?:Preface|Afterword)$/, { begins: 'pa' });
  */
 function takeArchiveLabels(lines: readonly Line[], cut: Cuts): void {
   const near = 6;
-  const labels = indexesOf(lines, (line) => fits(line, ARCHIVE_LABEL));
+  const labels = placesOf(lines, ARCHIVE_LABEL);
   if (labels.length === 0) return;
-  const wordy = indexesOf(lines, (line) => !isBlank(line));
+  const wordy = indexesOf(lines, hasInk);
   wordy.forEach((at, i) => {
     if (!labels.includes(at)) return;
     const below = wordy.slice(i + 1, i + 1 + near);

@@ -82,13 +82,14 @@ const TWICE = 2;
 /** Lines that come at least three times with the same words of a site. */
 function repeated(lines: readonly Line[]): number[] {
   const places = new Map<string, number[]>();
-  lines.forEach(({ text }, at) => {
-    if (text.length > LONGEST_REPEATED || text.length < 4 || !SITE_WORD.test(text)) return;
+  for (let at = 0; at < lines.length; at++) {
+    const { text } = lineAt(lines, at);
+    if (text.length > LONGEST_REPEATED || text.length < 4 || !SITE_WORD.test(text)) continue;
     const key = text.trim();
     const known = places.get(key);
     if (known === undefined) places.set(key, [at]);
     else known.push(at);
-  });
+  }
   return [...places].flatMap(([text, at]) =>
     (at.length >= OFTEN && (isToolbar(text) || ENLARGE.test(text))) ||
     (at.length >= TWICE && ADVERTISEMENT.test(text))

@@ -2,7 +2,7 @@ import { Sign } from '../source/signs.ts';
 import { INLINE_CLAIM } from './claim.ts';
 import type { Format } from './format.ts';
 import { repairs } from './repairs.ts';
-import { fits, rule } from './rule.ts';
+import { anyFits, rule } from './rule.ts';
 
 /**
  * Converters from HTML put a backslash before what Markdown would misread: `1\. Soup`, `\---`,
@@ -17,7 +17,7 @@ const ANY = rule(/^\s*(?:\d{1,4}\\[.)]|\\[-+#=>~])|\\[*_[\]]/, { holds: Sign.bac
 
 export const escapes: Format = {
   name: 'escapes',
-  isUsed: ({ lines }) => lines.some((line) => fits(line, ANY)),
+  isUsed: ({ lines }) => anyFits(lines, ANY),
   read({ lines, head }, report) {
     const repair = repairs('ingest/escape-read', 'Took out the backslash of a converter', report);
     const read = lines.map((line) =>

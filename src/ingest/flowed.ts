@@ -2,7 +2,7 @@ import { Sign } from '../source/signs.ts';
 import type { Format } from './format.ts';
 import { asLine, lineRuns } from './line-runs.ts';
 import { repairs } from './repairs.ts';
-import { fits, rule } from './rule.ts';
+import { anyFits, rule } from './rule.ts';
 
 /**
  * Mail whose paragraphs flow (RFC 3676): a line that ends with a space goes on in the next, and a
@@ -14,7 +14,7 @@ const STUFFING = /^ (?=[ >]|From )/;
 
 export const flowed: Format = {
   name: 'format-flowed',
-  isUsed: ({ lines }) => lines.some((line) => fits(line, DECLARED)),
+  isUsed: ({ lines }) => anyFits(lines, DECLARED),
   read({ lines, head }, report) {
     const repair = repairs(
       'ingest/transfer-read',

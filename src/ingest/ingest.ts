@@ -7,7 +7,7 @@ import type { Source } from '../source/source.ts';
 import { mendEncoding } from './damage.ts';
 import type { Draft } from './draft.ts';
 import { obeyFormats } from './formats.ts';
-import { lineOf } from './line.ts';
+import { linesOf } from './line.ts';
 import { questionMarksRepaired } from './question-marks.ts';
 
 const LETTER = /\p{L}/u;
@@ -41,7 +41,7 @@ function ingestOne(source: Source, report: Report): Draft {
   reportReading(source.name, decoded, report);
   const { lines, newline } = splitLines(decoded.text);
   const file = source.name;
-  const page = lines.map((text, i) => lineOf(text, file, i + 1));
+  const page = linesOf(lines, file);
   const { encoding, byteOrderMark } = decoded;
   const mended = encoding === 'ascii' ? page : mendEncoding(page, decoded.text, report);
   const marked = questionMarksRepaired(mended, report);

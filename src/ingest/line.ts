@@ -12,6 +12,13 @@ export function lineOf(text: string, file: string, number: number, claim?: Claim
   return { text, file, number, claim, signs: signsOf(text), edges: edgesOf(text) };
 }
 
+/** The lines of a file, numbered. */
+export function linesOf(texts: readonly string[], file: string): Line[] {
+  const lines: Line[] = [];
+  for (const text of texts) lines.push(lineOf(text, file, lines.length + 1));
+  return lines;
+}
+
 /** The line with another text; what its format said of it stays. */
 export function withText(line: Line, text: string): Line {
   return lineOf(text, line.file, line.number, line.claim);
@@ -39,17 +46,23 @@ export function isBlank(line: Line | undefined): boolean {
   return line === undefined || (line.signs & Sign.ink) === 0;
 }
 
+export function hasInk(line: Line): boolean {
+  return (line.signs & Sign.ink) !== 0;
+}
+
 /** Whether any of the lines holds one of the signs. */
 export function someHold(lines: readonly Line[], wanted: Signs): boolean {
-  return lines.some(({ signs }) => (signs & wanted) !== 0);
+  for (const { signs } of lines) if ((signs & wanted) !== 0) return true;
+  return false;
 }
 
 /** The indexes of the lines of which something is true. */
 export function indexesOf(lines: readonly Line[], is: (line: Line) => boolean): number[] {
   const found: number[] = [];
-  lines.forEach((line, at) => {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lineAt(lines, at);
     if (is(line)) found.push(at);
-  });
+  }
   return found;
 }
 
@@ -66,11 +79,12 @@ export function eachMade(
   make: (line: Line, at: number) => Line | readonly Line[],
 ): Line[] {
   const made: Line[] = [];
-  lines.forEach((line, at) => {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lineAt(lines, at);
     const result = make(line, at);
     if (isLine(result)) made.push(result);
     else made.push(...result);
-  });
+  }
   return made;
 }
 

@@ -1,7 +1,7 @@
 import { Sign } from '../source/signs.ts';
 import type { Line } from './draft.ts';
 import type { Page } from './format.ts';
-import { fits, rule } from './rule.ts';
+import { anyFits, rule } from './rule.ts';
 
 /** A sign of Markdown, and whether people who know no Markdown write it as well. */
 interface MarkdownSign {
@@ -68,7 +68,7 @@ function opensWithTitle(lines: readonly Line[]): boolean {
 export function isMarkdown({ lines, head }: Page): boolean {
   if (opensWithTitle(lines)) return true;
   if (head.some(({ source }) => source === 'yaml' || source === 'toml')) return true;
-  if (!lines.some((line) => fits(line, UNCOMMON))) return false;
+  if (!anyFits(lines, UNCOMMON)) return false;
   const seen = SIGNS.map(() => 0);
   for (const { text } of lines) {
     if (!GATE.test(text)) continue;

@@ -1,8 +1,8 @@
 import { Sign } from '../source/signs.ts';
 import type { Line } from './draft.ts';
 import type { Format } from './format.ts';
-import { countOf, isBlank, withText } from './line.ts';
-import { fits, rule } from './rule.ts';
+import { countOf, hasInk, withText } from './line.ts';
+import { placesOf, rule } from './rule.ts';
 
 /**
  * A story that was forwarded or answered has `> ` before every line. Where nearly all of the file
@@ -26,6 +26,6 @@ export const quotedLines: Format = {
 };
 
 function isQuoted(lines: readonly Line[]): boolean {
-  const quoted = countOf(lines, (line) => fits(line, SIGN));
-  return quoted >= FEWEST && quoted >= MOST_OF_THE_FILE * countOf(lines, (line) => !isBlank(line));
+  const quoted = placesOf(lines, SIGN).length;
+  return quoted >= FEWEST && quoted >= MOST_OF_THE_FILE * countOf(lines, hasInk);
 }

@@ -4,7 +4,7 @@ import type { Line } from './draft.ts';
 import type { Format } from './format.ts';
 import { asLine, lineRuns, type LineRun } from './line-runs.ts';
 import { repairs } from './repairs.ts';
-import { fits, rule } from './rule.ts';
+import { anyFits, rule } from './rule.ts';
 
 /**
  * Mail that was saved as it travelled (RFC 2045, 6.7): bytes beyond ASCII are spelled `=E9`, and
@@ -25,7 +25,7 @@ const LONGEST_LINE = 80;
 
 export const quotedPrintable: Format = {
   name: 'quoted-printable',
-  isUsed: ({ lines }) => lines.some((line) => fits(line, DECLARED)) || isWritten(lines),
+  isUsed: ({ lines }) => anyFits(lines, DECLARED) || isWritten(lines),
   read({ lines, head }, report) {
     const repair = repairs(
       'ingest/transfer-read',

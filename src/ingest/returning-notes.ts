@@ -4,7 +4,7 @@ import type { Line } from './draft.ts';
 import type { Format } from './format.ts';
 import { withClaim } from './line.ts';
 import { repairs } from './repairs.ts';
-import { fits, matchOf, rule } from './rule.ts';
+import { matchOf, placesOf, rule } from './rule.ts';
 
 // `12 (return) [ A key.]`, the first behind its title: `FOOTNOTES: 1 (return) [ A lamp.]`. Read in
 // Les Misérables, and told of Gibbon, Josephus and Hesiod in the same archive, 2026-11.
@@ -25,7 +25,7 @@ const FURTHEST = 6;
  */
 export const returningNotes: Format = {
   name: 'returning notes',
-  isUsed: ({ lines }) => lines.filter((line) => fits(line, START)).length >= FEWEST,
+  isUsed: ({ lines }) => placesOf(lines, START).length >= FEWEST,
   read({ lines, head }, report) {
     const repair = repairs('ingest/markup-read', 'Read the notes of a web page', report);
     const notes = noteLines(lines);

@@ -1,5 +1,6 @@
 import { begins, type Edges, type Signs } from '../source/signs.ts';
 import type { Line } from './draft.ts';
+import { lineAt } from './line.ts';
 
 /**
  * A pattern beside what a line cannot do without to match it: one of some signs, one of some first
@@ -28,6 +29,19 @@ function isWorthALook({ signs, edges }: Line, { holds, edges: needed }: Rule): b
 
 export function fits(line: Line, wanted: Rule): boolean {
   return isWorthALook(line, wanted) && wanted.pattern.test(line.text);
+}
+
+/** The indexes of the lines that fit. */
+export function placesOf(lines: readonly Line[], wanted: Rule): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < lines.length; at++) if (fits(lineAt(lines, at), wanted)) places.push(at);
+  return places;
+}
+
+/** Whether any line fits. */
+export function anyFits(lines: readonly Line[], wanted: Rule): boolean {
+  for (const line of lines) if (fits(line, wanted)) return true;
+  return false;
 }
 
 export function matchOf(line: Line, wanted: Rule): RegExpExecArray | null {

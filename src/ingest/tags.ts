@@ -1,5 +1,6 @@
 import { type Signs } from '../source/signs.ts';
 import type { Line } from './draft.ts';
+import { lineAt } from './line.ts';
 
 /** One tag of BBCode or HTML where it stands. */
 export interface Tag {
@@ -45,8 +46,9 @@ const ALONE: ReadonlySet<TagMeaning['kind']> = new Set(['break', 'lineBreak', 'i
 /** Every known tag of the lines, in order. */
 export function tagsIn(lines: readonly Line[], { pattern, sign, meaning }: TagLanguage): Tag[] {
   const tags: Tag[] = [];
-  lines.forEach(({ text, signs }, at) => {
-    if ((signs & sign) === 0) return;
+  for (let at = 0; at < lines.length; at++) {
+    const { text, signs } = lineAt(lines, at);
+    if ((signs & sign) === 0) continue;
     for (const match of text.matchAll(pattern)) {
       const { closes = '', name = '', attributes = '' } = match.groups ?? {};
       const from = match.index;
@@ -60,7 +62,7 @@ export function tagsIn(lines: readonly Line[], { pattern, sign, meaning }: TagLa
       };
       if (meaning(tag) !== undefined) tags.push(tag);
     }
-  });
+  }
   return tags;
 }
 

@@ -4,7 +4,7 @@ import type { Line } from './draft.ts';
 import type { Format } from './format.ts';
 import { withClaim } from './line.ts';
 import { repairs } from './repairs.ts';
-import { fits, matchOf, rule } from './rule.ts';
+import { anyFits, matchOf, rule } from './rule.ts';
 
 // `== Flat ==`; people also frame headings so, and then they are headings as well
 const HEADING = rule(/^(={1,6})[ \t]*([^=\s](?:.{0,100}?[^=\s])?)[ \t]*\1[ \t]*$/, {
@@ -33,8 +33,7 @@ const MARKS = [
 /** The markup of wikis: headings, links and rows of apostrophes around words. */
 export const wikitext: Format = {
   name: 'wikitext',
-  isUsed: ({ lines }) =>
-    lines.some((line) => fits(line, HEADING)) && lines.some(({ text }) => SIGN.test(text)),
+  isUsed: ({ lines }) => anyFits(lines, HEADING) && lines.some(({ text }) => SIGN.test(text)),
   read({ lines, head }, report) {
     const repair = repairs('ingest/markup-read', 'Obeyed the wiki markup of this line', report);
     const read = lines.map((line): Line => {

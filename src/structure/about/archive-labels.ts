@@ -1,4 +1,5 @@
 import type { Aside } from '../../book/book.ts';
+import { lineAt } from '../../ingest/line.ts';
 import { begins } from '../../source/signs.ts';
 import { folded } from '../headings/numerals.ts';
 import type { Leaf, Recognizer } from '../manuscript.ts';
@@ -70,16 +71,17 @@ export const archiveLabels: Recognizer = {
   recognize({ lines }, known) {
     const found: Leaf[] = [];
     let chapterLabels = hasHeader(known);
-    lines.forEach(({ text, edges }, i) => {
-      if ((edges & LABEL_BEGINS) === 0 || text.length > 80 || text.length < 5) return;
+    for (let i = 0; i < lines.length; i++) {
+      const { text, edges } = lineAt(lines, i);
+      if ((edges & LABEL_BEGINS) === 0 || text.length > 80 || text.length < 5) continue;
       const label = archiveLabel(text);
-      if (label === undefined && !isPointer(text)) return;
+      if (label === undefined && !isPointer(text)) continue;
       // A pointer, `Chapter Notes` and `Story Notes` are said by archives alone.
       if (label === undefined || label.of === 'chapter' || /^story notes/i.test(text.trim()))
         chapterLabels = true;
       const certainty = label?.role === 'frame' ? 0.8 : 0.95;
       found.push({ kind: 'label', from: i, to: i + 1, rule: 'archive', certainty });
-    });
+    }
     return chapterLabels ? { ...known, leaves: [...known.leaves, ...found] } : known;
   },
 };

@@ -69,15 +69,14 @@ function prose(page: Page, span: Span, into: Block[]): void {
   if (span.from >= span.to) return;
   const { manuscript, markup } = page;
   const spans = paragraphs(manuscript, span);
-  const texts = carriedEmphasis(
-    spans.map((paragraph) => joined(manuscript, paragraph)),
-    markup.marks,
-  );
-  spans.forEach((paragraph, p) => {
+  const plain: string[] = [];
+  for (const paragraph of spans) plain.push(joined(manuscript, paragraph));
+  const texts = carriedEmphasis(plain, markup.marks);
+  for (const [p, paragraph] of spans.entries()) {
     const children = inlines(texts[p] ?? '', markup, paragraph.from);
     if (children.length > 0)
       into.push({ type: 'paragraph', children, ...originOf(manuscript, paragraph) });
-  });
+  }
 }
 
 function contained(page: Page, container: Container, children: Block[]): Block {

@@ -41,8 +41,8 @@ export const endings: Recognizer = {
     const { groups } = layoutOf(lines);
     const leaves: Leaf[] = [];
     const containers = [...known.containers];
-    groups.forEach((group, g) => {
-      if (claimed[group.from] === 1) return;
+    for (const [g, group] of groups.entries()) {
+      if (claimed[group.from] === 1) continue;
       const last = group.to - 1;
       const below = groups.length - 1 - g;
       const goesOn = below >= LAST_GROUPS || (below > 0 && endsFile(group));
@@ -55,7 +55,7 @@ export const endings: Recognizer = {
         closes(lines, groups, g, known)
       ) {
         leaves.push({ kind: 'ending', from: last, to: group.to, rule: 'endings', certainty: 0.9 });
-        return;
+        continue;
       }
       const first = lines[group.from]?.text ?? '';
       const alone = group.to - group.from === 1 && first.length <= 80;
@@ -77,7 +77,7 @@ export const endings: Recognizer = {
           certainty: 0.85,
         });
       }
-    });
+    }
     return { leaves: [...known.leaves, ...leaves], containers };
   },
 };

@@ -1,3 +1,4 @@
+import { lineAt } from '../../ingest/line.ts';
 import { Edge } from '../../source/signs.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
@@ -32,10 +33,11 @@ function itemsIn(manuscript: Manuscript, known: Findings): Item[] {
   const claimedBy = claimedLines(lines.length, known);
   const { groups, groupAt } = layoutOf(lines);
   const items: Item[] = [];
-  lines.forEach(({ text, edges, claim }, i) => {
+  for (let i = 0; i < lines.length; i++) {
+    const { text, edges, claim } = lineAt(lines, i);
     const claimed = claim?.type === 'item';
-    if (!claimed && ((edges & Edge.wordFirst) !== 0 || !isItem(text))) return;
-    if (claimedBy[i] === 1) return;
+    if (!claimed && ((edges & Edge.wordFirst) !== 0 || !isItem(text))) continue;
+    if (claimedBy[i] === 1) continue;
     const last = items.at(-1);
     if (last !== undefined && groupAt[last.from] === groupAt[i]) last.to = i;
     const number = claim?.type === 'item' ? claim.number : itemNumber(text);
@@ -44,7 +46,7 @@ function itemsIn(manuscript: Manuscript, known: Findings): Item[] {
     let to = i + 1;
     while (to < end && claimedBy[to] !== 1) to++;
     items.push({ from: i, to, claimed, ...(number === undefined ? {} : { number }) });
-  });
+  }
   return items;
 }
 

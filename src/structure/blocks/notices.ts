@@ -17,44 +17,36 @@ const COUPLET = 34;
 /** Inscriptions and programmes: lines about one middle, which verse must not claim. */
 export const centredNotices: Recognizer = {
   name: 'centred-notices',
-  recognize: (manuscript, known) =>
-    withNotices(manuscript, known, 'notices/centred', (group) => isCentred(manuscript, group)),
+  recognize: (manuscript, known) => withNotices(manuscript, known, 'notices/centred', isCentred),
 };
 
 /** Signs and shop boards: a few words in capitals, or set in, that nothing else claims. */
 export const shoutedNotices: Recognizer = {
   name: 'shouted-notices',
   recognize: (manuscript, known) =>
-    withNotices(
-      manuscript,
-      known,
-      'notices/lines',
-      (group) => isShout(manuscript, group) || isDisplayed(manuscript, group),
-    ),
+    withNotices(manuscript, known, 'notices/lines', isShoutedOrDisplayed),
 };
 
 function withNotices(
-  { lines }: Manuscript,
+  manuscript: Manuscript,
   known: Findings,
   rule: string,
-  isNotice: (group: Group) => boolean,
+  isNotice: (manuscript: Manuscript, group: Group) => boolean,
 ): Findings {
+  const { lines } = manuscript;
   const claimed = claimedLines(lines.length, known);
-  const found = layoutOf(lines).groups.filter(
-    (group) =>
-      group.to - group.from <= MOST_LINES &&
-      claimed[group.from] !== 1 &&
-      claimed[group.to - 1] !== 1 &&
-      isNotice(group),
-  );
-  const leaves = found.map(({ from, to }): Leaf => ({
-    kind: 'notice',
-    from,
-    to,
-    rule,
-    certainty: 0.7,
-  }));
+  const leaves: Leaf[] = [];
+  for (const group of layoutOf(lines).groups) {
+    const { from, to } = group;
+    if (to - from > MOST_LINES || claimed[from] === 1 || claimed[to - 1] === 1) continue;
+    if (!isNotice(manuscript, group)) continue;
+    leaves.push({ kind: 'notice', from, to, rule, certainty: 0.7 });
+  }
   return { ...known, leaves: [...known.leaves, ...leaves] };
+}
+
+function isShoutedOrDisplayed(manuscript: Manuscript, group: Group): boolean {
+  return isShout(manuscript, group) || isDisplayed(manuscript, group);
 }
 
 /** Different indents, one middle: set by hand to be looked at. */

@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
 import { begins, hasWord } from '../../source/signs.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
@@ -81,10 +82,11 @@ function marks({ lines, survey }: Manuscript, known: Findings): Leaf[] {
   const claimed = claimedLines(lines.length, known);
   const found: Leaf[] = [];
   const dashes = dashLines(lines);
-  lines.forEach((line, i) => {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lineAt(lines, i);
     const { text, claim } = line;
-    if (claim?.type !== 'break' && !(mayBeMark(line) && isMark(text)) && !dashes.has(i)) return;
-    if (claimed[i] === 1 || isSum(text, regionAt(survey, i)) || isLeftOut(lines, i)) return;
+    if (claim?.type !== 'break' && !(mayBeMark(line) && isMark(text)) && !dashes.has(i)) continue;
+    if (claimed[i] === 1 || isSum(text, regionAt(survey, i)) || isLeftOut(lines, i)) continue;
     found.push({
       kind: 'sceneBreak',
       strength: 'mark',
@@ -93,7 +95,7 @@ function marks({ lines, survey }: Manuscript, known: Findings): Leaf[] {
       rule: claim?.type === 'break' ? 'scene-breaks/claim' : 'scene-breaks/mark',
       certainty: 0.9,
     });
-  });
+  }
   return found;
 }
 

@@ -80,23 +80,23 @@ function gapsIn(manuscript: Manuscript, known: Findings): Gap[] {
   const { groups } = layoutOf(lines);
   const gaps: Gap[] = [];
   let shown = -Infinity;
-  groups.forEach(({ from: to }, g) => {
+  for (const [g, { from: to }] of groups.entries()) {
     const above = groups[g - 1];
-    if (above === undefined) return;
+    if (above === undefined) continue;
     const from = above.to;
     const region = regionAt(survey, to);
-    if (to - from <= region.blanks || region !== regionAt(survey, from - 1)) return;
+    if (to - from <= region.blanks || region !== regionAt(survey, from - 1)) continue;
     // Where something was cut out between, the room is what was left of its own.
-    if ((lines[to]?.number ?? 0) - (lines[from - 1]?.number ?? 0) !== to - from + 1) return;
+    if ((lines[to]?.number ?? 0) - (lines[from - 1]?.number ?? 0) !== to - from + 1) continue;
     // What follows a colon is shown: the room before and after it sets it off.
     if (INTRODUCES.test(lines[from - 1]?.text ?? '')) shown = g;
-    if (g - shown <= SHOWN || claimed[from - 1] === 1 || claimed[to] === 1) return;
-    if (region.blanks > 0 && heads[(groups[g - 2]?.to ?? 0) - 1] === 1) return;
-    if (!isProse(manuscript, from - 1, region) || !isProse(manuscript, to, region)) return;
+    if (g - shown <= SHOWN || claimed[from - 1] === 1 || claimed[to] === 1) continue;
+    if (region.blanks > 0 && heads[(groups[g - 2]?.to ?? 0) - 1] === 1) continue;
+    if (!isProse(manuscript, from - 1, region) || !isProse(manuscript, to, region)) continue;
     if (!SENTENCE_END.test(lines[from - 1]?.text ?? '') || startsLower(lines[to]?.text ?? ''))
-      return;
+      continue;
     gaps.push({ from, to, region });
-  });
+  }
   return gaps;
 }
 

@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
 import { titleKeys } from '../about/half-titles.ts';
 import { byline } from '../about/title-lines.ts';
 import { claimedLines } from '../findings-index.ts';
@@ -43,11 +44,12 @@ function label({ from, to }: Span, rule: string): Leaf {
 export function filesOf(lines: readonly Line[]): Span[] {
   const files: Span[] = [];
   let from = 0;
-  lines.forEach((line, i) => {
-    if (i + 1 < lines.length && lines[i + 1]?.file === line.file) return;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lineAt(lines, i);
+    if (i + 1 < lines.length && lines[i + 1]?.file === line.file) continue;
     files.push({ from, to: i + 1 });
     from = i + 1;
-  });
+  }
   return files;
 }
 

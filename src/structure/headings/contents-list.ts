@@ -155,7 +155,8 @@ function titlesOf(lines: readonly Line[], layout: Layout): Titles {
       let fold = folds.get(start);
       if (fold === undefined) {
         starts ??= byStart(lines, layout);
-        fold = grouped(starts.get(start) ?? [], ({ text }) => keyOf(text));
+        fold = new Map();
+        for (const title of starts.get(start) ?? []) put(fold, keyOf(title.text), title);
         folds.set(start, fold);
       }
       return fold.get(key) ?? [];
@@ -169,8 +170,11 @@ const PLAIN_START = /^[A-Za-z0-9]{3}/;
 
 /** The short lines and titles by their first letters: they settle nearly all, few are folded whole. */
 function byStart(lines: readonly Line[], layout: Layout): Map<string, Title[]> {
-  const titles = layout.groups.flatMap((group) => titlesIn(lines, group));
-  return grouped(titles, ({ text }) => startOf(text));
+  const starts = new Map<string, Title[]>();
+  for (const group of layout.groups) {
+    for (const title of titlesIn(lines, group)) put(starts, startOf(title.text), title);
+  }
+  return starts;
 }
 
 /** What the key of a text begins with; most begin with letters enough, and need no folding. */
@@ -179,15 +183,10 @@ function startOf(text: string): string {
   return head === undefined ? keyOf(text.slice(0, 16)).slice(0, START) : head.toLowerCase();
 }
 
-function grouped(titles: readonly Title[], key: (title: Title) => string): Map<string, Title[]> {
-  const groups = new Map<string, Title[]>();
-  for (const title of titles) {
-    const own = key(title);
-    const group = groups.get(own);
-    if (group === undefined) groups.set(own, [title]);
-    else group.push(title);
-  }
-  return groups;
+function put(groups: Map<string, Title[]>, key: string, title: Title): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [title]);
+  else group.push(title);
 }
 
 /** What an entry may call this group: its first line, all of it, and the title alone in either. */
@@ -244,15 +243,15 @@ function namedLines(titles: Titles, entries: readonly Entry[], from: number): Se
 function titledLists(lines: readonly Line[], layout: Layout, titles: Titles): ContentsList[] {
   const lists: ContentsList[] = [];
   let done = 0;
-  layout.groups.forEach((group, at) => {
+  for (const group of layout.groups) {
     const text = lines[group.from]?.text ?? '';
-    if (group.from < done || text.length > 80) return;
+    if (group.from < done || text.length > 80) continue;
     const kind = listTitle(text);
-    if (kind === undefined) return;
-    const { entries, to } = read(lines, layout, at, kind);
-    if (entries.length < 2) return;
+    if (kind === undefined) continue;
+    const { entries, to } = read(lines, layout, layout.groupAt[group.from] ?? 0, kind);
+    if (entries.length < 2) continue;
     const trimmed = trim(layout, titles, entries, to, kind);
-    if (trimmed === undefined) return;
+    if (trimmed === undefined) continue;
     lists.push({
       kind,
       span: { from: group.from, to: trimmed.to },
@@ -260,7 +259,7 @@ function titledLists(lines: readonly Line[], layout: Layout, titles: Titles): Co
       named: trimmed.named,
     });
     done = trimmed.to;
-  });
+  }
   return lists;
 }
 

@@ -59,8 +59,9 @@ export function candidates(
   const peers = namedPeers(lines);
   const inList = insideOf(lists.map((list) => list.span));
   const found: Candidate[] = [];
-  layout.groups.forEach((group, g) => {
-    if (inList(group.from) || bylines.has(group.from)) return;
+  for (const group of layout.groups) {
+    const g = layout.groupAt[group.from] ?? 0;
+    if (inList(group.from) || bylines.has(group.from)) continue;
     const over = bylines.has(group.to - 1) ? { ...group, to: group.to - 1 } : group;
     const first = claimed[group.from] === 1 ? undefined : atHead(lines, layout, over, g, named);
     if (first !== undefined && (peers.has(first.line) || !isBookTitle(first, titles)))
@@ -69,7 +70,7 @@ export function candidates(
       const inner = claimed[i] === 1 ? undefined : inside(lines, group, g, i);
       if (inner !== undefined) found.push(inner);
     }
-  });
+  }
   return found;
 }
 

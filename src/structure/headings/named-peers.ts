@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
 import { isBlank } from '../survey/layout.ts';
 import { shapeOf } from './heading-shape.ts';
 
@@ -10,18 +11,19 @@ export function namedPeers(lines: readonly Line[]): ReadonlySet<number> {
   const levels = new Map<number, Level>();
   let above: Level | undefined; // of the heading that no text stands under yet
   let line = 0;
-  lines.forEach(({ text, claim }, at) => {
-    if (isBlank(text)) return;
+  for (let at = 0; at < lines.length; at++) {
+    const { text, claim } = lineAt(lines, at);
+    if (isBlank(text)) continue;
     if (claim?.type !== 'heading') {
       above?.titled.push(line);
       above = undefined;
-      return;
+      continue;
     }
     above = levels.get(claim.level) ?? { titled: [], numbered: false };
     above.numbered ||= shapeOf(text) !== undefined;
     levels.set(claim.level, above);
     line = at;
-  });
+  }
   const named = [...levels.values()].filter((level) => level.titled.length > 1 && !level.numbered);
   return new Set(named.flatMap((level) => level.titled));
 }

@@ -27,7 +27,8 @@ export function carriedEmphasis(
 }
 
 function carried(paragraphs: readonly string[], mark: EmphasisMark): readonly string[] {
-  const balances = paragraphs.map((text) => balanceOf(text, mark));
+  const balances: Balance[] = [];
+  for (const text of paragraphs) balances.push(balanceOf(text, mark));
   if (!balances.includes('opens')) return paragraphs;
   const result = [...paragraphs];
   for (let i = 0; i < result.length; i++) {

@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
 import { Sign } from '../../source/signs.ts';
 import { layoutOf } from '../survey/layout.ts';
 import { delimiterAt } from './delimiters.ts';
@@ -44,11 +45,12 @@ export function marksInUse(lines: readonly Line[]): ReadonlySet<EmphasisMark> {
   const counts = new Map(
     MARKS.map((mark): [EmphasisMark, Count] => [mark, { candidates: 0, pairs: 0, open: -1 }]),
   );
-  lines.forEach(({ text, signs }, i) => {
-    if ((signs & MARKED) === 0) return;
+  for (let i = 0; i < lines.length; i++) {
+    const { text, signs } = lineAt(lines, i);
+    if ((signs & MARKED) === 0) continue;
     // An ornament, as `<*>` or `~*~` between scenes, says nothing of how words are marked.
     if (LETTER.test(text)) count(text, groupAt[i] ?? 0, counts);
-  });
+  }
   return new Set(MARKS.filter((mark) => isInUse(mark, counts.get(mark))));
 }
 

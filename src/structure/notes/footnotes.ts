@@ -41,17 +41,18 @@ const CLAIMED = 'footnotes/claim';
 function claimedNotes(lines: readonly Line[]): Leaf[] {
   const found: (Leaf & { kind: 'note'; to: number })[] = [];
   let open = false;
-  lines.forEach(({ text, claim }, at) => {
+  for (let at = 0; at < lines.length; at++) {
+    const { text, claim } = lineAt(lines, at);
     if (claim?.type !== 'note') {
       open &&= isBlank(text);
-      return;
+      continue;
     }
     const { label } = claim;
     const last = found.at(-1);
     if (open && last?.label === label) last.to = at + 1;
     else found.push({ kind: 'note', label, from: at, to: at + 1, rule: CLAIMED, certainty: 0.98 });
     open = true;
-  });
+  }
   return found;
 }
 
@@ -85,11 +86,12 @@ function noteStarts({ lines }: Manuscript, claimed: Uint8Array): Start[] {
 
 function anchors(lines: readonly Line[], starts: ReadonlySet<number>): Set<string> {
   const labels = new Set<string>();
-  lines.forEach(({ text, signs }, i) => {
-    if ((signs & LABELS) === 0) return;
+  for (let i = 0; i < lines.length; i++) {
+    const { text, signs } = lineAt(lines, i);
+    if ((signs & LABELS) === 0) continue;
     const body = starts.has(i) ? text.replace(TEXT_START, '') : text;
     for (const match of body.matchAll(ANCHORS)) labels.add(match[1] ?? match[2] ?? '');
-  });
+  }
   return labels;
 }
 

@@ -1,5 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
-import { lineOf, withText } from '../../ingest/line.ts';
+import { lineAt, lineOf, withText } from '../../ingest/line.ts';
 import { noteOpening, postingScore } from './note-words.ts';
 
 /** Where a sentence begins without a space: an editor of a site swallowed the paragraph's end. */
@@ -20,16 +20,17 @@ const ADDRESS = /[/@]\S*$|www\.\S*$/;
  */
 export function notesUnglued(lines: readonly Line[]): readonly Line[] {
   let result: Line[] | undefined;
-  lines.forEach((line, i) => {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lineAt(lines, i);
     const at = line.text.length < SHORTEST_LINE ? undefined : glueIn(line.text);
     if (at === undefined) {
       result?.push(line);
-      return;
+      continue;
     }
     result ??= lines.slice(0, i);
     const blank = lineOf('', line.file, line.number);
     result.push(withText(line, line.text.slice(0, at)), blank, withText(line, line.text.slice(at)));
-  });
+  }
   return result ?? lines;
 }
 

@@ -113,7 +113,8 @@ function measure(lines: readonly Line[]): Layout {
   const weight = new Float64Array(lines.length + 1);
   const spans: [number, number][] = [];
   let from = -1;
-  lines.forEach((line, i) => {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lineAt(lines, i);
     const { text, file } = line;
     indents[i] = indent(text);
     widths[i] = width(text);
@@ -127,7 +128,7 @@ function measure(lines: readonly Line[]): Layout {
     }
     groupAt[i] = spans.length;
     if (!blank && from < 0) from = i;
-  });
+  }
   if (from >= 0) spans.push([from, lines.length]);
   const groups = spans.map(([start, end], g) => {
     return {

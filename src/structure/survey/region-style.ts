@@ -227,13 +227,13 @@ function isDoubleSpaced(
   if (groups.length < 8 || measure > 110) return false;
   const layout = layoutOf(lines);
   const tally = { single: 0, full: 0, lower: 0 };
-  groups.forEach(({ from, to }, g) => {
+  for (const [g, { from, to }] of groups.entries()) {
     const next = groups[g + 1];
     if (to - from === 1) tally.single++;
-    if (next === undefined) return;
+    if (next === undefined) continue;
     if (isFullAt(layout, to - 1, next.from, measure)) tally.full++;
     if (startsLower(lineAt(lines, next.from).text)) tally.lower++;
-  });
+  }
   const { single, full, lower } = tally;
   const most = groups.length;
   return single >= 0.9 * most && full >= 0.35 * most && lower >= 0.3 * most;

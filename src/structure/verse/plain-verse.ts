@@ -35,13 +35,16 @@ export function plainVerse(
   pieces: readonly Span[],
 ): (Judgement | undefined)[] {
   let repeated: ReadonlySet<string> | undefined;
-  const scores = pieces.map((piece) => {
+  const scores: number[] = [];
+  for (const piece of pieces) {
     const region = regionAt(manuscript.survey, piece.from);
-    if (region.wrapped) return 0;
-    if (!isCandidate(manuscript, piece, region, limitOf(region))) return 0;
+    if (region.wrapped || !isCandidate(manuscript, piece, region, limitOf(region))) {
+      scores.push(0);
+      continue;
+    }
     repeated ??= repeatedLines(manuscript);
-    return score(manuscript, piece, region, repeated);
-  });
+    scores.push(score(manuscript, piece, region, repeated));
+  }
   const isVerse = (p: number): boolean => (scores[p] ?? 0) >= ENOUGH;
   return scores.map((own, p) => {
     const piece = pieces[p];

@@ -57,9 +57,10 @@ export function runInVerse(
   pieces: readonly Span[],
 ): (Judgement | undefined)[] {
   const judgement = { rule: 'verse/run-in', certainty: 0.6, runIn: true } as const;
-  const sure = pieces.map(
-    (piece) => isShown(manuscript, piece) && isRunIn(manuscript, piece, FEWEST_SIGNS),
-  );
+  const sure: boolean[] = [];
+  for (const piece of pieces)
+    sure.push(isShown(manuscript, piece) && isRunIn(manuscript, piece, FEWEST_SIGNS));
+  if (!sure.includes(true)) return [];
   return pieces.map((piece, p) => {
     if (sure[p] === true) return judgement;
     const beside = sure[p - 1] === true || sure[p + 1] === true;

@@ -27,13 +27,13 @@ export const verse: Recognizer = {
   recognize: (manuscript, known, report) => {
     const { lines, survey } = manuscript;
     const claimed = claimedLines(lines.length, known);
-    const pieces = layoutOf(lines).groups.flatMap((group) => piecesOf(manuscript, group, claimed));
+    const pieces = piecesIn(manuscript, claimed);
     const wrapped = wrappedVerse(manuscript, pieces);
     const plain = plainVerse(manuscript, pieces);
     const runIn = runInVerse(manuscript, pieces);
-    const judged = pieces.map(({ from }, p) =>
-      regionAt(survey, from).wrapped ? (wrapped[p] ?? runIn[p]) : plain[p],
-    );
+    const judged: (Judgement | undefined)[] = [];
+    for (const [p, { from }] of pieces.entries())
+      judged.push(regionAt(survey, from).wrapped ? (wrapped[p] ?? runIn[p]) : plain[p]);
     const found = poems(manuscript, pieces, judged, claimed).flatMap((poem) =>
       withAttribution(manuscript, poem),
     );
@@ -41,6 +41,14 @@ export const verse: Recognizer = {
     return { ...known, leaves: [...known.leaves, ...found] };
   },
 };
+
+/** What may be a stanza, of every group. */
+function piecesIn(manuscript: Manuscript, claimed: Uint8Array): Span[] {
+  const pieces: Span[] = [];
+  for (const group of layoutOf(manuscript.lines).groups)
+    pieces.push(...piecesOf(manuscript, group, claimed));
+  return pieces;
+}
 
 /** Neighbouring stanzas are one poem; it is as sure as its surest stanza. */
 function poems(
@@ -50,9 +58,9 @@ function poems(
   claimed: Uint8Array,
 ): Leaf[] {
   const found: Leaf[] = [];
-  pieces.forEach(({ from, to }, p) => {
+  for (const [p, { from, to }] of pieces.entries()) {
     const judgement = judged[p];
-    if (judgement === undefined) return;
+    if (judgement === undefined) continue;
     const last = found.at(-1);
     if (
       last?.kind === 'verse' &&
@@ -62,7 +70,7 @@ function poems(
       const certainty = Math.max(last.certainty, judgement.certainty);
       found[found.length - 1] = { ...last, to, certainty };
     } else found.push({ kind: 'verse', from, to, ...judgement });
-  });
+  }
   return found;
 }
 

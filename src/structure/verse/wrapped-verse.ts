@@ -20,19 +20,14 @@ export function wrappedVerse(
   manuscript: Manuscript,
   pieces: readonly Span[],
 ): (Judgement | undefined)[] {
-  const { lines, survey } = manuscript;
-  const { groups, groupAt } = layoutOf(lines);
-  const isWhole = ({ from, to }: Span): boolean => {
-    const group = groups[groupAt[from] ?? 0];
-    return group?.from === from && group.to === to;
-  };
-  const shapes = pieces.map((piece) => {
-    const { wrapped, width } = regionAt(survey, piece.from);
-    if (!wrapped || isPlainlyProse(manuscript, piece)) return undefined;
-    const shape = stanzaShape(lines, piece, width, isWhole(piece));
-    return isSign(lines, piece, shape) ? undefined : shape;
-  });
-  const judged = pieces.map(({ from }, p) => judge(shapes[p], regionAt(survey, from)));
+  const shapes: (StanzaShape | undefined)[] = [];
+  const judged: (Judgement | undefined)[] = [];
+  for (const piece of pieces) {
+    const region = regionAt(manuscript.survey, piece.from);
+    const shape = shapeIn(manuscript, piece, region);
+    shapes.push(shape);
+    judged.push(judge(shape, region));
+  }
   // Down and up again: a stanza that is sure vouches for its neighbours, and they for theirs.
   for (let p = 1; p < pieces.length; p++) spread(pieces, shapes, judged, p, p - 1);
   for (let p = pieces.length - 2; p >= 0; p--) spread(pieces, shapes, judged, p, p + 1);
@@ -45,6 +40,15 @@ export function wrappedVerse(
     const below = isNear(pieces, p, p + 1) && judged[p + 1] !== undefined;
     return refrain(manuscript, piece, shape, { above, below, columns });
   });
+}
+
+function shapeIn(manuscript: Manuscript, piece: Span, region: Region): StanzaShape | undefined {
+  if (!region.wrapped || isPlainlyProse(manuscript, piece)) return undefined;
+  const { groups, groupAt } = layoutOf(manuscript.lines);
+  const group = groups[groupAt[piece.from] ?? 0];
+  const isWhole = group?.from === piece.from && group.to === piece.to;
+  const shape = stanzaShape(manuscript.lines, piece, region.width, isWhole);
+  return isSign(manuscript.lines, piece, shape) ? undefined : shape;
 }
 
 /** Flush lines most of which begin small are prose; they are most of any book. */
