@@ -2,9 +2,10 @@
  * How fast a book becomes a PDF, beside Typst with the same text: `tsx bench/pdf.ts`
  *
  * Each is run in a fresh process, in turns, five times: CPU seconds of the whole process with all
- * its threads, and its peak memory. Typst is looked for as `@myriaddreamin/typst-ts-node-compiler`
- * here and in the folder that TYPST_HOME names; it weighs 52 MB and is no dependency of ours.
- * WeasyPrint and calibre are run where they are installed.
+ * its threads, and its peak memory. Ours is the built program as `toPdf` loads it, V8's code of it
+ * and all. Typst is looked for as `@myriaddreamin/typst-ts-node-compiler` here and in the folder that
+ * TYPST_HOME names; it weighs 52 MB and is no dependency of ours. WeasyPrint and calibre are run
+ * where they are installed.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
