@@ -146,6 +146,14 @@ test('each of two sayings under a heading is an epigraph', () => {
   );
 });
 
+test('a dictionary under a saying is text', () => {
+  const saying = '   "A tree is a slow letter."\n        --saying, Nether Vale';
+  const entry =
+    '   "GATE. A thing that is hung between two posts, and is kept shut;\n   some say that it was a road."\n   --the Vale Dictionary';
+  const found = outline(`Part One\n\n${saying}\n\n${entry}\n\n${prose(4)}`);
+  expect(found.filter((line) => line.includes('epigraph'))).toHaveLength(1);
+});
+
 describe('several posts and files', () => {
   const part = (n: number, title: string, body: string): string =>
     `The Orchard\nBy Ada Finch\n\n${body}Part ${n}: ${title}\n\n${prose(4)}`;

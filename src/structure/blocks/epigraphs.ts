@@ -14,6 +14,8 @@ const SIGNED = /^\s*\p{Lu}[\p{Lu}\p{M}. ’'-]{3,40}\.?$/u;
 /** Most lines of an epigraph, and most characters of one of its lines. */
 const MOST_LINES = 14;
 const LONGEST_LINE = 76;
+/** Longest line of one that is broken like verse. */
+const SHORT_LINE = 60;
 /** Groups after a heading among which the attribution must be. */
 const MOST_GROUPS = 6;
 /** The next of several has its attribution right under its words: `— Come in` below is talk. */
@@ -100,11 +102,16 @@ function epigraphsAt(
   return found;
 }
 
-/** Only what is set in goes on with sayings; else it may be the story's first words. */
+/**
+ * Only short lines that are set in go on with sayings; others may be the story's first words, or a
+ * dictionary's.
+ */
 function isSetOff(lines: readonly Line[], group: Group | undefined): boolean {
   return (
     group !== undefined &&
-    lines.slice(group.from, group.to).every(({ text }) => /^(?:\t|\s{2,})/.test(text))
+    lines
+      .slice(group.from, group.to)
+      .every(({ text }) => /^(?:\t|\s{2,})/.test(text) && text.trim().length <= SHORT_LINE)
   );
 }
 
@@ -144,6 +151,6 @@ function isSaying(lines: readonly Line[], group: Group): boolean {
   const texts = lines.slice(group.from, group.to).map((line) => line.text);
   const quoted = /^\s*["“„«‘']/.test(texts[0] ?? '');
   const indented = texts.every((text) => /^(?:\t|\s{2,})/.test(text));
-  const short = texts.every((text) => text.trim().length <= 60);
+  const short = texts.every((text) => text.trim().length <= SHORT_LINE);
   return quoted || indented || short;
 }
