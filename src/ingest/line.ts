@@ -43,7 +43,7 @@ export function originOf({ file, number }: Line): Origin {
 
 /** Nothing to see: no-break spaces count as space, as they do in `\s`. */
 export function isBlank(line: Line | undefined): boolean {
-  return line === undefined || (line.signs & Sign.ink) === 0;
+  return line === undefined || !hasInk(line);
 }
 
 export function hasInk(line: Line): boolean {

@@ -44,6 +44,7 @@ export function anyFits(lines: readonly Line[], wanted: Rule): boolean {
   return false;
 }
 
+/** What of the line matches, with its groups. */
 export function matchOf(line: Line, wanted: Rule): RegExpExecArray | null {
   return isWorthALook(line, wanted) ? wanted.pattern.exec(line.text) : null;
 }
