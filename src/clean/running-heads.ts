@@ -46,14 +46,18 @@ function headBeside(lines: readonly Line[], end: number, step: number, cut: Cuts
 
 const HEAD_REACH = 5;
 
+/**
+ * `The Lamp of the Ferry`: words with capitals, small ones between. Each word and each gap is read
+ * in one way only, or a row of capitals would be tried in all ways in which it can be parted.
+ */
+const CAPITALIZED =
+  /^(?:[^\p{L}]*\p{Lu}[\p{L}'’]*(?![\p{L}'’])[\s.,-]*(?![\s.,-])(?:(?:of|the|and|a|in|to|or|de|la|des) )*)+$/u;
+
 function isHead(line: Line | undefined): boolean {
   const text = line?.text.trim() ?? '';
   if (text.length > LONGEST || text.length < 2) return false;
   if (/[.!?,;:"”]$/.test(text) && /\p{Ll}/u.test(text)) return false;
-  return (
-    !/\p{Ll}/u.test(text) ||
-    /^(?:[^\p{L}]*\p{Lu}[\p{L}'’]*[\s.,-]*(?:(?:of|the|and|a|in|to|or|de|la|des) )*)+$/u.test(text)
-  );
+  return !/\p{Ll}/u.test(text) || CAPITALIZED.test(text);
 }
 
 function folded(text: string): string {

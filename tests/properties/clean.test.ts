@@ -163,6 +163,10 @@ describe('texts that no rule expects run to their end', () => {
     ['links', `# a\n\n**b** *c*\n${'[a]('.repeat(SIZE / 4)}`],
     ['blank lines', `a${'\n'.repeat(SIZE)}b`],
     ['thefts', 'this stolen story report it '.repeat(SIZE / 28)],
+    [
+      'capitals at the head of a page',
+      'A story.\n\f\nDEAREST MISTRESS BARBARA OF THE FERRYMENS UNION,--pray tell\n\nso '.repeat(9),
+    ],
     ['header lines', 'From: a@b.example\n'.repeat(20_000)],
   ];
 
