@@ -13,7 +13,7 @@ for (const name of SAMPLES) {
   const source = { name, bytes: await readFile(`input/${name}`) };
   const { port1: progress, port2 } = new MessageChannel();
   const made = await make({
-    slug: name,
+    name,
     sources: [source],
     reading: {},
     edition: {},

@@ -12,6 +12,8 @@ const RULER = rule(/^\s*[+.,'`|]?[-=*_]{5,}[+.,'`|]?\s*$/, { holds: RULERS });
 const FRAMED = rule(/^\s*([|*])[^|*]*\1\s*$/, { holds: Sign.bar | Sign.star });
 const MOST_LINES = 40;
 const LONGEST = 120;
+/** What the lines of a frame may differ in width; `*later*` between two rows of stars is no frame. */
+const SLACK = 2;
 /** Longest line whose end counts; what is longer is wrapped prose. */
 const SHORT = 50;
 
@@ -25,7 +27,7 @@ export const boxes: Pass = {
   run(draft, report) {
     const repair = repairs('clean/frame-removed', 'Took the frame around these lines away', report);
     const lines = [...draft.lines];
-    for (const { from, to } of found(lines)) {
+    for (const { from, to } of boxesIn(lines)) {
       const inside = lines.slice(from + 1, to - 1).map(({ text }) => withoutFrame(text));
       const isShort = inside.every((text) => text.length <= SHORT);
       lines.slice(from, to).forEach((line, i) => {
@@ -45,17 +47,23 @@ interface Box {
   readonly to: number;
 }
 
-function found(lines: readonly Line[]): Box[] {
+function boxesIn(lines: readonly Line[]): Box[] {
   const found: Box[] = [];
   for (let from = 0; from < lines.length; from++) {
     if (!isRuler(lines[from])) continue;
+    const wide = widthOf(lines[from]);
+    const isPart = (at: number): boolean => Math.abs(widthOf(lines[at]) - wide) <= SLACK;
     let to = from + 1;
-    while (to < lines.length && to - from <= MOST_LINES && isFramed(lines[to])) to++;
-    if (to === from + 1 || !isRuler(lines[to])) continue;
+    while (to - from <= MOST_LINES && isFramed(lines[to]) && isPart(to)) to++;
+    if (to === from + 1 || !isRuler(lines[to]) || !isPart(to)) continue;
     found.push({ from, to: to + 1 });
     from = to;
   }
   return found;
+}
+
+function widthOf(line: Line | undefined): number {
+  return line?.text.trim().length ?? 0;
 }
 
 function isRuler(line: Line | undefined): boolean {

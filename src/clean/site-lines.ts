@@ -69,7 +69,7 @@ export const SITE_LINES: readonly SiteLine[] = [
   // `© 2006 Ghostlight Stories. All rights reserved. | Contact | Rules`: a footer has links
   {
     pattern:
-      /^(?:©|\(c\)|copyright)\s.{0,100}(?:[|•·] ?(?:contact|rules|rss|terms|privacy|help|faq|about|home|imprint|impressum|legal)\b.{0,20}){2,}$/i,
+      /^(?:©|\(c\)|copyright)\s.{0,100}(?:[|•·] ?(?:contact|rules|rss|terms|privacy|help|faq|about|home|imprint|impressum|legal)\b[^|•·]{0,20}){2,}$/i,
     what: ARCHIVE,
   },
   {

@@ -66,8 +66,8 @@ export function indexesOf(lines: readonly Line[], is: (line: Line) => boolean): 
   return found;
 }
 
-/** How many of the lines something is true of. */
-export function countOf(lines: readonly Line[], is: (line: Line) => boolean): number {
+/** How many of the lines, or of their texts, something is true of. */
+export function countOf<Each>(lines: readonly Each[], is: (line: Each) => boolean): number {
   let count = 0;
   for (const line of lines) if (is(line)) count++;
   return count;

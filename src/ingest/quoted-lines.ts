@@ -17,15 +17,27 @@ export const quotedLines: Format = {
   name: 'quoted-lines',
   isUsed: ({ lines }) => isQuoted(lines),
   read({ lines, head }) {
-    let bare = lines;
-    while (isQuoted(bare)) {
-      bare = bare.map((line) => withText(line, line.text.replace(SIGN.pattern, '')));
+    // Mail may be quoted a thousand deep: texts are cut, and lines are made of them once.
+    let texts = lines.map(({ text }) => text);
+    while (isMost(countOf(texts, isSigned), countOf(texts, isWorded))) {
+      texts = texts.map((text) => text.replace(SIGN.pattern, ''));
     }
-    return { lines: bare, head };
+    return { lines: lines.map((line, at) => withText(line, texts[at] ?? '')), head };
   },
 };
 
 function isQuoted(lines: readonly Line[]): boolean {
-  const quoted = placesOf(lines, SIGN).length;
-  return quoted >= FEWEST && quoted >= MOST_OF_THE_FILE * countOf(lines, hasInk);
+  return isMost(placesOf(lines, SIGN).length, countOf(lines, hasInk));
+}
+
+function isMost(quoted: number, worded: number): boolean {
+  return quoted >= FEWEST && quoted >= MOST_OF_THE_FILE * worded;
+}
+
+function isSigned(text: string): boolean {
+  return SIGN.pattern.test(text);
+}
+
+function isWorded(text: string): boolean {
+  return text.trim() !== '';
 }

@@ -19,7 +19,7 @@ export const tomlHead: Format = {
       before: taken.map((line) => line.text).join('\n'),
       origin: { file, from: number, to: taken.at(-1)?.number ?? number },
     });
-    return { lines: lines.slice(to), head: [...head, ...taken.flatMap(fieldOf)] };
+    return { lines: lines.slice(to), head: [...head, ...ownKeys(taken).flatMap(fieldOf)] };
   },
 };
 
@@ -44,6 +44,12 @@ function blockEnd(lines: readonly Line[]): number | undefined {
   return undefined;
 }
 
+/** The lines above the first table: below it the keys are the site's. */
+function ownKeys(block: readonly Line[]): readonly Line[] {
+  const table = block.findIndex(({ text }) => text.startsWith('['));
+  return table < 0 ? block : block.slice(0, table);
+}
+
 function fieldOf({ text, file, number }: Line): HeadField[] {
   const [, label, written] = KEY.exec(text) ?? [];
   if (label === undefined || written === undefined) return [];
@@ -51,14 +57,17 @@ function fieldOf({ text, file, number }: Line): HeadField[] {
   return value === '' ? [] : [{ label, value, file, from: number, to: number, source: 'toml' }];
 }
 
-// `"The Lamp"`, `['sea', 'lamps']`, `2021-04-03 # the day`, `false`
-const STRING = /"((?:[^"\\]|\\.)*)"|'([^']*)'/g;
+const STRING = String.raw`"(?:[^"\\]|\\.)*"|'[^']*'`;
+// `"The Lamp"`, `['sea', 'lamps']`, `2021-04-03 # the day`; not `false`, nor a table of names
+const VALUE = new RegExp(
+  String.raw`^(?:(?<strings>${STRING}|\[\s*(?:(?:${STRING})\s*,?\s*)*\])|(?<date>\d{4}-\d{2}-\d{2})\S*)\s*(?:#.*)?$`,
+);
+const EACH_STRING = new RegExp(STRING, 'g');
 
 function valueOf(written: string): string {
-  const strings = [...written.matchAll(STRING)].map(([, basic, literal]) =>
-    (basic ?? literal ?? '').replaceAll(/\\(["\\])/g, '$1'),
+  const { strings = '', date = '' } = VALUE.exec(written)?.groups ?? {};
+  const values = (strings.match(EACH_STRING) ?? []).map((each) =>
+    each.slice(1, -1).replaceAll(/\\(["\\])/g, '$1'),
   );
-  if (strings.length > 0) return strings.join(', ');
-  const bare = written.replace(/\s*#.*$/, '');
-  return /^\d{4}-\d{2}-\d{2}/.test(bare) ? bare.slice(0, 10) : '';
+  return date === '' ? values.join(', ') : date;
 }

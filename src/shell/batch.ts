@@ -123,7 +123,7 @@ async function taskOf(job: Job, around: Surroundings): Promise<Omit<Task, 'progr
     reading: { ...settings, ...job.reading },
     formats: job.targets.map(({ format }) => format),
     edition: job.edition,
-    slug: job.slug,
+    name: job.name,
     measured: job.measured,
     contactSheet: job.contactSheet !== undefined,
     cover: art === undefined ? cover : { art },
@@ -137,7 +137,7 @@ function inputsOf(task: Omit<Task, 'progress'>, fingerprint: string): string {
   const files = [...sources, ...(cover.art ? [cover.art] : [])];
   return hashOf([
     fingerprint,
-    JSON.stringify({ reading, edition, epoch, slug: task.slug }),
+    JSON.stringify({ reading, edition, epoch, name: task.name }),
     ...files.flatMap(({ name, bytes }) => [name, bytes]),
   ]);
 }

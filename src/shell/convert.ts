@@ -112,6 +112,7 @@ function jobOf(
 ): Job {
   return {
     slug,
+    name: story.name,
     files: story.files,
     ...(story.sidecar ? { sidecar: story.sidecar } : {}),
     ...wishes,

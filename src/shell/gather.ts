@@ -11,6 +11,8 @@ import { Trouble, troubleWith } from './trouble.ts';
 export interface StoryFiles {
   /** What its books are called, before names that clash are told apart. */
   readonly slug: string;
+  /** What it is called when it does not say: as its file is, or the folder of its files. */
+  readonly name: string;
   /** Where it lies: its books go there unless another place is asked for. */
   readonly folder: string;
   readonly files: readonly string[];
@@ -103,7 +105,7 @@ async function storyOf(
   files: readonly string[],
 ): Promise<StoryFiles> {
   const sidecar = await sidecarOf(folder, stem);
-  return { slug: slugOf(stem), folder, files, ...(sidecar ? { sidecar } : {}) };
+  return { slug: slugOf(stem), name: stem, folder, files, ...(sidecar ? { sidecar } : {}) };
 }
 
 async function sidecarOf(folder: string, stem: string): Promise<string | undefined> {
@@ -175,10 +177,12 @@ function joined(stories: readonly StoryFiles[], paths: readonly string[]): Story
   const sidecar = stories.find((story) => story.sidecar !== undefined)?.sidecar;
   const isFolder = paths.length === 1 && !stories.some((story) => story.files.includes(path));
   const common = commonStart(files.map(stemOf)).replace(PART_AT_END, '');
-  const name = isFolder ? basename(resolve(path)) : common;
+  const shared = isFolder ? basename(resolve(path)) : common;
+  const name = /\p{L}{2}/u.test(shared) ? shared : first.name;
   return [
     {
-      slug: /\p{L}{2}/u.test(name) ? slugOf(name) : first.slug,
+      slug: slugOf(name),
+      name,
       folder: isFolder ? dirname(resolve(path)) : first.folder,
       files,
       ...(sidecar === undefined ? {} : { sidecar }),

@@ -52,7 +52,7 @@ async function understand(story: StoryFiles, options: InspectOptions): Promise<S
   const sources = await readSources(story.files, world);
   const { settings } = await readSidecarFiles(story.sidecar, world);
   const reading = { ...settings, ...readSettings(options) };
-  return readStory(sources, { name: story.slug, ...reading });
+  return readStory(sources, { name: story.name, ...reading });
 }
 
 /** Writes the sidecar; one that is there is a person's work and stays as it is. */

@@ -5,6 +5,8 @@ import type { EditionSettings, FormatName, ReadSettings } from '../index.ts';
 /** One story to be made into books: a plain record, so that any queue could carry it. */
 export interface Job {
   readonly slug: string;
+  /** What the story is called when it says nothing. */
+  readonly name: string;
   /** The story's files, in reading order. */
   readonly files: readonly string[];
   readonly sidecar?: string;

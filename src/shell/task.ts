@@ -23,8 +23,8 @@ export interface Task {
   readonly measured: boolean;
   /** Whether the pages of the PDF are to be drawn small. */
   readonly contactSheet: boolean;
-  /** What the story is called when it says nothing: the name of its files. */
-  readonly slug: string;
+  /** What the story is called when it says nothing. */
+  readonly name: string;
   /** Milliseconds since 1970, where `SOURCE_DATE_EPOCH` is set. */
   readonly epoch?: number;
   /** Stages are told here as they begin. */

@@ -20,7 +20,7 @@ const OUR_FAULT =
 export async function make(task: Task): Promise<Made> {
   const watch = stopwatch((step) => task.progress.postMessage(step satisfies Step));
   try {
-    const story = await read(task.sources, { name: task.slug, ...task.reading }, (stage) =>
+    const story = await read(task.sources, { name: task.name, ...task.reading }, (stage) =>
       watch.at({ stage }),
     );
     const wrong = story.diagnostics.find((diagnostic) => severityOf(diagnostic) === 'error');

@@ -11,16 +11,16 @@ const SCRIPT = `
   const shop = workshop({ threads: 1, memory: 64 });
   const story = (name, words) => ({
     sources: [{ name, bytes: new TextEncoder().encode('A word and another.\\n\\n'.repeat(words)) }],
-    reading: {}, formats: [], edition: {}, slug: name,
+    reading: {}, formats: [], edition: {}, name,
     cover: { drawn: { jpeg: new Uint8Array(), key: '' } },
   });
   const signal = new AbortController().signal;
   for (const task of [story('novel.txt', 4e5), story('page.txt', 10)]) {
     try {
       const made = await shop.make(task, () => undefined, signal);
-      console.log(task.slug, 'failure' in made ? made.failure.message : 'made');
+      console.log(task.name, 'failure' in made ? made.failure.message : 'made');
     } catch (error) {
-      console.log(task.slug, error.message);
+      console.log(task.name, error.message);
     }
   }
   await shop.close();

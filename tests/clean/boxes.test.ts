@@ -25,7 +25,8 @@ describe('a frame that was drawn around lines', () => {
   test('a table stays as it is, and so do a rule and lines of stars', () => {
     const table = ['+------+------+', '| eggs | milk |', '+------+------+'];
     const stars = ['**********', '* * *', '**********'];
-    for (const drawn of [table, stars, ['+-----+', 'a word', '+-----+'], CARD.slice(0, 4)])
+    const later = ['*****', '*Three years later*', '*****'];
+    for (const drawn of [table, stars, later, ['+-----+', 'a word', '+-----+'], CARD.slice(0, 4)])
       expect(cleanText(...prose(2), ...drawn, '', ...prose(2)).texts).toEqual(
         expect.arrayContaining(drawn.map((line) => line.trimEnd())),
       );

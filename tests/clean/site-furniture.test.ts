@@ -112,6 +112,11 @@ describe('lines of sites', () => {
     expect(cleanText(...prose(2), line, '', ...prose(2)).words).toHaveLength(4);
   });
 
+  test('a row of many links takes no longer for each', () => {
+    const row = `© 2006 Pier ${'| rss'.repeat(60)} and then the lamp went out`;
+    expect(cleanText(...prose(2), row, '', ...prose(2)).words).toHaveLength(5);
+  });
+
   test('the address that the story was saved from is kept as its source', () => {
     const { draft } = cleanText(
       'Posted originally on the Lamp Archive at http://lamps.example/works/12.',

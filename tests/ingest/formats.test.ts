@@ -45,10 +45,12 @@ describe('a TOML head', () => {
       lines(
         '+++',
         'title = "The Lamp: \\"a tale\\""',
-        "tags = ['moths', 'night']",
+        "tags = ['moths', 'night'] # not 'day'",
         'date = 2021-04-03T10:00:00Z # the day',
         'draft = false',
+        'weight = 3 # "first" of all',
         '[params]',
+        'author = "A Theme"',
         '+++',
         '',
         'It was late.',
@@ -59,7 +61,8 @@ describe('a TOML head', () => {
       { label: 'tags', value: 'moths, night' },
       { label: 'date', value: '2021-04-03' },
     ]);
-    expect(draft.lines.map(({ number }) => number)).toEqual([8, 9]);
+    expect(draft.head).toHaveLength(3);
+    expect(draft.lines.map(({ number }) => number)).toEqual([10, 11]);
     expect(codes).toEqual(['ingest/head-read']);
   });
 

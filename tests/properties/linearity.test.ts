@@ -24,6 +24,10 @@ const INPUTS: Readonly<Record<string, string>> = {
   'quotations never closed': repeated('"\'', LONG),
   'quotations in quotations': `${repeated('"a ', 100_000)}${repeated(' b"', 100_000)}`,
   'mail quoted a thousand deep': repeated(`${'>'.repeat(1000)} lamp\n`, LONG),
+  'few lines of mail quoted twenty thousand deep': repeated(
+    `${'>'.repeat(20_000)} lamp\n`,
+    200_000,
+  ),
   'tags never closed': `<p>${repeated('<b><i>lamp ', LONG)}`,
   'angles never closed': repeated('<', LONG),
   'BBCode never closed': `[b]x[/b] ${repeated('[quote][i]lamp ', LONG)}`,

@@ -80,6 +80,22 @@ describe('files that open with their text', () => {
     };
     expect(blocksOf(read(files).book)).not.toContain('sceneBreak');
   });
+
+  test('are parted where speech was broken off', () => {
+    const files = { '1.txt': `${TEXT}\n\n“But you said—”`, '2.txt': HOME };
+    expect(blocksOf(read(files).book)).toContain('sceneBreak');
+  });
+
+  test('lose no title to a file that has only a head', () => {
+    const head = (title: string): string => `---\ntitle: ${title}\n---\n\n`;
+    const { book, outline } = readSaved({
+      '0.txt': `${head('The Goose')}- \n`,
+      '1.txt': `${head('The Landing')}${TEXT}\n`,
+      '2.txt': `${head('The Ledger')}${TEXT}\n`,
+    });
+    const said = [book.metadata.title?.value ?? '', ...outline].join(' ');
+    for (const title of ['The Goose', 'The Landing', 'The Ledger']) expect(said).toContain(title);
+  });
 });
 
 test('another author over a later file is told, and another spelling of one is not', () => {

@@ -38,6 +38,23 @@ const ORDERS: Readonly<Record<string, readonly [Files, readonly string[]]>> = {
     { 'tide-ii.txt': text(''), 'tide-ix.txt': text(''), 'tide-v.txt': text('') },
     ['tide-ii.txt', 'tide-v.txt', 'tide-ix.txt'],
   ],
+  'their names, of which the first ends in a word that is a number elsewhere': [
+    { 'The Elf 2.txt': text(''), 'The Elf 3.txt': text(''), 'The Elf.txt': text('') },
+    ['The Elf.txt', 'The Elf 2.txt', 'The Elf 3.txt'],
+  ],
+  'nothing, where names of two stories end in numerals': [
+    { 'Edgar V.txt': text(''), 'Maud II.txt': text('') },
+    ['Edgar V.txt', 'Maud II.txt'],
+  ],
+  'nothing, where some count parts and some chapters': [
+    {
+      'a.txt': text('PART I\n\nChapter 1'),
+      'b.txt': text('Chapter 2'),
+      'c.txt': text('PART II\n\nChapter 3'),
+      'd.txt': text('Chapter 4'),
+    },
+    ['a.txt', 'b.txt', 'c.txt', 'd.txt'],
+  ],
   'their names, of which the first has no number': [
     { 'tide 2.txt': text(''), 'tide 3.txt': text(''), 'tide.txt': text('') },
     ['tide.txt', 'tide 2.txt', 'tide 3.txt'],
@@ -68,6 +85,8 @@ test('files of several chapters each leave out no part', () => {
   expect(remarksOf(read({ 'a.txt': chapters(1, 2, 3), 'b.txt': chapters(5, 6) }))).toEqual([
     'part 4 is missing before b.txt',
   ]);
+  const opening = `${text('Prologue')}\n\n${chapters(1, 2)}`;
+  expect(remarksOf(read({ 'a.txt': opening, 'b.txt': chapters(3) }))).toEqual([]);
 });
 
 test('chapters that begin again in a second book are in the order given, and none comes twice', () => {

@@ -98,6 +98,11 @@ describe('verse in wrapped text', () => {
     expect(among(lines)[2]).not.toMatch(/^verse/);
   });
 
+  test('a couplet may end in a year', () => {
+    const couplet = '     O ferry, bring me to the shore,\n     O ferry, bring me home in 1871.';
+    expect(among(couplet)[2]).toMatch(/^verse/);
+  });
+
   test('a quotation in prose that is set in stays prose', () => {
     const quoted = wrapped(HOME, 56)
       .split('\n')

@@ -9,7 +9,8 @@ type Kind = LeafKind['kind'] | 'text';
 const BETWEEN = new Set<Kind>(['metadata', 'label', 'contents', 'ornament']);
 /** What parts by itself. */
 const PARTING = new Set<Kind>(['heading', 'sceneBreak', 'ending']);
-const SENTENCE_END = /[.!?…][\s"'”’»)\]_*\uE001\uE003]*$/;
+// Speech may be broken off: `“But you said—”`.
+const SENTENCE_END = /[.!?…][\s"'”’»)\]_*\uE001\uE003]*$|[—–-]["”’»]\s*$/;
 
 /**
  * Where a later file opens with its text, a space parts it from the file before, as a part that was

@@ -4,13 +4,17 @@ import { type Shape, shapeOf } from '../headings/heading-shape.ts';
 import { numeral } from '../headings/numerals.ts';
 import { isBlank } from '../survey/layout.ts';
 
-/**
- * The numbers that a file of a story holds: the same twice, where it is one part. What stands before
- * the first number is below 0, what stands after the last is at `AFTER` or beyond.
- */
+/** Where a file stands among those of its story. */
 export interface Place {
+  /**
+   * What is counted: the word of the heading (`part`, `chapter`), `named` for a prologue and the
+   * like, empty for a number that stands elsewhere.
+   */
+  readonly kind: string;
+  /** What stands before the first number is below 0, what stands after the last `AFTER` or beyond. */
   readonly first: number;
-  readonly last: number;
+  /** The highest number of each kind in the file, which may hold several chapters. */
+  readonly highest: ReadonlyMap<string, number>;
 }
 
 /** How many lines with ink at the head of a file may name its place. */
@@ -42,21 +46,29 @@ export function placeOf(file: string, lines: readonly Line[]): Place | undefined
     step(inked.slice(0, HEAD_LINES), CONTINUED_FROM, 1) ??
     step(inked.slice(-FOOT_LINES), CONTINUED_IN, -1) ??
     numberInName(file);
-  return number === undefined ? undefined : { first: number, last: number };
+  return number === undefined ? undefined : placeAt(number);
 }
 
-/** From the first heading to the highest of its kind: a file may hold several chapters. */
+/** A place that only a number says. */
+export function placeAt(number: number): Place {
+  return { kind: '', first: number, highest: new Map([['', number]]) };
+}
+
 function headedPlace(inked: readonly Line[]): Place | undefined {
   const opening = inked.slice(0, HEAD_LINES).map(shapeIn).find(saysPlace);
   if (opening === undefined) return undefined;
-  const first = numberOf(opening) ?? 0;
-  if (opening.word === undefined) return { first, last: first };
-  const last = inked.reduce((highest, line) => {
+  const highest = new Map<string, number>();
+  for (const line of inked) {
     const shape = shapeIn(line);
-    const isAlike = shape?.word?.key === opening.word?.key;
-    return Math.max(highest, isAlike ? (shape?.number?.value ?? 0) : 0);
-  }, first);
-  return { first, last };
+    if (shape?.number === undefined || (shape.word === undefined && shape !== opening)) continue;
+    const kind = kindOf(shape);
+    highest.set(kind, Math.max(highest.get(kind) ?? 0, shape.number.value));
+  }
+  return { kind: kindOf(opening), first: numberOf(opening) ?? 0, highest };
+}
+
+function kindOf({ word, named }: Shape): string {
+  return named === undefined ? (word?.key ?? '') : 'named';
 }
 
 function shapeIn({ text }: Line): Shape | undefined {
@@ -81,17 +93,30 @@ function step(lines: readonly Line[], link: RegExp, by: number): number | undefi
   return undefined;
 }
 
+/** `tide-part-2`, `Tide (2 of 3)` */
+function numberInName(file: string): number | undefined {
+  const digits = /(\d{1,4})(?: ?of ?\d+)?\D*$/i.exec(stemOf(file))?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
 // Letters that also count are C and L of `story c`, `story l`: no story has so many files.
 const SMALL_ROMAN = /^[ivx]+$/i;
+const LAST_WORD = /^(.*?)[\s._-]*([\p{L}]+)$/u;
 
-/** `tide-part-2`, `Tide (2 of 3)`; `chapter two`, `tide iv` */
-function numberInName(file: string): number | undefined {
-  const stem = file.replace(/\.\w+$/, '');
-  const digits = /(\d{1,4})(?: ?of ?\d+)?\D*$/i.exec(stem)?.[1];
-  if (digits !== undefined) return Number(digits);
-  const word = stem.split(/[\s._]+/).at(-1) ?? '';
-  const candidates = [word, word.split('-').at(-1) ?? ''].map((name) =>
-    SMALL_ROMAN.test(name) ? name.toUpperCase() : name.toLowerCase(),
-  );
-  return candidates.map((name) => numeral(name)?.value).find((value) => value !== undefined);
+/**
+ * `chapter two`, `tide iv`: the numbers of files whose names are the same but for their last word;
+ * `The Elf` and `Henry V` end in such a word as well, and count nothing.
+ */
+export function worded(files: readonly string[]): (Place | undefined)[] {
+  const names = files.map((file) => LAST_WORD.exec(stemOf(file)) ?? []);
+  const isOne = new Set(names.map(([, before = '']) => before.toLowerCase())).size === 1;
+  return names.map(([, , word = '']) => {
+    const written = SMALL_ROMAN.test(word) ? word.toUpperCase() : word.toLowerCase();
+    const value = isOne ? numeral(written)?.value : undefined;
+    return value === undefined ? undefined : placeAt(value);
+  });
+}
+
+function stemOf(file: string): string {
+  return file.replace(/\.\w+$/, '');
 }

@@ -12,7 +12,8 @@ import { isBlank } from '../survey/layout.ts';
  * several have, or only one, is the book's.
  */
 export function titlesOverParts(draft: Draft, report: Report): Draft {
-  const titles = draft.head.filter(isTitle);
+  const inked = new Set(draft.lines.filter(({ text }) => !isBlank(text)).map(({ file }) => file));
+  const titles = draft.head.filter((field) => isTitle(field) && inked.has(field.file));
   const counts = new Map<string, number>();
   for (const { value } of titles) counts.set(keyIn(value), (counts.get(keyIn(value)) ?? 0) + 1);
   const own = new Map(

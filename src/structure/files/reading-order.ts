@@ -1,7 +1,7 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Draft, Line } from '../../ingest/draft.ts';
 import { lineOf } from '../../ingest/line.ts';
-import { AFTER, type Place, placeOf } from './file-place.ts';
+import { AFTER, type Place, placeAt, placeOf, worded } from './file-place.ts';
 import { filesOf } from './joins.ts';
 
 /** One file of a story that stands in several. */
@@ -34,7 +34,7 @@ function ordered(files: readonly File[], report: Report): readonly File[] {
     reportTwice(sorted[twice - 1], sorted[twice], report);
     return files;
   }
-  sorted.forEach((piece, i) => reportGap(sorted[i - 1], piece, report));
+  reportGaps(sorted, report);
   return sorted;
 }
 
@@ -51,17 +51,24 @@ function filesIn(lines: readonly Line[]): File[] {
   }));
 }
 
-/** The files with their places; undefined when not all have one. */
+/**
+ * The files with their places; undefined when not all have one, or when they count different
+ * things: `Part 2` may stand before `Chapter 3` or after it.
+ */
 function placed(files: readonly File[]): Piece[] | undefined {
-  const places = files.map(({ file, lines }) => placeOf(file, lines));
-  const known = places.flatMap((place) => (place === undefined ? [] : [place.first]));
+  const said = files.map(({ file, lines }) => placeOf(file, lines));
+  const isUnsaid = said.every((place) => place === undefined);
+  const places = isUnsaid ? worded(files.map(({ file }) => file)) : said;
+  const known = places.filter((place) => place !== undefined);
   // The first of several seldom counts itself: `tide.txt` stands before `tide 2.txt`.
-  const isFirstMissing = known.length === files.length - 1 && Math.min(...known) === 2;
+  const isFirstMissing =
+    known.length === files.length - 1 && Math.min(...known.map(({ first }) => first)) === 2;
   const pieces = files.flatMap((file, i) => {
-    const place = places[i] ?? (isFirstMissing ? { first: 1, last: 1 } : undefined);
+    const place = places[i] ?? (isFirstMissing ? placeAt(1) : undefined);
     return place === undefined ? [] : [{ ...file, place }];
   });
-  return pieces.length < files.length ? undefined : pieces;
+  const kinds = new Set(pieces.map(({ place }) => place.kind).filter((kind) => kind !== 'named'));
+  return pieces.length < files.length || kinds.size > 1 ? undefined : pieces;
 }
 
 /** Whether the files are several counts in a row, each of two or more: books with chapters. */
@@ -94,15 +101,24 @@ function isNumbered(place: number): boolean {
   return place >= 0 && place < AFTER;
 }
 
-function reportGap(previous: Piece | undefined, piece: Piece, report: Report): void {
-  const expected = Math.max(previous?.place.last ?? 0, 0) + 1;
-  const { first } = piece.place;
-  if (first <= expected || !isNumbered(first)) return;
+/** Says which numbers are missing, each kind counted by itself through all the files. */
+function reportGaps(sorted: readonly Piece[], report: Report): void {
+  const highest = new Map<string, number>();
+  sorted.forEach(({ file, place }) => {
+    const known = highest.get(place.kind) ?? 0;
+    if (isNumbered(place.first)) reportGap(file, known + 1, place.first, report);
+    for (const [kind, number] of place.highest)
+      highest.set(kind, Math.max(highest.get(kind) ?? 0, number));
+  });
+}
+
+function reportGap(file: string, expected: number, first: number, report: Report): void {
+  if (first <= expected) return;
   const missing =
     first - 1 === expected ? `part ${expected} is` : `parts ${expected} to ${first - 1} are`;
   report({
     code: 'structure/part-gap',
-    message: `${missing} missing before ${piece.file}`,
-    origin: { file: piece.file, from: 1, to: 1 },
+    message: `${missing} missing before ${file}`,
+    origin: { file, from: 1, to: 1 },
   });
 }

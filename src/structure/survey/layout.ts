@@ -55,7 +55,7 @@ export function spanOrigin(lines: readonly Line[], span: Span): Origin {
   };
 }
 
-const EDGE = 99;
+const EDGE = Infinity;
 
 /** Whether a group is the first with ink in its file. */
 export function opensFile({ before }: Group): boolean {

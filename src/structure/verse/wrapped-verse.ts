@@ -74,9 +74,16 @@ const YEAR = /\p{Lu}.*\b(?:1[5-9]|20)\d\d\.?_?\s*$/u;
 function isSign(lines: Manuscript['lines'], { from, to }: Span, shape: StanzaShape): boolean {
   if (to - from < 2 || to - from > 3) return false;
   const last = lines[to - 1]?.text ?? '';
-  if (YEAR.test(last) || shape.columns > 0) return true;
+  if (isPlaceAndYear(last) || shape.columns > 0) return true;
   return shape.shouted > 0 && !PUNCTUATION.test(last);
 }
+
+/** `Saltby, April, 1900.`, not `O ferry, bring me home in 1871.` */
+function isPlaceAndYear(text: string): boolean {
+  return YEAR.test(text) && text.trim().split(/\s+/).length <= FEW_WORDS;
+}
+
+const FEW_WORDS = 4;
 
 /** Longest line that can be the number of a stanza. */
 const NUMERAL = 12;
