@@ -53,22 +53,34 @@ const TIME = /(\d) (?=[ap]\.?\s?m\b)/g;
 
 const SINGLE_LETTER = /(?<![\p{L}\p{N}'’])([aiouwzAIOUWZkvsKVS]) (?=\p{L})/gu;
 
-const DASH_OR_DOTS = /[—–…]/;
-// `fit — such`, `He waited …`: the sign belongs to what it breaks off (Bringhurst 3.1, 5.2.1).
-const BEFORE_DASH = / (?<=\S )(?=[—–…]+(?:[\s\uE010”’»),.;:!?]|$))/g;
+const DASHES = Sign.dash | Sign.dots | Sign.hyphen;
+const DASH_OR_DOTS = /[—–…]+/g;
+const BEHIND = /^[\s\uE010”’»),.;:!?]?$/;
 
 /** Sets the spaces at which a line must not end. Runs after quotes and dashes are set. */
 export function noBreakSpaces(text: string, signs: Signs, rules: Conventions): string {
-  const dashed = DASH_OR_DOTS.test(text) ? text.replace(BEFORE_DASH, NO_BREAK) : text;
-  return bound(dashed, signs, rules);
+  return bound((signs & DASHES) === 0 ? text : dashesBound(text), signs, rules);
+}
+
+/** `fit — such`, `He waited …`: the sign belongs to what it breaks off (Bringhurst 3.1, 5.2.1). */
+function dashesBound(text: string): string {
+  let result = '';
+  let done = 0;
+  for (const { 0: sign, index } of text.matchAll(DASH_OR_DOTS)) {
+    if (text[index - 1] !== ' ' || !BEHIND.test(text.charAt(index + sign.length))) continue;
+    if (text.charAt(index - 2).trim() === '') continue;
+    result += `${text.slice(done, index - 1)}${NO_BREAK}`;
+    done = index;
+  }
+  return done === 0 ? text : result + text.slice(done);
 }
 
 function bound(text: string, signs: Signs, rules: Conventions): string {
   if (rules.points !== 'plain') return frenchSpaces(text, rules.points === 'canadian');
   if (rules.bindsLetters) return text.replace(SINGLE_LETTER, `$1${NO_BREAK}`);
   if (rules.language !== 'en') return text;
-  const bound = text.replace(TITLE_BEFORE_NAME, `.${NO_BREAK}`);
-  return (signs & Sign.digit) === 0 ? bound : bound.replace(TIME, `$1${NO_BREAK}`);
+  const named = text.replace(TITLE_BEFORE_NAME, `.${NO_BREAK}`);
+  return (signs & Sign.digit) === 0 ? named : named.replace(TIME, `$1${NO_BREAK}`);
 }
 
 const FRENCH = /[;!?:«»]/;
