@@ -33,7 +33,7 @@ export const boxes: Pass = {
       lines.slice(from, to).forEach((line, i) => {
         const opened = repair.to(line, inside[i - 1] ?? '');
         const isWorded = isShort && opened.text !== '';
-        lines[from + i] = isWorded ? withClaim(opened, { type: 'lines' }) : opened;
+        lines[from + i] = isWorded ? withClaim(opened, { type: 'notice' }) : opened;
       });
     }
     repair.done();

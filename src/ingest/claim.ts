@@ -6,6 +6,8 @@ export type Claim =
   | { readonly type: 'quote'; readonly depth: number; readonly by?: string }
   | { readonly type: 'item'; readonly ordered: boolean; readonly number?: number }
   | { readonly type: 'centered' }
+  /** A line of a card, a sign or the like that was drawn with a frame. */
+  | { readonly type: 'notice' }
   /** The text of a footnote: `[^1]: …` in Markdown. */
   | { readonly type: 'note'; readonly label: string }
   /** The line ends count: verse, a table, an address, as proofreaders mark them (`/*`). */

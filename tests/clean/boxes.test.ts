@@ -19,7 +19,7 @@ describe('a frame that was drawn around lines', () => {
     const { words, draft } = cleanText(...prose(2), ...framed, '', ...prose(2));
     expect(words.slice(2, -2)).toEqual(inside);
     const claims = draft.lines.filter(({ text }) => inside.includes(text));
-    expect(claims.map(({ claim }) => claim?.type)).toEqual(['lines', 'lines']);
+    expect(claims.map(({ claim }) => claim?.type)).toEqual(['notice', 'notice']);
   });
 
   test('a table stays as it is, and so do a rule and lines of stars', () => {

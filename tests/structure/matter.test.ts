@@ -271,3 +271,14 @@ test('a post of several repeats its header and says where it ends; the book does
   expect(told).not.toMatch(/part 1|RATING|Salt/);
   expect(told).toMatch(/THE END/);
 });
+
+test('lines that were drawn with a frame are a notice, each on its own line', () => {
+  const card = '+----------------+\n|  Agathon Moth  |\n| Lower Tallow   |\n+----------------+';
+  const { book } = readSaved(`The Card\n\n${prose(3)}\n\n${card}\n\n${prose(3)}\n`);
+  const [chapter] = book.children;
+  const blocks = chapter?.type === 'chapter' ? chapter.children : [];
+  const notices = blocks.filter((block) => block.type === 'paragraph' && block.role === 'notice');
+  expect(notices).toMatchObject([
+    { children: [{ value: 'Agathon Moth' }, { type: 'lineBreak' }, { value: 'Lower Tallow' }] },
+  ]);
+});

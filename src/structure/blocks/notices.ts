@@ -49,8 +49,17 @@ function isShoutedOrDisplayed(manuscript: Manuscript, group: Group): boolean {
   return isShout(manuscript, group) || isDisplayed(manuscript, group);
 }
 
-/** Different indents, one middle: set by hand to be looked at. */
-function isCentred({ lines, survey }: Manuscript, { from, to }: Group): boolean {
+/** Drawn with a frame, or set by hand to be looked at: different indents, one middle. */
+function isCentred(manuscript: Manuscript, group: Group): boolean {
+  return isFramed(manuscript, group) || standsCentred(manuscript, group);
+}
+
+function isFramed({ lines }: Manuscript, { from, to }: Group): boolean {
+  for (let i = from; i < to; i++) if (lines[i]?.claim?.type !== 'notice') return false;
+  return true;
+}
+
+function standsCentred({ lines, survey }: Manuscript, { from, to }: Group): boolean {
   const region = regionAt(survey, from);
   const set = region.margin + (region.lead ?? 0) + 2;
   const first = lines[from]?.text ?? '';
