@@ -401,7 +401,7 @@ describe('lines of the story that look like headings', () => {
     const poem = ['I.', 'II.', 'III.']
       .map(
         (n) =>
-          `    ${n}\n\n    One for the copper and two for the brine,\n    Three for the rope and the end of the line,`,
+          `    ${n}\n\n    The copper was full and the brine was low,\n    And nobody knew which rope was to go,`,
       )
       .join('\n\n');
     expect(read(`${prose(12)}\n\n${poem}\n\n${prose(12)}`).outline).toEqual(['(chapter)']);
