@@ -24,7 +24,7 @@ $(INSTALLED): package.json package-lock.json
 	npm ci --ignore-scripts --no-audit --no-fund
 	@touch $@
 
-$(BUILT): $(INSTALLED) tsconfig.json tsconfig.build.json scripts/build.mjs scripts/bundle.mjs scripts/code.mjs $(shell find src -type f)
+$(BUILT): $(INSTALLED) tsconfig.json tsconfig.build.json scripts/build.mjs scripts/bundle.mjs scripts/code.mjs scripts/replace-file.mjs $(shell find src -type f)
 	node scripts/build.mjs
 
 test: $(BUILT)

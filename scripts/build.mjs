@@ -1,7 +1,8 @@
 /**
  * Builds dist/ from src/: compiles, copies what the compiler leaves behind (style sheets and other
- * data), and takes away what has no source any more. dist/ is never empty on the way, so that a
- * program that runs from it is not cut off.
+ * data), and takes away what has no source any more, but for what it makes itself: patterns of
+ * hyphenation and scripts of bound modules, which are replaced whole. So dist/ is never empty on the
+ * way, and a program that runs from it is not cut off.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -9,8 +10,12 @@ import { chmod, cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
+import { replaceFile } from './replace-file.mjs';
+
 const DATA = /\.(?:css|svg|json)$/;
 const COMPILED = /\.(?:js|d\.ts)$/;
+/** What the build makes without a source of the same name. */
+const MADE = /^dist\/package\/pdf\/patterns\/[^/]+\.json$|\.(?:cjs|code)$/;
 
 // Not through npx, which looks elsewhere during `npm install -g .`.
 const load = createRequire(import.meta.url);
@@ -30,7 +35,7 @@ for (const entry of entries.filter((candidate) => candidate.isFile())) {
   const path = join(entry.parentPath, entry.name);
   const source = path.replace(/^dist/, 'src');
   const made = COMPILED.test(path) ? source.replace(COMPILED, '.ts') : source;
-  if (!existsSync(made)) await rm(path);
+  if (!MADE.test(path) && !existsSync(made)) await rm(path);
 }
 
 // Patterns of hyphenation as data: src/package/pdf/patterns.ts says why.
@@ -38,7 +43,7 @@ const { PATTERN_FILES } = await import('../dist/package/pdf/patterns.js');
 await mkdir('dist/package/pdf/patterns', { recursive: true });
 for (const name of PATTERN_FILES) {
   const patterns = JSON.stringify(load(`hyphen/patterns/${name}.js`));
-  await writeFile(`dist/package/pdf/patterns/${name}.json`, patterns);
+  await replaceFile(`dist/package/pdf/patterns/${name}.json`, patterns);
 }
 
 await import('./bundle.mjs');

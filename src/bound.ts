@@ -28,8 +28,9 @@ const run = new Map<string, Script>();
 
 /**
  * Runs a part of the program that the build bound into one script, with the code that V8 made of it
- * when it was built. V8 looks whether the code is of its own version and flags, and compiles the
- * script as ever where it is not.
+ * when it was built. V8 looks whether the code is of its own version and flags and of a script as
+ * long, and compiles the script as ever where it is not; the build removes code before it writes
+ * another script.
  */
 export function bound(part: string): object {
   const url = new URL(`${part}.cjs`, HOME);

@@ -1,6 +1,7 @@
+/* oxlint-disable no-control-regex, no-misleading-character-class -- controls are what this is about */
+
 import { eachMade, someHold, withText } from '../ingest/line.ts';
 import { repairs } from '../ingest/repairs.ts';
-/* oxlint-disable no-control-regex, no-misleading-character-class -- controls are what this is about */
 import { Sign } from '../source/signs.ts';
 import type { Pass } from './pass.ts';
 

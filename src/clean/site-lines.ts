@@ -1,4 +1,5 @@
 import { Beginnings } from '../source/beginnings.ts';
+
 /** A line that one kind of site puts on its pages, whole and unmistakable. */
 export interface SiteLine {
   readonly pattern: RegExp;

@@ -38,9 +38,9 @@ export interface Reading {
 export type HeadSource = 'yaml' | 'toml' | 'message' | 'distributor' | 'site';
 
 /**
- * A `Label: value` that an explicit head carried. `yaml`, `toml` and `distributor` keep the label as it was
- * spelled; what was said without a label is given one: `Credit` (who produced the electronic text),
- * `Transcriber’s Note`, `Source` (the address a story was saved from).
+ * A `Label: value` that an explicit head carried. `yaml`, `toml` and `distributor` keep the label
+ * as it was spelled; what was said without a label is given one: `Credit` (who produced the
+ * electronic text), `Transcriber’s Note`, `Source` (the address a story was saved from).
  */
 export interface HeadField {
   readonly label: string;

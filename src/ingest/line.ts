@@ -6,7 +6,7 @@ import type { Line } from './draft.ts';
 /**
  * A line of a file. Every line of every stage is made here: what it holds is counted then and never
  * again, and all lines are records of one shape, which a hundred rules read several times as fast as
- * records of seven.
+ * records of seven shapes.
  */
 export function lineOf(text: string, file: string, number: number, claim?: Claim): Line {
   return { text, file, number, claim, signs: signsOf(text), edges: edgesOf(text) };

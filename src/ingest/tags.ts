@@ -1,4 +1,4 @@
-import { type Signs } from '../source/signs.ts';
+import type { Signs } from '../source/signs.ts';
 import type { Line } from './draft.ts';
 import { lineAt } from './line.ts';
 

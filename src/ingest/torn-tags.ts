@@ -1,4 +1,5 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
+import { Sign } from '../source/signs.ts';
 import type { Line } from './draft.ts';
 import { repairs } from './repairs.ts';
 
@@ -9,8 +10,9 @@ const REST = /^\s*(?:[\w:-]+="[^"<>]*"\s*)+\/?>/;
 
 /** Whether a tag begins on the line and ends on the next. */
 function isTorn(lines: readonly Line[], at: number): boolean {
-  const text = lines[at]?.text ?? '';
-  return text.includes('<') && TORN.test(text) && REST.test(lines[at + 1]?.text ?? '');
+  const line = lines[at];
+  if (line === undefined || (line.signs & Sign.angle) === 0) return false;
+  return TORN.test(line.text) && REST.test(lines[at + 1]?.text ?? '');
 }
 
 /** Whether any tag of the lines is torn. */

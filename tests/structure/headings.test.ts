@@ -401,7 +401,7 @@ describe('lines of the story that look like headings', () => {
     const poem = ['I.', 'II.', 'III.']
       .map(
         (n) =>
-          `    ${n}\n\n    One for the copper and two for the brine,\n    Three for the rope and the end of the line,`,
+          `    ${n}\n\n    The copper was full and the brine was low,\n    And nobody knew which rope was to go,`,
       )
       .join('\n\n');
     expect(read(`${prose(12)}\n\n${poem}\n\n${prose(12)}`).outline).toEqual(['(chapter)']);
@@ -541,13 +541,6 @@ test('a prologue stands on its text where the chapters do', () => {
   expect(read(text).outline).toEqual(parts);
 });
 
-test('so they do with as much room under them', () => {
-  const titles = ['STORY OF THE GATE', 'THE GOOSE AT EASE', 'THE LEDGER CASE'];
-  const page = 'THE MILL\n\nby ADA FINCH\n\n\n\n\n';
-  const text = titles.map((title) => `${title}\n\n\n\n${prose(12)}`).join('\n\n\n\n');
-  expect(read(page + text).outline).toEqual(titles);
-});
-
 test('titles in capitals under wide spaces make a collection', () => {
   const stories = ['THE GOOSE', 'THE LEDGER', 'THE OIL'].map(
     (title) => `${title}\n\n\n${prose(12)}`,
@@ -555,6 +548,13 @@ test('titles in capitals under wide spaces make a collection', () => {
   expect(read(`MILL TALES\n\nBy Ada Finch\n\n\n\n\n${stories.join('\n\n\n\n\n')}`).outline).toEqual(
     ['THE GOOSE', 'THE LEDGER', 'THE OIL'],
   );
+});
+
+test('titles in capitals with as much room under them as over them make a collection', () => {
+  const titles = ['STORY OF THE GATE', 'THE GOOSE AT EASE', 'THE LEDGER CASE'];
+  const page = 'THE MILL\n\nby ADA FINCH\n\n\n\n\n';
+  const text = titles.map((title) => `${title}\n\n\n\n${prose(12)}`).join('\n\n\n\n');
+  expect(read(page + text).outline).toEqual(titles);
 });
 
 test('short poems are divided where every wide space has a title over it', () => {

@@ -74,7 +74,13 @@ const hb = start();
 /** Where functions that return more than a number write it: at most `hb_font_extents_t`. */
 const answer = hb.malloc(48);
 const buffer = hb.hb_buffer_create();
-let text = { at: hb.malloc(USUAL_LENGTH * 2), length: USUAL_LENGTH };
+let text = roomFor(USUAL_LENGTH);
+
+/** Room for so many UTF-16 units. What was there before stays allocated: as room doubles, all of
+ *  that is less than the last. */
+function roomFor(length: number): { readonly at: number; readonly length: number } {
+  return { at: hb.malloc(length * 2), length };
+}
 
 function start(): HarfBuzz {
   const path = createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz.wasm');
@@ -199,7 +205,7 @@ export class HarfBuzzFont {
 
   shape(letters: string, rightToLeft: boolean, { at, count }: Features): Shaped {
     const { length } = letters;
-    if (length > text.length) text = { at: hb.malloc(length * 2), length };
+    if (length > text.length) text = roomFor(Math.max(length, text.length * 2));
     const units = new Uint16Array(hb.memory.buffer, text.at, length);
     for (let i = 0; i < length; i++) units[i] = letters.charCodeAt(i);
     hb.hb_buffer_clear_contents(buffer);

@@ -45,7 +45,8 @@ function isShortSentence(text: string): boolean {
   return /[.!?…]["”’»]?$/.test(text) && lettering(text) !== 'capitals';
 }
 
-/** What a line may say that says nothing known: the title again, what stands under it, or a printer's. */
+/** What a line may say that says nothing known: the title again, what stands under it, or a
+ *  printer's. */
 export function saidByUnknown(at: number, reads: readonly Read[], words: Words): Statement[] {
   const value = words(reads[at]?.from ?? -1);
   const titles = reads.flatMap((read) => read.says).filter((s) => s.about === 'title');

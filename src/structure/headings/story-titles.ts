@@ -32,10 +32,11 @@ export function storyTitles(
     return ones.has(under) && !headed.has(group - 1);
   });
   if (over.length < 2) return [];
+  const titles = new Set(over);
   const least = over.reduce((fewest, { before }) => Math.min(fewest, before), Infinity);
   const shouted = over.every(({ capitals }) => capitals);
   const peers = plain.filter(
-    (c) => !over.includes(c) && c.capitals === shouted && isPeer(c, Math.max(WIDE, least), headed),
+    (c) => !titles.has(c) && c.capitals === shouted && isPeer(c, Math.max(WIDE, least), headed),
   );
   return [...over, ...peers].map((c) => take(c, RANK.title, 'headings/over-sections', 0.85));
 }

@@ -37,9 +37,9 @@ export const asides: Recognizer = {
 };
 
 /** Groups that a note may have before it must be the story again. */
+const LONGEST_NOTE = 12;
 /** An ending so near the end of the text is the end of the story. */
 const LAST_GROUPS = 8;
-const LONGEST_NOTE = 12;
 
 class Asides {
   readonly leaves: Leaf[] = [];

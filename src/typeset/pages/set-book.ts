@@ -25,7 +25,7 @@ import { TypeStyles } from './type-styles.ts';
 import { workshop, type Materials, type Workshop } from './workshop.ts';
 
 /** Pages of a book whose margins serve to guess how many it has. */
-const USUAL = 250;
+export const USUAL = 250;
 
 /**
  * Makes a book up into pages. How thick it will be decides the inner margin, and the margin how

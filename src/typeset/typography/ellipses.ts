@@ -1,4 +1,5 @@
 import { Sign, type Signs } from '../../source/signs.ts';
+
 /** Three dots or more, spaced or not: `...`, `. . .`, `....`, `. . . .`, `…..`. */
 const DOTS = /\.(?: ?\.){2,}|…\.+/g;
 
