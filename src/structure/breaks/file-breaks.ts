@@ -1,6 +1,6 @@
 import { filesOf } from '../files/joins.ts';
 import type { Findings, Leaf, LeafKind, Manuscript, Recognizer } from '../manuscript.ts';
-import { startsLower } from '../survey/ink.ts';
+import { endsSentence, startsLower } from '../survey/ink.ts';
 import { isBlank } from '../survey/layout.ts';
 
 type Kind = LeafKind['kind'] | 'text';
@@ -10,7 +10,7 @@ const BETWEEN = new Set<Kind>(['metadata', 'label', 'contents', 'ornament']);
 /** What parts by itself. */
 const PARTING = new Set<Kind>(['heading', 'sceneBreak', 'ending']);
 // Speech may be broken off: `“But you said—”`.
-const SENTENCE_END = /[.!?…][\s"'”’»)\]_*\uE001\uE003]*$|[—–-]["”’»]\s*$/;
+const BROKEN_OFF = /[—–-]["”’»]\s*$/;
 
 /**
  * Where a later file opens with its text, a space parts it from the file before, as a part that was
@@ -51,5 +51,6 @@ function runOn({ lines }: Manuscript, kinds: readonly Kind[], join: number): boo
   while (below < lines.length && isPassed(below)) below++;
   if (above < 0 || below === lines.length) return false;
   if (PARTING.has(kinds[above] ?? 'text') || PARTING.has(kinds[below] ?? 'text')) return false;
-  return SENTENCE_END.test(lines[above]?.text ?? '') && !startsLower(lines[below]?.text ?? '');
+  const last = lines[above]?.text ?? '';
+  return (endsSentence(last) || BROKEN_OFF.test(last)) && !startsLower(lines[below]?.text ?? '');
 }

@@ -1,5 +1,5 @@
 import type { Findings, Leaf, Manuscript } from '../manuscript.ts';
-import { indent, startsLower } from '../survey/ink.ts';
+import { endsSentence, indent, startsLower } from '../survey/ink.ts';
 import { layoutOf } from '../survey/layout.ts';
 import { regionAt, type Region } from '../survey/survey.ts';
 
@@ -9,7 +9,6 @@ const SPEECH = /^\s*["“”'‘«„—–-]/;
 const INTRODUCES = /(?:[:—-]|--)[\s"'”’»_]*$/;
 /** Paragraphs that a thing shown in the text may have. */
 const SHOWN = 5;
-const SENTENCE_END = /[.!?…][\s"'”’»)\]_*\uE001\uE003]*$/;
 
 interface Gap {
   /** Index of the first blank line, and of the line after the last. */
@@ -93,8 +92,7 @@ function gapsIn(manuscript: Manuscript, known: Findings): Gap[] {
     if (g - shown <= SHOWN || claimed[from - 1] === 1 || claimed[to] === 1) continue;
     if (region.blanks > 0 && heads[(groups[g - 2]?.to ?? 0) - 1] === 1) continue;
     if (!isProse(manuscript, from - 1, region) || !isProse(manuscript, to, region)) continue;
-    if (!SENTENCE_END.test(lines[from - 1]?.text ?? '') || startsLower(lines[to]?.text ?? ''))
-      continue;
+    if (!endsSentence(lines[from - 1]?.text ?? '') || startsLower(lines[to]?.text ?? '')) continue;
     gaps.push({ from, to, region });
   }
   return gaps;
