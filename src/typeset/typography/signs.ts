@@ -29,8 +29,6 @@ export const OBJECT = '\uE011';
 export const LINE = '\uE012';
 /** An address, which nothing is set in. */
 export const ADDRESS = '\uE013';
-/** A no-break space that is the author's. */
-export const KEPT_SPACE = '\uE014';
 
 const SIGNS: readonly (readonly [string, number])[] = [
   [`([{<¿¡`, OPENING],
@@ -43,7 +41,6 @@ const SIGNS: readonly (readonly [string, number])[] = [
   [LINE, SPACE],
   [OBJECT, CLOSING],
   [ADDRESS, LETTER],
-  [KEPT_SPACE, SPACE],
 ];
 
 const KNOWN = 0x8000;
