@@ -49,25 +49,13 @@ const TIME = /(\d) (?=[ap]\.?\s?m\b)/g;
 const SINGLE_LETTER = /(?<![\p{L}\p{N}'’])([aiouwzAIOUWZkvsKVS]) (?=\p{L})/gu;
 
 const DASHES = Sign.dash | Sign.dots | Sign.hyphen;
-const DASH_OR_DOTS = /[—–…]+/g;
-const BEHIND = /^[\s\uE010”’»),.;:!?]?$/;
+/** `fit — such`, `He waited …`: the sign belongs to what it breaks off (Bringhurst 3.1, 5.2.1). */
+const BEFORE_DASH = / (?=[—–…]+(?:[\s\uE010”’»),.;:!?]|$))(?<=\S )/g;
 
 /** Sets the spaces at which a line must not end. Runs after quotes and dashes are set. */
 export function noBreakSpaces(text: string, signs: Signs, rules: Conventions): string {
-  return bound((signs & DASHES) === 0 ? text : dashesBound(text), signs, rules);
-}
-
-/** `fit — such`, `He waited …`: the sign belongs to what it breaks off (Bringhurst 3.1, 5.2.1). */
-function dashesBound(text: string): string {
-  let result = '';
-  let done = 0;
-  for (const { 0: sign, index } of text.matchAll(DASH_OR_DOTS)) {
-    if (text[index - 1] !== ' ' || !BEHIND.test(text.charAt(index + sign.length))) continue;
-    if (text.charAt(index - 2).trim() === '') continue;
-    result += `${text.slice(done, index - 1)}${NO_BREAK}`;
-    done = index;
-  }
-  return done === 0 ? text : result + text.slice(done);
+  const dashed = (signs & DASHES) === 0 ? text : text.replace(BEFORE_DASH, NO_BREAK);
+  return bound(dashed, signs, rules);
 }
 
 function bound(text: string, signs: Signs, rules: Conventions): string {
