@@ -25,9 +25,11 @@ const SHORT = 50;
 export const boxes: Pass = {
   name: 'boxes',
   run(draft, report) {
+    const found = boxesIn(draft.lines);
+    if (found.length === 0) return draft;
     const repair = repairs('clean/frame-removed', 'Took the frame around these lines away', report);
     const lines = [...draft.lines];
-    for (const { from, to } of boxesIn(lines)) {
+    for (const { from, to } of found) {
       const inside = lines.slice(from + 1, to - 1).map(({ text }) => withoutFrame(text));
       const isShort = inside.every((text) => text.length <= SHORT);
       lines.slice(from, to).forEach((line, i) => {
@@ -50,16 +52,21 @@ interface Box {
 function boxesIn(lines: readonly Line[]): Box[] {
   const found: Box[] = [];
   for (let from = 0; from < lines.length; from++) {
-    if (!isRuler(lines[from])) continue;
-    const wide = widthOf(lines[from]);
-    const isPart = (at: number): boolean => Math.abs(widthOf(lines[at]) - wide) <= SLACK;
-    let to = from + 1;
-    while (to - from <= MOST_LINES && isFramed(lines[to]) && isPart(to)) to++;
-    if (to === from + 1 || !isRuler(lines[to]) || !isPart(to)) continue;
-    found.push({ from, to: to + 1 });
-    from = to;
+    const end = isRuler(lines[from]) ? boxEnd(lines, from) : undefined;
+    if (end === undefined) continue;
+    found.push({ from, to: end });
+    from = end - 1;
   }
   return found;
+}
+
+/** The line after the ruler that closes the box whose upper ruler stands at `from`. */
+function boxEnd(lines: readonly Line[], from: number): number | undefined {
+  const wide = widthOf(lines[from]);
+  const isPart = (at: number): boolean => Math.abs(widthOf(lines[at]) - wide) <= SLACK;
+  let to = from + 1;
+  while (to - from <= MOST_LINES && isFramed(lines[to]) && isPart(to)) to++;
+  return to > from + 1 && isRuler(lines[to]) && isPart(to) ? to + 1 : undefined;
 }
 
 function widthOf(line: Line | undefined): number {

@@ -1,4 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
+import { fits, rule } from '../../ingest/rule.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Findings, Leaf, Recognizer } from '../manuscript.ts';
 import { endsFile, layoutOf, type Group } from '../survey/layout.ts';
@@ -17,8 +19,10 @@ const CONTINUED =
   /^[^\p{L}\p{N}]*(?:to be continued|tbc|continued in\b.{0,60}|à suivre|fortsetzung folgt|continuará|continua)[^\p{L}\p{N}]*(?:\(\d+\/\d+\))?[^\p{L}\p{N}]*$/iu;
 // `Continued from Part 1: Static`
 const FROM = /^[^\p{L}\p{N}"“]*(?:continued from|cont(?:inue)?'?d(?: from)?)\b.{0,60}$/iu;
-const RECAP =
-  /^[^\p{L}\p{N}"“]*(?:previously(?: on| in)?\b.{0,40}|last time(?: on| in)?\b.{0,30}|what has gone before|précédemment|was bisher geschah)\s*:/iu;
+const RECAP = rule(
+  /^[^\p{L}\p{N}"“]*(?:previously(?: on| in)?\b.{0,40}|last time(?: on| in)?\b.{0,30}|what has gone before|précédemment|was bisher geschah)\s*:/iu,
+  { begins: 'plw' },
+);
 
 // `[continued in part 2]`, `To be continued in the next post`
 const CONTINUED_IN = /^[^\p{L}\p{N}]*(?:to be )?continued in\b.{0,60}$/iu;
@@ -67,7 +71,7 @@ export const endings: Recognizer = {
           rule: 'continuations',
           certainty: 0.85,
         });
-      } else if (RECAP.test(first.slice(0, 120))) {
+      } else if (fits(lineAt(lines, group.from), RECAP)) {
         containers.push({
           kind: 'aside',
           role: 'recap',
@@ -91,7 +95,7 @@ export function isEnding(text: string): boolean {
 
 /** Whether a line says from where the story goes on, or begins a summary of what came before. */
 export function isContinuation(text: string): boolean {
-  return FROM.test(text.trim()) || RECAP.test(text.slice(0, 120));
+  return FROM.test(text.trim()) || RECAP.pattern.test(text);
 }
 
 /** Whether nothing but notes and headings follows the group before the division's end. */

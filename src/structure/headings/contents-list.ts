@@ -166,7 +166,7 @@ function titlesOf(lines: readonly Line[], layout: Layout): Titles {
 }
 
 const START = 3;
-const PLAIN_START = /^[A-Za-z0-9]{3}/;
+const PLAIN_START = /^["'“‘_*]*([A-Za-z0-9]{3})/;
 
 /** The short lines and titles by their first letters: they settle nearly all, few are folded whole. */
 function byStart(lines: readonly Line[], layout: Layout): Map<string, Title[]> {
@@ -179,7 +179,7 @@ function byStart(lines: readonly Line[], layout: Layout): Map<string, Title[]> {
 
 /** What the key of a text begins with; most begin with letters enough, and need no folding. */
 function startOf(text: string): string {
-  const head = PLAIN_START.exec(text)?.[0];
+  const head = PLAIN_START.exec(text)?.[1];
   return head === undefined ? keyOf(text.slice(0, 16)).slice(0, START) : head.toLowerCase();
 }
 

@@ -13,8 +13,9 @@ export function namedPeers(lines: readonly Line[]): ReadonlySet<number> {
   let line = 0;
   for (let at = 0; at < lines.length; at++) {
     const { text, claim } = lineAt(lines, at);
-    if (isBlank(text)) continue;
-    if (claim?.type !== 'heading') {
+    const isHeading = claim?.type === 'heading';
+    if ((!isHeading && above === undefined) || isBlank(text)) continue;
+    if (!isHeading) {
       above?.titled.push(line);
       above = undefined;
       continue;
