@@ -22,6 +22,9 @@ test('a word that begins as none of the list does is told by three letters', () 
   const beginnings = new Beginnings(['chapter', 'il', 'préface']);
   expect(beginnings.lack('Lamps were lit.', 0)).toBe(true);
   expect(beginnings.lack('It was late.', 0)).toBe(true);
+  expect(beginnings.lack('Oh, it was late.', 0)).toBe(true);
+  expect(beginnings.lack('Il, elle', 0)).toBe(false);
+  expect(beginnings.lack('C’est tard.', 0)).toBe(false);
   expect(beginnings.lack('Chair', 0)).toBe(false);
   expect(beginnings.lack('Préface', 0)).toBe(false);
   expect(beginnings.lack('12', 0)).toBe(false);

@@ -23,6 +23,7 @@ export function fileTitles(
   claimed: Uint8Array,
 ): number[] {
   const files = filesOf(lines);
+  if (files.length < 2) return [];
   const found = files.map((file) => titleOver(lines, titles, claimed, file));
   const later = found.slice(1).filter((line) => line !== undefined);
   if (later.length === 0 || later.length < (files.length - 1) * TITLED) return [];

@@ -16,9 +16,9 @@ interface Author {
 
 /** Says when a later file names an author whom the first does not: two stories may have been joined. */
 export function reportOtherAuthor(manuscript: Manuscript, report: Report): void {
-  const [first = [], ...later] = filesOf(manuscript.lines).map((file) =>
-    authorsOver(manuscript, file),
-  );
+  const files = filesOf(manuscript.lines);
+  if (files.length < 2) return;
+  const [first = [], ...later] = files.map((file) => authorsOver(manuscript, file));
   const isKnown = ({ name }: Author): boolean =>
     first.some((known) => sameName(keyOf(known.name), keyOf(name)));
   const others = later.find((authors) => authors.length > 0 && !authors.some(isKnown));

@@ -16,10 +16,10 @@ export function lettering(text: string): Lettering {
   if (!/\p{Ll}/u.test(text))
     return /\p{Lu}/u.test(text) || !ENDS_UNCASED.test(text) ? 'capitals' : 'sentence';
   const words = text.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
-  const capitals = words.filter(
+  const isTitle = words.every(
     (word, i) => /^\p{Lu}/u.test(word) || (i > 0 && SMALL.has(word.toLowerCase())),
   );
-  return capitals.length === words.length && /^\p{Lu}/u.test(words[0] ?? '') ? 'title' : 'sentence';
+  return isTitle ? 'title' : 'sentence';
 }
 
 const OPENS_SPEECH = /^["“„«‘'—–]/;
