@@ -663,6 +663,47 @@ test.each([
   expect(outline).toEqual(days.map((day) => day.replace(/\.$/, '')));
 });
 
+test('among days in capitals other lines in capitals head entries as well', () => {
+  const heads = [
+    'MAY 4.',
+    'MAY 10.',
+    'THE SAME NIGHT.',
+    'JUNE 1.',
+    'JUNE 3.',
+    'JUNE 9.',
+    'A WORD FROM THE MILLER.',
+  ];
+  const { outline } = read(heads.map((head) => `${head}\n\n${prose(3)}`).join('\n\n'));
+  expect(outline).toEqual(heads.map((head) => head.replace(/\.$/, '')));
+  const shouted = ['4 May', '10 May', 'NO MILK TODAY', '1 June', '3 June', '9 June'];
+  const diary = read(shouted.map((head) => `${head}\n\n${prose(3)}`).join('\n\n'));
+  expect(diary.outline).toEqual(['4 May', '10 May', '1 June', '3 June', '9 June']);
+});
+
+test('titles in the wide spaces of a book of letters divide it, and the first lines of letters do not', () => {
+  const at = (text: string): string => `${' '.repeat(40)}${text}`;
+  const openings = [
+    at('4th May'),
+    'Dear Uncle,',
+    'Mr. Aldous Finch,',
+    'Ahoy there, old badger!',
+    at('Sunday'),
+    'Dearest of Uncles,',
+  ];
+  const letters = openings.map((opening) => `${opening}\n\n${prose()}\n\n${at('Ada')}`);
+  const narrated = prose(40);
+  const { outline, book } = read(
+    [
+      'THE LIGHTHOUSE POST\n\n\nby\n\nAda Finch',
+      'TO YOU',
+      `A Wet Tuesday\n\n${narrated}`,
+      `The Letters of\n\nMiss Ada Finch\n\nto\n\nHer Uncle Aldous\n\n\n${letters.join('\n\n\n\n\n')}`,
+    ].join('\n\n\n\n\n'),
+  );
+  expect(outline).toEqual(['A Wet Tuesday', 'The Letters of Miss Ada Finch to Her Uncle Aldous']);
+  expect(book.metadata.title?.value).toBe('THE LIGHTHOUSE POST');
+});
+
 test('chapters are found where no blank line stands in the whole file', () => {
   const text = ['Goose', 'Ledger', 'Oil']
     .map((title, i) => `Chapter ${i + 1}: ${title}\n${prose().replaceAll('\n\n', '\n')}`)

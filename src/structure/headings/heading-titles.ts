@@ -42,7 +42,7 @@ export function titleSpans(
   const spans = new Map<number, Span>();
   const ranks = new Set(chosen.map((c) => c.rank));
   for (const heading of chosen) {
-    const more = overLines(lines, layout, heading);
+    const more = overLines(lines, layout, heading) ?? overGroups(lines, layout, heading);
     if (more !== undefined) spans.set(heading.line, more);
   }
   for (const rank of ranks) {
@@ -209,4 +209,31 @@ function overLines(lines: readonly Line[], layout: Layout, heading: Chosen): Spa
   const capitals = texts.every((text) => lettering(text) !== 'sentence' || /^\p{Ll}/u.test(text));
   const full = texts.slice(0, -1).every((text) => text.length > LONGEST_LINE / 2);
   return capitals || full ? { from: heading.line + 1, to: group.to } : undefined;
+}
+
+// No title ends with one of these, and one of those alone between two lines joins them.
+const UNFINISHED =
+  /(?:^|\s)(?:of|the|an?|and|&|or|de[rsmln]?|du|las?|les?|los|von|vom|zu[rm]?|und|oder|et|ou|y|o)$/iu;
+const JOINS = /^(?:of|to|from|and|&|or|à|et|ou|de|und|oder|an|von|y|o)$/iu;
+const MOST_GROUPS = 6;
+
+/** A title set piece by piece with blanks between: `The Letters of`, `Ada Finch`, `to`, `Her Aunt`. */
+function overGroups(lines: readonly Line[], layout: Layout, heading: Chosen): Span | undefined {
+  const { groups } = layout;
+  let above = heading.text;
+  let last = heading.group;
+  if (heading.shape?.title === '' || heading.after !== 1) return undefined;
+  for (let g = last + 1; g <= heading.group + MOST_GROUPS; g++) {
+    const group = groups[g];
+    if (group === undefined || group.to - group.from > 1 || group.before > 1) break;
+    const text = unframed(lines[group.from]?.text ?? '').trim();
+    const goesOn = UNFINISHED.test(above) || JOINS.test(above) || JOINS.test(text);
+    if (!goesOn || !(JOINS.test(text) || lettering(text) !== 'sentence')) break;
+    if (!JOINS.test(text)) last = g;
+    above = text;
+  }
+  const end = groups[last];
+  return last === heading.group || end === undefined
+    ? undefined
+    : { from: heading.line + 1, to: end.to };
 }
