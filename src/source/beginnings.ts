@@ -22,6 +22,9 @@ export class Beginnings {
 const BITS = 5;
 const SPACE = 0x20;
 
+/** What a word ends before; a digit, an apostrophe or a hyphen are of the word itself. */
+const ENDS = new Set(Array.from(' ,.;:!?)"', (sign) => sign.charCodeAt(0)));
+
 /**
  * The first three letters of a word as one number, in either case, and all of a shorter one; -1
  * where other signs stand there.
@@ -30,9 +33,8 @@ function placeOf(text: string, at: number): number {
   let place = 0;
   for (let i = 0; i < 3; i++) {
     const unit = at + i < text.length ? text.charCodeAt(at + i) : SPACE;
-    if (unit === SPACE && i > 0) return place << ((3 - i) * BITS);
     const letter = (unit | 0x20) - 0x60;
-    if (letter < 1 || letter > 26) return -1;
+    if (letter < 1 || letter > 26) return i > 0 && ENDS.has(unit) ? place << ((3 - i) * BITS) : -1;
     place = (place << BITS) | letter;
   }
   return place;

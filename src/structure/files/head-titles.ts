@@ -1,10 +1,9 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Draft, HeadField, Line } from '../../ingest/draft.ts';
-import { lineOf } from '../../ingest/line.ts';
+import { hasInk, lineOf } from '../../ingest/line.ts';
 import { fieldLabel } from '../about/field-labels.ts';
 import { keyOf } from '../headings/contents-list.ts';
 import { withoutCount } from '../headings/title-shape.ts';
-import { isBlank } from '../survey/layout.ts';
 
 /**
  * The chapters of a site's story are a file each, and the YAML or TOML head of each names the chapter. Where
@@ -12,8 +11,10 @@ import { isBlank } from '../survey/layout.ts';
  * several have, or only one, is the book's.
  */
 export function titlesOverParts(draft: Draft, report: Report): Draft {
-  const inked = new Set(draft.lines.filter(({ text }) => !isBlank(text)).map(({ file }) => file));
-  const titles = draft.head.filter((field) => isTitle(field) && inked.has(field.file));
+  const said = draft.head.filter(isTitle);
+  if (said.length < 2) return draft;
+  const inked = new Set(draft.lines.filter(hasInk).map(({ file }) => file));
+  const titles = said.filter(({ file }) => inked.has(file));
   const counts = new Map<string, number>();
   for (const { value } of titles) counts.set(keyIn(value), (counts.get(keyIn(value)) ?? 0) + 1);
   const own = new Map(
@@ -25,7 +26,7 @@ export function titlesOverParts(draft: Draft, report: Report): Draft {
   const seen = new Set<string>();
   const lines = draft.lines.flatMap((line): readonly Line[] => {
     const title = own.get(line.file);
-    if (title === undefined || seen.has(line.file) || isBlank(line.text)) return [line];
+    if (title === undefined || seen.has(line.file) || !hasInk(line)) return [line];
     seen.add(line.file);
     return keyOf(line.text) === keyOf(title.value) ? [line] : [...heading(title, report), line];
   });

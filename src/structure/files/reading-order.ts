@@ -1,6 +1,7 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Draft, Line } from '../../ingest/draft.ts';
 import { lineOf } from '../../ingest/line.ts';
+import type { Span } from '../manuscript.ts';
 import { AFTER, type Place, placeAt, placeOf, worded } from './file-place.ts';
 import { filesOf } from './joins.ts';
 
@@ -20,9 +21,9 @@ interface Piece extends File {
  * order, and so do those of a story whose numbers begin again.
  */
 export function inReadingOrder(draft: Draft, report: Report): Draft {
-  const files = filesIn(draft.lines);
-  if (files.length < 2) return draft;
-  return { ...draft, lines: ordered(files, report).flatMap(parted) };
+  const spans = filesOf(draft.lines);
+  if (spans.length < 2) return draft;
+  return { ...draft, lines: ordered(filesIn(draft.lines, spans), report).flatMap(parted) };
 }
 
 function ordered(files: readonly File[], report: Report): readonly File[] {
@@ -44,8 +45,8 @@ function parted({ file, lines }: File, i: number): readonly Line[] {
   return i === 0 || first === undefined ? lines : [lineOf('', file, first.number), ...lines];
 }
 
-function filesIn(lines: readonly Line[]): File[] {
-  return filesOf(lines).map(({ from, to }) => ({
+function filesIn(lines: readonly Line[], spans: readonly Span[]): File[] {
+  return spans.map(({ from, to }) => ({
     file: lines[from]?.file ?? '',
     lines: lines.slice(from, to),
   }));

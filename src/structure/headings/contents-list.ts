@@ -309,9 +309,10 @@ function untitledLists(
 ): ContentsList[] {
   const lists: ContentsList[] = [];
   let run: Entry[] = [];
-  let runKeys = new Set<string>();
+  const runKeys = new Set<string>();
   let next = 0;
   const close = (): void => {
+    if (run.length === 0) return;
     const last = run.at(-1);
     const first = run[0];
     if (run.length >= UNTITLED_RUN && last !== undefined && first !== undefined) {
@@ -321,7 +322,7 @@ function untitledLists(
         lists.push({ kind: 'contents', span, entries: run, named });
     }
     run = [];
-    runKeys = new Set();
+    runKeys.clear();
   };
   for (const group of layout.groups) {
     while (next < taken.length && group.from >= (taken[next]?.to ?? 0)) next++;

@@ -70,7 +70,6 @@ export function unframed(text: string): string {
   return closed;
 }
 
-const QUOTED = /^["“„«»‘'`]/;
 const TOKEN = /[^\s]+/g;
 // Around a number: `IV.`, `(3)`, `2:`, `I--The`; what follows the number may be glued by a dash.
 const NUMBER_TOKEN = /^\(?([\p{L}\p{N}]+(?:-[\p{L}]+)?)((?:\/(?:\d+|\?))?)(.*)$/u;
@@ -290,10 +289,11 @@ function byName(text: string): Shape | undefined {
 // one at its last settle that before any pattern is tried.
 const FIRST_WORD = /[\p{L}\p{N}’'-]+/u;
 const NUMBER_START = /^(?:\d{1,3}|[CLXVI]+)(?![\p{L}\p{N}])/u;
+/** `I--The Lamp`, but not `I had`: a small letter behind it goes on with a sentence. */
+const ROMAN_START = /^[CLXVI]+(?! ?[a-z])/;
 const NUMBERED_SIGN = /^\W*(?:N[or]\.|N[°º]) (?:\d|[CLXVI])/u;
-const BEGINNINGS = new Beginnings([...HEADING_WORDS, ...NUMBER_WORDS]);
-const QUOTES = new Set('"“‘');
-const ROMAN_START = /^[CLXVI](?![a-z])/;
+const BEGINNINGS = new Beginnings([...HEADING_WORDS, ...NUMBER_WORDS, 'no', 'nr']);
+const QUOTES = new Set('"“„«»‘\'`');
 const NUMBER_CLOSES = 'CLXVI0123456789';
 const COUNT_CLOSES = '0123456789?';
 
@@ -306,7 +306,7 @@ const ORDINAL_FIRST = /^\W*[\p{L}\p{N}-]+\.?\s+\p{L}+\s*(?:$|[^\p{L}\p{N}\s])/u;
 
 /** Whether the line can be a heading that announces itself, told by its first and last word. */
 export function mayAnnounce(text: string): boolean {
-  if (text.length > 240) return false;
+  if (text.length > 240 || isQuoted(text)) return false;
   if (beginsPlainly(text)) return endsInNumber(text);
   if (EAST_ASIAN.test(text)) return true;
   const word = FIRST_WORD.exec(text.length > 60 ? text.slice(0, 60) : text)?.[0];
@@ -321,8 +321,11 @@ export function mayAnnounce(text: string): boolean {
 
 /** With a word that is no number, nor of those that headings begin with; most lines of prose do. */
 function beginsPlainly(text: string): boolean {
-  const at = QUOTES.has(text.charAt(0)) ? 1 : 0;
-  return BEGINNINGS.lack(text, at) && !ROMAN_START.test(at === 0 ? text : text.slice(at, at + 2));
+  return BEGINNINGS.lack(text, 0) && !ROMAN_START.test(text);
+}
+
+function isQuoted(text: string): boolean {
+  return QUOTES.has(text.charAt(0));
 }
 
 // `Chapter 4.`, `The Lamp XII`, `The Lamp (2/?)`
@@ -342,7 +345,7 @@ export function shapeOf(text: string): Shape | undefined {
   if (!mayAnnounce(text)) return undefined;
   const anchor = text.includes(']') || text.includes('}') ? ANCHOR.exec(text) : null;
   const bare = unframed(anchor === null ? text : text.slice(0, anchor.index));
-  if (bare === '' || QUOTED.test(bare)) return undefined;
+  if (bare === '' || isQuoted(bare)) return undefined;
   const shape =
     eastAsianHeading(bare) ??
     wordFirst(bare) ??

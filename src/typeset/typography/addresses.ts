@@ -2,7 +2,7 @@ import { ADDRESS } from './signs.ts';
 
 const HOLDS_ADDRESS = /:\/\/|www\.|@/;
 /** The word between spaces and brackets that may hold `://`, `www.` or `@`. */
-const WORD = /[^\s()<>[\]"“”«»\uE010-\uE014]+/g;
+const WORD = /[^\s()<>[\]"“”«»\uE010-\uE013]+/g;
 
 /**
  * Sets a text around the addresses in it: `http://a.example/some--page` holds signs that look like

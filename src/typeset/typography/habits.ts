@@ -43,7 +43,7 @@ interface Census {
 }
 
 /** Reads the habits out of every paragraph of a book. Linear in the text. */
-export function habits(texts: Iterable<string>, rules: Conventions): Habits {
+export function habits(texts: readonly string[], rules: Conventions): Habits {
   const census: Census = {
     opening: new Map(),
     closing: new Map(),

@@ -8,7 +8,7 @@ import {
   SPACE,
   WORD,
   kindAt,
-  placesOf,
+  lastBefore,
   printed,
 } from './signs.ts';
 
@@ -30,17 +30,14 @@ export type Closer = 'none' | 'likely' | 'sure';
 export type Side = 'opens' | 'closes' | 'either';
 
 const SINGLE = `'‘’‚‹›`;
-const NONE: readonly Mark[] = [];
 
 /** Every mark of a paragraph. What lies ahead of each is gathered in one pass from the right. */
 export function marksOf(source: string, singleSpeech: boolean): readonly Mark[] {
-  const places = placesOf(source, QUOTE);
-  if (places.length === 0) return NONE;
+  const lastQuote = (end: number): number => lastBefore(source, end, QUOTE);
   const marks: Mark[] = [];
   let closer: Closer = 'none';
   let next: Side | 'none' = 'none';
-  for (let i = places.length - 1; i >= 0; i--) {
-    const at = places[i] ?? 0;
+  for (let at = lastQuote(source.length); at >= 0; at = lastQuote(at)) {
     const sign = source.charAt(at);
     const left = kindAt(source, printed(source, at, -1));
     const right = kindAt(source, printed(source, at, 1));
@@ -54,7 +51,7 @@ export function marksOf(source: string, singleSpeech: boolean): readonly Mark[] 
       else if (closer === 'none') closer = 'likely';
     }
   }
-  return marks.toReversed();
+  return marks.reverse();
 }
 
 /** What a double mark must be between two such neighbors. */

@@ -2,35 +2,34 @@ import type { Block, Book, Division, Handlers, Inline } from '../../book/book.ts
 import { handle } from '../../book/handle.ts';
 
 /** The text of every paragraph and verse line of the story, for what is measured over all of it. */
-export function* runs(book: Book): Generator<string> {
-  for (const division of book.children) yield* divisionRuns(division);
+export function runs({ children }: Book): readonly string[] {
+  return children.flatMap(divisionRuns);
 }
 
-function* divisionRuns(division: Division): Generator<string> {
-  if (division.type === 'part') {
-    for (const child of division.children) yield* divisionRuns(child);
-  } else {
-    yield* blockRuns(division.children);
-  }
+function divisionRuns(division: Division): readonly string[] {
+  return division.type === 'part'
+    ? division.children.flatMap(divisionRuns)
+    : blockRuns(division.children);
 }
 
-function* blockRuns(blocks: readonly Block[]): Generator<string> {
-  for (const block of blocks) yield* handle(RUNS, block);
+function blockRuns(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => handle(RUNS, block));
 }
 
-const RUNS: Handlers<Block, Iterable<string>> = {
+const NONE: readonly string[] = [];
+const RUNS: Handlers<Block, readonly string[]> = {
   paragraph: (node) => [flat(node.children)],
-  subheading: () => [],
-  sceneBreak: () => [],
+  subheading: () => NONE,
+  sceneBreak: () => NONE,
   verse: (node) => node.children.flatMap((stanza) => stanza.children.map((l) => flat(l.children))),
   quote: (node) => blockRuns(node.children),
   letter: (node) => blockRuns(node.children),
-  list: (node) => node.children.flatMap((item) => [...blockRuns(item.children)]),
+  list: (node) => node.children.flatMap((item) => blockRuns(item.children)),
   epigraph: (node) => blockRuns(node.children),
-  aside: () => [],
-  ending: () => [],
-  figure: () => [],
-  preformatted: () => [],
+  aside: () => NONE,
+  ending: () => NONE,
+  figure: () => NONE,
+  preformatted: () => NONE,
 };
 
 function flat(run: readonly Inline[]): string {

@@ -29,8 +29,6 @@ export const OBJECT = '\uE011';
 export const LINE = '\uE012';
 /** An address, which nothing is set in. */
 export const ADDRESS = '\uE013';
-/** A no-break space that is the author's. */
-export const KEPT_SPACE = '\uE014';
 
 const SIGNS: readonly (readonly [string, number])[] = [
   [`([{<¿¡`, OPENING],
@@ -43,7 +41,6 @@ const SIGNS: readonly (readonly [string, number])[] = [
   [LINE, SPACE],
   [OBJECT, CLOSING],
   [ADDRESS, LETTER],
-  [KEPT_SPACE, SPACE],
 ];
 
 const KNOWN = 0x8000;
@@ -73,14 +70,11 @@ export function kindAt(text: string, at: number): number {
   return kind === 0 ? classified(unit) : kind & ~KNOWN;
 }
 
-/** Where the signs of a kind stand that is listed above, in order. */
-export function placesOf(text: string, kind: number): number[] {
-  const places: number[] = [];
-  const { length } = text;
-  for (let at = 0; at < length; at++) {
-    if (((kinds[text.charCodeAt(at)] ?? 0) & kind) !== 0) places.push(at);
-  }
-  return places;
+/** Where the last sign before `end` stands that is of a kind listed above; -1 where there is none. */
+export function lastBefore(text: string, end: number, kind: number): number {
+  let at = end - 1;
+  while (at >= 0 && ((kinds[text.charCodeAt(at)] ?? 0) & kind) === 0) at--;
+  return at;
 }
 
 /** Where the nearest printed sign before (`-1`) or after (`1`) `at` stands; outside, if none. */

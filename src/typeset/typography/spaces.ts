@@ -1,42 +1,37 @@
 import { Sign, signsOf, type Signs } from '../../source/signs.ts';
 import type { Conventions } from './conventions.ts';
-import { KEPT_SPACE } from './signs.ts';
 
 const NO_BREAK = '\u00A0';
 const NARROW_NO_BREAK = '\u202F';
 
-/** Signs of such a space, and of a run of them over a seam. */
+/** A text without any of these has only single spaces. */
 const MAYBE_ODD = Sign.tab | Sign.control | Sign.rare | Sign.gap | Sign.claim;
-const ODD_SPACE = /[\t\n\r\u00A0\u202F\u2000-\u200A\u205F\u3000]| \uE010* /;
-/** Any run of spaces, tabs and line ends becomes one space; typography sets special ones later. */
-const RUN_OF_SPACES = /[ \t\n\r\u00A0\u202F\u2000-\u200A\u205F\u3000]+/g;
+/** Any run of spaces, tabs and line ends becomes one space; typography sets special ones later. What
+ *  is one space already is no match, so that the search leaps over the words; nor is the no-break
+ *  space inside a number, `10 000`, which is the author's. */
+const RUN_OF_SPACES =
+  / [ \t\n\r\u00A0\u202F\u2000-\u200A\u205F\u3000]+|(?!(?<=\d)[\u00A0\u202F]\d{3})[\t\n\r\u00A0\u202F\u2000-\u200A\u205F\u3000][ \t\n\r\u00A0\u202F\u2000-\u200A\u205F\u3000]*/g;
 /** Emphasis that begins or ends with a space beside a space. */
 const SPACES_AT_SEAM = /(?<= \uE010+) /g;
-/** `10 000`: a no-break space inside a number is the author's. */
-const IN_NUMBER = /(?<=\d)[\u00A0\u202F](?=\d{3})/g;
 
 /** `word ,` and `word !`: a space that no text has before its punctuation; `word . . .` has it. */
 const BEFORE_POINT =
-  /(?<=[\p{L}\p{N}\uE010”’]) +(?=[,;:!?](?:[\s”’"'\uE010]|$)|\.(?:[”’"'\uE010]|\s(?!\.)|$))/gu;
+  / (?<=[\p{L}\p{N}\uE010”’] )(?=[,;:!?](?:[\s”’"'\uE010]|$)|\.(?:[”’"'\uE010]|\s(?!\.)|$))/gu;
 
 /** `ready.Then`: a space lost between sentences. Not `e.g.X` nor `Ph.D`. */
 const LOST_SPACE = /(?<=[a-z\u00DF-\u00FF]{2}[.!?])(?=\p{Lu}[a-z\u00DF-\u00FF])/gu;
 
 /** Brings the spaces of a run to single ones, and takes out those that no text has. */
 export function spaces(text: string, signs: Signs, rules: Conventions): string {
-  if ((signs & MAYBE_ODD) !== 0 && ODD_SPACE.test(text)) {
-    const single = singleSpaces(text);
-    return closedUp(single, signsOf(single), rules);
-  }
-  return closedUp(text, signs, rules);
+  const single = (signs & MAYBE_ODD) === 0 ? text : singleSpaces(text);
+  return closedUp(single, single === text ? signs : signsOf(single), rules);
 }
 
 function singleSpaces(text: string): string {
   return text
-    .replace(IN_NUMBER, KEPT_SPACE)
     .replace(RUN_OF_SPACES, ' ')
     .replace(SPACES_AT_SEAM, '')
-    .replaceAll(KEPT_SPACE, NO_BREAK);
+    .replaceAll(NARROW_NO_BREAK, NO_BREAK);
 }
 
 function closedUp(text: string, signs: Signs, rules: Conventions): string {
@@ -54,25 +49,13 @@ const TIME = /(\d) (?=[ap]\.?\s?m\b)/g;
 const SINGLE_LETTER = /(?<![\p{L}\p{N}'’])([aiouwzAIOUWZkvsKVS]) (?=\p{L})/gu;
 
 const DASHES = Sign.dash | Sign.dots | Sign.hyphen;
-const DASH_OR_DOTS = /[—–…]+/g;
-const BEHIND = /^[\s\uE010”’»),.;:!?]?$/;
+/** `fit — such`, `He waited …`: the sign belongs to what it breaks off (Bringhurst 3.1, 5.2.1). */
+const BEFORE_DASH = / (?=[—–…]+(?:[\s\uE010”’»),.;:!?]|$))(?<=\S )/g;
 
 /** Sets the spaces at which a line must not end. Runs after quotes and dashes are set. */
 export function noBreakSpaces(text: string, signs: Signs, rules: Conventions): string {
-  return bound((signs & DASHES) === 0 ? text : dashesBound(text), signs, rules);
-}
-
-/** `fit — such`, `He waited …`: the sign belongs to what it breaks off (Bringhurst 3.1, 5.2.1). */
-function dashesBound(text: string): string {
-  let result = '';
-  let done = 0;
-  for (const { 0: sign, index } of text.matchAll(DASH_OR_DOTS)) {
-    if (text[index - 1] !== ' ' || !BEHIND.test(text.charAt(index + sign.length))) continue;
-    if (text.charAt(index - 2).trim() === '') continue;
-    result += `${text.slice(done, index - 1)}${NO_BREAK}`;
-    done = index;
-  }
-  return done === 0 ? text : result + text.slice(done);
+  const dashed = (signs & DASHES) === 0 ? text : text.replace(BEFORE_DASH, NO_BREAK);
+  return bound(dashed, signs, rules);
 }
 
 function bound(text: string, signs: Signs, rules: Conventions): string {
@@ -85,9 +68,9 @@ function bound(text: string, signs: Signs, rules: Conventions): string {
 
 const FRENCH = /[;!?:«»]/;
 const TALL = / ?[;!?]+(?=[\s»”)\]\uE010\u2026]|$)/g;
-const COLON = /(?<=[\p{L}\p{N}»”)\uE010]) ?:(?=[\s\uE010]|$)/gu;
+const COLON = / ?:(?<=[\p{L}\p{N}»”)\uE010] ?:)(?=[\s\uE010]|$)/gu;
 const AFTER_OPEN = /« ?(?=\S)/g;
-const BEFORE_CLOSE = /(?<=\S) ?»/g;
+const BEFORE_CLOSE = / ?»(?<=\S ?»)/g;
 
 /** French: no-break spaces inside guillemets and before the colon, narrow ones before `; ! ?`. */
 function frenchSpaces(text: string, canadian: boolean): string {

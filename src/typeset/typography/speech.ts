@@ -43,6 +43,6 @@ export class Speech {
 const SHOWN = 60;
 
 function lastWords(text: string): string {
-  const printed = text.replace(/[\uE010-\uE014]/g, '');
+  const printed = text.replace(/[\uE010-\uE013]/g, '');
   return printed.length <= SHOWN ? printed : `… ${printed.slice(-SHOWN).replace(/^\S*\s/, '')}`;
 }
