@@ -82,6 +82,27 @@ describe('verse in wrapped text', () => {
     expect(outline([...prose, poem, ...prose].join('\n\n'))[3]).toContain(`${long} the lid, / `);
   });
 
+  test('a poem all of whose lines were turned over is one', () => {
+    const lines = ['Over the weir and', 'Under the bridge and', 'Into the mill and'].map(
+      (opening) => `    ${opening} away to the sea goes the lid of the kettle of\n        copper,`,
+    );
+    const prose = [WALK, RAIN, TEA].map((text) => wrapped(text, 72));
+    expect(outline([...prose, lines.join('\n'), ...prose].join('\n\n'))[3]).toMatch(
+      /^verse: Over the weir .* of copper, \/ Under the bridge .* of copper, \/ Into the mill/,
+    );
+  });
+
+  test('a signature that steps in line by line is none', () => {
+    const signed = [
+      '                     Accept, dear kettle,',
+      '                         my compliments,',
+      '                              I am,',
+      '                                  your Lid',
+    ];
+    const prose = [WALK, RAIN, TEA].map((text) => wrapped(text, 72));
+    expect(outline([...prose, signed.join('\n'), ...prose].join('\n\n'))[3]).not.toMatch(/^verse/);
+  });
+
   test('two lines in quotes about one middle are sung', () => {
     const song = '             “Give us our kettle back,\n                  Give us our lid.”';
     const prose = [WALK, RAIN, TEA].map((text) => wrapped(text, 72));

@@ -119,8 +119,8 @@ function spread(
   const shape = shapes[p];
   const known = judged[beside];
   if (judged[p] !== undefined || known === undefined || shape === undefined) return;
-  const { lines, lower, capitals, roomy, shouted, columns } = shape;
-  if (!isNear(pieces, Math.min(p, beside), Math.max(p, beside)) || lines < 2) return;
+  const { lines, turned, lower, capitals, roomy, shouted, columns } = shape;
+  if (!isNear(pieces, Math.min(p, beside), Math.max(p, beside)) || lines + turned < 2) return;
   const flush = shape.least === 0;
   if (flush && (lines < 3 || (known.rule === 'verse/displayed' && capitals < lines))) return;
   if (capitals < 0.5 * lines || lower > 0.5 * (lines - 1) || shouted + columns > 0) return;
