@@ -103,6 +103,15 @@ describe('verse in wrapped text', () => {
     expect(outline([...prose, signed.join('\n'), ...prose].join('\n\n'))[3]).not.toMatch(/^verse/);
   });
 
+  test('the speeches of a play are none', () => {
+    const scene = [
+      '    KETTLE. Who knocks?',
+      '    OLD LID. One that knew thee once.',
+      '    KETTLE. I know nobody that knocks so late.',
+    ];
+    expect(among(scene.join('\n'))[2]).not.toMatch(/^verse/);
+  });
+
   test('two lines in quotes about one middle are sung', () => {
     const song = '             “Give us our kettle back,\n                  Give us our lid.”';
     const prose = [WALK, RAIN, TEA].map((text) => wrapped(text, 72));

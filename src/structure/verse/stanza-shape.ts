@@ -39,9 +39,9 @@ const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 const LETTERS = /\p{L}/u;
 // `Supper . . . . . 3 francs`, `Pikes      12`, `| a | b |`, `Author: unknown`, `3 eggs`, `14, Mill
-// Lane`
+// Lane`, `MILLER. Who knocks?`
 const COLUMNS =
-  /\S(?:\s?\.){5,}\s|\S {3,}[\d$£]|^\s*[+|].*[+|]\s*$|^\s*\p{L}[\p{L} ]{0,20}: |^\s*\d+[.,)]? /u;
+  /\S(?:\s?\.){5,}\s|\S {3,}[\d$£]|^\s*[+|].*[+|]\s*$|^\s*\p{L}[\p{L} ]{0,20}: |^\s*\d+[.,)]? |^\s*\p{Lu}{2}[\p{Lu} ’'-]*\. \S/u;
 
 /** Measures lines as if they were a stanza in a region of this measure. */
 export function stanzaShape(
