@@ -45,6 +45,19 @@ describe('verse in wrapped text', () => {
     expect(among(SONG.join('\n'))[2]).toBe(`verse: ${SUNG}`);
   });
 
+  test('so are lines that begin small and end long before the measure', () => {
+    const copla = [
+      'Por la senda del molino',
+      'va la niña a la ribera,',
+      'y la tapa le decía',
+      'que volviera, que volviera.',
+    ];
+    const prose = [WALK, RAIN, TEA].map((text) => wrapped(text, 72));
+    expect(outline([...prose, copla.join('\n'), ...prose].join('\n\n'))[3]).toBe(
+      `verse: ${copla.join(' / ')}`,
+    );
+  });
+
   test('a stanza may begin flush and go on set in', () => {
     const stanza = [
       'Somebody counted the sacks at noon,',
