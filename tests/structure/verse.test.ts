@@ -179,6 +179,18 @@ describe('verse in wrapped text', () => {
     );
     expect(remarks.map(({ code }) => code)).toContain('structure/uncertain-verse');
   });
+
+  test('so is the next stanza, which nothing announces', () => {
+    const stanzas = [
+      'The kettle went down, And drank of the river, While over the town The stars were a-shiver, And nobody said What the water had given.',
+      'The ferryman slept, With his hat on the table, The miller’s dog kept To the warmth of the stable.',
+    ];
+    const run = stanzas.map((stanza) => wrapped(stanza, 60));
+    const song = [wrapped(WALK), `${wrapped(RAIN)} They sang:`, ...run, wrapped(TEA)];
+    expect(outline(song.join('\n\n'))[2]).toMatch(
+      /What the water had given. \/\/ The ferryman slept, \/ With his hat on the table,/,
+    );
+  });
 });
 
 describe('verse in text that is not wrapped', () => {
