@@ -146,6 +146,40 @@ describe('verse in wrapped text', () => {
     expect(among(couplet)[2]).toMatch(/^verse/);
   });
 
+  const PROSE = [WALK, RAIN, TEA].map((text) => wrapped(text, 72));
+  /** What lines are that stand between a sentence and the next paragraph. */
+  const after = (sentence: string, lines: string): string | undefined =>
+    outline([...PROSE, wrapped(sentence, 72), lines, ...PROSE].join('\n\n'))[4];
+
+  test('a couplet that a sentence announces is verse without an indent', () => {
+    expect(
+      after(
+        'The ferryman hummed the old rhyme of the house:',
+        '‘Three brown mice on the lid of the pot,\nOne that was cold and two that were hot.’',
+      ),
+    ).toBe(
+      'verse: ‘Three brown mice on the lid of the pot, / One that was cold and two that were hot.’',
+    );
+  });
+
+  test('so is a line that is set in from a sentence that it breaks off', () => {
+    const sentence = 'The kettle is old, and the lid is of copper, and nobody can see it, and yet';
+    expect(after(sentence, '     “The dusty copper still a window burns.”')).toBe(
+      'verse: “The dusty copper still a window burns.”',
+    );
+  });
+
+  test.each([
+    [
+      'He wrote on the label of the kettle:',
+      'Mr. John Copper, Mender of Lids,\nThe Old Mill, Kelham.',
+    ],
+    ['He had the choice of one of these two telegrams, or', '     Kettle Come Home At Once.'],
+    ['The label on the kettle of the house said:', '     The lid is in the other cupboard.'],
+  ])('an address, a title and a label are none: %s', (sentence, lines) => {
+    expect(after(sentence, lines)).not.toMatch(/^verse/);
+  });
+
   test('a quotation in prose that is set in stays prose', () => {
     const quoted = wrapped(HOME, 56)
       .split('\n')
