@@ -162,6 +162,27 @@ describe('verse in wrapped text', () => {
     );
   });
 
+  test('so is one that its poet’s name follows, under a heading', () => {
+    const motto =
+      'Then, sad to leave my kettle and my fire,\nI took the road with little of desire.';
+    const chapters = ['First', 'Second', 'Third'].map((number) =>
+      [`CHAPTER THE ${number.toUpperCase()}`, `${motto}\n  --COPPER’S _Journey_.`, ...PROSE].join(
+        '\n\n',
+      ),
+    );
+    expect(outline(chapters.join('\n\n\n\n')).join('\n')).toContain(
+      'verse: Then, sad to leave my kettle and my fire, / I took the road with little of desire.',
+    );
+  });
+
+  test('two lines may have a poet whose name stands far right of them', () => {
+    const song = '     Away, my lid! our journey lies\n     Through dell and dingle.';
+    const name = '                              _The Kettles_, Act II.';
+    expect(after('The old book of the house begins with these two:', `${song}\n\n${name}`)).toBe(
+      'verse: Away, my lid! our journey lies / Through dell and dingle.',
+    );
+  });
+
   test('so is a line that is set in from a sentence that it breaks off', () => {
     const sentence = 'The kettle is old, and the lid is of copper, and nobody can see it, and yet';
     expect(after(sentence, '     “The dusty copper still a window burns.”')).toBe(

@@ -1,4 +1,4 @@
-import type { Manuscript, Span } from '../manuscript.ts';
+import type { Findings, Manuscript, Span } from '../manuscript.ts';
 import { indent, width } from '../survey/ink.ts';
 import { layoutOf } from '../survey/layout.ts';
 import { regionAt, type Region } from '../survey/survey.ts';
@@ -25,31 +25,56 @@ const LONG = 40;
 
 /**
  * A line or two of a poem that a sentence quotes, where no stanza is that shows where the verse of
- * this text stands: a couplet after a colon, a line set in from a sentence that breaks off before it.
+ * this text stands: a couplet after a colon or above the name of its poet, a line set in from a
+ * sentence that breaks off before it.
  */
 export function quotedLines(
   manuscript: Manuscript,
   pieces: readonly Span[],
+  { leaves }: Findings,
 ): (Judgement | undefined)[] {
-  return pieces.map(({ from, to }) => {
-    const region = regionAt(manuscript.survey, from);
-    if (to - from > 2 || !region.wrapped) return undefined;
-    const set = region.margin + (region.lead ?? 0);
-    const above = proseAbove(manuscript, { from, to }, set);
+  const attributions = new Set<number>();
+  for (const { kind, from } of leaves) if (kind === 'attribution') attributions.add(from);
+  return pieces.map((piece) => {
+    const region = regionAt(manuscript.survey, piece.from);
+    if (piece.to - piece.from > 2 || !region.wrapped) return undefined;
+    if (attributions.has(piece.to)) return couplet(manuscript, piece, region);
+    const above = proseAbove(manuscript, piece, region.margin + (region.lead ?? 0));
     if (above === undefined) return undefined;
-    const texts = manuscript.lines.slice(from, to).map(({ text }) => text);
-    const [first = '', second] = texts;
-    const displayed = indent(first) > set + 1;
-    if (second === undefined)
-      return displayed && isCited(above, first, region)
-        ? { rule: 'verse/cited-line', certainty: 0.6 }
-        : undefined;
-    const isCouplet =
-      !displayed && ANNOUNCES.test(above) && GOES_ON.test(first) && POINTED.test(second);
-    return isCouplet && texts.every((text) => isLine(text, NARROW * region.width))
-      ? { rule: 'verse/couplet', certainty: 0.7 }
-      : undefined;
+    if (piece.to - piece.from === 1) return citedLine(manuscript, piece, region, above);
+    return ANNOUNCES.test(above) ? couplet(manuscript, piece, region) : undefined;
   });
+}
+
+/** Two flush lines that end early, the first in the middle of their sentence. */
+function couplet(
+  { lines }: Manuscript,
+  { from, to }: Span,
+  { width: measure, margin, lead = 0 }: Region,
+): Judgement | undefined {
+  const [first, second] = lines.slice(from, to).map(({ text }) => text);
+  if (first === undefined || second === undefined || indent(first) > margin + lead + 1)
+    return undefined;
+  if (!GOES_ON.test(first) || !POINTED.test(second)) return undefined;
+  return isLine(first, NARROW * measure) && isLine(second, NARROW * measure)
+    ? { rule: 'verse/couplet', certainty: 0.7 }
+    : undefined;
+}
+
+/** A line that is set in, which the prose above it calls verse or cannot do without. */
+function citedLine(
+  { lines }: Manuscript,
+  { from }: Span,
+  { width: measure, margin, lead = 0 }: Region,
+  above: string,
+): Judgement | undefined {
+  const text = lines[from]?.text ?? '';
+  if (indent(text) <= margin + lead + 1 || !POINTED.test(text)) return undefined;
+  if (!isLine(text, NEARLY_FULL * measure)) return undefined;
+  const isCited = ANNOUNCES.test(above)
+    ? POETS.test(above) || VERSE_WORDS.test(above)
+    : above.length > LONG && BREAKS_OFF.test(above);
+  return isCited ? { rule: 'verse/cited-line', certainty: 0.6 } : undefined;
 }
 
 /** The last two lines of prose above a piece that is all of its group. */
@@ -61,12 +86,6 @@ function proseAbove({ lines }: Manuscript, { from, to }: Span, set: number): str
   if ((indents[above.from] ?? 0) > set) return undefined;
   const last = lines.slice(Math.max(above.from, above.to - 2), above.to);
   return last.map(({ text }) => text.trim()).join(' ');
-}
-
-function isCited(above: string, text: string, region: Region): boolean {
-  if (!isLine(text, NEARLY_FULL * region.width) || !POINTED.test(text)) return false;
-  if (ANNOUNCES.test(above)) return POETS.test(above) || VERSE_WORDS.test(above);
-  return above.length > LONG && BREAKS_OFF.test(above);
 }
 
 /** Some words, a capital before them and few among them: no name, no title and no address. */

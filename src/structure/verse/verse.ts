@@ -32,7 +32,7 @@ export const verse: Recognizer = {
     const wrapped = wrappedVerse(manuscript, pieces);
     const plain = plainVerse(manuscript, pieces);
     const runIn = runInVerse(manuscript, pieces);
-    const quoted = quotedLines(manuscript, pieces);
+    const quoted = quotedLines(manuscript, pieces, known);
     const judged: (Judgement | undefined)[] = [];
     for (const [p, { from }] of pieces.entries())
       judged.push(
