@@ -66,6 +66,10 @@ describe('headings that announce themselves', () => {
       ['STAVE ONE', 'STAVE TWO'],
     ],
     [
+      ['THE FIRST NIGHT', 'THE SECOND NIGHT', 'L’ENVOI.'],
+      ['THE FIRST NIGHT', 'THE SECOND NIGHT', 'L’ENVOI'],
+    ],
+    [
       ['Letter 1', 'Letter 2', 'Letter 3'],
       ['Letter 1', 'Letter 2', 'Letter 3'],
     ],
@@ -419,6 +423,14 @@ describe('the file’s own contents list', () => {
     const result = read(`Contents\n\n${list}\n\n\n\n${stories}`);
     expect(result.outline).toEqual(titles.map((title) => title.toUpperCase()));
     expect(codes(result)).toContain('structure/contents-removed');
+  });
+
+  test('may be called an index where it stands in front', () => {
+    const stories = titles
+      .map((title) => `${title.toUpperCase()}.\n\n\n${prose()}`)
+      .join('\n\n\n\n');
+    const result = read(`Index.\n\n\n${titles.join('\n')}\n\n\n\n\n${stories}`);
+    expect(result.outline).toEqual(titles.map((title) => title.toUpperCase()));
   });
 
   test('is known without a title by its numbers', () => {
