@@ -160,6 +160,19 @@ test('a translator’s note goes before the story', () => {
   expect(front).toEqual(["preface: TRANSLATOR'S NOTE"]);
 });
 
+test('a book may count its chapters with a word of its own', () => {
+  const chapters = book(
+    'TANGLE I.\n\nUPWARD.',
+    'TANGLE II.\n\nFURNISHED ROOMS.',
+    'TANGLE III.\n\nTHE LEDGER.',
+  );
+  expect(read(`A RAVELLED TALE\n\nby Ada Finch\n\n\n\n${chapters}`).outline).toEqual([
+    'TANGLE I: UPWARD',
+    'TANGLE II: FURNISHED ROOMS',
+    'TANGLE III: THE LEDGER',
+  ]);
+});
+
 describe('titles under labels', () => {
   test('in capitals over two lines', () => {
     const text = book('CHAPTER I\n\nA QUARREL WITH\nTHE WIND', 'CHAPTER II\n\nHOW IT WAS MADE UP');
