@@ -66,6 +66,10 @@ describe('headings that announce themselves', () => {
       ['STAVE ONE', 'STAVE TWO'],
     ],
     [
+      ['THE FIRST NIGHT', 'THE SECOND NIGHT', 'L’ENVOI.'],
+      ['THE FIRST NIGHT', 'THE SECOND NIGHT', 'L’ENVOI'],
+    ],
+    [
       ['Letter 1', 'Letter 2', 'Letter 3'],
       ['Letter 1', 'Letter 2', 'Letter 3'],
     ],
@@ -154,6 +158,19 @@ test('so does what the publisher tells the reader', () => {
 test('a translator’s note goes before the story', () => {
   const { front } = read(`TRANSLATOR'S NOTE\n\n\n${prose()}\n\n\n\n${book('I', 'II')}`);
   expect(front).toEqual(["preface: TRANSLATOR'S NOTE"]);
+});
+
+test('a book may count its chapters with a word of its own', () => {
+  const chapters = book(
+    'TANGLE I.\n\nUPWARD.',
+    'TANGLE II.\n\nFURNISHED ROOMS.',
+    'TANGLE III.\n\nTHE LEDGER.',
+  );
+  expect(read(`A RAVELLED TALE\n\nby Ada Finch\n\n\n\n${chapters}`).outline).toEqual([
+    'TANGLE I: UPWARD',
+    'TANGLE II: FURNISHED ROOMS',
+    'TANGLE III: THE LEDGER',
+  ]);
 });
 
 describe('titles under labels', () => {
@@ -419,6 +436,14 @@ describe('the file’s own contents list', () => {
     const result = read(`Contents\n\n${list}\n\n\n\n${stories}`);
     expect(result.outline).toEqual(titles.map((title) => title.toUpperCase()));
     expect(codes(result)).toContain('structure/contents-removed');
+  });
+
+  test('may be called an index where it stands in front', () => {
+    const stories = titles
+      .map((title) => `${title.toUpperCase()}.\n\n\n${prose()}`)
+      .join('\n\n\n\n');
+    const result = read(`Index.\n\n\n${titles.join('\n')}\n\n\n\n\n${stories}`);
+    expect(result.outline).toEqual(titles.map((title) => title.toUpperCase()));
   });
 
   test('is known without a title by its numbers', () => {
