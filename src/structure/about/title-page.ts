@@ -5,7 +5,7 @@ import { isProse, keyOf } from '../headings/contents-list.ts';
 import { gluedTitle } from '../headings/glued-titles.ts';
 import { listTitle, namedHeading } from '../headings/heading-lexicon.ts';
 import { shapeOf, unframed } from '../headings/heading-shape.ts';
-import { namedPeers } from '../headings/named-peers.ts';
+import { namedPeers, opensPeers } from '../headings/named-peers.ts';
 import { isTitleLike, lettering, settled } from '../headings/title-shape.ts';
 import { isDateline } from '../letters/letter-lines.ts';
 import type { Leaf, Manuscript, Recognizer, Statement } from '../manuscript.ts';
@@ -82,6 +82,7 @@ class TitlePage {
       }
       if (listTitle(this.#text(group.from)) !== undefined) break;
       if (group.from >= fields && this.#isText(group)) break;
+      if (region.length === 0 && opensPeers(this.#lines, peers, group.from)) break;
       const titled = region.length > 0 || this.#title !== '';
       if (titled && (peers.has(group.from) || this.#isOtherHeading(group))) break;
       if (region.length > 0 && this.#headsStory(group, layout.groups)) break;
