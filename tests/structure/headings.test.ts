@@ -826,3 +826,19 @@ describe('headings that a format marks', () => {
     expect(book.metadata.title).toBeUndefined();
   });
 });
+
+test('what is said of a chapter under its heading is no part of its title', () => {
+  for (const line of ['Translator: Rook', '(6,869 wrds)', 'Words: 1,204']) {
+    const { outline } = read(
+      [1, 2].map((n) => `Chapter ${n} - The Weir ${n}\n${line}\n\n${prose(3)}`).join('\n\n'),
+    );
+    expect(outline).toEqual(['Chapter 1: The Weir 1', 'Chapter 2: The Weir 2']);
+  }
+});
+
+test('Korean chapters are numbered with and without their first word', () => {
+  const { outline } = read(
+    ['1화. 둑', '2화. 등불'].map((line) => `${line}\n\n${prose(3)}`).join('\n\n'),
+  );
+  expect(outline).toEqual(['1화: 둑', '2화: 등불']);
+});

@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { fieldLabel } from '../about/field-labels.ts';
 import { isDateline, isLetterLine } from '../letters/letter-lines.ts';
 import type { Span } from '../manuscript.ts';
 import { startsLower } from '../survey/ink.ts';
@@ -216,14 +217,25 @@ function underLabel(lines: readonly Line[], from: number, to: number): Span | un
   while (
     end < to &&
     end - from < MOST_LINES &&
-    isTitleLike(unframed(lines[end]?.text ?? '').trim())
+    isTitleLike(unframed(lines[end]?.text ?? '').trim()) &&
+    !isBeside(lines[end])
   )
     end++;
+  if (end === from) return undefined;
   if (end === to) return { from, to };
   // A wrapped first line of text goes on in the middle of its sentence; a title is over.
   if (/^\s*\p{Ll}/u.test(lines[end]?.text ?? '')) return undefined;
   const capitals = lettering(lines[from]?.text ?? '') === 'capitals';
   return end > from && (capitals || end - from === 1) ? { from, to: end } : undefined;
+}
+
+// `Translator: Rook`, `(6,869 words)`: what a site or an author says of a chapter, under its title.
+const LABEL = /^\s*(\p{L}[\p{L} ]{1,20}):\s*\S/u;
+const COUNT = /^\s*[([]?[\d,.]{1,9} ?w(?:o?rds|c)?[)\]]?\s*$/i;
+
+function isBeside(line: Line | undefined): boolean {
+  const { text = '' } = line ?? {};
+  return COUNT.test(text) || fieldLabel(LABEL.exec(text)?.[1] ?? '') !== undefined;
 }
 
 /** The lines on which a heading with a title goes on: the rest of its group, when that is short. */
@@ -235,7 +247,7 @@ function overLines(lines: readonly Line[], layout: Layout, heading: Chosen): Spa
   if (count < 2 || count > MOST_LINES + 1 || group.after < 1) return undefined;
   // `# Part One`, and `## The Lamp` right under it.
   const below = lines.slice(heading.line + 1, group.to);
-  if (below.some(({ claim }) => claim?.type === 'heading')) return undefined;
+  if (below.some((line) => line.claim?.type === 'heading' || isBeside(line))) return undefined;
   const texts = lines.slice(group.from, group.to).map((line) => line.text.trim());
   const whole = texts.join(' ');
   if (whole.length > LONGEST || texts.some((text) => text.length > LONGEST_LINE)) return undefined;
