@@ -50,6 +50,9 @@ const NO_BREAK = '\u00A0';
 // A forum sets its own lines in italics too.
 const EMPHASIS = /[\uE000-\uE003]/g;
 const FIRST = 4;
+// `#ferry #short story`
+const FIRST_TAG = /^#/;
+const NEXT_TAG = / +#/g;
 
 function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
   const head: HeadField[] = [];
@@ -65,7 +68,8 @@ function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
       if (found === null) continue;
       cut.cut(at, at + 1, what);
       const value = found.slice(1).find((each) => each);
-      if (says !== undefined && value !== undefined) head.push(siteField(says, line, value));
+      if (says !== undefined && value !== undefined)
+        head.push(siteField(says, line, value.replace(FIRST_TAG, '').replaceAll(NEXT_TAG, ', ')));
       break;
     }
   }

@@ -4,8 +4,8 @@ import { Beginnings } from '../source/beginnings.ts';
 export interface SiteLine {
   readonly pattern: RegExp;
   readonly what: string;
-  /** What group 1 says of the story: the address that it was saved from, who wrote it. */
-  readonly says?: 'Source' | 'Author';
+  /** What group 1 says of the story: the address that it was saved from, who wrote it, its tags. */
+  readonly says?: 'Source' | 'Author' | 'Tags';
 }
 
 const ARCHIVE = 'a line of the archive that the story was saved from';
@@ -185,6 +185,12 @@ export const SITE_LINES: readonly SiteLine[] = [
       /^(?:also |cross-?posted |read )(?:it )?(?:below or )?(?:on|at) (?:ao3|ff\.?net|wattpad)\W{0,2}$/i,
     what: ARCHIVE,
   },
+  // `#ferry #short story` under a post or a note: no heading, for those have a space
+  {
+    pattern: /^((?:#\p{L}[\p{L}\p{N}_/-]{0,40} +){1,30}#\p{L}[\p{L}\p{N}_/-]{0,40})$/u,
+    what: ARCHIVE,
+    says: 'Tags',
+  },
   // wikis
   { pattern: /^Jump to (?:navigation|search|content)(?: Jump to search)?$/i, what: WIKI },
   { pattern: /^From [^.,]{2,60} Wiki\b.{0,60}$/, what: WIKI },
@@ -211,7 +217,7 @@ export const SITE_LINES: readonly SiteLine[] = [
 
 /** How any of them begins or what it must hold, to pass over the lines of a story quickly. */
 export const SITE_GATE =
-  /^[\s(<[←\uE000-\uE003]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|©|\(c|copyr|work|main|skip|•|·|first|index|table|part|chap|book|vol|jump|from|categ|cred|cross|also|read|load|react|disc|text|comm|\d)/i;
+  /^[\s(<[←\uE000-\uE003]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|©|\(c|copyr|work|main|skip|•|·|first|index|table|part|chap|book|vol|jump|from|categ|cred|cross|also|read|load|react|disc|text|comm|#|\d)/i;
 /** The words that it begins with, by which nearly all lines of a story are told before. */
 export const SITE_WORDS = new Beginnings(
   (

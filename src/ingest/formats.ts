@@ -8,6 +8,7 @@ import type { Format, Page } from './format.ts';
 import { html } from './html.ts';
 import { latex } from './latex.ts';
 import { markdown } from './markdown.ts';
+import { novelWriter } from './novel-writer.ts';
 import { org } from './org.ts';
 import { quotedLines } from './quoted-lines.ts';
 import { quotedPrintable } from './quoted-printable.ts';
@@ -29,6 +30,7 @@ const FORMATS: readonly Format[] = [
   flowed,
   yamlHead,
   tomlHead,
+  novelWriter,
   org,
   latex,
   restructuredText,

@@ -261,6 +261,7 @@ describe('what sites of serials and forums put around every part', () => {
     expect(draft.lines.filter(({ claim }) => claim?.type === 'heading')).toHaveLength(3);
     expect(draft.head.map(({ label, value }) => [label, value])).toEqual([
       ['Author', 'nell77'],
+      ['Tags', 'lamps, ferry'],
       ['Title', 'Nine Lamps'],
       ['Genre', 'Mystery'],
       ['Summary', 'A lamp is late.'],
@@ -518,4 +519,17 @@ describe('lines of sites', () => {
       expect(cleanText(...prose(14), line, '', ...prose(14)).words).toHaveLength(29);
     },
   );
+});
+
+test('the tags under a post are its tags, and the arrows at its foot a menu', () => {
+  const { words, draft } = cleanText(
+    ...prose(3),
+    '#ferry #short_story #lamp',
+    '',
+    'Back to stories | Next story »',
+  );
+  expect(words).toHaveLength(3);
+  expect(draft.head.map(({ label, value }) => [label, value])).toEqual([
+    ['Tags', 'ferry, short_story, lamp'],
+  ]);
 });

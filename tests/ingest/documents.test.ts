@@ -199,3 +199,56 @@ test('a reStructuredText file has fields, verse and comments', () => {
     ['down to the sea.', 'lines'],
   ]);
 });
+
+test('a novelWriter file has no word for the program, and breaks for its scenes', () => {
+  expect(
+    read(
+      '%%~name: The Landing',
+      '',
+      '#! The Lamp',
+      '>> By Nell Reed <<',
+      '## The Landing',
+      '@pov: Tam',
+      '% Synopsis: Tam finds the oil.',
+      'It was late.',
+      '### Scene two',
+      'It was later.',
+    ),
+  ).toEqual([
+    ['The Lamp', 'heading 1'],
+    ['By Nell Reed', 'centered'],
+    ['The Landing', 'heading 2'],
+    ['It was late.', 'text'],
+    ['* * *', 'break'],
+    ['It was later.', 'text'],
+  ]);
+});
+
+describe('what programs read in Markdown', () => {
+  test.each([
+    ['She asked [[Tam]] of [[The Lamp|the lamp]].', 'She asked Tam of the lamp.'],
+    ['[[You have found a lamp]]', '[[You have found a lamp]]'],
+    ['The ==lamp== was out. %%which one?%%', 'The lamp was out. '],
+    ['It was{% include lamp.html %} late.', 'It was late.'],
+  ])('%s', (line, text) => {
+    expect(read('# The Lamp', '', line).at(-1)?.[0]).toBe(text);
+  });
+
+  test('says nothing, but a tag for a break is one', () => {
+    expect(
+      read(
+        '# The Lamp',
+        '',
+        '{{< figure src="lamp.png" >}}',
+        '',
+        '{{< scene-break >}}',
+        '',
+        '> [!note] Draft',
+      ),
+    ).toEqual([
+      ['The Lamp', 'heading 1'],
+      ['* * *', 'break'],
+      ['Draft', 'quote'],
+    ]);
+  });
+});
