@@ -861,3 +861,50 @@ describe('headings of East Asian scripts', () => {
     expect(read(text).outline).toEqual(['第一章', '第二章']);
   });
 });
+
+describe('headings that a format marks', () => {
+  const saved = (...lines: readonly string[]): string =>
+    lines.map((line) => (line === '' ? prose(2) : line)).join('\n\n');
+
+  test('a number over a title of its own is one heading', () => {
+    const { outline } = readSaved(
+      saved('# Chapter 1', '## The Weir', '', '# Chapter 2', '## The Lamp', ''),
+    );
+    expect(outline).toEqual(['Chapter 1: The Weir', 'Chapter 2: The Lamp']);
+  });
+
+  test('a number over several headings holds them', () => {
+    const { outline } = readSaved(
+      saved('# Chapter 1', '## Weir', '', '## Lamp', '', '# Chapter 2', '## Oil', '', '## Rue', ''),
+    );
+    expect(outline).toEqual(['Chapter 1', '  Weir', '  Lamp', 'Chapter 2', '  Oil', '  Rue']);
+  });
+
+  test('a part right over its first chapter is a heading of its own', () => {
+    const { outline } = readSaved(saved('# The Mill\n## Part One\n### Flour', '', '### Wheat', ''));
+    expect(outline).toEqual(['Part One', '  Flour', '  Wheat']);
+  });
+
+  test('many of one level are chapters, the first as well', () => {
+    const names = ['The Weir', 'The Lamp', 'Oil', 'Rue'];
+    const { book, outline } = readSaved(saved(...names.flatMap((name) => [`# ${name}`, ''])));
+    expect(outline).toEqual(names);
+    expect(book.metadata.title).toBeUndefined();
+  });
+});
+
+test('what is said of a chapter under its heading is no part of its title', () => {
+  for (const line of ['Translator: Rook', '(6,869 wrds)', 'Words: 1,204']) {
+    const { outline } = read(
+      [1, 2].map((n) => `Chapter ${n} - The Weir ${n}\n${line}\n\n${prose(3)}`).join('\n\n'),
+    );
+    expect(outline).toEqual(['Chapter 1: The Weir 1', 'Chapter 2: The Weir 2']);
+  }
+});
+
+test('Korean chapters are numbered with and without their first word', () => {
+  const { outline } = read(
+    ['1화. 둑', '2화. 등불'].map((line) => `${line}\n\n${prose(3)}`).join('\n\n'),
+  );
+  expect(outline).toEqual(['1화: 둑', '2화: 등불']);
+});
