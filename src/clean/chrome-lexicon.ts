@@ -20,7 +20,8 @@ const WEAK = new Set(
     'medium print view options settings page all rights reserved powered by back end - + or and the this new series works work ' +
     'users user random featured updated popular latest theme mode edit reply quote email rate vote vote! save entire download: ' +
     'leave a service fav entry memories tell friend track flag author send feedback ' +
-    'hide notes style share: language english submit donate games books movies anime cartoons comics tv shows plays'
+    'hide notes style share: language english submit donate games books movies anime cartoons comics tv shows plays ' +
+    'artists posts import'
   ).split(' '),
 );
 

@@ -17,6 +17,11 @@ export const CLEAN = {
     effect: 'removed',
     meaning: 'What the site that the story was saved from shows around it was taken out.',
   },
+  'clean/page-title-read': {
+    severity: 'info',
+    effect: 'repaired',
+    meaning: 'The title that a site gives its page was read: of it, the chapter alone stays.',
+  },
   'clean/anti-theft-removed': {
     severity: 'info',
     effect: 'removed',

@@ -7,6 +7,8 @@ import type { Stretch } from './paragraphs.ts';
 /** The headers of one message, as they stand above its text. */
 export interface MessageHeaders extends Stretch {
   readonly fields: readonly HeadField[];
+  /** They stand under `Original Message`: somebody passed the message on. */
+  readonly isForwarded: boolean;
 }
 
 // Case counts: `SUMMARY:` is the author's, `Summary:` in a header block the newsreader's.
@@ -21,6 +23,14 @@ const MBOX = rule(/^From \S+@\S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/, { holds: S
 const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const KEPT = new Set(['From', 'Subject', 'Date']);
 const LEAST = 3;
+// `----- Original Message -----`, `---------- Forwarded message ---------`, `Begin forwarded message:`
+const FORWARD = rule(
+  /^\s*(?:-{2,} ?(?:original message|forwarded (?:message|by\b.{0,60}?)) ?-{2,}|begin forwarded message:)\s*$/i,
+  { begins: 'obf' },
+);
+const LEAST_FORWARDED = 2;
+/** What a digest sets between its messages. */
+const RULE = rule(/^-{20,}\s*$/, { holds: Sign.hyphen });
 
 /** The header blocks of all messages in a file, in order. */
 export function messageHeaders(lines: readonly Line[]): MessageHeaders[] {
@@ -30,15 +40,22 @@ export function messageHeaders(lines: readonly Line[]): MessageHeaders[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lineAt(lines, at);
     if (isBlank(line)) continue;
-    const begins = at === 0 || isBlank(lines[at - 1]);
+    const above = aboveOf(lines, at);
+    const isForwarded = above !== undefined && fits(lineAt(lines, above), FORWARD);
+    const begins = at === 0 || isForwarded || isBlank(lines[at - 1]);
     if (begins && (fits(line, HEADER) || fits(line, MBOX))) {
       const block = blockFrom(lines, at);
       const sender = block.fields.find(({ label }) => label === 'From')?.value ?? '';
+      const isFirst = top || (above !== undefined && fits(lineAt(lines, above), RULE));
       const believed =
-        block.count >= LEAST &&
-        (block.machine > 0 || senders.has(sender) || (top && ADDRESS.test(sender)));
+        block.count >= (isForwarded ? LEAST_FORWARDED : LEAST) &&
+        (isForwarded ||
+          block.machine > 0 ||
+          senders.has(sender) ||
+          (isFirst && ADDRESS.test(sender)));
       if (believed) {
-        found.push({ from: at, to: block.to, fields: block.fields });
+        const from = isForwarded ? above : at;
+        found.push({ from, to: block.to, fields: block.fields, isForwarded });
         senders.add(sender);
         at = block.to - 1;
       }
@@ -46,6 +63,12 @@ export function messageHeaders(lines: readonly Line[]): MessageHeaders[] {
     top = false;
   }
   return found;
+}
+
+/** The line above, or the one over a single blank line. */
+function aboveOf(lines: readonly Line[], at: number): number | undefined {
+  const above = isBlank(lines[at - 1]) ? at - 2 : at - 1;
+  return above < 0 ? undefined : above;
 }
 
 interface Block {

@@ -4,6 +4,7 @@ import { Cuts } from './cuts.ts';
 import { messageHeaders } from './message-headers.ts';
 import { stretchesBackwards, textOf, type Stretch } from './paragraphs.ts';
 import type { Pass } from './pass.ts';
+import { takeRelays } from './relayed-messages.ts';
 import { takeSignature } from './signatures.ts';
 
 /**
@@ -18,10 +19,11 @@ export const messages: Pass = {
     const cut = new Cuts(lines, 'clean/message-removed', report);
     if (headers.length === 0) return draft;
     const head: HeadField[] = [];
-    headers.forEach(({ from, to, fields }, i) => {
+    const own = takeRelays(lines, headers, cut);
+    own.forEach(({ from, to, fields }, i) => {
       cut.cut(from, to, 'the headers of a message');
       head.push(...(i === 0 ? fields : fields.filter(({ label }) => label === 'Subject')));
-      const body = { from: to, to: headers[i + 1]?.from ?? lines.length };
+      const body = { from: to, to: own[i + 1]?.from ?? lines.length };
       takeFooters(lines, body, cut);
       takeSignature(lines, { from: body.from, to: endOf(lines, body, cut) }, cut);
       takeQuoted(lines, body, cut);
@@ -41,7 +43,7 @@ function endOf(lines: readonly Line[], { from, to }: Stretch, cut: Cuts): number
 
 // What lists and free mail services hang under a message.
 const FOOTER =
-  /^(?:to (?:un)?subscribe\b.*(?:e-?mail|send|list|group|visit)|your use of yahoo|yahoo!? groups (?:links|sponsor)|.{0,40}yahoo!? groups? sponsor|do you yahoo|get your (?:private, )?free e-?mail|sent from my \w+|(?:un)?subscribe:? .*@|post message:? .*@|list owner:? .*@|community email addresses|this e-?mail (?:was|has been) (?:scanned|sent)|\w+ mailing list\b.{0,40}$|shortcut url to this page|.{0,60}moderator(?:s|ed)?:? .*@)/i;
+  /^(?:to (?:un)?subscribe\b.*(?:e-?mail|send|list|group|visit)|your use of yahoo|yahoo!? groups (?:links|sponsor)|.{0,40}yahoo!? groups? sponsor|do you yahoo|get (?:your )?(?:private, )?free (?:private )?(?:e-?)?mail|sent from my \w+|(?:un)?subscribe:? .*@|post message:? .*@|list owner:? .*@|community email addresses|this e-?mail (?:was|has been) (?:scanned|sent)|\w+ mailing list\b.{0,40}$|shortcut url to this page|.{0,60}moderator(?:s|ed)?:? .*@)/i;
 const RULE = /^[\s_=~*-]{5,}[>~]*$/;
 
 function takeFooters(lines: readonly Line[], body: Stretch, cut: Cuts): void {

@@ -10,17 +10,20 @@ import { siteField } from './site-field.ts';
  * on, and who wrote it. The counts say that the line above them is the title.
  */
 const WHAT = 'the counts of the site under the title of a part';
+/** So many titles with counts under them need no author's name to be a site's. */
+const MANY = 2;
 // `1.2K 84 12`
 const COUNTS = rule(/^[\d.,]+[KM]?(?: +[\d.,]+[KM]?){2}$/, { holds: Sign.digit });
 const BY = /^by (\S.{0,40})$/i;
 const SHARE = /^Share Post to Your Profile$/;
 const LONGEST = 120;
+const SENTENCE_END = /[.!?…,;:]["”’)]*$/;
 
 /** The lines, with the title of every part claimed as its heading. */
 export function partTitles(lines: readonly Line[]): readonly Line[] {
   const heads = partHeads(lines);
   if (heads.length === 0) return lines;
-  const titles = new Set(heads.map(({ at }) => at - 1));
+  const titles = new Set(heads.map(({ title }) => title));
   return lines.map((line, at): Line =>
     titles.has(at) ? withClaim(line, line.claim ?? { type: 'heading', level: 2 }) : line,
   );
@@ -29,27 +32,34 @@ export function partTitles(lines: readonly Line[]): readonly Line[] {
 /** Takes out what stands under the titles; the first names the author. */
 export function takePartHeads(lines: readonly Line[], cut: Cuts): HeadField[] {
   const heads = partHeads(lines);
-  for (const { at } of heads) {
-    const to = SHARE.test(lines[at + 2]?.text ?? '') ? at + 3 : at + 2;
+  for (const { at, to } of heads) {
     cut.cut(at, to, WHAT);
   }
   return heads
-    .slice(0, 1)
-    .map(({ at, author }) => siteField('Author', lineAt(lines, at + 1), author));
+    .flatMap(({ at, author }) =>
+      author === undefined ? [] : [siteField('Author', lineAt(lines, at + 1), author)],
+    )
+    .slice(0, 1);
 }
 
 interface PartHead {
+  readonly title: number;
   /** The line of the counts. */
   readonly at: number;
-  readonly author: string;
+  /** Behind what stands under the title. */
+  readonly to: number;
+  readonly author?: string;
 }
 
 function partHeads(lines: readonly Line[]): PartHead[] {
-  return placesOf(lines, COUNTS).flatMap((at): PartHead[] => {
-    const title = lines[at - 1];
-    const author = BY.exec(lines[at + 1]?.text ?? '')?.[1];
-    const stands = !isBlank(title) && isBlank(lines[at - 2]);
-    if (author === undefined || !stands || (title?.text.length ?? 0) > LONGEST) return [];
-    return [{ at, author }];
+  const heads = placesOf(lines, COUNTS).flatMap((at): PartHead[] => {
+    const title = isBlank(lines[at - 1]) ? at - 2 : at - 1;
+    const text = lines[title]?.text.trim() ?? '';
+    if (text === '' || text.length > LONGEST || !isBlank(lines[title - 1])) return [];
+    const author = title === at - 1 ? BY.exec(lines[at + 1]?.text ?? '')?.[1] : undefined;
+    if (author === undefined) return SENTENCE_END.test(text) ? [] : [{ title, at, to: at + 1 }];
+    const to = SHARE.test(lines[at + 2]?.text ?? '') ? at + 3 : at + 2;
+    return [{ title, at, to, author }];
   });
+  return heads.length >= MANY ? heads : heads.filter(({ author }) => author !== undefined);
 }

@@ -7,12 +7,15 @@ import { takeComments } from './comments.ts';
 import { Cuts } from './cuts.ts';
 import { takeForumPosts } from './forum-posts.ts';
 import { takeLinkLines } from './link-lines.ts';
+import { pageTitles } from './page-titles.ts';
 import { partTitles, takePartHeads } from './part-heads.ts';
 import type { Pass } from './pass.ts';
 import { takePostCards } from './post-cards.ts';
+import { takeRecommendations } from './recommendations.ts';
 import { siteField } from './site-field.ts';
 import { KUDOS_END, SITE_GATE, SITE_LINES, SITE_WORDS } from './site-lines.ts';
 import { takePaths, takeToolbars } from './toolbars.ts';
+import { takeWorkHeader } from './work-headers.ts';
 
 /**
  * What a site shows around a story: toolbars and menus, links, counts, notices of its own. The
@@ -21,13 +24,16 @@ import { takePaths, takeToolbars } from './toolbars.ts';
 export const siteFurniture: Pass = {
   name: 'site furniture',
   run(draft, report) {
-    const lines = partTitles(draft.lines);
+    const titled = pageTitles(draft.lines, report);
+    const lines = partTitles(titled.lines);
     const cut = new Cuts(lines, 'clean/chrome-removed', report);
-    const head = [...takePartHeads(lines, cut), ...takePostCards(lines, cut)];
+    const head = [...titled.head, ...takePartHeads(lines, cut), ...takePostCards(lines, cut)];
     head.push(...takeBlogHead(lines, cut), ...takeSiteLines(lines, cut));
     const isForum = draft.readings.some(({ formats }) => formats.includes('bbcode'));
     head.push(...takeForumPosts(lines, isForum, cut));
     takeComments(lines, cut);
+    takeRecommendations(lines, cut);
+    head.push(...takeWorkHeader(lines, cut));
     takeToolbars(lines, cut);
     head.push(...takeBlurbs(lines, cut));
     takeAuthorBoxes(lines, cut);
@@ -44,6 +50,9 @@ const NO_BREAK = '\u00A0';
 // A forum sets its own lines in italics too.
 const EMPHASIS = /[\uE000-\uE003]/g;
 const FIRST = 4;
+// `#ferry #short story`
+const FIRST_TAG = /^#/;
+const NEXT_TAG = / +#/g;
 
 function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
   const head: HeadField[] = [];
@@ -54,12 +63,13 @@ function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
     // A journal's first line begins with a name, so the first lines are all looked at.
     if (at >= FIRST && !isKudos && !mayBeSiteLine(line)) continue;
     const text = line.text.replace(EMPHASIS, '').replaceAll(NO_BREAK, ' ').trim();
-    for (const { pattern, what, source } of SITE_LINES) {
+    for (const { pattern, what, says } of SITE_LINES) {
       const found = pattern.exec(text);
       if (found === null) continue;
       cut.cut(at, at + 1, what);
-      const value = source === undefined ? undefined : found.slice(1).find((each) => each);
-      if (value !== undefined) head.push(siteField('Source', line, value));
+      const value = found.slice(1).find((each) => each);
+      if (says !== undefined && value !== undefined)
+        head.push(siteField(says, line, value.replace(FIRST_TAG, '').replaceAll(NEXT_TAG, ', ')));
       break;
     }
   }
@@ -111,11 +121,17 @@ function takeAuthorBoxes(lines: readonly Line[], cut: Cuts): void {
   }
 }
 
-const ARCHIVE_LABEL = rule(/^(?:Preface|Afterword)$/, { begins: 'pa' });
+const ARCHIVE_LABEL = rule(
+  /^(?:Preface|Afterword|(?:Chapter )?Actions|Kudos|Comments|Share|Save|Hide)$/,
+  {
+    begins: 'packsh',
+  },
+);
 
 /**
- * An archive's download calls its own front page `Preface` and its last `Afterword`. They are its
- * labels when a line of the archive stands near; else they are chapters of the author.
+ * An archive's download calls its own front page `Preface` and its last `Afterword`, and its pages
+ * have headings that only readers of the screen see. They are its labels when a line of the archive
+ * stands near; else they are chapters of the author.
  */
 function takeArchiveLabels(lines: readonly Line[], cut: Cuts): void {
   const near = 6;

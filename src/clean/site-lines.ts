@@ -4,12 +4,13 @@ import { Beginnings } from '../source/beginnings.ts';
 export interface SiteLine {
   readonly pattern: RegExp;
   readonly what: string;
-  /** Group 1 is the address that the story was saved from. */
-  readonly source?: true;
+  /** What group 1 says of the story: the address that it was saved from, who wrote it, its tags. */
+  readonly says?: 'Source' | 'Author' | 'Tags';
 }
 
 const ARCHIVE = 'a line of the archive that the story was saved from';
 const FORUM = 'a line of the forum that the story was saved from';
+const WIKI = 'a line of the wiki that the story was saved from';
 const CAPTURE = 'a line of the web archive that the page was saved from';
 
 /** Anywhere in the file: nobody writes these in a story. All are of a whole line. */
@@ -18,7 +19,7 @@ export const SITE_LINES: readonly SiteLine[] = [
   {
     pattern: /^Posted originally on (?:the )?.{2,80} at (https?:\/\/\S+?)\.?$/,
     what: ARCHIVE,
-    source: true,
+    says: 'Source',
   },
   {
     pattern: /^\(?See the end of the work for (?:more |other )?works inspired by this one\.?\)?$/i,
@@ -41,6 +42,8 @@ export const SITE_LINES: readonly SiteLine[] = [
     pattern: /^An Archive of Our Own, a project of.{0,80}$|^Archive of Our Own(?: ?beta)?$/i,
     what: ARCHIVE,
   },
+  // headings of its pages that are hidden on the screen
+  { pattern: /^(?:Work Header|Main Content|Work Stats|Skip header)$/, what: ARCHIVE },
   // FanFiction.net
   { pattern: /^FanFiction\S* ?\| ?unleash\b.{0,40}$/i, what: ARCHIVE },
   {
@@ -54,7 +57,7 @@ export const SITE_LINES: readonly SiteLine[] = [
   { pattern: /^Type your review (?:for|here)\b.*$/, what: ARCHIVE },
   // eFiction
   { pattern: /^(?:\[ ?)?Back to index(?: ?\])?$/i, what: ARCHIVE },
-  { pattern: /^(?:This )?story archived at:? (https?:\/\/\S+)$/i, what: ARCHIVE, source: true },
+  { pattern: /^(?:This )?story archived at:? (https?:\/\/\S+)$/i, what: ARCHIVE, says: 'Source' },
   {
     pattern:
       /^Disclaimer: ?All publicly recogni[sz]able\b.{0,80}\bproperty of their respective owners?\b.*$/i,
@@ -141,7 +144,7 @@ export const SITE_LINES: readonly SiteLine[] = [
   },
   {
     pattern:
-      /^Last edited: .{4,40}$|^(?:Like|Quote|Reply|Report)(?:[ ,]+(?:Like|Quote|Reply|Report)){1,3}$|^Threadmarks?\b.{0,80}$/,
+      /^Last edited: .{4,40}$|^(?:Like|Quote|Reply|Report|Award)(?:[ ,]+(?:Like|Quote|Reply|Report|Award)){1,3}$|^Threadmarks?\b.{0,80}$/,
     what: FORUM,
   },
   // `Rate Review Follow Favorite`
@@ -152,32 +155,76 @@ export const SITE_LINES: readonly SiteLine[] = [
   },
   // Reddit
   {
-    pattern: /^(?:Posted|Submitted) .{0,30}\bby \/?u\/[\w-]+.{0,40}$|^\/?r\/\w{2,30}$/i,
+    pattern: /^(?:Posted|Submitted) .{0,30}\bby \/?u\/([\w-]+).{0,40}$|^\/?r\/\w{2,30}$/i,
     what: FORUM,
+    says: 'Author',
   },
+  // `Discussion in 'Fan Fiction' started by mossy, Mar 25, 2009.`
+  {
+    pattern: /^Discussion in ['‘].{1,60}['’] started by (.{1,40}), .{6,20}$/,
+    what: FORUM,
+    says: 'Author',
+  },
+  { pattern: /^Reactions:$|^Loading\.\.\.$/, what: FORUM },
+  // Fimfiction, Scribble Hub: `• 812 Views, 23 Comments`, `4.2k Views`
+  {
+    pattern:
+      /^[•·] ?Published \d.{4,24}$|^(?:[•·] ?)?[\d.,]+[KM]? (?:Views|Comments|Readers|Followers|Votes|Reads|Likes)(?:, [\d.,]+[KM]? Comments?)?$/i,
+    what: ARCHIVE,
+  },
+  // `Previous chapter: Chapter 12`, `Part 2: https://…`
+  { pattern: /^(?:previous|next) chapter: \S.{0,80}$/i, what: ARCHIVE },
+  {
+    pattern:
+      /^(?:(?:part|chapter|book|volume) \d+|first|previous|next|prev|index|table of contents)(?: (?:part|chapter))?: ?https?:\/\/\S+$/i,
+    what: ARCHIVE,
+  },
+  // `Read below or on AO3!`
+  {
+    pattern:
+      /^(?:also |cross-?posted |read )(?:it )?(?:below or )?(?:on|at) (?:ao3|ff\.?net|wattpad)\W{0,2}$/i,
+    what: ARCHIVE,
+  },
+  // `#ferry #short story` under a post or a note: no heading, for those have a space
+  {
+    pattern: /^((?:#\p{L}[\p{L}\p{N}_/-]{0,40} +){1,30}#\p{L}[\p{L}\p{N}_/-]{0,40})$/u,
+    what: ARCHIVE,
+    says: 'Tags',
+  },
+  // wikis
+  { pattern: /^Jump to (?:navigation|search|content)(?: Jump to search)?$/i, what: WIKI },
+  { pattern: /^From [^.,]{2,60} Wiki\b.{0,60}$/, what: WIKI },
+  {
+    pattern: /^(?:(?:Community )?content|Text|This page) is available under .{4,120}$/i,
+    what: WIKI,
+  },
+  { pattern: /^Categor(?:y|ies): ?[^|]{1,60}(?: \| [^|]{1,60})+$/, what: WIKI },
+  { pattern: /^Retrieved from ["“]?(https?:\/\/[^\s"”]+)["”]?$/, what: WIKI, says: 'Source' },
+  { pattern: /^Credited to ([^.,:]{2,40})$/, what: WIKI, says: 'Author' },
   // the Wayback Machine
   {
     pattern: /^The Wayback Machine ?[-–—] ?https?:\/\/web\.archive\.org\/web\/\d{8,14}\w*\/(\S+)$/i,
     what: CAPTURE,
-    source: true,
+    says: 'Source',
   },
   {
     pattern: /^https?:\/\/web\.archive\.org\/web\/\d{8,14}\w*\/(\S+)$/i,
     what: CAPTURE,
-    source: true,
+    says: 'Source',
   },
   { pattern: /^[\d,]+ captures?$|^About this capture$|^COLLECTED BY$|^TIMESTAMPS$/, what: CAPTURE },
 ];
 
 /** How any of them begins or what it must hold, to pass over the lines of a story quickly. */
 export const SITE_GATE =
-  /^[\s(<[←\uE000-\uE003]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|©|\(c|copyr|\d)/i;
+  /^[\s(<[←\uE000-\uE003]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|©|\(c|copyr|work|main|skip|•|·|first|index|table|part|chap|book|vol|jump|from|categ|cred|cross|also|read|load|react|disc|text|comm|#|\d)/i;
 /** The words that it begins with, by which nearly all lines of a story are told before. */
 export const SITE_WORDS = new Beginnings(
   (
     'post see please next prev hide show mark entire an archive the fav fol ret rev add type back this tis ' +
     'story discl rep you end where cont supp log sign regis share fanf join mess senior junior full active ' +
-    'well like thread sub link leave del rate last click quot http about coll time valid round vote copyr'
+    'well like thread sub link leave del rate last click quot http about coll time valid round vote copyr work main skip ' +
+    'first index table part chap book vol jump from categ cred cross also read load react disc text comm'
   ).split(' '),
 );
 /** The one line that may begin with anything: the names of those who liked the story. */

@@ -14,6 +14,8 @@ const MOST_WORDS = 14;
 const LONGEST = 160;
 /** A sentence ends; a quotation speaks. */
 const SENTENCE = /[.!?…]["”’)]?$|["“”«»]|[,;]\s/;
+// `« Back`, `Next story »`
+const ARROWS = /^[«‹←] | [»›→]$/g;
 const SEPARATED = /[|•·»«]| {2,}|\u00A0|\t| > | - .+ - /;
 // `Next >`, `< Prev`, `Previous Chapter`, `1 2 3 Next`
 const NAVIGATION =
@@ -41,7 +43,7 @@ export function takePaths(lines: readonly Line[], cut: Cuts): void {
 /** Every word of the line is a site's. */
 export function isToolbar(raw: string): boolean {
   if (raw.length > LONGEST) return false;
-  const text = raw.trim();
+  const text = raw.trim().replace(ARROWS, '');
   if (NAVIGATION.test(text) || SIZES.test(text) || PAGE.test(text)) return true;
   if (SENTENCE.test(text)) return false;
   const { all, strong, weak } = toolbarWords(text);

@@ -56,12 +56,13 @@ export const INGEST = {
     severity: 'info',
     effect: 'removed',
     meaning:
-      'The YAML or TOML block at the head of the file was read as what the person says of the story.',
+      'What the head of the file says of the story (YAML, TOML, Org, LaTeX, reStructuredText) was read.',
   },
   'ingest/markup-read': {
     severity: 'info',
     effect: 'repaired',
-    meaning: 'Markup (BBCode, HTML, Markdown, wiki) was obeyed and its signs taken out.',
+    meaning:
+      'Markup (BBCode, HTML, Markdown, wiki, Org, LaTeX, reStructuredText) was obeyed, its signs taken out.',
   },
   'ingest/transfer-read': {
     severity: 'info',

@@ -32,10 +32,10 @@ export interface Reading {
 }
 
 /**
- * Who said a field: the person at the head of the file, a message's header, a library that
+ * Who said a field: the person at the head of the file or document, a message's header, a library that
  * distributed the text, the site it was saved from. A person's word weighs most.
  */
-export type HeadSource = 'yaml' | 'toml' | 'message' | 'distributor' | 'site';
+export type HeadSource = 'yaml' | 'toml' | 'markup' | 'message' | 'distributor' | 'site';
 
 /**
  * A `Label: value` that an explicit head carried. `yaml`, `toml` and `distributor` keep the label

@@ -6,11 +6,16 @@ import { escapes } from './escapes.ts';
 import { flowed } from './flowed.ts';
 import type { Format, Page } from './format.ts';
 import { html } from './html.ts';
+import { latex } from './latex.ts';
 import { markdown } from './markdown.ts';
+import { novelWriter } from './novel-writer.ts';
+import { org } from './org.ts';
 import { quotedLines } from './quoted-lines.ts';
 import { quotedPrintable } from './quoted-printable.ts';
+import { restructuredText } from './restructured-text.ts';
 import { returningNotes } from './returning-notes.ts';
 import { tomlHead } from './toml-head.ts';
+import { underlinedHeadings } from './underlined-headings.ts';
 import { wikitext } from './wikitext.ts';
 import { yamlHead } from './yaml-head.ts';
 
@@ -25,6 +30,11 @@ const FORMATS: readonly Format[] = [
   flowed,
   yamlHead,
   tomlHead,
+  novelWriter,
+  org,
+  latex,
+  restructuredText,
+  underlinedHeadings,
   bbcode,
   html,
   entities,

@@ -9,7 +9,7 @@ export interface Definitions {
   readonly links: ReadonlySet<string>;
 }
 
-const GATE = /[[\]\\`~<]/;
+const GATE = /[[\]\\`~<]|==|%%|\{[{%]/;
 // `![a map](map.png)`
 const PICTURE = /!\[[^[\]]{0,400}\](?:\([^()]{0,1000}\)|\[[^[\]]{0,100}\])/g;
 // `[a word](https://… "title")`, with one pair of brackets in the address
@@ -21,6 +21,15 @@ const NAMED_LINK = /\[([^[\]]{1,400})\] ?\[([^[\]]{0,100})\]/g;
 const ADDRESS = /<((?:https?:\/\/|mailto:)[^<>\s]{1,500})>/g;
 const CODE = /(?<!`)`([^`]{1,300})`(?!`)/g;
 const STRUCK = /(?<!~)~~([^~]{1,400})~~(?!~)/g;
+// `[[Marlo]]`, `[[The Ledger|the ledger]]`, as notebooks link
+const NOTE_LINK = /\[\[(?:[^[\]|]{1,200}\|)?([^[\]|]{1,200})\]\]/g;
+/** Alone in its line it is what a game says to those who play it. */
+const MESSAGE = /^\s*\[\[[^[\]]*\]\]\s*$/;
+// `![[lamp.png]]`
+const NOTE_PICTURE = /!\[\[[^[\]]{1,200}\]\]/g;
+const MARKED = /(?<!=)==(?=[^\s=])([^=]{1,400})(?<=\S)==(?!=)/g;
+// `%%look this up%%`, `{% include share.html %}`, `{{< figure src="lamp.png" >}}`, `{{ page.date }}`
+const UNSEEN = /%%[^%]{1,400}%%|\{%[^{}]{0,400}%\}|\{\{[^{}]{0,400}\}\}/g;
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 const MARKUP = new Set('*_#`~[]>+-=.)');
 
@@ -30,6 +39,10 @@ export function inlineMarkdown(text: string, { notes, links }: Definitions): str
   const { noteOpen, noteClose, escape } = INLINE_CLAIM;
   return text
     .replace(ESCAPE, (_, char: string) => (MARKUP.has(char) ? escape + char : char))
+    .replace(UNSEEN, '')
+    .replace(NOTE_PICTURE, '')
+    .replace(NOTE_LINK, MESSAGE.test(text) ? '$&' : '$1')
+    .replace(MARKED, '$1')
     .replace(PICTURE, '')
     .replace(LINK, '$1')
     .replace(NAMED_LINK, (whole, words: string, name: string) =>

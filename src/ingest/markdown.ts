@@ -44,12 +44,17 @@ interface Block {
 }
 
 const FENCE = /^ {0,3}(?:```|~~~)[\w -]{0,30}$/;
-const GATE = /^\s{0,3}[-#>*+=_[\d\\]/;
+const GATE = /^\s{0,3}[-#>*+=_[\d\\{]/;
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/;
 /** What may close a heading: `##`, `{#name .class}`. */
 const HEADING_END = /[ \t]+(?:#+|\{[#.][^{}]{0,80}\})[ \t]*$/;
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const QUOTE = /^ {0,3}((?:>[ \t]?){1,10})(.*)$/;
+// `> [!note] Draft`
+const CALLOUT = /^\[![\w-]{1,20}\][-+]?[ \t]*/;
+// `{{< break >}}`, `{% include scene-break.html %}`
+const BREAK_TAG =
+  /^\s*\{[{%][^{}]{0,40}\b(?:(?:scene|section)?[-_]?break|divider|separator|hr|dinkus|asterism)\b[^{}]{0,40}[}%]\}+\s*$/i;
 const BULLET = /^ {0,3}[-*+][ \t]+(\S.*)$/;
 const NUMBERED = /^ {0,3}(\d{1,4})[.)][ \t]+(\S.*)$/;
 const LINK = /^ {0,3}\[([^[\]^]{1,100})\]:[ \t]+<?(?:https?:|mailto:|[./#])\S+/;
@@ -68,6 +73,7 @@ function blockOf(lines: readonly Line[], at: number, known: Definitions): Block 
   if (!GATE.test(text)) return undefined;
   if (underlined(lines, at - 1, lines[at - 1]?.text ?? '', text) !== undefined) return { text: '' };
   if (RULE.test(text)) return { text, claim: { type: 'break' } };
+  if (BREAK_TAG.test(text)) return { text: '* * *', claim: { type: 'break' } };
   const heading = HEADING.exec(text);
   if (heading !== null) {
     const title = (heading[2] ?? '').replace(HEADING_END, '').trim();
@@ -77,7 +83,7 @@ function blockOf(lines: readonly Line[], at: number, known: Definitions): Block 
   const quote = QUOTE.exec(text);
   if (quote !== null) {
     const depth = (quote[1] ?? '').replace(/\s/g, '').length;
-    return { text: quote[2] ?? '', claim: { type: 'quote', depth } };
+    return { text: (quote[2] ?? '').replace(CALLOUT, ''), claim: { type: 'quote', depth } };
   }
   if (LINK.test(text) && known.links.size > 0) return { text: '' };
   if (PAGE_COMMAND.test(text)) return { text: '' };

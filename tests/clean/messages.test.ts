@@ -74,4 +74,71 @@ describe('messages', () => {
     const { words } = cleanText(...prose(1), '> a card from Tam', '', '--', 'T.', '', ...prose(1));
     expect(words).toHaveLength(5);
   });
+
+  test('of a story that was forwarded only the story stays', () => {
+    const { words, draft } = cleanText(
+      'From: "Tam Reed" <tam@pier.example>',
+      'To: <nell@pier.example>',
+      'Subject: Fw: The Lamp',
+      '',
+      'You have to read this one!',
+      '',
+      '----- Original Message -----',
+      'From: Rue',
+      'Sent: Sunday',
+      'Subject: The Lamp',
+      '',
+      ...prose(2).map((line) => `> ${line}`),
+      ...prose(10).map((line) => `> ${line}`),
+      '_________________________________________',
+      'Get your FREE mail at http://mail.example',
+    );
+    expect(words).toEqual(
+      prose(2)
+        .concat(prose(10))
+        .filter((line) => line !== ''),
+    );
+    expect(draft.head.map(({ label }) => label)).not.toContain('From');
+  });
+
+  test('mail forwarded within a story stays where much has been told above it', () => {
+    const { words } = cleanText(
+      ...HEADERS,
+      ...prose(12),
+      '----- Original Message -----',
+      'From: Rue',
+      'Subject: The Lamp',
+      '',
+      ...prose(1),
+    );
+    expect(words).toHaveLength(13);
+  });
+
+  test('a digest is the messages that it holds', () => {
+    const inner = (part: number): readonly string[] => [
+      'Date: Sun, 3 Mar 1996 14:00:00 -0500',
+      'From: Nell Reed <nell@pier.example>',
+      `Subject: NEW: The Lamp (${part}/2)`,
+      '',
+      ...prose(2),
+      '------------------------------',
+      '',
+    ];
+    const { words, draft } = cleanText(
+      'From: Digest processor <list@pier.example>',
+      'To: Readers',
+      'Subject: FERRY-L Digest - 3 Mar 1996',
+      '',
+      'There are 2 messages in this issue.',
+      '',
+      '----------------------------------------',
+      '',
+      ...inner(1),
+      ...inner(2),
+      'End of FERRY-L Digest - 3 Mar 1996',
+      '**********************************',
+    );
+    expect(words).toHaveLength(4);
+    expect(draft.head.find(({ label }) => label === 'From')?.value).toContain('Nell Reed');
+  });
 });

@@ -261,6 +261,7 @@ describe('what sites of serials and forums put around every part', () => {
     expect(draft.lines.filter(({ claim }) => claim?.type === 'heading')).toHaveLength(3);
     expect(draft.head.map(({ label, value }) => [label, value])).toEqual([
       ['Author', 'nell77'],
+      ['Tags', 'lamps, ferry'],
       ['Title', 'Nine Lamps'],
       ['Genre', 'Mystery'],
       ['Summary', 'A lamp is late.'],
@@ -403,4 +404,132 @@ test('the box that recommends the story on its own page goes from its middle', (
     ...prose(30),
   );
   expect(words).toHaveLength(60);
+});
+
+describe('the title that a site gives its page', () => {
+  test.each([
+    [
+      'The Lamp - Chapter 3 - nell_r - Ferry Tales [Archive of Our Own]',
+      'Chapter 3',
+      ['The Lamp', 'nell_r'],
+    ],
+    ['The Lamp Chapter 3: Oil, a ferry tales fanfic | FanFiction', 'Chapter 3: Oil', ['The Lamp']],
+    ['Chapter 3: Oil - The Lamp | Royal Road', 'Chapter 3: Oil', ['The Lamp']],
+    ['The Lamp - Chapter 3 | Scribble Hub', 'Chapter 3', ['The Lamp']],
+    ['The Lamp - Oil - Wattpad', 'Oil', ['The Lamp']],
+    ['Ferry Tales Fan Fiction ❯ The Lamp ❯ Oil ( Chapter 3 )', 'Oil', ['The Lamp']],
+    ['Threadmarks: Chapter 3: Oil', 'Chapter 3: Oil', []],
+  ])('%s', (line, chapter, said) => {
+    const { words, draft, codes } = cleanText(line, '', ...prose(2));
+    expect(words[0]).toBe(chapter);
+    expect(draft.head.map(({ value }) => value)).toEqual(said);
+    expect(codes).toEqual(['clean/page-title-read']);
+  });
+
+  test('goes whole where the story has its own heading below', () => {
+    const { words } = cleanText(
+      'Chapter 3: Oil - The Lamp | Royal Road',
+      '',
+      'Chapter 3: Oil',
+      '',
+      ...prose(1),
+    );
+    expect(words[0]).toBe('Chapter 3: Oil');
+    expect(words).toHaveLength(2);
+  });
+});
+
+test('the page of a work names it and its author under a heading that is not seen', () => {
+  const { words, draft } = cleanText(
+    'Actions',
+    '',
+    'Work Header',
+    '',
+    'the lamp, unlit',
+    '',
+    'nell_r',
+    '',
+    'Summary:',
+    '',
+    ...prose(1),
+    'Actions',
+    '',
+    'Kudos',
+    '',
+    'mossy and 14 more users left kudos on this work!',
+  );
+  expect(words).toEqual(['Summary:', prose(1)[0]]);
+  expect(draft.head.map(({ value }) => value)).toEqual(['the lamp, unlit', 'nell_r']);
+});
+
+test('what a site would have its visitor read next goes, a chapter of that name stays', () => {
+  const next = ['You May Also Like', '', 'The Moth King', '1.5k', 'A moth wakes up as a king.'];
+  expect(cleanText(...prose(4), ...next).words).toHaveLength(4);
+  expect(cleanText(...prose(4), ...next, '', 'Chapter 2', '', ...prose(2)).words).toHaveLength(11);
+});
+
+test('counts under every title are the site’s, and the lines above them titles', () => {
+  const { draft, words } = cleanText(
+    'The Lamp',
+    '',
+    '57 12 54',
+    '',
+    ...prose(1),
+    '',
+    'The Oil',
+    '',
+    '61 9 4',
+    '',
+    ...prose(1),
+  );
+  expect(words).toHaveLength(4);
+  expect(
+    draft.lines.filter(({ claim }) => claim?.type === 'heading').map(({ text }) => text),
+  ).toEqual(['The Lamp', 'The Oil']);
+});
+
+test('three numbers that somebody calls out once stay', () => {
+  expect(cleanText(...prose(1), 'The lottery', '', '57 12 54', '', ...prose(1)).words).toHaveLength(
+    4,
+  );
+});
+
+describe('lines of sites', () => {
+  test.each([
+    "Discussion in 'Fan Fiction' started by mossy, Mar 25, 2009.",
+    '• Published 4th Mar 2019',
+    '• 812 Views, 23 Comments',
+    '4.2k Views',
+    'Previous chapter: Chapter 12',
+    'Part 2: https://tales.example/lamp/2',
+    'Read below or on AO3!',
+    'Jump to navigation Jump to search',
+    'From Nightshade Wiki, the free library',
+    'Content is available under CC BY-SA unless otherwise noted.',
+    'Categories: Ghosts | Weirs',
+    'Credited to Nell Reed',
+    'Reactions:',
+  ])('%s', (line) => {
+    expect(cleanText(line, '', ...prose(3)).words).toHaveLength(3);
+  });
+
+  test.each(['Part 2: The Oil', 'From the pier, the lamp', 'Two views of the pier'])(
+    'a line of the story stays: %s',
+    (line) => {
+      expect(cleanText(...prose(14), line, '', ...prose(14)).words).toHaveLength(29);
+    },
+  );
+});
+
+test('the tags under a post are its tags, and the arrows at its foot a menu', () => {
+  const { words, draft } = cleanText(
+    ...prose(3),
+    '#ferry #short_story #lamp',
+    '',
+    'Back to stories | Next story »',
+  );
+  expect(words).toHaveLength(3);
+  expect(draft.head.map(({ label, value }) => [label, value])).toEqual([
+    ['Tags', 'ferry, short_story, lamp'],
+  ]);
 });

@@ -77,6 +77,19 @@ describe('a text quoted on every line', () => {
     expect(readText(lines(...quoted.map((line) => `>${line}`))).texts[0]).toBe('The Lamp');
   });
 
+  test('is read without its signs under the mail that forwards it, bars or arrows', () => {
+    const story = Array.from({ length: 12 }, (_, i) => `The ferry went over ${i} times.`);
+    for (const sign of ['> ', '| ']) {
+      const { texts } = readText(lines('See below.', '', ...story.map((line) => sign + line)));
+      expect(texts).toEqual(['See below.', '', ...story]);
+    }
+  });
+
+  test('a frame drawn with bars keeps them', () => {
+    const frame = Array.from({ length: 12 }, (_, i) => `| The ferry went over ${i} times. |`);
+    expect(readText(lines(...frame)).texts).toEqual(frame);
+  });
+
   test('a letter in it that is quoted stays so', () => {
     const text = lines(...story, '> Come at once.', '> Nell', ...story);
     expect(readText(text).texts).toContain('> Come at once.');

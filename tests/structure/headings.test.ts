@@ -66,6 +66,10 @@ describe('headings that announce themselves', () => {
       ['STAVE ONE', 'STAVE TWO'],
     ],
     [
+      ['THE FIRST NIGHT', 'THE SECOND NIGHT', 'L’ENVOI.'],
+      ['THE FIRST NIGHT', 'THE SECOND NIGHT', 'L’ENVOI'],
+    ],
+    [
       ['Letter 1', 'Letter 2', 'Letter 3'],
       ['Letter 1', 'Letter 2', 'Letter 3'],
     ],
@@ -154,6 +158,19 @@ test('so does what the publisher tells the reader', () => {
 test('a translator’s note goes before the story', () => {
   const { front } = read(`TRANSLATOR'S NOTE\n\n\n${prose()}\n\n\n\n${book('I', 'II')}`);
   expect(front).toEqual(["preface: TRANSLATOR'S NOTE"]);
+});
+
+test('a book may count its chapters with a word of its own', () => {
+  const chapters = book(
+    'TANGLE I.\n\nUPWARD.',
+    'TANGLE II.\n\nFURNISHED ROOMS.',
+    'TANGLE III.\n\nTHE LEDGER.',
+  );
+  expect(read(`A RAVELLED TALE\n\nby Ada Finch\n\n\n\n${chapters}`).outline).toEqual([
+    'TANGLE I: UPWARD',
+    'TANGLE II: FURNISHED ROOMS',
+    'TANGLE III: THE LEDGER',
+  ]);
 });
 
 describe('titles under labels', () => {
@@ -421,6 +438,14 @@ describe('the file’s own contents list', () => {
     expect(codes(result)).toContain('structure/contents-removed');
   });
 
+  test('may be called an index where it stands in front', () => {
+    const stories = titles
+      .map((title) => `${title.toUpperCase()}.\n\n\n${prose()}`)
+      .join('\n\n\n\n');
+    const result = read(`Index.\n\n\n${titles.join('\n')}\n\n\n\n\n${stories}`);
+    expect(result.outline).toEqual(titles.map((title) => title.toUpperCase()));
+  });
+
   test('is known without a title by its numbers', () => {
     const list = titles.map((title, i) => `${['I', 'II', 'III', 'IV'][i]}. ${title}`).join('\n');
     const stories = titles
@@ -663,6 +688,47 @@ test.each([
   expect(outline).toEqual(days.map((day) => day.replace(/\.$/, '')));
 });
 
+test('among days in capitals other lines in capitals head entries as well', () => {
+  const heads = [
+    'MAY 4.',
+    'MAY 10.',
+    'THE SAME NIGHT.',
+    'JUNE 1.',
+    'JUNE 3.',
+    'JUNE 9.',
+    'A WORD FROM THE MILLER.',
+  ];
+  const { outline } = read(heads.map((head) => `${head}\n\n${prose(3)}`).join('\n\n'));
+  expect(outline).toEqual(heads.map((head) => head.replace(/\.$/, '')));
+  const shouted = ['4 May', '10 May', 'NO MILK TODAY', '1 June', '3 June', '9 June'];
+  const diary = read(shouted.map((head) => `${head}\n\n${prose(3)}`).join('\n\n'));
+  expect(diary.outline).toEqual(['4 May', '10 May', '1 June', '3 June', '9 June']);
+});
+
+test('titles in the wide spaces of a book of letters divide it, and the first lines of letters do not', () => {
+  const at = (text: string): string => `${' '.repeat(40)}${text}`;
+  const openings = [
+    at('4th May'),
+    'Dear Uncle,',
+    'Mr. Aldous Finch,',
+    'Ahoy there, old badger!',
+    at('Sunday'),
+    'Dearest of Uncles,',
+  ];
+  const letters = openings.map((opening) => `${opening}\n\n${prose()}\n\n${at('Ada')}`);
+  const narrated = prose(40);
+  const { outline, book } = read(
+    [
+      'THE LIGHTHOUSE POST\n\n\nby\n\nAda Finch',
+      'TO YOU',
+      `A Wet Tuesday\n\n${narrated}`,
+      `The Letters of\n\nMiss Ada Finch\n\nto\n\nHer Uncle Aldous\n\n\n${letters.join('\n\n\n\n\n')}`,
+    ].join('\n\n\n\n\n'),
+  );
+  expect(outline).toEqual(['A Wet Tuesday', 'The Letters of Miss Ada Finch to Her Uncle Aldous']);
+  expect(book.metadata.title?.value).toBe('THE LIGHTHOUSE POST');
+});
+
 test('chapters are found where no blank line stands in the whole file', () => {
   const text = ['Goose', 'Ledger', 'Oil']
     .map((title, i) => `Chapter ${i + 1}: ${title}\n${prose().replaceAll('\n\n', '\n')}`)
@@ -794,4 +860,51 @@ describe('headings of East Asian scripts', () => {
     const text = chapters('第一章', '第二章').replace('小鱼没有回答。', '第三章写的是猫。');
     expect(read(text).outline).toEqual(['第一章', '第二章']);
   });
+});
+
+describe('headings that a format marks', () => {
+  const saved = (...lines: readonly string[]): string =>
+    lines.map((line) => (line === '' ? prose(2) : line)).join('\n\n');
+
+  test('a number over a title of its own is one heading', () => {
+    const { outline } = readSaved(
+      saved('# Chapter 1', '## The Weir', '', '# Chapter 2', '## The Lamp', ''),
+    );
+    expect(outline).toEqual(['Chapter 1: The Weir', 'Chapter 2: The Lamp']);
+  });
+
+  test('a number over several headings holds them', () => {
+    const { outline } = readSaved(
+      saved('# Chapter 1', '## Weir', '', '## Lamp', '', '# Chapter 2', '## Oil', '', '## Rue', ''),
+    );
+    expect(outline).toEqual(['Chapter 1', '  Weir', '  Lamp', 'Chapter 2', '  Oil', '  Rue']);
+  });
+
+  test('a part right over its first chapter is a heading of its own', () => {
+    const { outline } = readSaved(saved('# The Mill\n## Part One\n### Flour', '', '### Wheat', ''));
+    expect(outline).toEqual(['Part One', '  Flour', '  Wheat']);
+  });
+
+  test('many of one level are chapters, the first as well', () => {
+    const names = ['The Weir', 'The Lamp', 'Oil', 'Rue'];
+    const { book, outline } = readSaved(saved(...names.flatMap((name) => [`# ${name}`, ''])));
+    expect(outline).toEqual(names);
+    expect(book.metadata.title).toBeUndefined();
+  });
+});
+
+test('what is said of a chapter under its heading is no part of its title', () => {
+  for (const line of ['Translator: Rook', '(6,869 wrds)', 'Words: 1,204']) {
+    const { outline } = read(
+      [1, 2].map((n) => `Chapter ${n} - The Weir ${n}\n${line}\n\n${prose(3)}`).join('\n\n'),
+    );
+    expect(outline).toEqual(['Chapter 1: The Weir 1', 'Chapter 2: The Weir 2']);
+  }
+});
+
+test('Korean chapters are numbered with and without their first word', () => {
+  const { outline } = read(
+    ['1화. 둑', '2화. 등불'].map((line) => `${line}\n\n${prose(3)}`).join('\n\n'),
+  );
+  expect(outline).toEqual(['1화: 둑', '2화: 등불']);
 });

@@ -84,6 +84,20 @@ describe('lists, signs, pictures and tables', () => {
     );
   });
 
+  test('an inscription in capitals may be centred left of the page’s middle', () => {
+    const stone = [
+      '                    SACRED',
+      '                TO THE MEMORY OF',
+      '                  JOHN KETTLE,',
+      '       WHO BOILED OVER JUNE 3, 1801,',
+      '                   AGED 63.',
+    ];
+    const prose = [WALK, RAIN, TEA].map((text) => wrapped(text, 72));
+    expect(outline([...prose, stone.join('\n'), ...prose].join('\n\n'))[3]).toMatch(
+      /^notice: SACRED/,
+    );
+  });
+
   test('a picture stands as its caption', () => {
     const body = [
       wrapped(WALK),

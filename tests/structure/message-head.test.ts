@@ -8,6 +8,7 @@ describe('the subject of a message', () => {
     ['Re: FIC: Salt, 2/?', 'Salt'],
     ['[fic] A Goose at Court [1/3] [no warnings]', 'A Goose at Court'],
     ['The Mill', 'The Mill'],
+    ['A WRONG KEY - Chapter 3 - revised', 'A WRONG KEY'],
   ])('%s names a story', (subject, title) => {
     expect(titleOfSubject(subject)).toBe(title);
   });

@@ -21,6 +21,9 @@ test.each([
   ['Author: Ada Finch\n\nTitle: The Goose', 'The Goose', 'Ada Finch'],
   ['The Goose\nAuthor: Ada Finch', 'The Goose', 'Ada Finch'],
   ['The Goose\n\nWritten by: ada_77', 'The Goose', 'ada_77'],
+  ['The Goose\n\nAda Finch (ada@mill.example)', 'The Goose', 'Ada Finch'],
+  ['a small goose (1/1)\n\nby ada_77', 'a small goose', 'ada_77'],
+  ['The Goose [Part 2]\n\nby ada_77', 'The Goose', 'ada_77'],
 ])('%j', (head, title, author) => {
   const { metadata } = read(story(head)).book;
   expect(metadata.title?.value).toBe(title);
@@ -260,4 +263,25 @@ test('a language that the head gives as a code is for programs, and one in words
     read(story('The Goose'), {}, { language }).book.metadata.fields.map(({ value }) => value);
   expect(fields('en-GB')).toEqual([]);
   expect(fields('English')).toEqual(['English']);
+});
+
+test.each([
+  [
+    'Гусыня\n\nАвтор: Грач\nФэндом: Ориджинал\nРейтинг: G\nОписание: Гусыня остаётся.',
+    'Гусыня',
+    'Грач',
+    'Гусыня остаётся.',
+  ],
+  [
+    '거위\n\n지은이: 까마귀\n줄거리: 거위가 남는다.\n제목: 거위',
+    '거위',
+    '까마귀',
+    '거위가 남는다.',
+  ],
+  ['《老鹅》\n\n作者：老鸦\n简介：鹅留下了。\n类型：短篇', '老鹅', '老鸦', '鹅留下了。'],
+])('fields are read in the story’s own language: %j', (head, title, author, summary) => {
+  const { metadata } = read(`${head}\n\n\n\n${prose(8)}`).book;
+  expect(metadata.title?.value).toBe(title);
+  expect(metadata.authors.map(({ value }) => value)).toEqual([author]);
+  expect(metadata.description).toEqual([summary]);
 });

@@ -45,6 +45,19 @@ describe('verse in wrapped text', () => {
     expect(among(SONG.join('\n'))[2]).toBe(`verse: ${SUNG}`);
   });
 
+  test('so are lines that begin small and end long before the measure', () => {
+    const copla = [
+      'Por la senda del molino',
+      'va la niña a la ribera,',
+      'y la tapa le decía',
+      'que volviera, que volviera.',
+    ];
+    const prose = [WALK, RAIN, TEA].map((text) => wrapped(text, 72));
+    expect(outline([...prose, copla.join('\n'), ...prose].join('\n\n'))[3]).toBe(
+      `verse: ${copla.join(' / ')}`,
+    );
+  });
+
   test('a stanza may begin flush and go on set in', () => {
     const stanza = [
       'Somebody counted the sacks at noon,',
@@ -82,6 +95,36 @@ describe('verse in wrapped text', () => {
     expect(outline([...prose, poem, ...prose].join('\n\n'))[3]).toContain(`${long} the lid, / `);
   });
 
+  test('a poem all of whose lines were turned over is one', () => {
+    const lines = ['Over the weir and', 'Under the bridge and', 'Into the mill and'].map(
+      (opening) => `    ${opening} away to the sea goes the lid of the kettle of\n        copper,`,
+    );
+    const prose = [WALK, RAIN, TEA].map((text) => wrapped(text, 72));
+    expect(outline([...prose, lines.join('\n'), ...prose].join('\n\n'))[3]).toMatch(
+      /^verse: Over the weir .* of copper, \/ Under the bridge .* of copper, \/ Into the mill/,
+    );
+  });
+
+  test('a signature that steps in line by line is none', () => {
+    const signed = [
+      '                     Accept, dear kettle,',
+      '                         my compliments,',
+      '                              I am,',
+      '                                  your Lid',
+    ];
+    const prose = [WALK, RAIN, TEA].map((text) => wrapped(text, 72));
+    expect(outline([...prose, signed.join('\n'), ...prose].join('\n\n'))[3]).not.toMatch(/^verse/);
+  });
+
+  test('the speeches of a play are none', () => {
+    const scene = [
+      '    KETTLE. Who knocks?',
+      '    OLD LID. One that knew thee once.',
+      '    KETTLE. I know nobody that knocks so late.',
+    ];
+    expect(among(scene.join('\n'))[2]).not.toMatch(/^verse/);
+  });
+
   test('two lines in quotes about one middle are sung', () => {
     const song = '             “Give us our kettle back,\n                  Give us our lid.”';
     const prose = [WALK, RAIN, TEA].map((text) => wrapped(text, 72));
@@ -101,6 +144,61 @@ describe('verse in wrapped text', () => {
   test('a couplet may end in a year', () => {
     const couplet = '     O ferry, bring me to the shore,\n     O ferry, bring me home in 1871.';
     expect(among(couplet)[2]).toMatch(/^verse/);
+  });
+
+  const PROSE = [WALK, RAIN, TEA].map((text) => wrapped(text, 72));
+  /** What lines are that stand between a sentence and the next paragraph. */
+  const after = (sentence: string, lines: string): string | undefined =>
+    outline([...PROSE, wrapped(sentence, 72), lines, ...PROSE].join('\n\n'))[4];
+
+  test('a couplet that a sentence announces is verse without an indent', () => {
+    expect(
+      after(
+        'The ferryman hummed the old rhyme of the house:',
+        '‘Three brown mice on the lid of the pot,\nOne that was cold and two that were hot.’',
+      ),
+    ).toBe(
+      'verse: ‘Three brown mice on the lid of the pot, / One that was cold and two that were hot.’',
+    );
+  });
+
+  test('so is one that its poet’s name follows, under a heading', () => {
+    const motto =
+      'Then, sad to leave my kettle and my fire,\nI took the road with little of desire.';
+    const chapters = ['First', 'Second', 'Third'].map((number) =>
+      [`CHAPTER THE ${number.toUpperCase()}`, `${motto}\n  --COPPER’S _Journey_.`, ...PROSE].join(
+        '\n\n',
+      ),
+    );
+    expect(outline(chapters.join('\n\n\n\n')).join('\n')).toContain(
+      'verse: Then, sad to leave my kettle and my fire, / I took the road with little of desire.',
+    );
+  });
+
+  test('two lines may have a poet whose name stands far right of them', () => {
+    const song = '     Away, my lid! our journey lies\n     Through dell and dingle.';
+    const name = '                              _The Kettles_, Act II.';
+    expect(after('The old book of the house begins with these two:', `${song}\n\n${name}`)).toBe(
+      'verse: Away, my lid! our journey lies / Through dell and dingle.',
+    );
+  });
+
+  test('so is a line that is set in from a sentence that it breaks off', () => {
+    const sentence = 'The kettle is old, and the lid is of copper, and nobody can see it, and yet';
+    expect(after(sentence, '     “The dusty copper still a window burns.”')).toBe(
+      'verse: “The dusty copper still a window burns.”',
+    );
+  });
+
+  test.each([
+    [
+      'He wrote on the label of the kettle:',
+      'Mr. John Copper, Mender of Lids,\nThe Old Mill, Kelham.',
+    ],
+    ['He had the choice of one of these two telegrams, or', '     Kettle Come Home At Once.'],
+    ['The label on the kettle of the house said:', '     The lid is in the other cupboard.'],
+  ])('an address, a title and a label are none: %s', (sentence, lines) => {
+    expect(after(sentence, lines)).not.toMatch(/^verse/);
   });
 
   test('a quotation in prose that is set in stays prose', () => {
@@ -135,6 +233,18 @@ describe('verse in wrapped text', () => {
       'verse: The kettle went down, / And drank of the river, / While over the town / The stars were a-shiver, / And nobody said / What the water had given, / Nor what the dark fed / When the day had been driven.',
     );
     expect(remarks.map(({ code }) => code)).toContain('structure/uncertain-verse');
+  });
+
+  test('so is the next stanza, which nothing announces', () => {
+    const stanzas = [
+      'The kettle went down, And drank of the river, While over the town The stars were a-shiver, And nobody said What the water had given.',
+      'The ferryman slept, With his hat on the table, The miller’s dog kept To the warmth of the stable.',
+    ];
+    const run = stanzas.map((stanza) => wrapped(stanza, 60));
+    const song = [wrapped(WALK), `${wrapped(RAIN)} They sang:`, ...run, wrapped(TEA)];
+    expect(outline(song.join('\n\n'))[2]).toMatch(
+      /What the water had given. \/\/ The ferryman slept, \/ With his hat on the table,/,
+    );
   });
 });
 

@@ -14,18 +14,19 @@ const LABELS: readonly (FieldLabel & { readonly labels: string })[] = [
   {
     about: 'title',
     labels:
-      'title|story title|story|titre|titel|titulo|titolo|name|书名|書名|标题|標題|題名|タイトル|제목',
+      'title|story title|story|titre|titel|titulo|titolo|name|书名|書名|标题|標題|題名|タイトル|제목|название',
   },
   { about: 'subtitle', labels: 'subtitle|sous-titre|untertitel|subtitulo|sottotitolo' },
   {
     about: 'author',
     labels:
-      'author|authors|author(s)|writer|written by|by|auteur|verfasser|autor|autore|penname|pen name|pseud|creator|作者|著者|作家|저자',
+      'author|authors|author(s)|writer|written by|by|auteur|verfasser|autor|autore|penname|pen name|pseud|creator|作者|著者|作家|저자|지은이|글쓴이|작가|автор|авторы',
   },
   {
     about: 'contributor',
     role: 'trl',
-    labels: 'translator|translated by|traducteur|ubersetzer|traductor|traduttore',
+    labels:
+      'translator|translated by|traducteur|ubersetzer|traductor|traduttore|译者|譯者|訳者|옮긴이|переводчик|перевод',
   },
   { about: 'contributor', role: 'ill', labels: 'illustrator|artist|illustrated by' },
   { about: 'contributor', role: 'edt', labels: 'editor|edited by|herausgeber' },
@@ -34,7 +35,8 @@ const LABELS: readonly (FieldLabel & { readonly labels: string })[] = [
   {
     about: 'summary',
     sure: true,
-    labels: 'summary|synopsis|blurb|teaser|description|resume|zusammenfassung|inhalt',
+    labels:
+      'summary|synopsis|blurb|teaser|description|resume|zusammenfassung|inhalt|内容简介|簡介|简介|あらすじ|줄거리|аннотация|описание|саммари',
   },
   {
     about: 'rights',
@@ -52,13 +54,13 @@ const LABELS: readonly (FieldLabel & { readonly labels: string })[] = [
   {
     about: 'subject',
     labels:
-      'fandom|fandoms|genre|genres|category|categories|tags|additional tags|keywords|classification|relationship|relationships|pairing|pairings|pairing(s)|characters|character|subject|subjects|show|universe|codes|type|cast',
+      'fandom|fandoms|genre|genres|category|categories|tags|additional tags|keywords|classification|relationship|relationships|pairing|pairings|pairing(s)|characters|character|subject|subjects|show|universe|codes|type|cast|类型|類型|标签|標籤|ジャンル|장르|фандом|фэндом|жанр|жанры|персонажи|пэйринг и персонажи|пейринг|метки|направленность',
   },
   {
     about: 'field',
     sure: true,
     labels:
-      "rating|rated|release date|posting date|original publication|credit|credits|archive warning|archive warnings|warning|warnings|content warning|content|spoilers|spoiler|disclaimer|disclaimers|disclaim|beta|betas|beta reader|thanks|dedication|notes|note|author's note|author's notes|author note|authors note|authors notes|a/n|an|status|feedback note|challenge|prompt|word count|wordcount|stats|setting|timeline|time line|completed|complete|part|chapter|chapters|words|updated|packaged|credits|acknowledgements|reviews|timeframe|continuity|music|spoilers for|season|episode|ship|author notes|crossover|content rating|created|last updated|comments",
+      "rating|rated|release date|posting date|original publication|credit|credits|archive warning|archive warnings|warning|warnings|content warning|content|spoilers|spoiler|disclaimer|disclaimers|disclaim|beta|betas|beta reader|thanks|dedication|notes|note|author's note|author's notes|author note|authors note|authors notes|a/n|an|status|feedback note|challenge|prompt|word count|wordcount|stats|setting|timeline|time line|completed|complete|part|chapter|chapters|words|updated|packaged|credits|acknowledgements|reviews|timeframe|continuity|music|spoilers for|season|episode|ship|author notes|crossover|content rating|created|last updated|comments|рейтинг|размер|статус|предупреждения|примечания|примечания автора|бета|беты|дисклеймер|посвящение|от автора",
   },
   {
     about: 'unprinted',
@@ -69,7 +71,7 @@ const LABELS: readonly (FieldLabel & { readonly labels: string })[] = [
 
 const BY_LABEL = new Map<string, FieldLabel>();
 for (const { labels, ...label } of LABELS) {
-  for (const name of labels.split('|')) BY_LABEL.set(name, label);
+  for (const name of labels.split('|')) BY_LABEL.set(folded(name), label);
 }
 
 /** What a label means, in any spelling; undefined for one that no archive is known to use. */

@@ -11,11 +11,17 @@ const TAG = /^(?:re|fwd?|new|fic|story|repost|update|post|txt)\s*:\s*/i;
 const BRACKETED = /\[[^\]]*\]/g;
 const COUNT = /\s*[([]?\b\d{1,3}\s*(?:\/|of)\s*(?:\d{1,3}|\?)[)\]]?\s*/gi;
 
+// `The Wrong Key - Chapter 3 - revised`, `The Wrong Key, part 2`
+const PART = /\s*[-–—,:]\s*(?:chapter|chap\.?|part|pt\.?)\s*\d+\b.*$/i;
+
 /** The title in a subject: `NEW: The Wrong Key (1/2) [G]` is `The Wrong Key`. */
 export function titleOfSubject(subject: string): string {
   let title = subject.replace(BRACKETED, ' ').replace(COUNT, ' ').trim();
   while (TAG.test(title)) title = title.replace(TAG, '').trim();
-  return title.replace(/\s+/g, ' ').replace(/\s*[-–—,:]$/, '');
+  return title
+    .replace(PART, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s*[-–—,:]$/, '');
 }
 
 // `ada@mill.example (Ada Finch)`, `"Ada Finch" <ada@mill.example>`.

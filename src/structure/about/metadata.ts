@@ -64,11 +64,23 @@ function fromHead(field: HeadField): Said[] {
   const origin = originOf(field);
   const label = fieldLabel(field.label);
   const about = label?.about ?? 'field';
+  if (isForProgram(field)) return [];
   if (about === 'unprinted' || (field.source === 'message' && about !== 'published')) return [];
   const value = field.value.trim();
   // A message's date is the program's, with its hour and zone; the day of it is enough.
   if (field.source === 'message') return [{ about, value, origin, head: true }];
   return [{ about, value, label: label?.role ?? field.label, origin, head: true }];
+}
+
+/** Keys by which programs that make sites are told how to make a page. */
+const FOR_PROGRAM = new Set(
+  'layout permalink slug draft weight toc aliases excerpt_separator sitemap redirect_from cssclass template math lang-ref'.split(
+    ' ',
+  ),
+);
+
+function isForProgram({ label, source }: HeadField): boolean {
+  return (source === 'yaml' || source === 'toml') && FOR_PROGRAM.has(label.toLowerCase());
 }
 
 function fromLeaf({ lines }: Manuscript, leaf: Leaf): Said[] {

@@ -5,8 +5,8 @@ import { isProse, keyOf } from '../headings/contents-list.ts';
 import { gluedTitle } from '../headings/glued-titles.ts';
 import { listTitle, namedHeading } from '../headings/heading-lexicon.ts';
 import { shapeOf, unframed } from '../headings/heading-shape.ts';
-import { namedPeers } from '../headings/named-peers.ts';
-import { isTitleLike, lettering, settled } from '../headings/title-shape.ts';
+import { namedPeers, opensPeers } from '../headings/named-peers.ts';
+import { isTitleLike, isWholeStory, lettering, settled } from '../headings/title-shape.ts';
 import { isDateline } from '../letters/letter-lines.ts';
 import type { Leaf, Manuscript, Recognizer, Statement } from '../manuscript.ts';
 import { layoutOf, lineAt, textOf, type Group } from '../survey/layout.ts';
@@ -27,6 +27,8 @@ import { pageEnd, saidByUnknown, type Read, type Words } from './unknown-lines.t
 const MOST_GROUPS = 40;
 const TRANSLATED = /^\W*(?:translated|traduit|übersetzt|traducid|tradott|vertaald)/iu;
 const ENDS_SENTENCE = /[.!?:…。！？｡।॥؟۔။។][\p{Pe}\p{Pf}"']?$/u;
+// `Nell Reed (nell@pier.example)`: the address is not printed.
+const ADDRESS = /\s*[(<]\S+@\S+[)>]$/;
 /** Lines of the story that are searched for the words of its title. */
 const SAMPLE = 400;
 
@@ -82,6 +84,7 @@ class TitlePage {
       }
       if (listTitle(this.#text(group.from)) !== undefined) break;
       if (group.from >= fields && this.#isText(group)) break;
+      if (region.length === 0 && opensPeers(this.#lines, peers, group.from)) break;
       const titled = region.length > 0 || this.#title !== '';
       if (titled && (peers.has(group.from) || this.#isOtherHeading(group))) break;
       if (region.length > 0 && this.#headsStory(group, layout.groups)) break;
@@ -167,6 +170,7 @@ class TitlePage {
   /** A heading that begins the book, not one of a title page (`VOLUME III` among the printers). */
   #opensBook(group: Group): boolean {
     const text = this.#text(group.from);
+    if (isWholeStory(text)) return false;
     return shapeOf(text) !== undefined || namedHeading(text) !== undefined || isDateline(text);
   }
 
@@ -225,13 +229,15 @@ class TitlePage {
       if (match !== null) return one(says(match));
     }
     if (!this.#titled) return this.#firstTitle(line, group, at);
+    const name = text.replace(ADDRESS, '');
     if (
       !this.#authored &&
       this.#author === '' &&
-      ((isFullName(text) && this.#soleName(line, group)) || this.#isPenName(line, group))
+      ((isFullName(name) && (name !== text || this.#soleName(line, group))) ||
+        this.#isPenName(line, group))
     ) {
       this.#authored = true;
-      return one([{ about: 'author', value: text }]);
+      return one([{ about: 'author', value: name }]);
     }
     if (isImprint(text)) return one([{ about: 'field', label: 'Title page', value: text }]);
     return one([]);
@@ -292,14 +298,15 @@ class TitlePage {
   #firstTitle(line: number, group: Group, at: number): Read {
     const none = { from: line, to: line + 1, says: [] };
     const text = this.#text(line);
-    if (at > 2 || line > group.from || shapeOf(text) !== undefined) return none;
+    const isWhole = isWholeStory(text);
+    if (at > 2 || line > group.from || (shapeOf(text) !== undefined && !isWhole)) return none;
     const next = this.#text(line + 1);
     const over = line + 1 < group.to && byline(next) === undefined && !isFullName(next);
     if (!this.#authored && this.#author === '' && this.#isAuthorFirst(text, at)) {
       this.#authored = true;
       return { ...none, says: [{ about: 'author', value: text }] };
     }
-    if (!isTitleLike(text) || (over && group.to - group.from > 2)) return none;
+    if (!(isWhole || isTitleLike(text)) || (over && group.to - group.from > 2)) return none;
     if (this.#title !== '' && at < 2) return none;
     this.#titled = true;
     return { from: line, to: line + 1, says: [{ about: 'title', value: settled(text) }] };

@@ -68,11 +68,12 @@ function standsCentred({ lines, survey }: Manuscript, { from, to }: Group): bool
   if (/^\s*["“„«‘']/.test(first)) return false;
   const middles: number[] = [];
   const columns = new Set<number>();
-  let widest = 0;
+  let [widest, shouts] = [0, 0];
   for (let i = from; i < to; i++) {
     const text = lines[i]?.text ?? '';
     const left = indent(text);
     if (left < set) return false;
+    if (!/\p{Ll}/u.test(text)) shouts++;
     middles.push((left + width(text)) / 2);
     columns.add(left);
     widest = Math.max(widest, width(text) - left);
@@ -82,11 +83,10 @@ function standsCentred({ lines, survey }: Manuscript, { from, to }: Group): bool
   const near = middles.filter((middle) => Math.abs(middle - axis) <= AXIS).length;
   if (to - from === 2 && widest > COUPLET) return false;
   // Verse steps in and out between two or three columns; centred lines hardly share one.
-  return (
-    columns.size >= Math.max(2, 0.6 * (to - from)) &&
-    Math.abs(axis - (region.margin + region.width) / 2) <= PAGE &&
-    near >= 0.9 * middles.length
-  );
+  if (columns.size < Math.max(2, 0.6 * (to - from)) || near < 0.9 * middles.length) return false;
+  // An inscription may be centred on itself; capitals say that it is one.
+  if (Math.abs(axis - (region.margin + region.width) / 2) <= PAGE) return true;
+  return to - from > 2 && shouts * 2 > to - from;
 }
 
 function isShout({ lines }: Manuscript, { from, to }: Group): boolean {

@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
-import type { Draft, HeadField, Line } from '../../ingest/draft.ts';
+import type { Draft, HeadField, HeadSource, Line } from '../../ingest/draft.ts';
 import { hasInk, lineOf } from '../../ingest/line.ts';
 import { fieldLabel } from '../about/field-labels.ts';
 import { keyOf } from '../headings/contents-list.ts';
@@ -33,8 +33,11 @@ export function titlesOverParts(draft: Draft, report: Report): Draft {
   return { ...draft, lines, head: draft.head.filter((field) => own.get(field.file) !== field) };
 }
 
+/** Who wrote the file said it, no program and no site. */
+const PERSONAL = new Set<HeadSource>(['yaml', 'toml', 'markup']);
+
 function isTitle({ label, source }: HeadField): boolean {
-  return (source === 'yaml' || source === 'toml') && fieldLabel(label)?.about === 'title';
+  return source !== undefined && PERSONAL.has(source) && fieldLabel(label)?.about === 'title';
 }
 
 function keyIn(title: string): string {

@@ -1,9 +1,9 @@
 import { divisionWord } from './heading-lexicon.ts';
 import type { Shape } from './heading-shape.ts';
 
-// `第一章`, `第12話：猫`, `第 三 回 …`, `제1장 …`: the number stands inside its word.
+// `第一章`, `第12話：猫`, `第 三 回 …`, `제1장 …`, `12화. …`: the number stands inside its word.
 const NUMBERED =
-  /^(?:第\s?([\d０-９]{1,4}|[〇零一二两三四五六七八九十百]{1,7})\s?([章话話回节節卷部篇幕集])|제\s?(\d{1,4})\s?([장화부편권]))(?=$|[\s:：、．.「『(（-])[\s:：、．.-]*(.*)$/u;
+  /^(?:第\s?([\d０-９]{1,4}|[〇零一二两三四五六七八九十百]{1,7})\s?([章话話回节節卷部篇幕集])|제\s?(\d{1,4})\s?([장화부편권])|(\d{1,4})(화))(?=$|[\s:：、．.「『(（-])[\s:：、．.-]*(.*)$/u;
 const LONGEST_TITLE = 40;
 const SENTENCE_END = /[。！？!?…，,」』]$/;
 
@@ -29,7 +29,7 @@ function valueOf(text: string): number {
 export function eastAsianHeading(text: string): Shape | undefined {
   const match = NUMBERED.exec(text);
   if (match === null) return undefined;
-  const [, eastern, noun, korean, koreanNoun, title = ''] = match;
+  const [, eastern, noun, korean = match[5], koreanNoun = match[6], , , title = ''] = match;
   if (title.length > LONGEST_TITLE || SENTENCE_END.test(title)) return undefined;
   const word = divisionWord(PARTS.has(noun ?? koreanNoun ?? '') ? 'part' : 'chapter');
   const end = text.length - title.length;

@@ -6,6 +6,7 @@ import { isProse, keyOf, type ContentsList } from './contents-list.ts';
 import { shapeOf, unframed, type Shape } from './heading-shape.ts';
 import { isMarkedLine } from './marked-titles.ts';
 import { namedPeers } from './named-peers.ts';
+import { ownWords } from './own-words.ts';
 import { isTitleLike, lettering } from './title-shape.ts';
 
 /** A line that may be a heading, with what the page and the contents list say for it. */
@@ -46,6 +47,14 @@ interface Known {
   readonly bylines: ReadonlySet<number>;
 }
 
+/** What is known of single lines before they are looked at. */
+interface Counted {
+  /** The file's own contents list names them. */
+  readonly named: ReadonlySet<number>;
+  /** They count chapters with a word of this book alone. */
+  readonly own: ReadonlyMap<number, Shape>;
+}
+
 /** Every line that may be a heading: told by its words, by the contents list, by a claim, or by
  *  standing alone in a wide space. */
 export function candidates(
@@ -57,13 +66,15 @@ export function candidates(
   const layout = layoutOf(lines);
   const named = new Set(lists.flatMap((list) => [...list.named]));
   const peers = namedPeers(lines);
+  const own = ownWords(lines, layout.groups);
   const inList = insideOf(lists.map((list) => list.span));
   const found: Candidate[] = [];
   for (const group of layout.groups) {
     const g = layout.groupAt[group.from] ?? 0;
     if (inList(group.from) || bylines.has(group.from)) continue;
     const over = bylines.has(group.to - 1) ? { ...group, to: group.to - 1 } : group;
-    const first = claimed[group.from] === 1 ? undefined : atHead(lines, layout, over, g, named);
+    const first =
+      claimed[group.from] === 1 ? undefined : atHead(lines, layout, over, g, { named, own });
     if (first !== undefined && (peers.has(first.line) || !isBookTitle(first, titles)))
       found.push(first);
     for (let i = group.from + 1; i < group.to; i++) {
@@ -113,7 +124,7 @@ function atHead(
   layout: Layout,
   group: Group,
   g: number,
-  named: ReadonlySet<number>,
+  { named, own }: Counted,
 ): Candidate | undefined {
   const line = lineAt(lines, group.from);
   const claimed = line.claim?.type === 'heading' ? line.claim.level : undefined;
@@ -124,7 +135,7 @@ function atHead(
     return undefined;
   const text = unframed(line.text);
   const listed = named.has(group.from);
-  const shape = shapeOf(text);
+  const shape = own.get(group.from) ?? shapeOf(text);
   const single = group.to - group.from === 1;
   const marked = single && isMarkedLine(line.text);
   const alone = single && (group.before >= 2 || marked) && text.length <= 80 && isTitleLike(text);

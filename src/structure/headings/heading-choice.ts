@@ -2,14 +2,16 @@ import type { Line } from '../../ingest/draft.ts';
 import { firstFrom } from '../about/by-line.ts';
 import { isDate } from '../letters/letter-lines.ts';
 import { layoutOf, type Layout } from '../survey/layout.ts';
+import { betweenLetters } from './between-letters.ts';
 import { meanLength, RANK, take, type Chosen } from './chosen-heading.ts';
 import { keyOf } from './contents-list.ts';
+import { datedEntries } from './dated-entries.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { counted, numberOf, seriesKey } from './heading-series.ts';
 import { markedTitles } from './marked-titles.ts';
 import { numbersStanzas } from './stanza-numbers.ts';
 import { storyTitles } from './story-titles.ts';
-import { chooseDates, chooseTitles, collection } from './unnumbered-headings.ts';
+import { chooseTitles, collection } from './unnumbered-headings.ts';
 
 /** Shortest mean length of a division, in characters: a list of bills or verses has shorter ones. */
 const SHORTEST_MEAN = 420;
@@ -38,7 +40,10 @@ export function choose(
     chosen.push(...chooseNumbers(layout, all, chosen, worded));
   } else chosen.push(...numbers);
   if (!chosen.some(dividesText)) {
-    chosen.push(...chooseDates(lines, layout, bodyFrom));
+    const dates = datedEntries(lines, layout, bodyFrom);
+    chosen.push(
+      ...(dates.length > 0 ? dates : betweenLetters(lines, layout, all, chosen, bodyFrom)),
+    );
   }
   return namedParts(chosen.toSorted((a, b) => a.line - b.line));
 }

@@ -122,7 +122,7 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
     role: 'epilogue',
     place: 'body',
     words:
-      'epilogue|epilog|épilogue|epílogo|epilogo|эпилог|epiloog|coda|finale|conclusion|nachspiel|envoi|envoy|last words|終章|终章|尾声|尾聲|エピローグ|에필로그',
+      "epilogue|epilog|épilogue|epílogo|epilogo|эпилог|epiloog|coda|finale|conclusion|nachspiel|envoi|envoy|l’envoi|l'envoi|l’envoy|l'envoy|last words|終章|终章|尾声|尾聲|エピローグ|에필로그",
   },
   {
     role: 'interlude',
@@ -237,6 +237,7 @@ const CONTENTS = new Set(
     'the contents',
     'contents of the volume',
     'list of chapters',
+    'index',
     'chapters',
     'table des matières',
     'table des chapitres',

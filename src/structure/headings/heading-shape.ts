@@ -297,7 +297,7 @@ const QUOTES = new Set('"“„«»‘\'`');
 const NUMBER_CLOSES = 'CLXVI0123456789';
 const COUNT_CLOSES = '0123456789?';
 
-const EAST_ASIAN = /^\s*(?:第|제\s?\d)/;
+const EAST_ASIAN = /^\s*(?:第|제\s?\d|\d{1,4}화)/;
 
 const ARTICLE = /^(?:the|la|le|el|l|das|der|die|il)$/i;
 // `The Second Part`, `La première partie`: three words, or few more behind a sign.

@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { fieldLabel } from '../about/field-labels.ts';
 import { isDateline, isLetterLine } from '../letters/letter-lines.ts';
 import type { Span } from '../manuscript.ts';
 import { startsLower } from '../survey/ink.ts';
@@ -42,14 +43,17 @@ export function titleSpans(
   const spans = new Map<number, Span>();
   const ranks = new Set(chosen.map((c) => c.rank));
   for (const heading of chosen) {
-    const more = overLines(lines, layout, heading);
+    const more = overLines(lines, layout, heading) ?? overGroups(lines, layout, heading);
     if (more !== undefined) spans.set(heading.line, more);
   }
   for (const rank of ranks) {
     const labels = chosen.filter(
       (c) => c.rank === rank && c.shape !== undefined && c.shape.title === '',
     );
-    const offers = labels.map((c) => offer(lines, layout, c, { taken, lone, named }));
+    const offers = labels.map((c, i) => {
+      const until = labels[i + 1]?.line ?? lines.length;
+      return offer(lines, layout, { ...c, until }, { taken, lone, named });
+    });
     const made = offers.filter((o) => o !== undefined);
     const share = made.length / Math.max(1, labels.length);
     const good = made.filter((o) => o.score >= 1).length / Math.max(1, labels.length);
@@ -85,10 +89,15 @@ function loneWords(chosen: readonly Chosen[]): Set<string> {
   return new Set([...counts].filter(([, count]) => count === 1).map(([key]) => key));
 }
 
+/** A heading that is a bare label, and where the next of its rank stands. */
+interface Label extends Chosen {
+  readonly until: number;
+}
+
 function offer(
   lines: readonly Line[],
   layout: Layout,
-  label: Chosen,
+  label: Label,
   { taken, lone, named }: Known,
 ): Offer | undefined {
   const span = below(lines, layout, label);
@@ -111,7 +120,7 @@ function offer(
   if (style === 'sentence' && isArgument(whole)) return undefined;
   if (style === 'sentence' && goesOn(lines, layout, span)) return undefined;
   let score = 0;
-  if (named.has(span.from)) score += 3;
+  if (named.has(span.from) || lines[span.from]?.claim !== undefined) score += 3;
   if (style === 'capitals') score += 2.5;
   if (style === 'title' && whole.length <= 70) score += 1.5;
   if (isIndented(lines[label.line]) && isIndented(lines[span.from]) && texts.length === 1)
@@ -162,16 +171,38 @@ function isIndented(line: Line | undefined): boolean {
 }
 
 /** The lines that would be the title: the rest of the label's group, or the next group. */
-function below(lines: readonly Line[], layout: Layout, label: Chosen): Span | undefined {
+function below(lines: readonly Line[], layout: Layout, label: Label): Span | undefined {
   const group = layout.groups[label.group];
   if (group === undefined) return undefined;
   const rest = group.to - label.line - 1;
+  const under = lines[label.line + 1];
+  if (rest > 0 && under?.claim?.type === 'heading') {
+    const title = { from: label.line + 1, to: label.line + 2 };
+    return isSoleSubheading(lines, label, title.from) ? title : undefined;
+  }
   if (rest > 0) return underLabel(lines, label.line + 1, group.to);
   const next = layout.groups[label.group + 1];
   if (next === undefined || isProse(lines, layout, next)) return undefined;
   if (next.to - next.from > MOST_LINES) return undefined;
-  if (lines[next.from]?.claim !== undefined) return undefined;
+  if (lines[next.from]?.claim !== undefined && !isSoleSubheading(lines, label, next.from))
+    return undefined;
   return { from: next.from, to: undatedEnd(lines, next) };
+}
+
+/**
+ * `# Chapter 1` and `## The Weir` right under it, where nothing else in the chapter has that level:
+ * the one is the number, the other the title.
+ */
+function isSoleSubheading(lines: readonly Line[], { line, until }: Label, at: number): boolean {
+  const label = lines[line]?.claim;
+  const title = lines[at]?.claim;
+  if (label?.type !== 'heading' || title?.type !== 'heading') return false;
+  if (title.level <= label.level) return false;
+  for (let other = at + 1; other < until; other++) {
+    const claim = lines[other]?.claim;
+    if (claim?.type === 'heading' && claim.level <= title.level) return claim.level <= label.level;
+  }
+  return true;
 }
 
 /** Where a letter's title is over: the day on the last line is the letter's. */
@@ -186,14 +217,25 @@ function underLabel(lines: readonly Line[], from: number, to: number): Span | un
   while (
     end < to &&
     end - from < MOST_LINES &&
-    isTitleLike(unframed(lines[end]?.text ?? '').trim())
+    isTitleLike(unframed(lines[end]?.text ?? '').trim()) &&
+    !isBeside(lines[end])
   )
     end++;
+  if (end === from) return undefined;
   if (end === to) return { from, to };
   // A wrapped first line of text goes on in the middle of its sentence; a title is over.
   if (/^\s*\p{Ll}/u.test(lines[end]?.text ?? '')) return undefined;
   const capitals = lettering(lines[from]?.text ?? '') === 'capitals';
   return end > from && (capitals || end - from === 1) ? { from, to: end } : undefined;
+}
+
+// `Translator: Rook`, `(6,869 words)`: what a site or an author says of a chapter, under its title.
+const LABEL = /^\s*(\p{L}[\p{L} ]{1,20}):\s*\S/u;
+const COUNT = /^\s*[([]?[\d,.]{1,9} ?w(?:o?rds|c)?[)\]]?\s*$/i;
+
+function isBeside(line: Line | undefined): boolean {
+  const { text = '' } = line ?? {};
+  return COUNT.test(text) || fieldLabel(LABEL.exec(text)?.[1] ?? '') !== undefined;
 }
 
 /** The lines on which a heading with a title goes on: the rest of its group, when that is short. */
@@ -203,10 +245,40 @@ function overLines(lines: readonly Line[], layout: Layout, heading: Chosen): Spa
     return undefined;
   const count = group.to - group.from;
   if (count < 2 || count > MOST_LINES + 1 || group.after < 1) return undefined;
+  // `# Part One`, and `## The Lamp` right under it.
+  const below = lines.slice(heading.line + 1, group.to);
+  if (below.some((line) => line.claim?.type === 'heading' || isBeside(line))) return undefined;
   const texts = lines.slice(group.from, group.to).map((line) => line.text.trim());
   const whole = texts.join(' ');
   if (whole.length > LONGEST || texts.some((text) => text.length > LONGEST_LINE)) return undefined;
   const capitals = texts.every((text) => lettering(text) !== 'sentence' || /^\p{Ll}/u.test(text));
   const full = texts.slice(0, -1).every((text) => text.length > LONGEST_LINE / 2);
   return capitals || full ? { from: heading.line + 1, to: group.to } : undefined;
+}
+
+// No title ends with one of these, and one of those alone between two lines joins them.
+const UNFINISHED =
+  /(?:^|\s)(?:of|the|an?|and|&|or|de[rsmln]?|du|las?|les?|los|von|vom|zu[rm]?|und|oder|et|ou|y|o)$/iu;
+const JOINS = /^(?:of|to|from|and|&|or|à|et|ou|de|und|oder|an|von|y|o)$/iu;
+const MOST_GROUPS = 6;
+
+/** A title set piece by piece with blanks between: `The Letters of`, `Ada Finch`, `to`, `Her Aunt`. */
+function overGroups(lines: readonly Line[], layout: Layout, heading: Chosen): Span | undefined {
+  const { groups } = layout;
+  let above = heading.text;
+  let last = heading.group;
+  if (heading.shape?.title === '' || heading.after !== 1) return undefined;
+  for (let g = last + 1; g <= heading.group + MOST_GROUPS; g++) {
+    const group = groups[g];
+    if (group === undefined || group.to - group.from > 1 || group.before > 1) break;
+    const text = unframed(lines[group.from]?.text ?? '').trim();
+    const goesOn = UNFINISHED.test(above) || JOINS.test(above) || JOINS.test(text);
+    if (!goesOn || !(JOINS.test(text) || lettering(text) !== 'sentence')) break;
+    if (!JOINS.test(text)) last = g;
+    above = text;
+  }
+  const end = groups[last];
+  return last === heading.group || end === undefined
+    ? undefined
+    : { from: heading.line + 1, to: end.to };
 }

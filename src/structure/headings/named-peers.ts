@@ -29,6 +29,27 @@ export function namedPeers(lines: readonly Line[]): ReadonlySet<number> {
   return new Set(named.flatMap((level) => level.titled));
 }
 
+/** A title may stand over its chapters in their own level, but not over so many. */
+const MANY = 4;
+const DEEPER = 2;
+
+/** Whether the line opens the text as the first of its chapters, and not as its title. */
+export function opensPeers(
+  lines: readonly Line[],
+  peers: ReadonlySet<number>,
+  at: number,
+): boolean {
+  if (!peers.has(at)) return false;
+  const level = levelAt(lines, at) ?? 1;
+  const count = [...peers].filter((peer) => levelAt(lines, peer) === level).length;
+  return count >= (level > 1 ? DEEPER : MANY);
+}
+
+function levelAt(lines: readonly Line[], at: number): number | undefined {
+  const { claim } = lineAt(lines, at);
+  return claim?.type === 'heading' ? claim.level : undefined;
+}
+
 interface Level {
   /** The lines of its headings that text stands under. */
   readonly titled: number[];

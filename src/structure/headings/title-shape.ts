@@ -42,15 +42,24 @@ export function isTitleLike(text: string): boolean {
 // A stop after a title is an old custom; one after `Ltd.` or `etc.` is part of the word.
 const LAST_STOP = /(?<=[\p{Ll}\p{Lu}]{4}|\p{N}|\p{L}[’'-]\p{L}{1,3}|[)_])\.$/u;
 
+/** What Chinese puts around every title of a book. */
+const TITLE_MARKS = /^《([^《》]+)》$/;
+
 /** A title as it is set today: without the full stop of old printers, spaces made even. */
 export function settled(title: string): string {
-  const even = title.replace(/\s+/g, ' ').trim();
+  const even = title.replace(/\s+/g, ' ').trim().replace(TITLE_MARKS, '$1');
   return /[.!?].*\.$/.test(even) ? even : even.replace(LAST_STOP, '');
 }
 
-// `The Orrery (1/3)`, `The Orrery, part 2/3`, `The Orrery [2/?]`
-const COUNT = /[\s,:–-]*[([]?\b(?:part\s+)?\d{1,2}\s*(?:\/|of)\s*(?:\d{1,2}|\?)[)\]]?$/i;
+// `The Orrery (1/3)`, `The Orrery, part 2/3`, `The Orrery [2/?]`, `The Orrery [Part 2]`
+const COUNT =
+  /[\s,:–-]*(?:[([]?\b(?:part\s+)?\d{1,2}\s*(?:\/|of)\s*(?:\d{1,2}|\?)[)\]]?|[([]part\s+\d{1,2}[)\]])$/i;
 const COUNT_END = /[\d?)\]]$/;
+
+/** `a small weather (1/1)`: what is whole in one piece is a story's title, however it is written. */
+export function isWholeStory(text: string): boolean {
+  return text.length <= 70 && /[([]1\s*\/\s*1[)\]]$/.test(text);
+}
 
 /** A title without the place of this piece in the whole. */
 export function withoutCount(title: string): string {

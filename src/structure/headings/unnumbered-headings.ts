@@ -1,17 +1,11 @@
 import type { Line } from '../../ingest/draft.ts';
 import { firstFrom } from '../about/by-line.ts';
-import { isDate, isDateline, isLetterLine, isWeekday } from '../letters/letter-lines.ts';
+import { isDateline, isLetterLine } from '../letters/letter-lines.ts';
 import type { Layout } from '../survey/layout.ts';
 import { meanLength, RANK, take, type Chosen } from './chosen-heading.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { numberOf, seriesKey } from './heading-series.ts';
-import { unframed } from './heading-shape.ts';
 import { lettering } from './title-shape.ts';
-
-/** Shortest mean length of an entry, in characters. */
-const SHORTEST_MEAN = 420;
-/** Entries must cover this share of the text. */
-const COVERAGE = 0.5;
 
 /** Titles without numbers: what the contents list names, and what a format claims. */
 export function chooseTitles(
@@ -98,8 +92,14 @@ function collectionUnder(
 ): Chosen[] {
   const taken = new Set(chosen.map((c) => c.line));
   const plain = all.filter((c) => !taken.has(c.line) && c.line >= bodyFrom);
+  const titled = new Set(plain.map((c) => c.group));
   const titles = plain.filter(
-    (c) => c.shape === undefined && c.before >= room && c.after >= 1 && !isOfLetter(lines, c.line),
+    (c) =>
+      c.shape === undefined &&
+      c.before >= room &&
+      c.after >= 1 &&
+      !isOfLetter(lines, c.line) &&
+      !isDedication(c, titled),
   );
   const capitals = titles.filter((c) => c.capitals);
   const members = capitals.length * 2 >= titles.length ? capitals : titles;
@@ -126,40 +126,18 @@ function collectionUnder(
   return members.map((c) => take(c, RANK.title, 'headings/collection', 0.75));
 }
 
+// `TO YOU`, `For Ada`, `À ma mère`
+const DEDICATES = /^(?:to|for|à|an|für|para|a|per|al?|aan|voor|till) /iu;
+
+/** Alone on its page, right over a title: to whom the book is. */
+function isDedication({ text, group, after }: Candidate, titled: ReadonlySet<number>): boolean {
+  return after >= WIDE && DEDICATES.test(text) && titled.has(group + 1);
+}
+
 /** A line that opens a letter: by its words, or because it stands at the right-hand side. */
 function isOfLetter(lines: readonly Line[], line: number): boolean {
   const text = lines[line]?.text ?? '';
   if (/^\s{40}/.test(text) || isDateline(text)) return true;
   // In capitals it is the title of a poem: `TO A SNAIL`.
   return isLetterLine(text) && lettering(text) !== 'capitals';
-}
-
-const FEWEST_DATES = 5;
-
-/** Where nothing else divides a book of letters or a diary, the dates over its entries do. */
-export function chooseDates(lines: readonly Line[], layout: Layout, bodyFrom: number): Chosen[] {
-  const dates: Candidate[] = [];
-  layout.groups.forEach((group, g) => {
-    const text = lines[group.from]?.text ?? '';
-    if (group.from < bodyFrom || group.to - group.from > 1 || text.length > 48) return;
-    // At the right-hand side it is a line of the letter.
-    if (/^\s{12}/.test(text) || !(isDate(text) || (group.before >= 2 && isWeekday(text)))) return;
-    dates.push({
-      line: group.from,
-      group: g,
-      text: unframed(text),
-      before: group.before,
-      after: group.after,
-      run: false,
-      capitals: false,
-      listed: false,
-    });
-  });
-  const first = layout.weight[dates[0]?.line ?? 0] ?? 0;
-  const body = layout.weight[bodyFrom] ?? 0;
-  const whole = layout.weight.at(-1) ?? 0;
-  const covers = whole - first > (whole - body) * COVERAGE;
-  if (dates.length < FEWEST_DATES || !covers || meanLength(layout, dates) < SHORTEST_MEAN)
-    return [];
-  return dates.map((c) => take(c, RANK.chapter, 'headings/date', 0.8));
 }

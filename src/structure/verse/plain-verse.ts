@@ -3,6 +3,7 @@ import type { Manuscript, Span } from '../manuscript.ts';
 import { indent, width } from '../survey/ink.ts';
 import { layoutOf } from '../survey/layout.ts';
 import { regionAt, type Region, type Survey } from '../survey/survey.ts';
+import { VERSE_WORDS } from './verse-words.ts';
 import type { Judgement } from './verse.ts';
 
 /** A line of verse is shorter than this, and than half a long paragraph. */
@@ -11,8 +12,7 @@ const SHORTEST_LIMIT = 45;
 /** Points that make a run of short lines verse. */
 const ENOUGH = 3;
 
-const INTRODUCED =
-  /[:…]["'”’*_]*$|\b(?:sings?|sang|sung|singing|songs?|lyrics?|verses?|poems?|rhymes?|hymns?|chant(?:s|ed|ing)?|recit(?:e|es|ed|ing)|chans?on|chant(?:e|a|ait)|lied|sang|gedicht|canci[oó]n|cant(?:a|ó|aba)|canzone|poesia|песн\p{L}*|стих\p{L}*)\b/iu;
+const ANNOUNCES = /[:…]["'”’*_]*$/;
 const OPEN_END = /[^.!?…。！？」』"”’*_)\]\s]["”’*_♪\s]*$/u;
 /** The end of a sentence in Chinese or Japanese; of a poem's lines every other may have it. */
 const EAST_ASIAN_END = /[。！？][」』”’）]?$/u;
@@ -126,7 +126,8 @@ function score(
   if (share((text) => CAPITAL.test(text)) >= 0.8) points += 1;
   if (share((text) => OPEN_END.test(text)) >= 0.4) points += 2;
   if (share((text) => COMMA_END.test(text)) >= 0.25) points += 1;
-  if (INTRODUCED.test(introduction.slice(-200))) points += 2;
+  const nearest = introduction.slice(-200);
+  if (ANNOUNCES.test(nearest) || VERSE_WORDS.test(nearest)) points += 2;
   if (texts.some((text) => repeated.has(text))) points += 2;
   if (
     texts.every((_, i) => indent(lines[from + i]?.text ?? '') > region.margin + (region.lead ?? 0))

@@ -13,8 +13,9 @@ const SMALL = new Set(
 const MOST_WORDS = 9;
 /** Columns by which a name stands further right than the poem. */
 const SHIFT = 6;
-/** A poem with fewer lines has none to give away. */
+/** A poem with fewer lines has none to give away, but to a name far right of it. */
 const FEWEST_LINES = 3;
+const FAR = 12;
 
 /** A poem whose last line says whose it is, as two leaves. */
 export function withAttribution({ lines }: Manuscript, poem: Leaf): Leaf[] {
@@ -22,7 +23,9 @@ export function withAttribution({ lines }: Manuscript, poem: Leaf): Leaf[] {
   while (last > poem.from && isBlank(lines[last]?.text ?? '')) last--;
   const inks: number[] = [];
   for (let i = poem.from; i < last; i++) if (!isBlank(lines[i]?.text ?? '')) inks.push(i);
-  if (inks.length < FEWEST_LINES || !isAttribution(lines, inks, last)) return [poem];
+  const isShort = inks.length < FEWEST_LINES;
+  if (isShort && !standsRight(lines, inks, last, FAR)) return [poem];
+  if (inks.length === 0 || !isAttribution(lines, inks, last)) return [poem];
   const end = (inks.at(-1) ?? poem.from) + 1;
   const evidence = { rule: 'verse/attribution', certainty: 0.8 };
   return [
@@ -37,7 +40,17 @@ function isAttribution(lines: Manuscript['lines'], inks: readonly number[], last
   if (MARKED.test(name)) return true;
   if (/[,;!?:]["”’]?$/.test(name) || !isTitle(name)) return false;
   if (isBlank(lines[last - 1]?.text ?? '')) return true;
-  const column = indent(text) - SHIFT;
+  return standsRight(lines, inks, last, SHIFT);
+}
+
+/** Whether a line is set in so much further than the last of the poem. */
+function standsRight(
+  lines: Manuscript['lines'],
+  inks: readonly number[],
+  line: number,
+  shift: number,
+): boolean {
+  const column = indent(lines[line]?.text ?? '') - shift;
   return inks.slice(-8).every((i) => indent(lines[i]?.text ?? '') <= column);
 }
 

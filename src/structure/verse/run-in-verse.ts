@@ -64,7 +64,7 @@ export function runInVerse(
   return pieces.map((piece, p) => {
     if (sure[p] === true) return judgement;
     const beside = sure[p - 1] === true || sure[p + 1] === true;
-    const near = beside && isShown(manuscript, piece) && isRunIn(manuscript, piece, 1);
+    const near = beside && isWhole(manuscript, piece) && isRunIn(manuscript, piece, 1);
     return near ? judgement : undefined;
   });
 }
@@ -83,13 +83,14 @@ function isRunIn(manuscript: Manuscript, piece: Span, fewest: number): boolean {
 }
 
 /** Set in, with more room than usual, or after a colon: somebody quotes. */
-function isShown({ lines, survey }: Manuscript, { from, to }: Span): boolean {
+function isShown(manuscript: Manuscript, piece: Span): boolean {
+  const { lines, survey } = manuscript;
+  const { from, to } = piece;
   const region = regionAt(survey, from);
-  if (!region.wrapped || to - from < 2 || to - from > 24) return false;
   const { groups, groupAt } = layoutOf(lines);
   const g = groupAt[from] ?? 0;
   const group = groups[g];
-  if (group?.from !== from || group.to !== to) return false;
+  if (group === undefined || !isWhole(manuscript, piece)) return false;
   const displayed = indent(lines[from]?.text ?? '') > region.margin + (region.lead ?? 0);
   if (group.before > region.blanks || displayed) return true;
   for (let i = from; i < to; i++) {
@@ -98,6 +99,14 @@ function isShown({ lines, survey }: Manuscript, { from, to }: Span): boolean {
   }
   const above = groups[g - 1];
   return above !== undefined && /[:—-]["”’_]*\s*$/.test(lines[above.to - 1]?.text ?? '');
+}
+
+/** All the lines between two blanks of wrapped text, and no more than a stanza may have. */
+function isWhole({ lines, survey }: Manuscript, { from, to }: Span): boolean {
+  if (!regionAt(survey, from).wrapped || to - from < 2 || to - from > 24) return false;
+  const { groups, groupAt } = layoutOf(lines);
+  const group = groups[groupAt[from] ?? 0];
+  return group?.from === from && group.to === to;
 }
 
 /** The lines of a stanza that was run in. */

@@ -1,10 +1,13 @@
 import type { Line } from '../../ingest/draft.ts';
 import type { Span } from '../manuscript.ts';
 import { indent, isFull, startsLower, width } from '../survey/ink.ts';
+import { turnedOver } from './turned-over.ts';
 
 /** What the lines of a group look like, before any word is read. */
 export interface StanzaShape {
   readonly lines: number;
+  /** Lines that were too long for the page: what was left of them stands below, further in. */
+  readonly turned: number;
   /** Columns of the line furthest left and furthest right. */
   readonly least: number;
   readonly most: number;
@@ -30,13 +33,15 @@ export interface StanzaShape {
 const SLACK = 8;
 /** Prose comes within this share of the measure; what is narrower was never filled. */
 const NEAR = 0.85;
+/** A line that was turned over fills at least this share of it. */
+const LONG = 0.7;
 const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 const LETTERS = /\p{L}/u;
 // `Supper . . . . . 3 francs`, `Pikes      12`, `| a | b |`, `Author: unknown`, `3 eggs`, `14, Mill
-// Lane`
+// Lane`, `MILLER. Who knocks?`
 const COLUMNS =
-  /\S(?:\s?\.){5,}\s|\S {3,}[\d$£]|^\s*[+|].*[+|]\s*$|^\s*\p{L}[\p{L} ]{0,20}: |^\s*\d+[.,)]? /u;
+  /\S(?:\s?\.){5,}\s|\S {3,}[\d$£]|^\s*[+|].*[+|]\s*$|^\s*\p{L}[\p{L} ]{0,20}: |^\s*\d+[.,)]? |^\s*\p{Lu}{2}[\p{Lu} ’'-]*\. \S/u;
 
 /** Measures lines as if they were a stanza in a region of this measure. */
 export function stanzaShape(
@@ -45,11 +50,12 @@ export function stanzaShape(
   measure: number,
   whole = true,
 ): StanzaShape {
-  const texts: string[] = [];
+  const inks: string[] = [];
   for (let i = span.from; i < span.to; i++) {
     const text = lines[i]?.text ?? '';
-    if (text.trim() !== '') texts.push(text);
+    if (text.trim() !== '') inks.push(text);
   }
+  const texts = wholeLines(inks, measure);
   const indents = texts.map(indent);
   const widest = texts.reduce((most, text) => Math.max(most, width(text)), 0);
   const room = widest > NEAR * measure ? Math.min(measure, widest) : measure;
@@ -68,6 +74,7 @@ export function stanzaShape(
   });
   return {
     lines: texts.length,
+    turned: inks.length - texts.length,
     least: indents.reduce((least, columns) => Math.min(least, columns), Infinity),
     most: indents.reduce((most, columns) => Math.max(most, columns), 0),
     widest,
@@ -80,4 +87,17 @@ export function stanzaShape(
     columns,
     whole,
   };
+}
+
+/**
+ * The lines without the ends that were turned over, which say nothing of where a line ends. Only a
+ * line of some length has no room left; a signature steps in as well.
+ */
+function wholeLines(inks: readonly string[], measure: number): readonly string[] {
+  const isTurnedOver = turnedOver(inks, measure);
+  return inks.filter((text, i) => {
+    const above = inks[i - 1];
+    if (above === undefined || indent(text) <= indent(above) + 1) return true;
+    return width(above) < LONG * measure || !isTurnedOver(above, text);
+  });
 }

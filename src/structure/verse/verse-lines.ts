@@ -1,9 +1,10 @@
 import type { BlockLeaf } from '../blocks/page.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
-import { indent, isFull, startsLower, width } from '../survey/ink.ts';
+import { indent } from '../survey/ink.ts';
 import { isBlank, layoutOf } from '../survey/layout.ts';
 import { regionAt } from '../survey/survey.ts';
 import { runInLines } from './run-in-verse.ts';
+import { turnedOver } from './turned-over.ts';
 
 /** One line of a poem; it has two lines of the file when it was turned over. */
 export interface PoemLine extends Span {
@@ -36,16 +37,11 @@ function runInPoem(manuscript: Manuscript, { from, to }: Span): PoemLine[] {
 function keptPoem({ lines, survey }: Manuscript, { from, to }: Span): PoemLine[] {
   const found: PoemLine[] = [];
   const { wrapped, width: measure } = regionAt(survey, from);
-  let [widest, small, count] = [0, 0, 0];
-  for (let i = from; i < to; i++) {
-    const text = lines[i]?.text ?? '';
-    widest = Math.max(widest, width(text));
-    if (isBlank(text)) continue;
-    count++;
-    if (startsLower(text)) small++;
-  }
-  // In a poem whose lines begin small as a rule a small letter says nothing.
-  const turnsOver = small * 3 <= count;
+  const texts = lines.slice(from, to).map(({ text }) => text);
+  const isTurnedOver = turnedOver(
+    texts.filter((text) => !isBlank(text)),
+    wrapped ? measure : Infinity,
+  );
   let opensStanza = true;
   for (let i = from; i < to; i++) {
     const text = lines[i]?.text ?? '';
@@ -54,9 +50,7 @@ function keptPoem({ lines, survey }: Manuscript, { from, to }: Span): PoemLine[]
       continue;
     }
     const last = found.at(-1);
-    const above = lines[i - 1]?.text ?? '';
-    const room = { widest, measure: wrapped ? measure : Infinity };
-    if (last !== undefined && turnsOver && !opensStanza && isTurnedOver(text, above, room)) {
+    if (last !== undefined && !opensStanza && isTurnedOver(lines[i - 1]?.text ?? '', text)) {
       found[found.length - 1] = { ...last, to: i + 1 };
       continue;
     }
@@ -64,22 +58,4 @@ function keptPoem({ lines, survey }: Manuscript, { from, to }: Span): PoemLine[]
     opensStanza = false;
   }
   return found;
-}
-
-/** Columns by which a line that was turned over may be shorter than the poem's longest. */
-const SLACK = 6;
-
-/**
- * `    merges--` under a line that had no room left for it: begins small, and further in. At the
- * same column it is one only where the page had no room left.
- */
-function isTurnedOver(
-  text: string,
-  above: string,
-  { widest, measure }: { readonly widest: number; readonly measure: number },
-): boolean {
-  if (!startsLower(text)) return false;
-  const shift = indent(text) - indent(above);
-  if (shift > 1) return isFull(above, text, widest - SLACK);
-  return shift === 0 && isFull(above, text, measure);
 }

@@ -6,6 +6,7 @@ import { isBlank, layoutOf } from '../survey/layout.ts';
 import { regionAt } from '../survey/survey.ts';
 import { plainVerse } from './plain-verse.ts';
 import { withAttribution } from './poem-attributions.ts';
+import { quotedLines } from './quoted-lines.ts';
 import { runInVerse } from './run-in-verse.ts';
 import { piecesOf } from './verse-pieces.ts';
 import { wrappedVerse } from './wrapped-verse.ts';
@@ -31,9 +32,12 @@ export const verse: Recognizer = {
     const wrapped = wrappedVerse(manuscript, pieces);
     const plain = plainVerse(manuscript, pieces);
     const runIn = runInVerse(manuscript, pieces);
+    const quoted = quotedLines(manuscript, pieces, known);
     const judged: (Judgement | undefined)[] = [];
     for (const [p, { from }] of pieces.entries())
-      judged.push(regionAt(survey, from).wrapped ? (wrapped[p] ?? runIn[p]) : plain[p]);
+      judged.push(
+        regionAt(survey, from).wrapped ? (wrapped[p] ?? runIn[p] ?? quoted[p]) : plain[p],
+      );
     const found = poems(manuscript, pieces, judged, claimed).flatMap((poem) =>
       withAttribution(manuscript, poem),
     );

@@ -1,5 +1,5 @@
 import type { Manuscript, Span } from '../manuscript.ts';
-import { indent, startsLower } from '../survey/ink.ts';
+import { indent, startsLower, width } from '../survey/ink.ts';
 import { layoutOf } from '../survey/layout.ts';
 import { regionAt, type Region } from '../survey/survey.ts';
 import { stanzaShape, type StanzaShape } from './stanza-shape.ts';
@@ -51,15 +51,19 @@ function shapeIn(manuscript: Manuscript, piece: Span, region: Region): StanzaSha
   return isSign(manuscript.lines, piece, shape) ? undefined : shape;
 }
 
-/** Flush lines most of which begin small are prose; they are most of any book. */
+/** Flush lines most of which begin small and that fill their measure are prose: most of any book. */
 function isPlainlyProse({ lines, survey }: Manuscript, { from, to }: Span): boolean {
   const first = lines[from]?.text ?? '';
   const region = regionAt(survey, from);
   if (indent(first) > region.margin + (region.lead ?? 0)) return false;
   if (to - from < 3) return first.length > NUMERAL;
-  let lower = 0;
-  for (let i = from + 1; i < to; i++) if (startsLower(lines[i]?.text ?? '')) lower++;
-  return lower > 0.6 * (to - from - 1);
+  let [lower, widest] = [0, 0];
+  for (let i = from; i < to; i++) {
+    const text = lines[i]?.text ?? '';
+    if (i > from && startsLower(text)) lower++;
+    widest = Math.max(widest, width(text));
+  }
+  return lower > 0.6 * (to - from - 1) && widest > NARROW * region.width;
 }
 
 const PUNCTUATION = /[,.;:!?…—-]["'”’)_]*\s*$/;
@@ -119,8 +123,8 @@ function spread(
   const shape = shapes[p];
   const known = judged[beside];
   if (judged[p] !== undefined || known === undefined || shape === undefined) return;
-  const { lines, lower, capitals, roomy, shouted, columns } = shape;
-  if (!isNear(pieces, Math.min(p, beside), Math.max(p, beside)) || lines < 2) return;
+  const { lines, turned, lower, capitals, roomy, shouted, columns } = shape;
+  if (!isNear(pieces, Math.min(p, beside), Math.max(p, beside)) || lines + turned < 2) return;
   const flush = shape.least === 0;
   if (flush && (lines < 3 || (known.rule === 'verse/displayed' && capitals < lines))) return;
   if (capitals < 0.5 * lines || lower > 0.5 * (lines - 1) || shouted + columns > 0) return;
@@ -135,7 +139,7 @@ function judge(shape: StanzaShape | undefined, region: Region): Judgement | unde
   if (isDisplayed(shape, region)) return displayedVerse(shape, region);
   // Only blank lines say where a flush stanza begins and ends.
   if (region.style !== 'block' || least > region.margin + (region.lead ?? 0)) return undefined;
-  return flushVerse(shape);
+  return flushVerse(shape, region);
 }
 
 function isDisplayed({ least, lines }: StanzaShape, { margin, lead = 0 }: Region): boolean {
@@ -155,17 +159,24 @@ function displayedVerse(shape: StanzaShape, region: Region): Judgement | undefin
 }
 
 /** Without an indent only line ends that nothing forced are left as a sign. */
-function flushVerse({
-  lines,
-  ragged,
-  lower,
-  capitals,
-  shouted,
-}: StanzaShape): Judgement | undefined {
+function flushVerse(shape: StanzaShape, region: Region): Judgement | undefined {
+  const { lines, ragged, lower, capitals, shouted } = shape;
   const pairs = lines - 1;
+  if (isNeverFilled(shape, region)) return { rule: 'verse/never-filled', certainty: 0.7 };
   if (lines < 3 || ragged < 2 || ragged < 0.35 * pairs) return undefined;
   if (lower > 0.5 * pairs || capitals < 0.5 * lines || shouted > 0.5 * lines) return undefined;
   return { rule: 'verse/line-ends', certainty: 0.7 };
+}
+
+/** Four lines that end long before the measure, and where neither it nor the longest of them made
+ *  them end: in Spanish, Italian and Portuguese only a sentence gives a line of verse its capital. */
+function isNeverFilled(
+  { lines, roomy, tight, widest, shouted, columns }: StanzaShape,
+  region: Region,
+): boolean {
+  const pairs = lines - 1;
+  if (lines < 4 || shouted + columns > 0 || widest > NARROW * region.width) return false;
+  return roomy === pairs && tight <= 0.5 * pairs;
 }
 
 interface Surroundings {

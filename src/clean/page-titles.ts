@@ -1,0 +1,84 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { HeadField, Line } from '../ingest/draft.ts';
+import { hasInk, lineAt, withClaim } from '../ingest/line.ts';
+import { repairs } from '../ingest/repairs.ts';
+import { fits, matchOf, rule } from '../ingest/rule.ts';
+import { Sign } from '../source/signs.ts';
+import { siteField } from './site-field.ts';
+
+/**
+ * The title that a site gives its page in the browser, saved as the first line of a page: it names
+ * story, chapter, author and site in the site's own order.
+ */
+
+// `The Lamp - Chapter 3 - nell - Ferry Tales [Archive of Our Own]`,
+// `The Lamp Chapter 3: Oil, a ferry tales fanfic | FanFiction`,
+// `Chapter 3: Oil - The Lamp | Royal Road`, `The Lamp - Chapter 3 | Scribble Hub`,
+// `The Lamp - Oil - Wattpad`, `Ferry Tales Fan Fiction ❯ The Lamp ❯ Oil ( Chapter 3 )`
+const TITLES: readonly RegExp[] = [
+  /^(?<title>.+?)(?: - (?<chapter>Chapter \d+))? - (?<author>[\w.]+(?: \(\w+\))?(?:, [\w.]+)*) - .+ \[Archive of Our Own\]$/,
+  /^(?<title>.+?)(?: (?<chapter>Chapter \d+(?:: .+?)?))?, an? .+? fanfic(?:tion)? \| FanFiction(?:\.net)?$/i,
+  /^(?<chapter>.+?) - (?<title>.+?) \| Royal Road$/,
+  /^(?<title>.+?) - (?<chapter>.+?) \| Scribble Hub$/,
+  /^(?<title>.+?) - (?<chapter>.+?) - (?:Wattpad|Fimfiction)$/,
+  /^.+? Fan Fiction ❯ (?<title>.+?) ❯ (?<chapter>.+?) \( (?:Chapter \d+|Prologue|Epilogue|One-Shot) \)$/,
+];
+const GATE = rule(
+  /(?:\[Archive of Our Own\]|\| (?:FanFiction(?:\.net)?|Royal Road|Scribble Hub)|- (?:Wattpad|Fimfiction)|❯ .+ \))\s*$/i,
+  { holds: Sign.bracket | Sign.bar | Sign.hyphen | Sign.rare },
+);
+// Over every part of a story in a forum: `Threadmarks: Chapter 3: Oil`
+const THREADMARK = rule(/^\s*Threadmarks?: (?<chapter>\S.*)$/, { begins: 't' });
+const LONGEST = 300;
+/** The story's own heading stands among so many lines below. */
+const NEAR = 8;
+
+export interface PageTitles {
+  readonly lines: readonly Line[];
+  readonly head: readonly HeadField[];
+}
+
+/** The lines with the chapter alone where a page's title stood, and what the first title says. */
+export function pageTitles(lines: readonly Line[], report: Report): PageTitles {
+  const repair = repairs('clean/page-title-read', 'Read the title of a saved page', report);
+  const head: HeadField[] = [];
+  const read = lines.map((line, at): Line => {
+    if (line.text.length > LONGEST) return line;
+    const said = matchOf(line, THREADMARK)?.groups ?? (fits(line, GATE) ? saidBy(line) : undefined);
+    if (said === undefined) return line;
+    if (head.length === 0) head.push(...fieldsOf(line, said));
+    const { chapter } = said;
+    if (chapter === undefined || isHeadedBelow(lines, at, chapter)) return repair.to(line, '');
+    return withClaim(repair.to(line, chapter), { type: 'heading', level: 2 });
+  });
+  repair.done();
+  return { lines: read, head };
+}
+
+type Said = Readonly<Partial<Record<'title' | 'chapter' | 'author', string>>>;
+
+function saidBy({ text }: Line): Said | undefined {
+  for (const pattern of TITLES) {
+    const match = pattern.exec(text.trim());
+    if (match !== null) return match.groups;
+  }
+  return undefined;
+}
+
+function fieldsOf(line: Line, { title, author }: Said): HeadField[] {
+  return [
+    ...(title === undefined ? [] : [siteField('Title', line, title)]),
+    ...(author === undefined ? [] : [siteField('Author', line, author)]),
+  ];
+}
+
+function isHeadedBelow(lines: readonly Line[], at: number, chapter: string): boolean {
+  let seen = 0;
+  for (let below = at + 1; below < lines.length && seen < NEAR; below++) {
+    const line = lineAt(lines, below);
+    if (!hasInk(line)) continue;
+    seen++;
+    if (line.text.length <= LONGEST && line.text.includes(chapter)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,64 @@
+import type { HeadField, Line } from '../ingest/draft.ts';
+import { hasInk, isBlank } from '../ingest/line.ts';
+import type { Cuts } from './cuts.ts';
+import type { MessageHeaders } from './message-headers.ts';
+import type { Stretch } from './paragraphs.ts';
+
+/**
+ * A story that others passed on: in a list's digest, under the list's own message, and forwarded,
+ * under what those who forwarded it wrote. Neither the list nor they are its author.
+ */
+
+// `WEIRFIC-L Digest - 3 Mar 1996`, `alt.ferry Digest V2 #14`
+const DIGEST = /\bdigest\b.*\d/i;
+const END_OF_DIGEST = /^\s*End of .{1,80}\bDigest\b/i;
+const RULE = /^\s*[-*=_]{10,}\s*$/;
+/** What people write over what they forward. */
+const MOST_LINES = 8;
+
+/** The headers that say something of the story; those of who passed it on are taken out already. */
+export function takeRelays(
+  lines: readonly Line[],
+  headers: readonly MessageHeaders[],
+  cut: Cuts,
+): MessageHeaders[] {
+  const isForward = headers.some(({ isForwarded }) => isForwarded);
+  return headers.flatMap((header, i): MessageHeaders[] => {
+    const next = headers[i + 1];
+    if (i === 0 && isDigest(header)) {
+      cut.cut(header.from, next?.from ?? header.to, 'what a digest says of itself');
+      takeRules(lines, headers, cut);
+      return [];
+    }
+    if (next?.isForwarded === true && isShort(lines, { from: header.to, to: next.from })) {
+      cut.cut(header.to, next.from, 'what somebody wrote who passed the story on');
+    }
+    return [isForward ? { ...header, fields: header.fields.filter(isNoSender) } : header];
+  });
+}
+
+function isDigest({ fields }: MessageHeaders): boolean {
+  return fields.some(({ label, value }) => label === 'Subject' && DIGEST.test(value));
+}
+
+/** The rules of a digest between its messages, and its last line. */
+function takeRules(lines: readonly Line[], headers: readonly MessageHeaders[], cut: Cuts): void {
+  for (const { from } of headers) {
+    let at = from - 1;
+    while (at > 0 && isBlank(lines[at])) at--;
+    if (RULE.test(lines[at]?.text ?? '')) cut.cut(at, from, 'a rule between messages');
+  }
+  const last = lines.findLastIndex((line) => hasInk(line) && !RULE.test(line.text));
+  if (!END_OF_DIGEST.test(lines[last]?.text ?? '')) return;
+  let from = last;
+  while (from > 0 && (isBlank(lines[from - 1]) || RULE.test(lines[from - 1]?.text ?? ''))) from--;
+  cut.cut(from, lines.length, 'the end of a digest');
+}
+
+function isShort(lines: readonly Line[], { from, to }: Stretch): boolean {
+  return lines.slice(from, to).filter(hasInk).length <= MOST_LINES;
+}
+
+function isNoSender({ label }: HeadField): boolean {
+  return label !== 'From';
+}

@@ -1,0 +1,80 @@
+import type { Line } from '../../ingest/draft.ts';
+import { isDate, isWeekday } from '../letters/letter-lines.ts';
+import type { Group, Layout } from '../survey/layout.ts';
+import { meanLength, RANK, take, type Chosen } from './chosen-heading.ts';
+import type { Candidate } from './heading-candidates.ts';
+import { unframed } from './heading-shape.ts';
+import { isTitleLike, lettering } from './title-shape.ts';
+
+const FEWEST = 5;
+const LONGEST_DATE = 48;
+/** Shortest mean length of an entry, in characters. */
+const SHORTEST_MEAN = 420;
+/** Entries must cover this share of the text. */
+const COVERAGE = 0.5;
+/** Of the dates, the share that must be in capitals for other lines to be headings by theirs. */
+const SHOUTED = 0.8;
+
+/** Where nothing else divides a book of letters or a diary, the dates over its entries do. */
+export function datedEntries(lines: readonly Line[], layout: Layout, bodyFrom: number): Chosen[] {
+  const short = layout.groups.filter(
+    ({ from, to }) => from >= bodyFrom && to - from === 1 && isShortLine(lines[from]?.text ?? ''),
+  );
+  const dated = short.filter(({ from, before }) => {
+    const text = lines[from]?.text ?? '';
+    return isDate(text) || (before >= 2 && isWeekday(text));
+  });
+  const entries = dated
+    .concat(shoutedAmong(lines, dated, short))
+    .toSorted((a, b) => a.from - b.from);
+  const dates = entries.map((group) => entryOf(lines, layout, group));
+  const first = layout.weight[dates[0]?.line ?? 0] ?? 0;
+  const body = layout.weight[bodyFrom] ?? 0;
+  const whole = layout.weight.at(-1) ?? 0;
+  const covers = whole - first > (whole - body) * COVERAGE;
+  if (dated.length < FEWEST || !covers || meanLength(layout, dates) < SHORTEST_MEAN) return [];
+  return dates.map((c) => take(c, RANK.chapter, 'headings/date', 0.8));
+}
+
+/** A line as it stands: the number in `MAY 4.` counts no chapter. */
+function entryOf(lines: readonly Line[], { groupAt }: Layout, group: Group): Candidate {
+  return {
+    line: group.from,
+    group: groupAt[group.from] ?? 0,
+    text: unframed(lines[group.from]?.text ?? ''),
+    before: group.before,
+    after: group.after,
+    run: false,
+    capitals: false,
+    listed: false,
+  };
+}
+
+/** No longer than a date; at the right-hand side it is a line of the letter. */
+function isShortLine(text: string): boolean {
+  return text.length <= LONGEST_DATE && !/^\s{12}/.test(text);
+}
+
+/** Among dates in capitals, other lines in capitals that stand as they do: `THE SAME EVENING.` */
+function shoutedAmong(
+  lines: readonly Line[],
+  dated: readonly Group[],
+  short: readonly Group[],
+): Group[] {
+  const shouted = ({ from }: Group): boolean => lettering(lines[from]?.text ?? '') === 'capitals';
+  const first = dated[0];
+  const last = dated.at(-1);
+  if (first === undefined || last === undefined) return [];
+  if (dated.filter(shouted).length < dated.length * SHOUTED) return [];
+  const known = new Set(dated);
+  return short.filter(
+    (group) =>
+      group.from > first.from &&
+      group.before === last.before &&
+      group.after === last.after &&
+      !known.has(group) &&
+      shouted(group) &&
+      lines[group.from]?.claim === undefined &&
+      isTitleLike(lines[group.from]?.text ?? ''),
+  );
+}
