@@ -51,7 +51,7 @@ export function marksOf(source: string, singleSpeech: boolean): readonly Mark[] 
       else if (closer === 'none') closer = 'likely';
     }
   }
-  return marks.reverse();
+  return marks.toReversed();
 }
 
 /** What a double mark must be between two such neighbors. */
