@@ -162,6 +162,20 @@ describe('verse in wrapped text', () => {
     );
   });
 
+  test('a list of short sentences that is set in is none', () => {
+    const list = [
+      'Pikes.',
+      'Kettles of copper.',
+      'Lids.',
+      'A lamp.',
+      'The ferryman’s hat.',
+      'Rope.',
+    ];
+    expect(
+      after('On the paper he read this:', list.map((line) => `     ${line}`).join('\n')),
+    ).not.toMatch(/^verse/);
+  });
+
   test('so is one that its poet’s name follows, under a heading', () => {
     const motto =
       'Then, sad to leave my kettle and my fire,\nI took the road with little of desire.';
