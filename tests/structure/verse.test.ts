@@ -162,6 +162,14 @@ describe('verse in wrapped text', () => {
     );
   });
 
+  test('so is a single line in quotes that somebody sings, and nothing that he sings out', () => {
+    const line = '“The lid is bound to me for ever and a day!”';
+    expect(after('The strains went through the house, and the voice sang:', line)).toBe(
+      `verse: ${line}`,
+    );
+    expect(after('The ferryman stood at the window of the house and sang out:', line)).toBe(line);
+  });
+
   test('a list of short sentences that is set in is none', () => {
     const list = [
       'Pikes.',
