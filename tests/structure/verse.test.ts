@@ -239,6 +239,14 @@ describe('verse in wrapped text', () => {
     ]);
   });
 
+  test('nor is the name of a work in italics under two lines of it', () => {
+    const lines =
+      '     “The copper figure of the giant lid\n     Of things to come.”\n     _Kettle and Cressid_.';
+    expect(after('The old book of the house begins with these two:', lines)).toBe(
+      'verse: “The copper figure of the giant lid / Of things to come.”',
+    );
+  });
+
   test('lines that were run together are parted again, as a doubt', () => {
     const run =
       'The kettle went down, And drank of the river, While over the town The stars were a-shiver, And nobody said What the water had given, Nor what the dark fed When the day had been driven.';
