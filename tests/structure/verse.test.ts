@@ -247,6 +247,18 @@ describe('verse in wrapped text', () => {
     );
   });
 
+  test('a poem may greet somebody in its first line', () => {
+    const greeting = [
+      '     Beloved kettle, black of hue,',
+      '       All fires and hearths are glad of thee,',
+      '     And every cup, in white and blue,',
+      '       Stands waiting in a row for tea!',
+    ];
+    expect(after('The ferryman had written it on the lid:', greeting.join('\n'))).toMatch(
+      /^verse: Beloved kettle/,
+    );
+  });
+
   test('lines that were run together are parted again, as a doubt', () => {
     const run =
       'The kettle went down, And drank of the river, While over the town The stars were a-shiver, And nobody said What the water had given, Nor what the dark fed When the day had been driven.';
