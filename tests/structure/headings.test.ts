@@ -173,6 +173,11 @@ test('a book may count its chapters with a word of its own', () => {
   ]);
 });
 
+test('the first days of a diary are not counted as chapters of their month', () => {
+  const days = ['March 1', 'March 2', 'March 3', 'April 9', 'April 12', 'May 20'];
+  expect(read(`A DIARY\n\nby Ada Finch\n\n\n\n${book(...days)}`).outline).toEqual(days);
+});
+
 describe('titles under labels', () => {
   test('in capitals over two lines', () => {
     const text = book('CHAPTER I\n\nA QUARREL WITH\nTHE WIND', 'CHAPTER II\n\nHOW IT WAS MADE UP');

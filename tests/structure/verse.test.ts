@@ -162,6 +162,28 @@ describe('verse in wrapped text', () => {
     );
   });
 
+  test('so is a single line in quotes that somebody sings, and nothing that he sings out', () => {
+    const line = '“The lid is bound to me for ever and a day!”';
+    expect(after('The strains went through the house, and the voice sang:', line)).toBe(
+      `verse: ${line}`,
+    );
+    expect(after('The ferryman stood at the window of the house and sang out:', line)).toBe(line);
+  });
+
+  test('a list of short sentences that is set in is none', () => {
+    const list = [
+      'Pikes.',
+      'Kettles of copper.',
+      'Lids.',
+      'A lamp.',
+      'The ferryman’s hat.',
+      'Rope.',
+    ];
+    expect(
+      after('On the paper he read this:', list.map((line) => `     ${line}`).join('\n')),
+    ).not.toMatch(/^verse/);
+  });
+
   test('so is one that its poet’s name follows, under a heading', () => {
     const motto =
       'Then, sad to leave my kettle and my fire,\nI took the road with little of desire.';
@@ -215,6 +237,26 @@ describe('verse in wrapped text', () => {
       `verse: ${SUNG}`,
       'attribution: --The Miller’s Daughter',
     ]);
+  });
+
+  test('nor is the name of a work in italics under two lines of it', () => {
+    const lines =
+      '     “The copper figure of the giant lid\n     Of things to come.”\n     _Kettle and Cressid_.';
+    expect(after('The old book of the house begins with these two:', lines)).toBe(
+      'verse: “The copper figure of the giant lid / Of things to come.”',
+    );
+  });
+
+  test('a poem may greet somebody in its first line', () => {
+    const greeting = [
+      '     Beloved kettle, black of hue,',
+      '       All fires and hearths are glad of thee,',
+      '     And every cup, in white and blue,',
+      '       Stands waiting in a row for tea!',
+    ];
+    expect(after('The ferryman had written it on the lid:', greeting.join('\n'))).toMatch(
+      /^verse: Beloved kettle/,
+    );
   });
 
   test('lines that were run together are parted again, as a doubt', () => {

@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { isDate } from '../letters/letter-lines.ts';
 import { lineAt, type Group } from '../survey/layout.ts';
 import { shapeOf, unframed, type Shape } from './heading-shape.ts';
 import { numeral } from './numerals.ts';
@@ -28,7 +29,8 @@ export function ownWords(
     if (before < ROOM || line.text.length > LONGEST) continue;
     const text = unframed(line.text).trim();
     const [, word = '', digits = ''] = COUNTED.exec(text) ?? [];
-    const number = word === '' || shapeOf(text) !== undefined ? undefined : numeral(digits);
+    if (word === '' || shapeOf(text) !== undefined || isDate(text)) continue;
+    const number = numeral(digits);
     if (number === undefined) continue;
     const key = word.toLowerCase();
     const members = series.get(key) ?? [];

@@ -63,7 +63,7 @@ function partAt(
   // Nearly every line of prose fills its measure, and is none.
   if (isFilled(text, region) && line < group.to - 1) return undefined;
   if (width(text) - indent(text) > 72 || !standsAlone(lines, group, line, region)) return undefined;
-  if (isSalutation(text)) return 'salutation';
+  if (isSalutation(text)) return stepsBack(lines, group, line) ? undefined : 'salutation';
   const since = last === undefined ? Infinity : line - last.line;
   if (last !== undefined && since <= 3 && (last.part === 'closing' || last.part === 'signature')) {
     if (isSignature(text) && (last.part === 'closing' || line - last.line === 1))
@@ -104,6 +104,15 @@ function leavesWithName(lines: Manuscript['lines'], group: Group, line: number):
   if (line !== group.to - 2 || group.to - group.from > 3) return false;
   const text = lines[line]?.text.trim() ?? '';
   return text.length <= 48 && /^\p{Lu}.*,$/u.test(text) && isSignature(lines[line + 1]?.text ?? '');
+}
+
+/** `Beloved scholar, tamed by thee,` over a line set in and one that is not: a poem greets, too. */
+function stepsBack(lines: Manuscript['lines'], group: Group, line: number): boolean {
+  if (line + 2 >= group.to) return false;
+  const [own = 0, next = 0, third = 0] = [line, line + 1, line + 2].map((at) =>
+    indent(lines[at]?.text ?? ''),
+  );
+  return next > own && third === own;
 }
 
 /** A leave-taking stands at the end of its group, or alone. */

@@ -4,6 +4,8 @@ import { isBlank } from '../survey/layout.ts';
 
 /** `--Byron`, `— The Wishing-Caps`, `(Thomas Hood)`. */
 const MARKED = /^(?:--+|—|–|―)\s*["“_]?\p{Lu}|^\(\p{Lu}.*\)$/u;
+/** `_Troy and Cressid_.` under lines that are not set so: where they are from. */
+const ITALIC = /^_\p{Lu}[^_]*_\.?$/u;
 /** Words that stay small in a name or title. */
 const SMALL = new Set(
   'a an and as at by for from in of on or the to de du des la le el und der die das von van'.split(
@@ -23,7 +25,7 @@ export function withAttribution({ lines }: Manuscript, poem: Leaf): Leaf[] {
   while (last > poem.from && isBlank(lines[last]?.text ?? '')) last--;
   const inks: number[] = [];
   for (let i = poem.from; i < last; i++) if (!isBlank(lines[i]?.text ?? '')) inks.push(i);
-  const isShort = inks.length < FEWEST_LINES;
+  const isShort = inks.length < FEWEST_LINES && !isSource(lines, inks, last);
   if (isShort && !standsRight(lines, inks, last, FAR)) return [poem];
   if (inks.length === 0 || !isAttribution(lines, inks, last)) return [poem];
   const end = (inks.at(-1) ?? poem.from) + 1;
@@ -39,8 +41,15 @@ function isAttribution(lines: Manuscript['lines'], inks: readonly number[], last
   const name = text.trim();
   if (MARKED.test(name)) return true;
   if (/[,;!?:]["”’]?$/.test(name) || !isTitle(name)) return false;
-  if (isBlank(lines[last - 1]?.text ?? '')) return true;
+  if (isBlank(lines[last - 1]?.text ?? '') || isSource(lines, inks, last)) return true;
   return standsRight(lines, inks, last, SHIFT);
+}
+
+/** Whether a line is the name of a work, in italics under a poem that is not. */
+function isSource(lines: Manuscript['lines'], inks: readonly number[], line: number): boolean {
+  const [first, last] = [inks[0] ?? line, inks.at(-1) ?? line];
+  if (!ITALIC.test(lines[line]?.text.trim() ?? '')) return false;
+  return [first, last].every((i) => !(lines[i]?.text ?? '').includes('_'));
 }
 
 /** Whether a line is set in so much further than the last of the poem. */

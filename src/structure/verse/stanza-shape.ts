@@ -25,6 +25,8 @@ export interface StanzaShape {
   /** Lines wholly in capitals, and lines of a table, a form or a list. */
   readonly shouted: number;
   readonly columns: number;
+  /** Lines that end with a full stop. */
+  readonly stopped: number;
   /** They are all the lines between two blank ones. */
   readonly whole: boolean;
 }
@@ -38,6 +40,7 @@ const LONG = 0.7;
 const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 const LETTERS = /\p{L}/u;
+const STOPPED = /\.\s*$/;
 // `Supper . . . . . 3 francs`, `Pikes      12`, `| a | b |`, `Author: unknown`, `3 eggs`, `14, Mill
 // Lane`, `MILLER. Who knocks?`
 const COLUMNS =
@@ -59,12 +62,13 @@ export function stanzaShape(
   const indents = texts.map(indent);
   const widest = texts.reduce((most, text) => Math.max(most, width(text)), 0);
   const room = widest > NEAR * measure ? Math.min(measure, widest) : measure;
-  let [capitals, lower, roomy, ragged, tight, shouted, columns] = [0, 0, 0, 0, 0, 0, 0];
+  let [capitals, lower, roomy, ragged, tight, shouted, columns, stopped] = [0, 0, 0, 0, 0, 0, 0, 0];
   texts.forEach((text, i) => {
     const isCapital = CAPITAL.test(text);
     if (isCapital) capitals++;
     if (LETTERS.test(text) && !SMALL.test(text)) shouted++;
     if (COLUMNS.test(text)) columns++;
+    if (STOPPED.test(text)) stopped++;
     const above = texts[i - 1];
     if (above === undefined) return;
     if (startsLower(text)) lower++;
@@ -85,6 +89,7 @@ export function stanzaShape(
     tight,
     shouted,
     columns,
+    stopped,
     whole,
   };
 }

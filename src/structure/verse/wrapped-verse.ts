@@ -136,11 +136,19 @@ function judge(shape: StanzaShape | undefined, region: Region): Judgement | unde
   if (shape === undefined) return undefined;
   const { lines, least, columns, shouted } = shape;
   if (lines < 2 || columns * 2 > lines || (shouted === lines && lines < 4)) return undefined;
+  if (isList(shape)) return undefined;
   if (isDisplayed(shape, region)) return displayedVerse(shape, region);
   // Only blank lines say where a flush stanza begins and ends.
   if (region.style !== 'block' || least > region.margin + (region.lead ?? 0)) return undefined;
   return flushVerse(shape, region);
 }
+
+/** `Pikes.`, `Tocsin.`, `Signal cannon.`: a poem's sentences go on over the ends of its lines. */
+function isList({ lines, stopped }: StanzaShape): boolean {
+  return lines >= LONG_LIST && stopped >= 0.9 * lines;
+}
+
+const LONG_LIST = 6;
 
 function isDisplayed({ least, lines }: StanzaShape, { margin, lead = 0 }: Region): boolean {
   return least >= margin + lead + (lines > 2 ? 1 : 2);
