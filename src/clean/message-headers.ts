@@ -29,6 +29,8 @@ const FORWARD = rule(
   { begins: 'obf' },
 );
 const LEAST_FORWARDED = 2;
+/** What people write over what they forward; under more than that it is mail of the story. */
+const MOST_OVER_FORWARDED = 8;
 /** What a digest sets between its messages. */
 const RULE = rule(/^-{20,}\s*$/, { holds: Sign.hyphen });
 
@@ -37,11 +39,14 @@ export function messageHeaders(lines: readonly Line[]): MessageHeaders[] {
   const found: MessageHeaders[] = [];
   const senders = new Set<string>();
   let top = true;
+  let told = 0;
   for (let at = 0; at < lines.length; at++) {
     const line = lineAt(lines, at);
     if (isBlank(line)) continue;
+    told++;
     const above = aboveOf(lines, at);
-    const isForwarded = above !== undefined && fits(lineAt(lines, above), FORWARD);
+    const isForwarded =
+      above !== undefined && told <= MOST_OVER_FORWARDED + 2 && fits(lineAt(lines, above), FORWARD);
     const begins = at === 0 || isForwarded || isBlank(lines[at - 1]);
     if (begins && (fits(line, HEADER) || fits(line, MBOX))) {
       const block = blockFrom(lines, at);
@@ -57,6 +62,7 @@ export function messageHeaders(lines: readonly Line[]): MessageHeaders[] {
         const from = isForwarded ? above : at;
         found.push({ from, to: block.to, fields: block.fields, isForwarded });
         senders.add(sender);
+        told = 0;
         at = block.to - 1;
       }
     }

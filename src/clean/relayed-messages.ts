@@ -2,7 +2,6 @@ import type { HeadField, Line } from '../ingest/draft.ts';
 import { hasInk, isBlank } from '../ingest/line.ts';
 import type { Cuts } from './cuts.ts';
 import type { MessageHeaders } from './message-headers.ts';
-import type { Stretch } from './paragraphs.ts';
 
 /**
  * A story that others passed on: in a list's digest, under the list's own message, and forwarded,
@@ -13,8 +12,6 @@ import type { Stretch } from './paragraphs.ts';
 const DIGEST = /\bdigest\b.*\d/i;
 const END_OF_DIGEST = /^\s*End of .{1,80}\bDigest\b/i;
 const RULE = /^\s*[-*=_]{10,}\s*$/;
-/** What people write over what they forward. */
-const MOST_LINES = 8;
 
 /** The headers that say something of the story; those of who passed it on are taken out already. */
 export function takeRelays(
@@ -25,12 +22,12 @@ export function takeRelays(
   const isForward = headers.some(({ isForwarded }) => isForwarded);
   return headers.flatMap((header, i): MessageHeaders[] => {
     const next = headers[i + 1];
-    if (i === 0 && isDigest(header)) {
-      cut.cut(header.from, next?.from ?? header.to, 'what a digest says of itself');
+    if (i === 0 && next !== undefined && isDigest(header)) {
+      cut.cut(header.from, next.from, 'what a digest says of itself');
       takeRules(lines, headers, cut);
       return [];
     }
-    if (next?.isForwarded === true && isShort(lines, { from: header.to, to: next.from })) {
+    if (next?.isForwarded === true) {
       cut.cut(header.to, next.from, 'what somebody wrote who passed the story on');
     }
     return [isForward ? { ...header, fields: header.fields.filter(isNoSender) } : header];
@@ -53,10 +50,6 @@ function takeRules(lines: readonly Line[], headers: readonly MessageHeaders[], c
   let from = last;
   while (from > 0 && (isBlank(lines[from - 1]) || RULE.test(lines[from - 1]?.text ?? ''))) from--;
   cut.cut(from, lines.length, 'the end of a digest');
-}
-
-function isShort(lines: readonly Line[], { from, to }: Stretch): boolean {
-  return lines.slice(from, to).filter(hasInk).length <= MOST_LINES;
 }
 
 function isNoSender({ label }: HeadField): boolean {

@@ -28,6 +28,7 @@ export const siteFurniture: Pass = {
     const lines = partTitles(titled.lines);
     const cut = new Cuts(lines, 'clean/chrome-removed', report);
     const head = [...titled.head, ...takePartHeads(lines, cut), ...takePostCards(lines, cut)];
+    head.push(...takeBlurbs(lines, cut));
     head.push(...takeBlogHead(lines, cut), ...takeSiteLines(lines, cut));
     const isForum = draft.readings.some(({ formats }) => formats.includes('bbcode'));
     head.push(...takeForumPosts(lines, isForum, cut));
@@ -35,7 +36,6 @@ export const siteFurniture: Pass = {
     takeRecommendations(lines, cut);
     head.push(...takeWorkHeader(lines, cut));
     takeToolbars(lines, cut);
-    head.push(...takeBlurbs(lines, cut));
     takeAuthorBoxes(lines, cut);
     takeLinkLines(lines, cut);
     takePaths(lines, cut);
@@ -58,7 +58,7 @@ function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
   const head: HeadField[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lineAt(lines, at);
-    if (line.text.length > LONGEST) continue;
+    if (line.text.length > LONGEST || cut.isCut(at)) continue;
     const isKudos = line.text.endsWith('!') && KUDOS_END.test(line.text);
     // A journal's first line begins with a name, so the first lines are all looked at.
     if (at >= FIRST && !isKudos && !mayBeSiteLine(line)) continue;

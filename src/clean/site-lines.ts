@@ -191,6 +191,12 @@ export const SITE_LINES: readonly SiteLine[] = [
     what: ARCHIVE,
     says: 'Tags',
   },
+  // what a chat program notes in its log: `Session Start: …`, `[20:06] *** Quits: Tam (Ping timeout)`
+  {
+    pattern:
+      /^Session (?:Start|Close|Ident|Time): .{1,80}$|^(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]? )?\*{3} (?:(?:Quits|Joins|Parts): .{1,120}|\S{1,40} (?:(?:has )?(?:joined|quit|left|parted)|is now known as)\b.{0,120})$/,
+    what: 'a line of the chat program that wrote the log',
+  },
   // wikis
   { pattern: /^Jump to (?:navigation|search|content)(?: Jump to search)?$/i, what: WIKI },
   { pattern: /^From [^.,]{2,60} Wiki\b.{0,60}$/, what: WIKI },
@@ -217,14 +223,14 @@ export const SITE_LINES: readonly SiteLine[] = [
 
 /** How any of them begins or what it must hold, to pass over the lines of a story quickly. */
 export const SITE_GATE =
-  /^[\s(<[←\uE000-\uE003]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|©|\(c|copyr|work|main|skip|•|·|first|index|table|part|chap|book|vol|jump|from|categ|cred|cross|also|read|load|react|disc|text|comm|#|\d)/i;
+  /^[\s(<[←\uE000-\uE003]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|©|\(c|copyr|work|main|skip|•|·|first|index|table|part|chap|book|vol|jump|from|categ|cred|cross|also|read|load|react|disc|text|comm|#|\*{3}|\[\d|sess|\d)/i;
 /** The words that it begins with, by which nearly all lines of a story are told before. */
 export const SITE_WORDS = new Beginnings(
   (
     'post see please next prev hide show mark entire an archive the fav fol ret rev add type back this tis ' +
     'story discl rep you end where cont supp log sign regis share fanf join mess senior junior full active ' +
     'well like thread sub link leave del rate last click quot http about coll time valid round vote copyr work main skip ' +
-    'first index table part chap book vol jump from categ cred cross also read load react disc text comm'
+    'first index table part chap book vol jump from categ cred cross also read load react disc text comm sess'
   ).split(' '),
 );
 /** The one line that may begin with anything: the names of those who liked the story. */

@@ -23,8 +23,10 @@ const AROUND: Readonly<Record<string, readonly [open: string, close: string]>> =
 };
 
 /** Commands whose words are the program's: names of marks, lengths, files. */
-const SILENT =
-  /\\(?:begin|end|label|ref|pageref|index|vspace|hspace|includegraphics|input|include|cite|thispagestyle|pagestyle|setcounter|addcontentsline|markboth|href|fontsize|selectlanguage)\*?(?:\[[^\]]{0,200}\])?(?:\{[^{}]*\}){1,3}/g;
+const SILENT = [
+  /\\(?:begin|end|href|label|ref|pageref|index|vspace|hspace|input|include|thispagestyle|pagestyle|usepackage|selectlanguage)\*?(?:\[[^\]]{0,200}\])?\{[^{}]*\}/g,
+  /\\(?:includegraphics|cite|setcounter|setlength|addcontentsline|markboth|fontsize|newcommand|renewcommand)\*?(?:\[[^\]]{0,200}\])?(?:\{[^{}]*\}){1,3}/g,
+];
 
 const LETTERS: Readonly<Record<string, string>> = {
   ss: 'ß',
@@ -97,8 +99,7 @@ export class LatexWords {
 
   of(text: string): string {
     if (!/[\\`~{}'-]/.test(text)) return text;
-    let words = text
-      .replace(SILENT, '')
+    let words = SILENT.reduce((rest, silent) => rest.replace(silent, ''), text)
       .replace(ACCENT, (_, mark = '', letterMark = '', inner = '', bare = '') =>
         `${(inner || bare).replace('\\', '')}${ACCENTS[mark || letterMark] ?? ''}`.normalize('NFC'),
       )

@@ -62,12 +62,8 @@ const BREAK = rule(
   /^\s*\\(?:bigskip|medskip|bigbreak|scenebreak|plainbreak|fancybreak|pfbreak|plainfancybreak|asterism|hrulefill|hrule|rule|sectionbreak)\*?(?:\{[^{}]*\}|\[[^\]]*\])*\s*$/i,
   { holds: Sign.backslash },
 );
-/** Commands alone in their line, that say how the page looks or load something. */
-const COMMAND = rule(/^\s*(?:\\[a-zA-Z]+\*?(?:\s*(?:\[[^\]]{0,200}\]|\{[^{}]{0,200}\}))*\s*)+$/, {
-  holds: Sign.backslash,
-});
-/** Commands of which the words in braces are the story's. */
-const WORDY = /\\(?:emph|text\w+|footnote|uppercase|underline|enquote|centerline)\b/;
+/** Commands alone in their line, without words in braces, say how the page looks. */
+const COMMAND = rule(/^\s*(?:\\[a-zA-Z]+\*?(?:\[[^\]]{0,200}\])?\s*)+$/, { holds: Sign.backslash });
 const MARK_OF_BREAK = '* * *';
 const LINE_END = /\\\\(?:\[[^\]]{0,20}\]|\*)?\s*$/;
 const COMMENT = /(?<!\\)%.*$/;
@@ -136,7 +132,7 @@ class Body {
     const [, kind, title] = matchOf(line, DIVISION) ?? [];
     if (title !== undefined) return this.#division(line, kind ?? '', title);
     if (fits(line, BREAK)) return this.#break(line);
-    if (fits(line, COMMAND) && !WORDY.test(line.text)) return this.#repair.to(line, '');
+    if (fits(line, COMMAND)) return this.#repair.to(line, '');
     const text = claim?.type === 'lines' ? line.text.replace(LINE_END, '').trimEnd() : line.text;
     const read = this.#repair.to(line, this.#words.of(text));
     return claim === undefined ? read : withClaim(read, claim);

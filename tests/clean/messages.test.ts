@@ -111,7 +111,7 @@ describe('messages', () => {
       '',
       ...prose(1),
     );
-    expect(words).toHaveLength(13);
+    expect(words).toHaveLength(16);
   });
 
   test('a digest is the messages that it holds', () => {

@@ -261,7 +261,6 @@ describe('what sites of serials and forums put around every part', () => {
     expect(draft.lines.filter(({ claim }) => claim?.type === 'heading')).toHaveLength(3);
     expect(draft.head.map(({ label, value }) => [label, value])).toEqual([
       ['Author', 'nell77'],
-      ['Tags', 'lamps, ferry'],
       ['Title', 'Nine Lamps'],
       ['Genre', 'Mystery'],
       ['Summary', 'A lamp is late.'],
@@ -509,6 +508,9 @@ describe('lines of sites', () => {
     'Categories: Ghosts | Weirs',
     'Credited to Nell Reed',
     'Reactions:',
+    'Session Start: Sat Mar 04 20:01:12 2006',
+    '[20:06] *** Quits: Tam (Ping timeout)',
+    '20:07 *** Rue has joined #ferry',
   ])('%s', (line) => {
     expect(cleanText(line, '', ...prose(3)).words).toHaveLength(3);
   });

@@ -130,6 +130,8 @@ describe('a LaTeX file', () => {
       'Fish & oil, 5%, naïve… and œuvres',
     ],
     ['A \\textsc{sign}\\label{x} on the~door.', 'A sign on the door.'],
+    ['\\say{Go home}', 'Go home'],
+    ['\\href{https://pier.example}{The pier} was shut.', 'The pier was shut.'],
   ])('%s', (line, text) => {
     expect(read('\\chapter{A}', '', '\\chapter{B}', '', line).at(-1)).toEqual([text, 'text']);
   });

@@ -12,6 +12,8 @@ function repeated(piece: string, length: number): string {
   return piece.repeat(Math.ceil(length / piece.length));
 }
 
+const CHAPTERS = '\\chapter{A}\n\n\\chapter{B}\n\n';
+
 // Each is a trap for an algorithm that looks back or ahead too often. None is timed: a quadratic
 // one would not end before the test does.
 const INPUTS: Readonly<Record<string, string>> = {
@@ -44,6 +46,19 @@ const INPUTS: Readonly<Record<string, string>> = {
   'capitals only': repeated('THE LAMP\n\n', LONG),
   'breaks only': repeated('* * *\n\n', LONG),
   backslashes: repeated('\\*', LONG),
+  'LaTeX whose braces never close': `${CHAPTERS}${repeated('\\emph{lamp ', LONG)}`,
+  'LaTeX commands that never end': `${CHAPTERS}${repeated('\\lamp[', LONG)}`,
+  'LaTeX with spaces between commands': `${CHAPTERS}${repeated('\\lamp \\oil   ', LONG)}x`,
+  'LaTeX lines in one brace': `${CHAPTERS}{${repeated('lamp\n', LONG)}}`,
+  'Org whose marks never close': `#+TITLE: x\n\n${repeated('/lamp *oil =a [[b][', LONG)}`,
+  'links of notebooks never closed': `# x\n\n${repeated('[[lamp ', LONG)}`,
+  'tags of programs never closed': `# x\n\n${repeated('{{ {% %% == ', LONG)}`,
+  'rows of signs under titles': repeated('Lamp\n----\n\n', LONG),
+  'mail forwarded again and again': repeated(
+    '----- Original Message -----\nFrom: a\nTo: b\n\n',
+    LONG,
+  ),
+  'titles of pages': repeated('a - b - c - d - e - Wattpad\n\n', LONG),
   'hyphens at every line end': repeated('lamp-\n', LONG),
 };
 

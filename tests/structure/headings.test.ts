@@ -913,3 +913,12 @@ test('Korean chapters are numbered with and without their first word', () => {
   );
   expect(outline).toEqual(['1화: 둑', '2화: 등불']);
 });
+
+test('numbers that begin again under other numbers are held by them', () => {
+  const { outline } = read(
+    ['— I —', '[ 1 ]', '', '[ 2 ]', '', '— II —', '[ 1 ]', '', '[ 2 ]', '']
+      .map((line) => (line === '' ? prose(3) : line))
+      .join('\n\n'),
+  );
+  expect(outline).toEqual(['I', '  1', '  2', 'II', '  1', '  2']);
+});

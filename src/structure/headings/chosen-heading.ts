@@ -10,7 +10,7 @@ export interface Chosen extends Candidate {
 }
 
 /** Ranks beside those of the lexicon's words. */
-export const RANK = { title: 4, chapter: 5, number: 7 } as const;
+export const RANK = { title: 4, chapter: 5, number: 7, section: 8 } as const;
 
 /** Takes a candidate for a heading. */
 export function take(candidate: Candidate, rank: number, rule: string, certainty: number): Chosen {

@@ -211,7 +211,26 @@ function chooseNumbers(
     );
     result.push(...runs(layout, kept, holders));
   }
-  return result;
+  return nested(result);
+}
+
+/**
+ * `[ 1 ]`, `[ 2 ]` under `— I —`, and again under `— II —`: of two series that have no word, the one
+ * that begins again right under numbers of the other is held by it.
+ */
+function nested(numbers: readonly Chosen[]): Chosen[] {
+  const inOrder = numbers.toSorted((a, b) => a.line - b.line);
+  const starts = inOrder.flatMap((c, at) => (numberOf(c) === 1 ? [at] : []));
+  const again = starts.filter((at) => at > 0 && styleOf(inOrder[at]) !== styleOf(inOrder[at - 1]));
+  const style = styleOf(inOrder[again[0] ?? -1]);
+  const own = starts.filter((at) => styleOf(inOrder[at]) === style);
+  if (again.length < 2 || own.length !== again.length || starts.length > own.length + 1)
+    return inOrder;
+  return inOrder.map((c) => (styleOf(c) === style ? { ...c, rank: RANK.section } : c));
+}
+
+function styleOf(heading: Chosen | undefined): string | undefined {
+  return heading?.shape?.number?.style;
 }
 
 /** `ADVENTURE VI. …`, then `VII. …`: numbers that go on where a worded series ends. */

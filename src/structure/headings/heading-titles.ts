@@ -120,7 +120,7 @@ function offer(
   if (style === 'sentence' && isArgument(whole)) return undefined;
   if (style === 'sentence' && goesOn(lines, layout, span)) return undefined;
   let score = 0;
-  if (named.has(span.from) || lines[span.from]?.claim !== undefined) score += 3;
+  if (named.has(span.from) || lines[span.from]?.claim?.type === 'heading') score += 3;
   if (style === 'capitals') score += 2.5;
   if (style === 'title' && whole.length <= 70) score += 1.5;
   if (isIndented(lines[label.line]) && isIndented(lines[span.from]) && texts.length === 1)
