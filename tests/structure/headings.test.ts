@@ -734,6 +734,14 @@ test('titles in the wide spaces of a book of letters divide it, and the first li
   expect(book.metadata.title?.value).toBe('THE LIGHTHOUSE POST');
 });
 
+test('a heading that ends as no title does takes no heading below it for its end', () => {
+  const heads = ['The Weir and the', 'Mill', 'A', 'Lamp'];
+  const text = heads.map((head) => `## ${head}\n\n`).join(`${prose()}\n\n`);
+  expect(readSaved(`# Tales\n\n${text}${prose()}`).outline).toEqual(heads);
+  const close = `## The Weir and the\n\n## Mill\n\n${prose()}\n\n## Lamp\n\n${prose()}`;
+  expect(readSaved(`# Tales\n\n${close}`).outline).toEqual(['The Weir and the', 'Mill', 'Lamp']);
+});
+
 test('chapters are found where no blank line stands in the whole file', () => {
   const text = ['Goose', 'Ledger', 'Oil']
     .map((title, i) => `Chapter ${i + 1}: ${title}\n${prose().replaceAll('\n\n', '\n')}`)

@@ -7,7 +7,7 @@ import { layoutOf, type Layout } from '../survey/layout.ts';
 import type { Chosen } from './chosen-heading.ts';
 import { isProse } from './contents-list.ts';
 import { shapeOf, unframed } from './heading-shape.ts';
-import { isTitleLike, lettering } from './title-shape.ts';
+import { isTitleLike, lettering, type Lettering } from './title-shape.ts';
 
 const MOST_LINES = 3;
 const LONGEST = 240;
@@ -40,10 +40,11 @@ export function titleSpans(
       .filter((c) => c.shape?.word === undefined || !lone.has(c.shape.word.key))
       .map((c) => c.line),
   );
+  const heads = new Set(chosen.map(({ line }) => line));
   const spans = new Map<number, Span>();
   const ranks = new Set(chosen.map((c) => c.rank));
   for (const heading of chosen) {
-    const more = overLines(lines, layout, heading) ?? overGroups(lines, layout, heading);
+    const more = overLines(lines, layout, heading) ?? overGroups(lines, layout, heading, heads);
     if (more !== undefined) spans.set(heading.line, more);
   }
   for (const rank of ranks) {
@@ -258,12 +259,18 @@ function overLines(lines: readonly Line[], layout: Layout, heading: Chosen): Spa
 
 // No title ends with one of these, and one of those alone between two lines joins them.
 const UNFINISHED =
-  /(?:^|\s)(?:of|the|an?|and|&|or|de[rsmln]?|du|las?|les?|los|von|vom|zu[rm]?|und|oder|et|ou|y|o)$/iu;
+  /\s(?:of|the|an?|and|&|or|de[rsmln]?|du|las?|les?|los|von|vom|zu[rm]?|und|oder|et|ou|y|o)$/iu;
 const JOINS = /^(?:of|to|from|and|&|or|à|et|ou|de|und|oder|an|von|y|o)$/iu;
 const MOST_GROUPS = 6;
+const TITLES: ReadonlySet<Lettering> = new Set(['capitals', 'title']);
 
 /** A title set piece by piece with blanks between: `The Letters of`, `Ada Finch`, `to`, `Her Aunt`. */
-function overGroups(lines: readonly Line[], layout: Layout, heading: Chosen): Span | undefined {
+function overGroups(
+  lines: readonly Line[],
+  layout: Layout,
+  heading: Chosen,
+  heads: ReadonlySet<number>,
+): Span | undefined {
   const { groups } = layout;
   let above = heading.text;
   let last = heading.group;
@@ -271,9 +278,10 @@ function overGroups(lines: readonly Line[], layout: Layout, heading: Chosen): Sp
   for (let g = last + 1; g <= heading.group + MOST_GROUPS; g++) {
     const group = groups[g];
     if (group === undefined || group.to - group.from > 1 || group.before > 1) break;
+    if (heads.has(group.from)) break;
     const text = unframed(lines[group.from]?.text ?? '').trim();
     const goesOn = UNFINISHED.test(above) || JOINS.test(above) || JOINS.test(text);
-    if (!goesOn || !(JOINS.test(text) || lettering(text) !== 'sentence')) break;
+    if (!goesOn || !(JOINS.test(text) || TITLES.has(lettering(text)))) break;
     if (!JOINS.test(text)) last = g;
     above = text;
   }
