@@ -21,10 +21,12 @@ export const restructuredText: Format = {
     );
     const fields: HeadField[] = [];
     const read: Line[] = [];
+    // Without a single command, dots before a line are the author's: `.. and then he laughed.`
+    const commands = anyFits(lines, COMMAND);
     let told = false;
     for (const line of lines) {
       const [, label = '', value = ''] = matchOf(line, FIELD) ?? [];
-      if (fits(line, DIRECTIVE)) told = true;
+      if (commands && fits(line, DIRECTIVE)) told = true;
       // What is indented under it belongs to it.
       else if (!isBlank(line) && !/^\s/.test(line.text)) told = false;
       if (told) read.push(repair.to(line, ''));

@@ -202,6 +202,15 @@ test('a reStructuredText file has fields, verse and comments', () => {
   ]);
 });
 
+test('dots before a line are the author’s where the file has no command of reStructuredText', () => {
+  const text = [':Author: Nell Reed', '', '.. and then he laughed.', '.. twice.'];
+  expect(said(...text)).toEqual([['Author', 'Nell Reed']]);
+  expect(read(...text)).toEqual([
+    ['.. and then he laughed.', 'text'],
+    ['.. twice.', 'text'],
+  ]);
+});
+
 test('a novelWriter file has no word for the program, and breaks for its scenes', () => {
   expect(
     read(
