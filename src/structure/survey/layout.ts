@@ -86,6 +86,13 @@ export function groupsIn({ groups, groupAt }: Layout, { from, to }: Span): reado
   return groups.slice(first, end);
 }
 
+/** The group that these lines are, all of it. */
+export function groupOf(lines: readonly Line[], { from, to }: Span): Group | undefined {
+  const { groups, groupAt } = layoutOf(lines);
+  const group = groups[groupAt[from] ?? 0];
+  return group?.from === from && group.to === to ? group : undefined;
+}
+
 /** Whether a line has no ink; spaces of all kinds are none. */
 export function isBlank(text: string): boolean {
   if (text.length === 0) return true;

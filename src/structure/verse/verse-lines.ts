@@ -3,7 +3,7 @@ import type { Manuscript, Span } from '../manuscript.ts';
 import { indent } from '../survey/ink.ts';
 import { isBlank, layoutOf } from '../survey/layout.ts';
 import { regionAt } from '../survey/survey.ts';
-import { runInLines } from './run-in-verse.ts';
+import { partRunIn } from './run-in-lines.ts';
 import { turnedOver } from './turned-over.ts';
 
 /** One line of a poem; it has two lines of the file when it was turned over. */
@@ -24,7 +24,7 @@ function runInPoem(manuscript: Manuscript, { from, to }: Span): PoemLine[] {
   const stanzas = groups.slice(groupAt[from], (groupAt[to - 1] ?? 0) + 1);
   return stanzas.flatMap((group) => {
     const stanza = { from: Math.max(from, group.from), to: Math.min(to, group.to) };
-    return runInLines(manuscript, stanza).map(({ from, to, text }, n): PoemLine => ({
+    return partRunIn(manuscript, stanza).lines.map(({ from, to, text }, n): PoemLine => ({
       from,
       to,
       text,

@@ -50,6 +50,15 @@ export function piecesOf(manuscript: Manuscript, group: Group, claimed: Uint8Arr
   return isWhole && region.style === 'block' ? runsOf(pieces) : pieces;
 }
 
+/** Blank lines that may part two stanzas. */
+const STANZA_GAP = 3;
+
+/** Whether two of the pieces stand as close as stanzas of one poem do. */
+export function isNear(pieces: readonly Span[], above: number, below: number): boolean {
+  const [first, second] = [pieces[above], pieces[below]];
+  return first !== undefined && second !== undefined && second.from - first.to <= STANZA_GAP;
+}
+
 /** Lines that all begin with a capital, fill no measure and introduce nothing. */
 function isOneStanza(
   { lines }: Manuscript,

@@ -4,6 +4,7 @@ import { claimedLines } from '../findings-index.ts';
 import type { Leaf, Manuscript, Recognizer, Span } from '../manuscript.ts';
 import { isBlank, layoutOf } from '../survey/layout.ts';
 import { regionAt } from '../survey/survey.ts';
+import { announcedStanzas } from './announced-stanzas.ts';
 import { plainVerse } from './plain-verse.ts';
 import { withAttribution } from './poem-attributions.ts';
 import { quotedLines } from './quoted-lines.ts';
@@ -31,12 +32,15 @@ export const verse: Recognizer = {
     const pieces = piecesIn(manuscript, claimed);
     const wrapped = wrappedVerse(manuscript, pieces);
     const plain = plainVerse(manuscript, pieces);
+    const announced = announcedStanzas(manuscript, pieces);
     const runIn = runInVerse(manuscript, pieces);
     const quoted = quotedLines(manuscript, pieces, known);
     const judged: (Judgement | undefined)[] = [];
     for (const [p, { from }] of pieces.entries())
       judged.push(
-        regionAt(survey, from).wrapped ? (wrapped[p] ?? runIn[p] ?? quoted[p]) : plain[p],
+        regionAt(survey, from).wrapped
+          ? (wrapped[p] ?? runIn[p] ?? announced[p] ?? quoted[p])
+          : plain[p],
       );
     const found = poems(manuscript, pieces, judged, claimed).flatMap((poem) =>
       withAttribution(manuscript, poem),
