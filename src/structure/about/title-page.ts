@@ -1,11 +1,12 @@
 import type { Line } from '../../ingest/draft.ts';
 import { isHeadedByFile } from '../files/joins.ts';
 import { claimedLines } from '../findings-index.ts';
-import { isProse, keyOf } from '../headings/contents-list.ts';
 import { gluedTitle } from '../headings/glued-titles.ts';
 import { listTitle, namedHeading } from '../headings/heading-lexicon.ts';
 import { shapeOf, unframed } from '../headings/heading-shape.ts';
 import { namedPeers, opensPeers } from '../headings/named-peers.ts';
+import { isProse } from '../headings/prose.ts';
+import { keyOf } from '../headings/title-key.ts';
 import { isTitleLike, isWholeStory, lettering, settled } from '../headings/title-shape.ts';
 import { isDateline } from '../letters/letter-lines.ts';
 import type { Leaf, Manuscript, Recognizer, Statement } from '../manuscript.ts';

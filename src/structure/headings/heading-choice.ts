@@ -1,16 +1,16 @@
 import type { Line } from '../../ingest/draft.ts';
-import { firstFrom } from '../about/by-line.ts';
 import { isDate } from '../letters/letter-lines.ts';
 import { layoutOf, type Layout } from '../survey/layout.ts';
 import { betweenLetters } from './between-letters.ts';
 import { meanLength, RANK, take, type Chosen } from './chosen-heading.ts';
-import { keyOf } from './contents-list.ts';
 import { datedEntries } from './dated-entries.ts';
+import { firstFrom } from './first-from.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { counted, numberOf, seriesKey } from './heading-series.ts';
 import { markedTitles } from './marked-titles.ts';
 import { numbersStanzas } from './stanza-numbers.ts';
 import { storyTitles } from './story-titles.ts';
+import { keyOf } from './title-key.ts';
 import { chooseTitles, collection } from './unnumbered-headings.ts';
 
 /** Shortest mean length of a division, in characters: a list of bills or verses has shorter ones. */

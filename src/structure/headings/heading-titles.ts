@@ -5,8 +5,8 @@ import type { Span } from '../manuscript.ts';
 import { startsLower } from '../survey/ink.ts';
 import { layoutOf, type Layout } from '../survey/layout.ts';
 import type { Chosen } from './chosen-heading.ts';
-import { isProse } from './contents-list.ts';
 import { shapeOf, unframed } from './heading-shape.ts';
+import { isProse } from './prose.ts';
 import { isTitleLike, lettering, type Lettering } from './title-shape.ts';
 
 const MOST_LINES = 3;

@@ -1,8 +1,8 @@
 import type { Line } from '../../ingest/draft.ts';
-import { firstFrom } from '../about/by-line.ts';
 import { isDateline, isLetterLine } from '../letters/letter-lines.ts';
 import type { Layout } from '../survey/layout.ts';
 import { meanLength, RANK, take, type Chosen } from './chosen-heading.ts';
+import { firstFrom } from './first-from.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { numberOf, seriesKey } from './heading-series.ts';
 import { lettering } from './title-shape.ts';
