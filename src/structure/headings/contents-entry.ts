@@ -2,7 +2,8 @@ import type { Line } from '../../ingest/draft.ts';
 import { fits, rule } from '../../ingest/rule.ts';
 import { Sign } from '../../source/signs.ts';
 import type { Span } from '../manuscript.ts';
-import { shapeOf, unframed, type Shape } from './heading-shape.ts';
+import { unframed } from './heading-frame.ts';
+import { shapeOf, type Shape } from './heading-shape.ts';
 import { keyOf } from './title-key.ts';
 
 /** A line of the file's own contents list. */

@@ -3,7 +3,7 @@ import { isDate, isWeekday } from '../letters/letter-lines.ts';
 import type { Group, Layout } from '../survey/layout.ts';
 import { meanLength, RANK, take, type Chosen } from './chosen-heading.ts';
 import type { Candidate } from './heading-candidates.ts';
-import { unframed } from './heading-shape.ts';
+import { unframed } from './heading-frame.ts';
 import { isTitleLike, lettering } from './title-shape.ts';
 
 const FEWEST = 5;

@@ -5,7 +5,8 @@ import type { Span } from '../manuscript.ts';
 import { startsLower } from '../survey/ink.ts';
 import { layoutOf, type Layout } from '../survey/layout.ts';
 import type { Chosen } from './chosen-heading.ts';
-import { shapeOf, unframed } from './heading-shape.ts';
+import { unframed } from './heading-frame.ts';
+import { shapeOf } from './heading-shape.ts';
 import { isProse } from './prose.ts';
 import { isTitleLike, lettering, type Lettering } from './title-shape.ts';
 

@@ -3,7 +3,7 @@ import type { Span } from '../manuscript.ts';
 import { lineAt, type Group, type Layout } from '../survey/layout.ts';
 import { entryOf, type ContentsList, type Entry } from './contents-entry.ts';
 import { namedLines, type Titles } from './contents-titles.ts';
-import { mayAnnounce } from './heading-shape.ts';
+import { mayAnnounce } from './may-announce.ts';
 import { isProse } from './prose.ts';
 
 /** Fewest lines of such a list, and of one kind in it. */
