@@ -39,7 +39,8 @@ export const headings: Recognizer = {
       ({ line }) => isKept(line) && !overFiles.has(line),
     );
     const titled = Array.from(overFiles, (line) => candidateAt(lines, line));
-    const chosen = withAnswers(lines, choose(lines, all, bodyFrom, titled), all, told);
+    const choice = { lines, layout: layoutOf(lines), all, bodyFrom };
+    const chosen = withAnswers(lines, choose(choice, titled), all, told);
     const named = new Set(lists.flatMap((list) => [...list.named]));
     const spans = titleSpans(lines, chosen, named);
     const inTitles = new Set([...spans.values()].map((span) => span.from));
