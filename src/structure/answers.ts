@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from '../ingest/draft.ts';
 import type { Answer } from '../settings.ts';
-import { keyOf } from './headings/contents-list.ts';
+import { keyOf } from './headings/title-key.ts';
 import type { Container, Findings, Leaf, Recognizer, Span } from './manuscript.ts';
 import { isBlank, layoutOf } from './survey/layout.ts';
 

@@ -1,6 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
-import { keyOf } from '../headings/contents-list.ts';
 import { shapeOf } from '../headings/heading-shape.ts';
+import { keyOf } from '../headings/title-key.ts';
 import { withoutCount } from '../headings/title-shape.ts';
 import type { Findings, Leaf, Manuscript, Recognizer, Span, Statement } from '../manuscript.ts';
 import { isBlank } from '../survey/layout.ts';

@@ -1,4 +1,4 @@
-import { keyOf } from '../headings/contents-list.ts';
+import { keyOf } from '../headings/title-key.ts';
 import { lettering, settled } from '../headings/title-shape.ts';
 import type { Statement } from '../manuscript.ts';
 import type { Group } from '../survey/layout.ts';

@@ -1,8 +1,10 @@
 import type { Line } from '../../ingest/draft.ts';
 import { byline } from '../about/title-lines.ts';
 import { isContinuation } from '../blocks/endings.ts';
-import { isProse, keyOf } from '../headings/contents-list.ts';
-import { shapeOf, unframed } from '../headings/heading-shape.ts';
+import { unframed } from '../headings/heading-frame.ts';
+import { shapeOf } from '../headings/heading-shape.ts';
+import { isProse } from '../headings/prose.ts';
+import { keyOf } from '../headings/title-key.ts';
 import { isTitleLike, lettering } from '../headings/title-shape.ts';
 import type { Span } from '../manuscript.ts';
 import { groupsIn, layoutOf, textOf } from '../survey/layout.ts';

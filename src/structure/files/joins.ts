@@ -3,7 +3,8 @@ import { lineAt } from '../../ingest/line.ts';
 import { titleKeys } from '../about/half-titles.ts';
 import { byline } from '../about/title-lines.ts';
 import { claimedLines } from '../findings-index.ts';
-import { isProse, keyOf } from '../headings/contents-list.ts';
+import { isProse } from '../headings/prose.ts';
+import { keyOf } from '../headings/title-key.ts';
 import type { Findings, Leaf, Manuscript, Recognizer, Span } from '../manuscript.ts';
 import { groupsIn, isBlank, layoutOf } from '../survey/layout.ts';
 

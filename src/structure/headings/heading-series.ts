@@ -20,6 +20,20 @@ export function seriesKey({ shape }: Candidate): string | undefined {
   return shape.titleFirst ? 'part' : `${style}${shape.title === '' ? '' : '-titled'}`;
 }
 
+/** The candidates of each series in their order: those whose number stands behind a word, or those
+ *  whose number stands alone. */
+export function bySeries(all: readonly Candidate[], worded: boolean): Map<string, Candidate[]> {
+  const series = new Map<string, Candidate[]>();
+  for (const candidate of all) {
+    const key = seriesKey(candidate);
+    if (key === undefined || (candidate.shape?.word !== undefined) !== worded) continue;
+    const members = series.get(key);
+    if (members === undefined) series.set(key, [candidate]);
+    else members.push(candidate);
+  }
+  return series;
+}
+
 function strength(candidate: Candidate): number {
   const { shape, before, after, run, text } = candidate;
   let score = shape?.word === undefined ? 1 : 1.6;

@@ -9,12 +9,14 @@ import { claimedLines } from '../findings-index.ts';
 import type { HeadingLeaf, Leaf, Recognizer, Span } from '../manuscript.ts';
 import { isBlank, layoutOf, spanOrigin, type Layout } from '../survey/layout.ts';
 import { RANK, type Chosen } from './chosen-heading.ts';
-import { contentsLists, keyOf, type ContentsList } from './contents-list.ts';
+import type { ContentsList } from './contents-entry.ts';
+import { contentsLists } from './contents-list.ts';
 import { candidateAt, candidates, type Candidate } from './heading-candidates.ts';
 import { choose } from './heading-choice.ts';
+import { unframed } from './heading-frame.ts';
 import { remarkOnHeadings } from './heading-remarks.ts';
-import { unframed } from './heading-shape.ts';
 import { titleSpans } from './heading-titles.ts';
+import { keyOf } from './title-key.ts';
 import { settled } from './title-shape.ts';
 
 /** Finds the headings of the whole text as one problem, and the lists that name them. */
@@ -37,7 +39,8 @@ export const headings: Recognizer = {
       ({ line }) => isKept(line) && !overFiles.has(line),
     );
     const titled = Array.from(overFiles, (line) => candidateAt(lines, line));
-    const chosen = withAnswers(lines, choose(lines, all, bodyFrom, titled), all, told);
+    const choice = { lines, layout: layoutOf(lines), all, bodyFrom };
+    const chosen = withAnswers(lines, choose(choice, titled), all, told);
     const named = new Set(lists.flatMap((list) => [...list.named]));
     const spans = titleSpans(lines, chosen, named);
     const inTitles = new Set([...spans.values()].map((span) => span.from));
