@@ -5,6 +5,7 @@ import {
   inspect as inspectionOf,
   type Inspection,
   read as readStory,
+  severityOf,
   type Story,
 } from '../index.ts';
 import { gather, type StoryFiles } from './gather.ts';
@@ -35,6 +36,9 @@ export async function inspect(options: InspectOptions): Promise<number> {
   for (const story of stories) {
     try {
       const understood = await understand(story, options);
+      // An answer that fits nothing is shown where it stands, and no book will be made with it.
+      if (understood.diagnostics.some((remark) => severityOf(remark) === 'error'))
+        status = STATUS.failed;
       if (options.init) await init(story, understood);
       else read.push(understood);
     } catch (error) {
