@@ -29,9 +29,10 @@ export async function inspect(options: InspectOptions): Promise<number> {
   if (paths.length === 0) {
     throw new Misuse('convert inspect', 'no story is given', 'Name a .txt file or a folder.');
   }
-  const { stories, troubles } = await gather(paths, options.join ?? false);
+  const { stories, troubles, notes } = await gather(paths, options.join ?? false);
   let status: number = troubles.length > 0 ? STATUS.failed : STATUS.done;
   for (const trouble of troubles) process.stderr.write(`${explain(trouble)}\n`);
+  for (const note of notes) process.stderr.write(`${note}\n`);
   const read: Story[] = [];
   for (const story of stories) {
     try {
