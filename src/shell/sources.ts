@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { type Diagnostic, place, type ReadSettings, readSidecar, type Source } from '../index.ts';
 import type { World } from '../world.ts';
 import { kindOfBinary } from './not-text.ts';
-import { Trouble } from './trouble.ts';
+import { Trouble, troubleWith } from './trouble.ts';
 
 // A novel is one megabyte; the longest known story archives are under a hundred.
 const MOST_BYTES = 512 * 1024 * 1024;
@@ -68,6 +68,16 @@ export async function readSidecarFiles(
     throw new Trouble(origin ? place(origin) : path, message, hint);
   }
   if (cover === undefined) return { settings };
-  const picture = join(dirname(path), cover);
-  return { settings, art: { name: cover, bytes: await world.read(picture) } };
+  try {
+    const bytes = await world.read(join(dirname(path), cover.path));
+    return { settings, art: { name: cover.path, bytes } };
+  } catch (error) {
+    const { message } = troubleWith(cover.path, error);
+    throw new Trouble(
+      cover.origin ? place(cover.origin) : path,
+      `the picture ${cover.path} cannot be had: ${message}`,
+      'Correct the name, which counts from the folder of the sidecar, or take it out.',
+      error,
+    );
+  }
 }

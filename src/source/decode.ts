@@ -91,7 +91,8 @@ function strayPage(bytes: Uint8Array): ReturnType<typeof codePage> {
 }
 
 function withoutSequences(bytes: Uint8Array): Uint8Array {
-  const rest = bytes.slice();
+  // Not `bytes.slice()`: a Buffer's is a view of the same bytes.
+  const rest = new Uint8Array(bytes);
   let at = 0;
   while (at < rest.length) {
     const length = sequenceLength(rest, at);

@@ -29,7 +29,7 @@ export function settle(
   if (answers.length === 0) return [];
   const wanted = answers.map((answer) => ({
     answer,
-    key: keyOf(answer.text),
+    key: wordsOrMark(answer.text),
     after: keyOf(answer.after ?? ''),
   }));
   const whole = wanted.map((): number[] => []);
@@ -37,14 +37,14 @@ export function settle(
   let above = '';
   lines.forEach(({ text }, line) => {
     if (isBlank(text)) return;
-    const key = keyOf(text);
+    const key = wordsOrMark(text);
     wanted.forEach(({ key: words, after }, i) => {
       if (words === '' || (after !== '' && !above.endsWith(after) && !above.startsWith(after)))
         return;
       if (key === words) whole[i]?.push(line);
       else if (key.startsWith(words)) begun[i]?.push(line);
     });
-    above = key;
+    above = keyOf(text) || above;
   });
   return wanted.map(({ answer }, i) => {
     const exact = whole[i] ?? [];
@@ -54,6 +54,11 @@ export function settle(
       ? { answer, line }
       : { answer, lines: found.length };
   });
+}
+
+/** What a line is known by: its words, or its signs where it has none, as the mark of a break. */
+function wordsOrMark(text: string): string {
+  return keyOf(text) || text.replace(/\s+/g, '');
 }
 
 /** The lines that a person said are headings, or are none. */
@@ -87,7 +92,7 @@ function reportUnsettled({ answer, lines }: Unsettled, report: Report): void {
     code: 'structure/answer-unmatched',
     message: many
       ? `“${answer.key}: ${answer.text}” fits ${lines} lines of the text`
-      : `“${answer.key}: ${answer.text}” fits no line of the text`,
+      : `“${answer.key}: ${answer.text}” fits no line of the text${answer.after === undefined ? '' : ` below “${answer.after}”`}`,
     hint: many
       ? 'Say with “after:” which line stands above the one that is meant.'
       : 'Correct the words, or take the answer out.',

@@ -119,6 +119,13 @@ describe('mixtures', () => {
     });
   });
 
+  test('the bytes of a mixture that a Buffer holds stay as they are', () => {
+    const buffer = Buffer.concat([Buffer.from('Zoë’s café — très “cosy”. Don'), bytes(0x92, 't')]);
+    const before = Buffer.from(buffer);
+    expect(decode(buffer).text).toBe('Zoë’s café — très “cosy”. Don’t');
+    expect(buffer.equals(before)).toBe(true);
+  });
+
   test('a file cut off inside a character loses that character only', () => {
     const cut = bytes(...new TextEncoder().encode('Zoë, Zoë, Zoë'), 0xe2, 0x80);
     expect(decode(cut)).toMatchObject({ text: 'Zoë, Zoë, Zoë', unreadable: 2 });
