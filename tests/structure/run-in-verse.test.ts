@@ -68,6 +68,18 @@ describe('verse whose lines were run together', () => {
     ]);
   });
 
+  test('they are parted also where nothing is wrapped', () => {
+    const song = [
+      'The kettle went down, And drank of the river, While over the town The stars were a-shiver.',
+      'The ferryman slept, With his hat on the table, The miller’s dog kept To the warmth of the stable.',
+    ];
+    const story = [WALK, RAIN, 'They sang:', ...song, TEA, HOME].join('\n\n');
+    expect(outline(story)[3]).toBe(
+      'verse: The kettle went down, / And drank of the river, / While over the town / The stars were a-shiver. // ' +
+        'The ferryman slept, / With his hat on the table, / The miller’s dog kept / To the warmth of the stable.',
+    );
+  });
+
   test('French words that lost their vowel show lines too', () => {
     const song =
       'La bouilloire chantait tout bas, L’eau du moulin ne dormait pas, J’ai vu le chat qui riait.';

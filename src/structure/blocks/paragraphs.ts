@@ -3,8 +3,9 @@ import type { Line } from '../../ingest/draft.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
 import type { DashSpacing } from '../survey/dash-spacing.ts';
 import { indent, isFull, startsLower, width } from '../survey/ink.ts';
-import { isBlank } from '../survey/layout.ts';
+import { isBlank, layoutOf } from '../survey/layout.ts';
 import { regionAt, type Region } from '../survey/survey.ts';
+import { isWrappedGroup } from '../survey/wrapped-group.ts';
 
 const CLOSED: DashSpacing = { before: false, after: false };
 
@@ -12,7 +13,9 @@ const CLOSED: DashSpacing = { before: false, after: false };
 export function paragraphs(manuscript: Manuscript, { from, to }: Span): Span[] {
   const { lines, survey } = manuscript;
   const found: Span[] = [];
+  const { groups, groupAt } = layoutOf(lines);
   let start = -1;
+  let wrappedTo = from;
   const end = (at: number): void => {
     if (start >= 0) found.push({ from: start, to: at });
     start = -1;
@@ -22,7 +25,10 @@ export function paragraphs(manuscript: Manuscript, { from, to }: Span): Span[] {
       if (!runsOnOverBlank(lines, i, to, regionAt(survey, i))) end(i);
       continue;
     }
-    if (start >= 0 && beginsParagraph(lines, i, start, regionAt(survey, i))) end(i);
+    const region = regionAt(survey, i);
+    const group = groups[groupAt[i] ?? 0];
+    if (i === group?.from && !region.wrapped && isWrappedGroup(lines, group)) wrappedTo = group.to;
+    if (start >= 0 && i >= wrappedTo && beginsParagraph(lines, i, start, region)) end(i);
     if (start < 0) start = i;
   }
   end(to);

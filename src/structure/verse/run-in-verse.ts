@@ -80,10 +80,11 @@ function hasWideGap(lines: Manuscript['lines'], from: number, to: number): boole
   return false;
 }
 
-/** All the lines between two blanks of wrapped text, and no more than a stanza may have. */
+/** All the lines between two blanks, and no more than a stanza may have; where nothing is wrapped
+ *  they are one. */
 function isWhole({ lines, survey }: Manuscript, piece: Span): boolean {
   const length = piece.to - piece.from;
-  if (length < 2 || length > MOST_LINES || !regionAt(survey, piece.from).wrapped) return false;
+  if (length > MOST_LINES || length > 1 !== regionAt(survey, piece.from).wrapped) return false;
   return groupOf(lines, piece) !== undefined;
 }
 

@@ -35,13 +35,11 @@ export const verse: Recognizer = {
     const announced = announcedStanzas(manuscript, pieces);
     const runIn = runInVerse(manuscript, pieces);
     const quoted = quotedLines(manuscript, pieces, known);
-    const judged: (Judgement | undefined)[] = [];
-    for (const [p, { from }] of pieces.entries())
-      judged.push(
-        regionAt(survey, from).wrapped
-          ? (wrapped[p] ?? runIn[p] ?? announced[p] ?? quoted[p])
-          : plain[p],
-      );
+    const judged = pieces.map(({ from }, p) =>
+      regionAt(survey, from).wrapped
+        ? (wrapped[p] ?? runIn[p] ?? announced[p] ?? quoted[p])
+        : (plain[p] ?? runIn[p]),
+    );
     const found = poems(manuscript, pieces, judged, claimed).flatMap((poem) =>
       withAttribution(manuscript, poem),
     );
