@@ -1,8 +1,8 @@
 import type { Line } from '../../ingest/draft.ts';
 import { fits, rule } from '../../ingest/rule.ts';
 import { Sign } from '../../source/signs.ts';
+import { isSetOut } from '../contents/contents-entry.ts';
 import { lineAt, type Group, type Layout } from '../survey/layout.ts';
-import { isSetOut } from './contents-entry.ts';
 import { shapeOf } from './heading-shape.ts';
 
 const PROSE_LENGTH = 250;
