@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
 import { isHeadedByFile } from '../files/joins.ts';
 import { claimedLines } from '../findings-index.ts';
 import { gluedTitle } from '../headings/glued-titles.ts';
@@ -9,7 +10,7 @@ import { isProse } from '../headings/prose.ts';
 import { keyOf } from '../headings/title-key.ts';
 import { isTitleLike, lettering } from '../headings/title-shape.ts';
 import type { Leaf } from '../manuscript.ts';
-import { layoutOf, lineAt, textOf, type Group } from '../survey/layout.ts';
+import { layoutOf, textOf, type Group } from '../survey/layout.ts';
 import { isAuthor, isFullerTitle, isTitle, type Called } from './called-before.ts';
 import { sameName } from './same-names.ts';
 import { isStoryByline } from './story-bylines.ts';

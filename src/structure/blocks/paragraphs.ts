@@ -1,9 +1,9 @@
 import { INLINE_CLAIM } from '../../ingest/claim.ts';
 import type { Line } from '../../ingest/draft.ts';
+import { isBlank } from '../../ingest/line.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
 import type { DashSpacing } from '../survey/dash-spacing.ts';
 import { indent, isFull, startsLower, width } from '../survey/ink.ts';
-import { isBlank } from '../survey/layout.ts';
 import { regionAt, type Region } from '../survey/survey.ts';
 
 const CLOSED: DashSpacing = { before: false, after: false };
@@ -18,7 +18,7 @@ export function paragraphs(manuscript: Manuscript, { from, to }: Span): Span[] {
     start = -1;
   };
   for (let i = from; i < to; i++) {
-    if (isBlank(lines[i]?.text ?? '')) {
+    if (isBlank(lines[i])) {
       if (!runsOnOverBlank(lines, i, to, regionAt(survey, i))) end(i);
       continue;
     }
@@ -34,7 +34,7 @@ function runsOnOverBlank(lines: readonly Line[], i: number, to: number, region: 
   if (region.doubleSpaced !== true) return false;
   const below = lines[i + 1]?.text ?? '';
   const above = lines[i - 1]?.text ?? '';
-  if (i + 1 >= to || isBlank(below) || isBlank(above)) return false;
+  if (i + 1 >= to || isBlank(lines[i + 1]) || isBlank(lines[i - 1])) return false;
   if (indent(below) > region.margin && indent(above) <= region.margin) return false;
   return startsLower(below) || isFull(above, below, region.width);
 }

@@ -1,9 +1,10 @@
 import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
 import { listTitle } from '../headings/heading-lexicon.ts';
 import type { Shape } from '../headings/heading-shape.ts';
 import { isProse } from '../headings/prose.ts';
 import { keyOf } from '../headings/title-key.ts';
-import { lineAt, textOf, type Group, type Layout } from '../survey/layout.ts';
+import { textOf, type Group, type Layout } from '../survey/layout.ts';
 import { entryOf, type ContentsList, type Entry } from './contents-entry.ts';
 
 /** The entries under a list's title, the group `at`, as far as they look like entries; `to` is the

@@ -1,8 +1,9 @@
 import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
 import { Edge } from '../../source/signs.ts';
 import type { Span } from '../manuscript.ts';
 import { isWiderThan, startsLower } from './ink.ts';
-import { isFullAt, layoutOf, lineAt, type Group, type Layout } from './layout.ts';
+import { isFullAt, layoutOf, type Group, type Layout } from './layout.ts';
 import type { ParagraphStyle, Region } from './survey.ts';
 
 interface Tally {

@@ -1,7 +1,8 @@
+import { lineAt } from '../../ingest/line.ts';
 import { Sign } from '../../source/signs.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
 import { indent } from '../survey/ink.ts';
-import { isBlank, layoutOf, lineAt } from '../survey/layout.ts';
+import { layoutOf } from '../survey/layout.ts';
 import { regionAt } from '../survey/survey.ts';
 import type { Judgement } from './verse.ts';
 
@@ -126,10 +127,9 @@ function flat({ lines }: Manuscript, { from, to }: Span): { text: string; starts
   const starts: number[] = [];
   let text = '';
   for (let i = from; i < to; i++) {
-    const line = lines[i]?.text.trim() ?? '';
     if (text !== '') text += ' ';
     starts.push(text.length);
-    if (!isBlank(line)) text += line;
+    text += lines[i]?.text.trim() ?? '';
   }
   return { text, starts };
 }
