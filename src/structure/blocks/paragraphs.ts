@@ -1,6 +1,7 @@
 import { INLINE_CLAIM } from '../../ingest/claim.ts';
 import type { Line } from '../../ingest/draft.ts';
 import { isBlank } from '../../ingest/line.ts';
+import { endsSentence } from '../../source/sentence-end.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
 import type { DashSpacing } from '../survey/dash-spacing.ts';
 import { indent, isFull, startsLower, width } from '../survey/ink.ts';
@@ -80,21 +81,20 @@ function endsShort(lines: readonly Line[], i: number, start: number, region: Reg
   const above = lines[i - 1]?.text ?? '';
   if (region.style === 'unformatted')
     return (
-      (!isFull(above, text, region.width) && SENTENCE_END.test(above)) ||
+      (!isFull(above, text, region.width) && endsSentence(above)) ||
       (SPEECH_END.test(above) && SPEECH_START.test(text))
     );
   return (
     i - start >= 1 &&
     width(above) < 0.75 * region.width &&
     !isFull(above, text, region.width) &&
-    SENTENCE_END.test(above)
+    endsSentence(above)
   );
 }
 
 /** One speech ends and another begins: nobody is answered in his own paragraph. */
 const SPEECH_END = /[.!?…—]['’]?[”"»]$/;
 const SPEECH_START = /^\s*[“"«]/;
-const SENTENCE_END = /[.!?…][\s"”’')\]_*\uE001\uE003]*$/;
 
 const DASHES = new Set('-—');
 const DASH_END = /(?:—|--)$/;

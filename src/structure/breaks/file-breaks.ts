@@ -1,7 +1,8 @@
 import { isBlank } from '../../ingest/line.ts';
+import { endsSentence } from '../../source/sentence-end.ts';
 import { filesOf } from '../files/joins.ts';
 import type { Findings, Leaf, LeafKind, Manuscript, Recognizer } from '../manuscript.ts';
-import { endsSentence, startsLower } from '../survey/ink.ts';
+import { startsLower } from '../survey/ink.ts';
 
 type Kind = LeafKind['kind'] | 'text';
 
