@@ -1,9 +1,10 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from '../ingest/draft.ts';
+import { isBlank } from '../ingest/line.ts';
 import type { Answer } from '../settings.ts';
 import { keyOf } from './headings/title-key.ts';
 import type { Container, Findings, Leaf, Recognizer, Span } from './manuscript.ts';
-import { isBlank, layoutOf } from './survey/layout.ts';
+import { layoutOf } from './survey/layout.ts';
 
 /** An answer with the line that it is about. */
 export interface Settled {
@@ -35,16 +36,16 @@ export function settle(
   const whole = wanted.map((): number[] => []);
   const begun = wanted.map((): number[] => []);
   let above = '';
-  lines.forEach(({ text }, line) => {
-    if (isBlank(text)) return;
-    const key = wordsOrMark(text);
+  lines.forEach((own, line) => {
+    if (isBlank(own)) return;
+    const key = wordsOrMark(own.text);
     wanted.forEach(({ key: words, after }, i) => {
       if (words === '' || (after !== '' && !above.endsWith(after) && !above.startsWith(after)))
         return;
       if (key === words) whole[i]?.push(line);
       else if (key.startsWith(words)) begun[i]?.push(line);
     });
-    above = keyOf(text) || above;
+    above = keyOf(own.text) || above;
   });
   return wanted.map(({ answer }, i) => {
     const exact = whole[i] ?? [];
@@ -158,6 +159,6 @@ function spanOf(lines: readonly Line[], about: Answer['about'], line: number): S
   if (about !== 'break') return { from: group.from, to: group.to };
   if (!/\p{L}{2}/u.test(lines[line]?.text ?? '')) return { from: line, to: line + 1 };
   let from = line;
-  while (from > 0 && isBlank(lines[from - 1]?.text ?? '')) from--;
+  while (from > 0 && isBlank(lines[from - 1])) from--;
   return { from, to: line };
 }

@@ -1,4 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
+import { endsSentence } from '../../source/sentence-end.ts';
 import { isHeadedByFile } from '../files/joins.ts';
 import { claimedLines } from '../findings-index.ts';
 import { gluedTitle } from '../headings/glued-titles.ts';
@@ -9,7 +11,7 @@ import { isProse } from '../headings/prose.ts';
 import { keyOf } from '../headings/title-key.ts';
 import { isTitleLike, lettering } from '../headings/title-shape.ts';
 import type { Leaf } from '../manuscript.ts';
-import { layoutOf, lineAt, textOf, type Group } from '../survey/layout.ts';
+import { layoutOf, textOf, type Group } from '../survey/layout.ts';
 import { isAuthor, isFullerTitle, isTitle, type Called } from './called-before.ts';
 import { sameName } from './same-names.ts';
 import { isStoryByline } from './story-bylines.ts';
@@ -17,7 +19,6 @@ import { byline, isImprint, TITLE_LINES } from './title-lines.ts';
 
 /** Groups of lines that a title page may have; the longest seen (a publisher's of 1829) has 24. */
 const MOST_GROUPS = 40;
-const ENDS_SENTENCE = /[.!?:…。！？｡।॥؟۔။።][\p{Pe}\p{Pf}"']?$/u;
 /** Characters of a paragraph that says nothing of a title page and is text all the same. */
 const TEXT_LENGTH = 200;
 /** Fewer make a sentence text: of speech, and of the rest. */
@@ -89,6 +90,6 @@ function isText(lines: readonly Line[], group: Group): boolean {
   if (text.length > TEXT_LENGTH) return true;
   if (TITLE_LINES.some(({ pattern }) => pattern.test(text)) || isImprint(text)) return false;
   const shortest = /^["“„«—–]/.test(text) ? SPEECH_LENGTH : SENTENCE_LENGTH;
-  const sentence = lettering(text) === 'sentence' && ENDS_SENTENCE.test(text);
+  const sentence = lettering(text) === 'sentence' && (endsSentence(text) || text.endsWith(':'));
   return sentence && text.length > shortest && byline(text) === undefined;
 }

@@ -1,9 +1,11 @@
 import { INLINE_CLAIM } from '../../ingest/claim.ts';
 import type { Line } from '../../ingest/draft.ts';
+import { isBlank } from '../../ingest/line.ts';
+import { endsSentence } from '../../source/sentence-end.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
 import type { DashSpacing } from '../survey/dash-spacing.ts';
 import { indent, isFull, startsLower, width } from '../survey/ink.ts';
-import { isBlank, layoutOf } from '../survey/layout.ts';
+import { layoutOf } from '../survey/layout.ts';
 import { regionAt, type Region } from '../survey/survey.ts';
 import { isWrappedGroup } from '../survey/wrapped-group.ts';
 
@@ -21,7 +23,7 @@ export function paragraphs(manuscript: Manuscript, { from, to }: Span): Span[] {
     start = -1;
   };
   for (let i = from; i < to; i++) {
-    if (isBlank(lines[i]?.text ?? '')) {
+    if (isBlank(lines[i])) {
       if (!runsOnOverBlank(lines, i, to, regionAt(survey, i))) end(i);
       continue;
     }
@@ -40,7 +42,7 @@ function runsOnOverBlank(lines: readonly Line[], i: number, to: number, region: 
   if (region.doubleSpaced !== true) return false;
   const below = lines[i + 1]?.text ?? '';
   const above = lines[i - 1]?.text ?? '';
-  if (i + 1 >= to || isBlank(below) || isBlank(above)) return false;
+  if (i + 1 >= to || isBlank(lines[i + 1]) || isBlank(lines[i - 1])) return false;
   if (indent(below) > region.margin && indent(above) <= region.margin) return false;
   return startsLower(below) || isFull(above, below, region.width);
 }
@@ -86,21 +88,20 @@ function endsShort(lines: readonly Line[], i: number, start: number, region: Reg
   const above = lines[i - 1]?.text ?? '';
   if (region.style === 'unformatted')
     return (
-      (!isFull(above, text, region.width) && SENTENCE_END.test(above)) ||
+      (!isFull(above, text, region.width) && endsSentence(above)) ||
       (SPEECH_END.test(above) && SPEECH_START.test(text))
     );
   return (
     i - start >= 1 &&
     width(above) < 0.75 * region.width &&
     !isFull(above, text, region.width) &&
-    SENTENCE_END.test(above)
+    endsSentence(above)
   );
 }
 
 /** One speech ends and another begins: nobody is answered in his own paragraph. */
 const SPEECH_END = /[.!?…—]['’]?[”"»]$/;
 const SPEECH_START = /^\s*[“"«]/;
-const SENTENCE_END = /[.!?…][\s"”’')\]_*\uE001\uE003]*$/;
 
 const DASHES = new Set('-—');
 const DASH_END = /(?:—|--)$/;

@@ -1,8 +1,8 @@
 import type { Line } from '../../ingest/draft.ts';
+import { hasInk } from '../../ingest/line.ts';
 import type { NamedHeading } from '../headings/heading-lexicon.ts';
 import { type Shape, shapeOf } from '../headings/heading-shape.ts';
 import { numeral } from '../headings/numerals.ts';
-import { isBlank } from '../survey/layout.ts';
 
 /** Where a file stands among those of its story. */
 export interface Place {
@@ -39,7 +39,7 @@ const NAMED: Readonly<Partial<Record<NamedHeading['role'], number>>> = {
 
 /** The place that a file says it has: by its headings, by where it goes on from or to, by its name. */
 export function placeOf(file: string, lines: readonly Line[]): Place | undefined {
-  const inked = lines.filter(({ text }) => !isBlank(text));
+  const inked = lines.filter(hasInk);
   const place = headedPlace(inked);
   if (place !== undefined) return place;
   const number =

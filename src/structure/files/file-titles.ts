@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { endsSentence } from '../../source/sentence-end.ts';
 import { byline } from '../about/title-lines.ts';
 import { isContinuation } from '../blocks/endings.ts';
 import { unframed } from '../headings/heading-frame.ts';
@@ -13,7 +14,6 @@ import { filesOf } from './joins.ts';
 const LONGEST = 80;
 /** Of the later files, the share that must open with a title. */
 const TITLED = 0.5;
-const SENTENCE_END = /[.!?…:]["”’»)]*$/;
 
 /**
  * The lines that name the parts of a story in several files: alone above a file's text, but for the
@@ -56,7 +56,10 @@ function textAt(lines: readonly Line[], line: number): string {
 
 /** A story may open with a paragraph of five words. */
 function isSentence(text: string): boolean {
-  return SENTENCE_END.test(text) && lettering(text.replace(/\s+/g, ' ')) === 'sentence';
+  return (
+    (endsSentence(text) || text.endsWith(':')) &&
+    lettering(text.replace(/\s+/g, ' ')) === 'sentence'
+  );
 }
 
 /** The lines with ink above the first paragraph of a file; none where it has no paragraph. */

@@ -1,8 +1,9 @@
 import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
 import { Edge } from '../../source/signs.ts';
+import type { ContentsList } from '../contents/contents-entry.ts';
 import type { Span } from '../manuscript.ts';
-import { layoutOf, lineAt, opensFile, type Group, type Layout } from '../survey/layout.ts';
-import type { ContentsList } from './contents-entry.ts';
+import { layoutOf, opensFile, type Group, type Layout } from '../survey/layout.ts';
 import { unframed } from './heading-frame.ts';
 import { shapeOf, type Shape } from './heading-shape.ts';
 import { isMarkedLine } from './marked-titles.ts';

@@ -1,3 +1,4 @@
+import { endsSentence } from '../../source/sentence-end.ts';
 import type { Candidate } from './heading-candidates.ts';
 
 /** What a step from one number to the next is worth. */
@@ -44,7 +45,7 @@ function strength(candidate: Candidate): number {
   if (shape?.title === '') score += 0.4;
   else if (shape?.parted === false && !candidate.capitals) score -= 0.4;
   if (run && shape?.title !== '') score -= 0.5;
-  if (text.length > 90 && /[.!?]["”’]?$/.test(text)) score -= 0.8;
+  if (text.length > 90 && endsSentence(text)) score -= 0.8;
   return score;
 }
 

@@ -56,7 +56,7 @@ export function titleSpans(
 function mannerOf(offers: readonly (Offer | undefined)[]): number {
   const made = offers.filter((found) => found !== undefined);
   const good = made.filter(({ score }) => score >= 1).length / offers.length;
-  const follows = offers.length >= MANY && made.length >= offers.length * NEARLY_ALL;
+  const follows = offers.length >= MANY && made.length / offers.length >= NEARLY_ALL;
   return (follows ? 5 : 0) + (good >= 0.8 ? 2 : good >= 0.5 ? 1 : 0);
 }
 

@@ -1,16 +1,17 @@
 import type { Inline } from '../../book/book.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Line } from '../../ingest/draft.ts';
+import { isBlank } from '../../ingest/line.ts';
 import { titleKeys } from '../about/half-titles.ts';
 import { storyBylines } from '../about/story-bylines.ts';
 import { answeredHeadings } from '../answers.ts';
+import type { ContentsList } from '../contents/contents-entry.ts';
+import { contentsLists } from '../contents/contents-list.ts';
 import { fileTitles } from '../files/file-titles.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { HeadingLeaf, Leaf, Recognizer, Span } from '../manuscript.ts';
-import { isBlank, layoutOf, spanOrigin, type Layout } from '../survey/layout.ts';
+import { layoutOf, spanOrigin, type Layout } from '../survey/layout.ts';
 import { RANK, type Chosen } from './chosen-heading.ts';
-import type { ContentsList } from './contents-entry.ts';
-import { contentsLists } from './contents-list.ts';
 import { candidateAt, candidates, type Candidate } from './heading-candidates.ts';
 import { choose } from './heading-choice.ts';
 import { unframed } from './heading-frame.ts';
@@ -141,7 +142,7 @@ function repeatedLeaf(line: number): Leaf {
 /** The name under the title of a story in a book by several hands. */
 function authorLeaf(lines: readonly Line[], bylines: ReadonlySet<number>, below: number): Leaf[] {
   let line = below;
-  while (line < lines.length && isBlank(lines[line]?.text ?? '')) line++;
+  while (line < lines.length && isBlank(lines[line])) line++;
   if (!bylines.has(line)) return [];
   return [
     { kind: 'attribution', from: line, to: line + 1, rule: 'headings/byline', certainty: 0.85 },

@@ -1,6 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
 import { isDate } from '../letters/letter-lines.ts';
-import { lineAt, type Group } from '../survey/layout.ts';
+import type { Group } from '../survey/layout.ts';
 import { unframed } from './heading-frame.ts';
 import { shapeOf, type Shape } from './heading-shape.ts';
 import { numeral } from './numerals.ts';

@@ -1,8 +1,9 @@
 import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
 import { fits, rule } from '../../ingest/rule.ts';
 import { Sign } from '../../source/signs.ts';
-import { lineAt, type Group, type Layout } from '../survey/layout.ts';
-import { isSetOut } from './contents-entry.ts';
+import { isSetOut } from '../contents/contents-entry.ts';
+import type { Group, Layout } from '../survey/layout.ts';
 import { shapeOf } from './heading-shape.ts';
 
 const PROSE_LENGTH = 250;

@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { endsSentence } from '../../source/sentence-end.ts';
 import { isLetterLine } from '../letters/letter-lines.ts';
 import type { Span } from '../manuscript.ts';
 import { startsLower } from '../survey/ink.ts';
@@ -42,7 +43,6 @@ interface Under {
   readonly named: boolean;
 }
 
-const ENDED = /[.!?…]["”’»]?$/;
 const OPENS_SPEECH = /^["“„«‘'—–]/;
 
 /** What each sign of a title is worth. */
@@ -54,8 +54,8 @@ const EVIDENCE: readonly (readonly [worth: number, holds: (under: Under) => bool
   [1, ({ group, span }) => group.to === span.to && group.after >= 2],
   // Under the label, without a blank.
   [1, ({ group, span }) => group.from < span.from && group.to === span.to],
-  [1, ({ whole }) => !ENDED.test(whole)],
-  [-2, ({ whole, style }) => ENDED.test(whole) && style === 'sentence'],
+  [1, ({ whole }) => !endsSentence(whole)],
+  [-2, ({ whole, style }) => endsSentence(whole) && style === 'sentence'],
   [-1, (under) => isSpoken(under) && isTitleLike(under.whole)],
   [-4, (under) => isSpoken(under) && !isTitleLike(under.whole)],
   [-4, ({ whole }) => /[,;:]$/.test(whole)],

@@ -1,7 +1,8 @@
 import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
 import type { Span } from '../manuscript.ts';
 import { startsLower } from './ink.ts';
-import { isFullAt, layoutOf, lineAt } from './layout.ts';
+import { isFullAt, layoutOf } from './layout.ts';
 
 /** Narrowest measure to which a program or a typist wraps prose. */
 const NARROWEST = 48;

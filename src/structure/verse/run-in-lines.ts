@@ -1,5 +1,4 @@
 import type { Manuscript, Span } from '../manuscript.ts';
-import { isBlank } from '../survey/layout.ts';
 
 /** A line of a poem that was run in with others: its text, and the lines of the file it is from. */
 export interface RunInLine extends Span {
@@ -85,10 +84,9 @@ function flat({ lines }: Manuscript, { from, to }: Span): { text: string; starts
   const starts: number[] = [];
   let text = '';
   for (let i = from; i < to; i++) {
-    const line = lines[i]?.text.trim() ?? '';
     if (text !== '') text += ' ';
     starts.push(text.length);
-    if (!isBlank(line)) text += line;
+    text += lines[i]?.text.trim() ?? '';
   }
   return { text, starts };
 }

@@ -1,7 +1,8 @@
+import { lineAt } from '../../ingest/line.ts';
 import { Sign } from '../../source/signs.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
 import { indent } from '../survey/ink.ts';
-import { groupOf, lineAt } from '../survey/layout.ts';
+import { groupOf } from '../survey/layout.ts';
 import { regionAt } from '../survey/survey.ts';
 import { announces, announcesSong, proseAbove } from './announcement.ts';
 import { mayBeRunIn, partRunIn } from './run-in-lines.ts';

@@ -1,7 +1,8 @@
+import { hasInk, isBlank, lineAt } from '../../ingest/line.ts';
 import type { BlockLeaf } from '../blocks/page.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
 import { indent } from '../survey/ink.ts';
-import { isBlank, layoutOf } from '../survey/layout.ts';
+import { layoutOf } from '../survey/layout.ts';
 import { regionAt } from '../survey/survey.ts';
 import { partRunIn } from './run-in-lines.ts';
 import { turnedOver } from './turned-over.ts';
@@ -37,15 +38,16 @@ function runInPoem(manuscript: Manuscript, { from, to }: Span): PoemLine[] {
 function keptPoem({ lines, survey }: Manuscript, { from, to }: Span): PoemLine[] {
   const found: PoemLine[] = [];
   const { wrapped, width: measure } = regionAt(survey, from);
-  const texts = lines.slice(from, to).map(({ text }) => text);
+  const inked = lines.slice(from, to).filter(hasInk);
   const isTurnedOver = turnedOver(
-    texts.filter((text) => !isBlank(text)),
+    inked.map(({ text }) => text),
     wrapped ? measure : Infinity,
   );
   let opensStanza = true;
   for (let i = from; i < to; i++) {
-    const text = lines[i]?.text ?? '';
-    if (isBlank(text)) {
+    const line = lineAt(lines, i);
+    const { text } = line;
+    if (isBlank(line)) {
       opensStanza = true;
       continue;
     }

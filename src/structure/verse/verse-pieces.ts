@@ -1,6 +1,7 @@
+import { lineAt } from '../../ingest/line.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
 import { startsLower } from '../survey/ink.ts';
-import { layoutOf, lineAt, type Group, type Layout } from '../survey/layout.ts';
+import { layoutOf, type Group, type Layout } from '../survey/layout.ts';
 import { regionAt, type Region } from '../survey/survey.ts';
 
 interface Piece {

@@ -1,8 +1,9 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
+import { isBlank } from '../../ingest/line.ts';
 import { originOf } from '../blocks/page.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Leaf, Manuscript, Recognizer, Span } from '../manuscript.ts';
-import { isBlank, layoutOf } from '../survey/layout.ts';
+import { layoutOf } from '../survey/layout.ts';
 import { regionAt } from '../survey/survey.ts';
 import { announcedStanzas } from './announced-stanzas.ts';
 import { plainVerse } from './plain-verse.ts';
@@ -82,8 +83,7 @@ function poems(
 
 /** Whether nothing but room stands between two stanzas. */
 function isGap(lines: Manuscript['lines'], from: number, to: number, claimed: Uint8Array): boolean {
-  for (let i = from; i < to; i++)
-    if (claimed[i] === 1 || !isBlank(lines[i]?.text ?? '')) return false;
+  for (let i = from; i < to; i++) if (claimed[i] === 1 || !isBlank(lines[i])) return false;
   return to - from < 6;
 }
 

@@ -1,10 +1,11 @@
 import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
+import { mayAnnounce } from '../headings/may-announce.ts';
+import { isProse } from '../headings/prose.ts';
 import type { Span } from '../manuscript.ts';
-import { lineAt, type Group, type Layout } from '../survey/layout.ts';
+import type { Group, Layout } from '../survey/layout.ts';
 import { entryOf, type ContentsList, type Entry } from './contents-entry.ts';
 import { namedLines, type Titles } from './contents-titles.ts';
-import { mayAnnounce } from './may-announce.ts';
-import { isProse } from './prose.ts';
 
 /** Fewest lines of such a list, and of one kind in it. */
 const UNTITLED_RUN = 3;

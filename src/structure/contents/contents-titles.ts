@@ -1,12 +1,12 @@
 import type { Line } from '../../ingest/draft.ts';
+import { firstFrom } from '../headings/first-from.ts';
+import { unframed } from '../headings/heading-frame.ts';
+import { shapeOf } from '../headings/heading-shape.ts';
+import { keyOf } from '../headings/title-key.ts';
+import { isTitleLike } from '../headings/title-shape.ts';
 import { textOf, type Group, type Layout } from '../survey/layout.ts';
 import type { Entry } from './contents-entry.ts';
-import { firstFrom } from './first-from.ts';
-import { unframed } from './heading-frame.ts';
-import { shapeOf } from './heading-shape.ts';
 import { misprinted } from './misprints.ts';
-import { keyOf } from './title-key.ts';
-import { isTitleLike } from './title-shape.ts';
 
 /** Words that an entry may name, and the line that they stand at. */
 interface Title {

@@ -1,10 +1,11 @@
 import type { Line } from '../../ingest/draft.ts';
-import { lineAt, textOf, type Group, type Layout } from '../survey/layout.ts';
+import { lineAt } from '../../ingest/line.ts';
+import { listTitle } from '../headings/heading-lexicon.ts';
+import type { Shape } from '../headings/heading-shape.ts';
+import { isProse } from '../headings/prose.ts';
+import { keyOf } from '../headings/title-key.ts';
+import { textOf, type Group, type Layout } from '../survey/layout.ts';
 import { entryOf, type ContentsList, type Entry } from './contents-entry.ts';
-import { listTitle } from './heading-lexicon.ts';
-import type { Shape } from './heading-shape.ts';
-import { isProse } from './prose.ts';
-import { keyOf } from './title-key.ts';
 
 /** The entries under a list's title, the group `at`, as far as they look like entries; `to` is the
  *  index of the line after the last. */

@@ -1,10 +1,10 @@
 import type { Line } from '../../ingest/draft.ts';
 import { fits, rule } from '../../ingest/rule.ts';
 import { Sign } from '../../source/signs.ts';
+import { unframed } from '../headings/heading-frame.ts';
+import { shapeOf, type Shape } from '../headings/heading-shape.ts';
+import { keyOf } from '../headings/title-key.ts';
 import type { Span } from '../manuscript.ts';
-import { unframed } from './heading-frame.ts';
-import { shapeOf, type Shape } from './heading-shape.ts';
-import { keyOf } from './title-key.ts';
 
 /** A line of the file's own contents list. */
 export interface Entry {

@@ -1,10 +1,10 @@
 import type { Line } from '../../ingest/draft.ts';
+import { listTitle } from '../headings/heading-lexicon.ts';
 import { layoutOf, type Layout } from '../survey/layout.ts';
 import { trimmed } from './contents-end.ts';
 import type { ContentsList } from './contents-entry.ts';
 import { entriesUnder } from './contents-reading.ts';
 import { titlesOf, type Titles } from './contents-titles.ts';
-import { listTitle } from './heading-lexicon.ts';
 import { untitledLists } from './untitled-lists.ts';
 
 /** Finds the lists that call themselves contents or illustrations, and the lines they name. */
