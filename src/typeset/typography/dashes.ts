@@ -90,6 +90,7 @@ function speech(text: string, rules: Conventions, space: string): string {
 /** `—Hola -dijo-.`: a hyphen that touches a word on one side only is a dash typed as a hyphen. */
 function asides(text: string): string {
   return text
+    .replace(/ [-–—](?=[.,;:!?])/g, EM)
     .replace(/(?<=\s)[-–](?=[\p{L}¿¡(«])/gu, EM)
     .replace(/(?<=[\p{L}.!?…»)])[-–](?=[\s.,;:!?…]|$)/gu, EM);
 }
