@@ -1,8 +1,14 @@
 import { basename, dirname, join } from 'node:path';
 
-import { type Diagnostic, place, type ReadSettings, readSidecar, type Source } from '../index.ts';
+import {
+  binaryKind,
+  type Diagnostic,
+  place,
+  type ReadSettings,
+  readSidecar,
+  type Source,
+} from '../index.ts';
 import type { World } from '../world.ts';
-import { kindOfBinary } from './not-text.ts';
 import { Trouble, troubleWith } from './trouble.ts';
 
 // A novel is one megabyte; the longest known story archives are under a hundred.
@@ -30,13 +36,11 @@ function refuse(path: string, bytes: Uint8Array): void {
   if (bytes.length > MOST_BYTES) {
     throw new Trouble(path, 'the file is over 512 MB', 'Split it into a folder of several files.');
   }
-  const kind = kindOfBinary(bytes);
-  if (kind !== undefined) {
-    throw new Trouble(path, `this is ${kind}, not text`, 'Save the story as plain text (.txt).');
-  }
   if (isBlank(bytes)) {
     throw new Trouble(path, 'there are no words in the file', 'Check that it was saved whole.');
   }
+  const kind = binaryKind(bytes);
+  if (kind !== undefined) throw new Trouble(path, `this is ${kind.what}, not text`, kind.hint);
 }
 
 /** White space, zeros and a byte order mark only. */

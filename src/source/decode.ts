@@ -1,6 +1,7 @@
 import { codePage, decodeSingleBytes } from './code-pages.ts';
-import { decodeDoubleBytes } from './double-bytes.ts';
+import { decodeDoubleBytes, decodeEscapedBytes } from './double-bytes.ts';
 import { pageByEvidence } from './page-evidence.ts';
+import { pastedLines } from './pasted-lines.ts';
 import { mixedUtf8, sequenceLength, strictUtf8, utf8Census } from './utf-8.ts';
 import { decodeWide, wideByZeros, type WideEncoding } from './utf-16.ts';
 
@@ -51,6 +52,8 @@ function wideText(bytes: Uint8Array, encoding: WideEncoding, byteOrderMark: bool
 function decodeNarrow(bytes: Uint8Array, byteOrderMark: boolean): Decoded {
   const text = strictUtf8(bytes);
   if (text !== undefined) {
+    const escaped = decodeEscapedBytes(text, bytes);
+    if (escaped !== undefined) return { ...escaped, byteOrderMark, certainty: 0.8, unreadable: 0 };
     const encoding = text.length === bytes.length && !byteOrderMark ? 'ascii' : 'utf-8';
     return { text, encoding, byteOrderMark, certainty: 1, unreadable: 0 };
   }
@@ -65,6 +68,11 @@ function decodeNarrow(bytes: Uint8Array, byteOrderMark: boolean): Decoded {
       certainty: 0.9,
       unreadable: cut,
     };
+  }
+  const pasted = pastedLines(bytes);
+  if (pasted !== undefined) {
+    const rest = decodeNarrow(pasted.rest, false);
+    return { ...rest, text: pasted.woven(rest.text), encoding: `utf-8 and ${rest.encoding}` };
   }
   const double = decodeDoubleBytes(bytes);
   if (double !== undefined) return { ...double, byteOrderMark, certainty: 0.8, unreadable: 0 };

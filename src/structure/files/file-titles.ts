@@ -40,7 +40,9 @@ function titleOver(
 ): number | undefined {
   const left = openingLines(lines, file).filter((line) => {
     const text = textAt(lines, line);
-    if (claimed[line] === 1 || isContinuation(text)) return false;
+    // What stands between title and text beside these is a chapter's own heading.
+    if (claimed[line] === 1 || isContinuation(text) || shapeOf(text)?.word !== undefined)
+      return false;
     return !titles.has(keyOf(text)) && byline(text) === undefined;
   });
   const [line] = left;
