@@ -16,6 +16,7 @@ import {
   TITLE_LINES,
   titleAndAuthor,
 } from './title-lines.ts';
+import { titlePieces } from './title-pieces.ts';
 import { wordsAt } from './title-region.ts';
 import { isAuthorFirst, isSigned, isTranslated } from './title-witnesses.ts';
 import type { Read } from './unknown-lines.ts';
@@ -59,7 +60,8 @@ class TitleReading {
     let waiting: Statement | undefined;
     for (const [at, group] of this.#groups.entries()) {
       if (at > lastName && this.#opensBook(group)) break;
-      let line = group.from;
+      // A title that was set piece by piece goes on over the groups below.
+      let line = Math.max(group.from, reads.at(-1)?.to ?? 0);
       while (line < group.to) {
         const read = this.#readAt({ line, text: this.#text(line), group, at, waiting });
         waiting = read.says.find((s) => s.value === '');
@@ -190,7 +192,9 @@ class TitleReading {
     const { text } = place;
     const name = text.replace(ADDRESS, '');
     const isNamed = (isFullName(name) && (name !== text || endsGroup(place))) || isPenName(place);
-    if (isNamed && !this.#authored && this.#called.author === '') return this.#author(place, name);
+    const isFree = !this.#authored && this.#called.author === '';
+    if (isNamed && isFree && !isSigned(this.#lines, this.#groups, name))
+      return this.#author(place, name);
     if (!isImprint(text)) return undefined;
     return one(place, [{ about: 'field', label: 'Title page', value: text }]);
   }
@@ -198,20 +202,34 @@ class TitleReading {
   /** The first line of a text without a head, when it looks like a title and stands like one. */
   #firstLine(place: Place): Read | undefined {
     const { line, text, group, at } = place;
+    const underAuthor = this.#authored && line === group.from + 1;
+    if (at > 2 || (line > group.from && !underAuthor)) return undefined;
     const isWhole = isWholeStory(text);
-    if (at > 2 || line > group.from || (shapeOf(text) !== undefined && !isWhole)) return undefined;
-    if (
-      !this.#authored &&
-      this.#called.author === '' &&
-      at === 0 &&
-      isAuthorFirst(this.#lines, text, this.#groups[1])
-    )
-      return this.#author(place, text);
+    if (shapeOf(text) !== undefined && !isWhole) return undefined;
+    if (this.#isAuthorFirst(place)) return this.#author(place, text);
+    const whole = this.#pieces(place);
+    if (whole !== undefined) return whole;
     const next = this.#text(line + 1);
     const over = line + 1 < group.to && byline(next) === undefined && !isFullName(next);
     if (!(isWhole || isTitleLike(text)) || (over && group.to - group.from > 2)) return undefined;
     if (this.#called.title !== '' && at < 2) return undefined;
     return this.#title(place, settled(text));
+  }
+
+  /** A name over the title: the first line of all, and nobody was named before. */
+  #isAuthorFirst({ line, text, group, at }: Place): boolean {
+    if (this.#authored || this.#called.author !== '' || at > 0) return false;
+    const below = line + 1 < group.to ? line + 1 : this.#groups[1]?.from;
+    return below !== undefined && isAuthorFirst(this.#lines, text, below);
+  }
+
+  /** `ADVENTURES`, `OF`, `HUCKLEBERRY FINN`: a title set piece by piece, with room between. */
+  #pieces({ at, group }: Place): Read | undefined {
+    const pieces = titlePieces(this.#lines, this.#groups.slice(at));
+    if (pieces === undefined || this.#called.title !== '') return undefined;
+    this.#titled = true;
+    const value = settled(pieces.text);
+    return { from: group.from, to: pieces.to, says: [{ about: 'title', value }] };
   }
 
   #title(place: Place, value: string): Read {
