@@ -49,6 +49,7 @@ export { PROGRAM } from './program.ts';
 export { DESIGN_NAMES, PAGE_NAMES } from './settings.ts';
 export type { EditionSettings, ReadSettings } from './settings.ts';
 export type { Sidecar } from './sidecar.ts';
+export { type BinaryKind, binaryKind } from './source/binary.ts';
 export { type Origin, place } from './source/origin.ts';
 export type { Source } from './source/source.ts';
 export type { BindSettings, Story } from './story.ts';

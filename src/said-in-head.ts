@@ -12,9 +12,7 @@ import { sidecar } from './structure/sidecar.ts';
 export function saidInHead(head: readonly HeadField[], report: Report): ReadSettings {
   const nested = head.filter(({ label, data }) => isOurs(label.toLowerCase(), data));
   if (nested.length === 0) return {};
-  const said = Object.fromEntries(
-    nested.map(({ label, data }) => [label.toLowerCase(), counted(data)]),
-  );
+  const said = Object.fromEntries(nested.map(({ label, data }) => [label.toLowerCase(), data]));
   const whereabouts = (path: string): Origin | undefined => {
     const field = nested.find(({ label }) => path.split('.')[0] === label.toLowerCase());
     return field && { file: field.file, from: field.from, to: field.to };
@@ -22,18 +20,7 @@ export function saidInHead(head: readonly HeadField[], report: Report): ReadSett
   return sidecar(said, new Set(), whereabouts, report);
 }
 
-/** In a head every value is text; a series wants its number as one. */
-function counted(data: unknown): unknown {
-  if (!isSeries(data) || typeof data.number !== 'string') return data;
-  const number = Number(data.number);
-  return Number.isNaN(number) ? data : { ...data, number };
-}
-
-function isSeries(data: unknown): data is { readonly name: unknown; readonly number?: unknown } {
-  return typeof data === 'object' && data !== null && 'name' in data;
-}
-
 function isOurs(label: string, data: unknown): boolean {
   if (label === 'answers') return data !== undefined;
-  return label === 'series' && isSeries(data);
+  return label === 'series' && typeof data === 'object' && data !== null && 'name' in data;
 }

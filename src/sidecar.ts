@@ -18,8 +18,8 @@ import { sidecar } from './structure/sidecar.ts';
 /** What a person says about a story in a file beside it. */
 export interface Sidecar {
   readonly settings: ReadSettings;
-  /** A picture, by its path from the sidecar. */
-  readonly cover?: string;
+  /** A picture, by its path from the sidecar, and where that is said. */
+  readonly cover?: { readonly path: string; readonly origin?: Origin };
 }
 
 /** Keys that say nothing about how the text is read. */
@@ -51,12 +51,14 @@ export function readSidecar({ name, bytes }: Source, report: Report): Sidecar {
   const settings = sidecar(data, OTHERS, whereabouts, report);
   const cover = isMap(document.contents) ? document.contents.get('cover') : undefined;
   if (cover === undefined || cover === null) return { settings };
-  if (typeof cover === 'string' && cover !== '') return { settings, cover };
   const origin = whereabouts('cover');
+  const place = origin && { origin };
+  if (typeof cover === 'string' && cover !== '')
+    return { settings, cover: { path: cover, ...place } };
   report({
     code: 'structure/sidecar-wrong',
     message: '“cover” should be the name of a picture',
-    ...(origin && { origin }),
+    ...place,
   });
   return { settings };
 }

@@ -1,5 +1,5 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
-import { lineAt } from '../ingest/line.ts';
+import { isBlank, lineAt } from '../ingest/line.ts';
 import { isBesideCredits, isCredit, isLibraryNotice } from './credits.ts';
 import { Cuts } from './cuts.ts';
 import { distributorFrame, LIBRARY } from './distributor-frame.ts';
@@ -50,7 +50,8 @@ function speaksOfLibraries(lines: readonly Line[]): boolean {
 
 const MOST_NOTICES = 12;
 
-/** Takes out the credits and notices where the text begins and where it ends. */
+/** Takes out the credits and notices where the text begins and where it ends. Without a frame a
+ *  credit is only what opens the file, with more room below than a paragraph has. */
 function takeNotices(
   lines: readonly Line[],
   { from, to }: Stretch,
@@ -63,7 +64,8 @@ function takeNotices(
   let pending: Stretch[] = [];
   for (const stretch of stretches(lines, from, to)) {
     const text = textOf(lines, stretch);
-    const notice = isLibraryNotice(text) || (framed && isCredit(text));
+    const known = framed || (seen === 0 && hasRoomBelow(lines, stretch));
+    const notice = isLibraryNotice(text) || (known && isCredit(text));
     const beside = (framed || credited) && isBesideCredits(text);
     if (!notice && !beside) {
       if (!framed && seen++ < MOST_NOTICES) continue;
@@ -79,6 +81,10 @@ function takeNotices(
   }
   takeLastNotices(lines, { from, to }, cut);
   return credits;
+}
+
+function hasRoomBelow(lines: readonly Line[], { to }: Stretch): boolean {
+  return isBlank(lines[to]) && isBlank(lines[to + 1]);
 }
 
 /** Fields that stand in a notice; the sentence around them names no title. */

@@ -1,6 +1,7 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { hasInk, isBlank, lineAt } from '../ingest/line.ts';
 import { fits, placesOf, rule } from '../ingest/rule.ts';
+import { endsSentence } from '../source/sentence-end.ts';
 import { Sign } from '../source/signs.ts';
 import type { Cuts } from './cuts.ts';
 
@@ -37,7 +38,6 @@ const RULE = rule(/^\s*_{5,}\s*$/, { holds: Sign.underscore });
 const SIGNATURE_LINES = 5;
 const SIGNATURE_WIDTH = 120;
 const GREETING = 3;
-const SENTENCE_END = /[.!?…]["”’)]*\s*$/;
 
 /** Takes the frame of forum posts out; a quotation at the top is the post that was answered. */
 export function takeForumPosts(lines: readonly Line[], isForum: boolean, cut: Cuts): HeadField[] {
@@ -75,7 +75,7 @@ function takeAnswered(lines: readonly Line[], cut: Cuts): void {
   for (let at = 0; at < lines.length && sentences <= GREETING; at++) {
     const { claim, text } = lineAt(lines, at);
     if (claim?.type === 'quote' && claim.by !== undefined) cut.cut(at, at + 1, WHAT);
-    else if (!cut.isCut(at) && SENTENCE_END.test(text)) sentences++;
+    else if (!cut.isCut(at) && endsSentence(text)) sentences++;
   }
 }
 

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 
+import { isDate } from '../book/iso-date.ts';
 import { place } from '../source/origin.ts';
 import type { Story } from '../story.ts';
 import { inspection, type Remark } from './inspection.ts';
@@ -23,7 +24,8 @@ export function sidecarDraft(story: Story): string {
       name: 'A Series',
       number: 1,
     }),
-    known('date', published, '2011-05-02'),
+    // A forum's `Thu 06 May, 7:42 pm` is shown as it stands, and is no date of a sidecar.
+    known('date', isDate(published ?? '') ? published : undefined, '2011-05-02'),
     known('rights', rights, '© 2011 A. Writer'),
     known('tags', subjects.length > 0 ? subjects : undefined, ['a tag', 'another']),
     known(

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import yargs from 'yargs';
 
 import { PROGRAM } from '../index.ts';
-import { CHECKING, INSPECTING, MAKING, READING, RUNNING } from './options.ts';
+import { BOOKS, CHECKING, INSPECTING, MAKING, READING, RUNNING, STORIES } from './options.ts';
 import { STATUS } from './status.ts';
 import { codeOf, explain, Misuse, Trouble } from './trouble.ts';
 
@@ -45,10 +45,13 @@ function parser(args: readonly string[], keep: (running: Promise<number>) => Pro
         'make books of stories: files, or folders in which every .txt is a story and every folder one book',
         (command) =>
           command
-            .positional('stories', { type: 'string', array: true })
+            .positional('stories', STORIES)
             .options(MAKING)
+            .group(Object.keys(MAKING), 'The book:')
             .options(READING)
-            .options(RUNNING),
+            .group(Object.keys(READING), 'The reading:')
+            .options(RUNNING)
+            .group(Object.keys(RUNNING), 'The run:'),
         async (options) => keep((await import('./convert.ts')).convert(options)),
       )
       .command(
@@ -56,15 +59,21 @@ function parser(args: readonly string[], keep: (running: Promise<number>) => Pro
         'show what is understood of a story, before anything is written',
         (command) =>
           command
-            .positional('stories', { type: 'string', array: true })
+            .positional('stories', STORIES)
             .options(READING)
-            .options(INSPECTING),
+            .group(Object.keys(READING), 'The reading:')
+            .options(INSPECTING)
+            .group(Object.keys(INSPECTING), 'What is shown:'),
         async (options) => keep((await import('./inspect.ts')).inspect(options)),
       )
       .command(
         'check [books..]',
         'show what a shop, a device or a typesetter would stumble over in a finished book',
-        (command) => command.positional('books', { type: 'string', array: true }).options(CHECKING),
+        (command) =>
+          command
+            .positional('books', BOOKS)
+            .options(CHECKING)
+            .group(Object.keys(CHECKING), 'What is shown:'),
         async (options) => keep((await import('./check.ts')).check(options)),
       )
       .example('convert story.txt', 'writes story.epub beside the story')
@@ -73,9 +82,6 @@ function parser(args: readonly string[], keep: (running: Promise<number>) => Pro
         'every story in a folder, to the folder books',
       )
       .example('convert --join part-*.txt -o saga.epub', 'one book of several files')
-      .group(Object.keys(MAKING), 'The book:')
-      .group(Object.keys(READING), 'The reading:')
-      .group(Object.keys(RUNNING), 'The run:')
       .version(`${PROGRAM.name} ${PROGRAM.version}`)
       .help()
       .alias('help', 'h')

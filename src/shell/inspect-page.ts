@@ -25,7 +25,7 @@ export function inspectPage(inspection: Inspection, width: number, paint: Paint)
   const sections: readonly (readonly [title: string, lines: readonly string[]])[] = [
     ['About the book', factLines(inspection.facts, at, width)],
     ['Outline', outlineLines(inspection.outline, at, width, paint)],
-    ['Counts', [countLine(inspection)]],
+    ['Counts', wrapped(countLine(inspection), width - 2)],
     ['Taken out', changeLines(inspection.changes, 'removed', at, width, paint)],
     ['Moved', changeLines(inspection.changes, 'moved', at, width, paint)],
     ['Repaired', changeLines(inspection.changes, 'repaired', at, width, paint)],

@@ -5,6 +5,7 @@ import {
   inspect as inspectionOf,
   type Inspection,
   read as readStory,
+  severityOf,
   type Story,
 } from '../index.ts';
 import { gather, type StoryFiles } from './gather.ts';
@@ -28,13 +29,17 @@ export async function inspect(options: InspectOptions): Promise<number> {
   if (paths.length === 0) {
     throw new Misuse('convert inspect', 'no story is given', 'Name a .txt file or a folder.');
   }
-  const { stories, troubles } = await gather(paths, options.join ?? false);
+  const { stories, troubles, notes } = await gather(paths, options.join ?? false);
   let status: number = troubles.length > 0 ? STATUS.failed : STATUS.done;
   for (const trouble of troubles) process.stderr.write(`${explain(trouble)}\n`);
+  for (const note of notes) process.stderr.write(`${note}\n`);
   const read: Story[] = [];
   for (const story of stories) {
     try {
       const understood = await understand(story, options);
+      // An answer that fits nothing is shown where it stands, and no book will be made with it.
+      if (understood.diagnostics.some((remark) => severityOf(remark) === 'error'))
+        status = STATUS.failed;
       if (options.init) await init(story, understood);
       else read.push(understood);
     } catch (error) {

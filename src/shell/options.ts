@@ -1,4 +1,4 @@
-import type { InferredOptionTypes, Options } from 'yargs';
+import type { InferredOptionTypes, Options, PositionalOptions } from 'yargs';
 
 import { COVER_STYLES, DESIGN_NAMES, FORMATS, PAGE_NAMES } from '../index.ts';
 
@@ -66,6 +66,20 @@ export const RUNNING = {
   quiet: { alias: 'q', type: 'boolean', describe: 'Say nothing but errors and the paths written' },
   verbose: { alias: 'v', type: 'boolean', describe: 'Say everything, with the cause of errors' },
 } as const satisfies Record<string, Options>;
+
+/** What is read. */
+export const STORIES = {
+  type: 'string',
+  array: true,
+  describe: 'A .txt file, or a folder of them',
+} as const satisfies PositionalOptions;
+
+/** What `check` looks through. */
+export const BOOKS = {
+  type: 'string',
+  array: true,
+  describe: 'An EPUB, or a PDF that chapbook made',
+} as const satisfies PositionalOptions;
 
 /** What `inspect` shows. */
 export const INSPECTING = {

@@ -13,18 +13,32 @@ const NUMBERED = new RegExp(
   'iu',
 );
 
+/** `tide (1)`: a browser's name for what it fetched once more. */
+const COPY = /\(\d+\)$/;
+
 /** Names files that look like parts of one story, which were each made a book of its own. */
 export function seriesHints(stories: readonly StoryFiles[]): string[] {
+  const bare = new Map<string, string>();
   const groups = new Map<string, string[]>();
-  for (const story of stories) {
-    const [file] = story.files;
-    if (file === undefined || story.files.length > 1) continue;
-    const name = NUMBERED.exec(stemOf(file))?.groups?.['name'];
-    if (name === undefined) continue;
-    const key = `${story.folder}\u0000${name.toLowerCase()}`;
-    groups.set(key, [...(groups.get(key) ?? []), basename(file)]);
+  for (const { files, folder } of stories) {
+    const [file] = files;
+    if (file === undefined || files.length > 1) continue;
+    const stem = stemOf(file);
+    const name = NUMBERED.exec(stem)?.groups?.['name'];
+    const key = `${folder}\u0000${(name ?? stem).toLowerCase()}`;
+    if (name === undefined) bare.set(key, basename(file));
+    else groups.set(key, [...(groups.get(key) ?? []), basename(file)]);
   }
-  return [...groups.values()].filter((files) => files.length > 1).map(hint);
+  return [...groups]
+    .map(([key, files]) => [...firstOf(files, bare.get(key)), ...files])
+    .filter((files) => files.length > 1)
+    .map(hint);
+}
+
+/** The first part seldom counts itself: `tide.txt` stands before `tide-2.txt`. */
+function firstOf(numbered: readonly string[], bare: string | undefined): string[] {
+  const areCopies = numbered.every((file) => COPY.test(stemOf(file)));
+  return bare === undefined || areCopies ? [] : [bare];
 }
 
 function hint(files: readonly string[]): string {

@@ -1,9 +1,15 @@
 import { basename, dirname, join } from 'node:path';
 
-import { type Diagnostic, place, type ReadSettings, readSidecar, type Source } from '../index.ts';
+import {
+  binaryKind,
+  type Diagnostic,
+  place,
+  type ReadSettings,
+  readSidecar,
+  type Source,
+} from '../index.ts';
 import type { World } from '../world.ts';
-import { kindOfBinary } from './not-text.ts';
-import { Trouble } from './trouble.ts';
+import { Trouble, troubleWith } from './trouble.ts';
 
 // A novel is one megabyte; the longest known story archives are under a hundred.
 const MOST_BYTES = 512 * 1024 * 1024;
@@ -30,13 +36,11 @@ function refuse(path: string, bytes: Uint8Array): void {
   if (bytes.length > MOST_BYTES) {
     throw new Trouble(path, 'the file is over 512 MB', 'Split it into a folder of several files.');
   }
-  const kind = kindOfBinary(bytes);
-  if (kind !== undefined) {
-    throw new Trouble(path, `this is ${kind}, not text`, 'Save the story as plain text (.txt).');
-  }
   if (isBlank(bytes)) {
     throw new Trouble(path, 'there are no words in the file', 'Check that it was saved whole.');
   }
+  const kind = binaryKind(bytes);
+  if (kind !== undefined) throw new Trouble(path, `this is ${kind.what}, not text`, kind.hint);
 }
 
 /** White space, zeros and a byte order mark only. */
@@ -68,6 +72,16 @@ export async function readSidecarFiles(
     throw new Trouble(origin ? place(origin) : path, message, hint);
   }
   if (cover === undefined) return { settings };
-  const picture = join(dirname(path), cover);
-  return { settings, art: { name: cover, bytes: await world.read(picture) } };
+  try {
+    const bytes = await world.read(join(dirname(path), cover.path));
+    return { settings, art: { name: cover.path, bytes } };
+  } catch (error) {
+    const { message } = troubleWith(cover.path, error);
+    throw new Trouble(
+      cover.origin ? place(cover.origin) : path,
+      `the picture ${cover.path} cannot be had: ${message}`,
+      'Correct the name, which counts from the folder of the sidecar, or take it out.',
+      error,
+    );
+  }
 }

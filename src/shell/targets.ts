@@ -29,7 +29,9 @@ export async function destination(
   const named = format === undefined ? undefined : formatNames(format);
   if (output === undefined) return { formats: named ?? ['epub'], output: { kind: 'beside' } };
   const meant = BY_EXTENSION.find(({ extension }) => output.toLowerCase().endsWith(extension));
-  if (meant === undefined || output.endsWith('/') || (await isFolder(output))) {
+  const isThere = output.endsWith('/') || (await isFolder(output));
+  if (meant === undefined || isThere) {
+    if (!isThere) refuseOtherKind(output);
     return { formats: named ?? ['epub'], output: { kind: 'folder', folder: output } };
   }
   const formats = named ?? [meant.name];
@@ -50,6 +52,19 @@ export async function destination(
     );
   }
   return { formats, output: { kind: 'file', path: output } };
+}
+
+/** Ends of names that no new folder of books is given, and no book that is made here. */
+const OTHER_KINDS = /\.(?:azw3?|docx?|fb2|html?|md|mobi|odt|prc|rtf|txt|zip)$/i;
+
+function refuseOtherKind(output: string): void {
+  const [extension] = OTHER_KINDS.exec(output) ?? [];
+  if (extension === undefined) return;
+  throw new Misuse(
+    '--output',
+    `no format ends in ${extension}`,
+    `Give a name that ends in ${FORMATS.map((format) => format.extension).join(', ')}, or a folder.`,
+  );
 }
 
 function formatNames(text: string): FormatName[] {

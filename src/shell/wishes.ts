@@ -88,7 +88,8 @@ function filled(option: string, value: string): string {
 function languageTag(value: string): string {
   try {
     const [tag] = Intl.getCanonicalLocales(value.replaceAll('_', '-'));
-    if (tag !== undefined) return tag;
+    // Tags of five letters and more are well formed, and no language has one: `english`.
+    if (tag !== undefined && /^[a-z]{2,3}(?:-|$)/.test(tag)) return tag;
   } catch {
     // Not a language tag: told below, as an empty one is.
   }

@@ -50,6 +50,7 @@ const SIGNATURES: readonly Signature[] = [
   { bytes: 'RIFF', what: 'a recording', hint: LEAVE_OUT },
   { bytes: 'SQLite format 3', what: 'a database', hint: LEAVE_OUT },
   { bytes: '\x7FELF', what: 'a program', hint: LEAVE_OUT },
+  { bytes: 'MZ\x90', what: 'a program', hint: LEAVE_OUT },
   { bytes: 'OTTO', what: 'a font', hint: LEAVE_OUT },
   { bytes: 'wOF', what: 'a font', hint: LEAVE_OUT },
 ];
@@ -100,10 +101,17 @@ function mostlyControls(bytes: Uint8Array): boolean {
   }
   if (bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 0xfe && bytes[3] === 0xff) return false;
   let controls = 0;
-  const looked = Math.min(bytes.length, LOOKED_AT);
+  const looked = Math.min(lengthWithoutPadding(bytes), LOOKED_AT);
   for (let i = 0; i < looked; i++) {
     const byte = bytes[i] ?? 0;
     if (byte < 0x20 && !IN_TEXTS.has(byte)) controls++;
   }
   return controls > looked * MOST_CONTROLS;
+}
+
+/** A file that was not closed before the power went is filled up with zeros. */
+function lengthWithoutPadding(bytes: Uint8Array): number {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end--;
+  return end;
 }

@@ -13,6 +13,7 @@ export type CodePageName =
   | 'iso-8859-2'
   | 'windows-1251'
   | 'koi8-r'
+  | 'koi8-u'
   | 'ibm866'
   | 'x-mac-cyrillic'
   | 'iso-8859-5'

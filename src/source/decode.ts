@@ -1,9 +1,10 @@
 import { isAscii } from 'node:buffer';
 
 import { codePage, decodeSingleBytes } from './code-pages.ts';
-import { decodeDoubleBytes } from './double-bytes.ts';
+import { decodeDoubleBytes, decodeEscapedBytes } from './double-bytes.ts';
 import { splitLines, type SplitText } from './newlines.ts';
 import { pageByEvidence } from './page-evidence.ts';
+import { pastedLines } from './pasted-lines.ts';
 import { mixedUtf8, sequenceLength, strictUtf8, utf8Census, utf8Lines } from './utf-8.ts';
 import { decodeWide, wideByZeros, type WideEncoding } from './utf-16.ts';
 
@@ -85,7 +86,11 @@ function wideText(bytes: Uint8Array, encoding: WideEncoding, byteOrderMark: bool
 
 function decodeNarrow(bytes: Uint8Array, byteOrderMark: boolean): Decoded {
   const text = strictUtf8(bytes);
-  if (text !== undefined) return { text, ...asUtf8(text.length === bytes.length, byteOrderMark) };
+  if (text !== undefined) {
+    const escaped = decodeEscapedBytes(text, bytes);
+    if (escaped !== undefined) return { ...escaped, byteOrderMark, certainty: 0.8, unreadable: 0 };
+    return { text, ...asUtf8(text.length === bytes.length, byteOrderMark) };
+  }
   const { sequences, strays, cut } = utf8Census(bytes);
   const whole = bytes.subarray(0, bytes.length - cut);
   if (byteOrderMark || (sequences >= 1 && strays === 0) || mostlyUtf8(sequences, strays)) {
@@ -97,6 +102,11 @@ function decodeNarrow(bytes: Uint8Array, byteOrderMark: boolean): Decoded {
       certainty: 0.9,
       unreadable: cut,
     };
+  }
+  const pasted = pastedLines(bytes);
+  if (pasted !== undefined) {
+    const rest = decodeNarrow(pasted.rest, false);
+    return { ...rest, text: pasted.woven(rest.text), encoding: `utf-8 and ${rest.encoding}` };
   }
   const double = decodeDoubleBytes(bytes);
   if (double !== undefined) return { ...double, byteOrderMark, certainty: 0.8, unreadable: 0 };
@@ -123,7 +133,8 @@ function strayPage(bytes: Uint8Array): ReturnType<typeof codePage> {
 }
 
 function withoutSequences(bytes: Uint8Array): Uint8Array {
-  const rest = bytes.slice();
+  // Not `bytes.slice()`: a Buffer's is a view of the same bytes.
+  const rest = new Uint8Array(bytes);
   let at = 0;
   while (at < rest.length) {
     const length = sequenceLength(rest, at);

@@ -17,6 +17,19 @@ const PAGES: readonly DoubleBytePage[] = [
   { name: 'big5', common: /[的一是不了在人有我他這個們來到時大地為子中你說]/g, least: 0.08 },
 ];
 
+/** JIS: every character in seven bits, each stretch of Japanese behind an escape. Mail has it. */
+const JIS_ESCAPE = '\u001B$';
+
+/** The text of bytes that are all ASCII and say that they mean another script. */
+export function decodeEscapedBytes(
+  ascii: string,
+  bytes: Uint8Array,
+): { readonly text: string; readonly encoding: string } | undefined {
+  if (!ascii.includes(`${JIS_ESCAPE}B`) && !ascii.includes(`${JIS_ESCAPE}@`)) return undefined;
+  const text = strictly('iso-2022-jp', bytes);
+  return text === undefined ? undefined : { text, encoding: 'iso-2022-jp' };
+}
+
 const LEAST_SHARE_OF_HIGH_BYTES = 0.3;
 const BEYOND_ASCII = /[\u0080-\uFFFF]/g;
 

@@ -66,10 +66,14 @@ const WESTERN = [
   'ãõáàâçéêíóôúüªº',
   'àèéìíòóùú',
   'åäöéüæøèêò',
-  'ëïéèöüáóúíê',
+  'ëïéèöüáóúíêô',
+  'àçéèíïóòúü',
+  'äõöüšž',
   'áðéíóúýþæö',
   'ïéèêàçöüœæñâôáíó',
 ];
+const RUSSIAN = 'оеаинтсрвлкмдпуяыьгзбчйхжш';
+const UKRAINIAN = 'оіаинтсрвлкмдпуяьгзбчйхжшєїґю';
 const LANGUAGES: Readonly<Record<CodePageName, readonly string[]>> = {
   'windows-1252': WESTERN,
   macintosh: WESTERN,
@@ -93,11 +97,12 @@ const LANGUAGES: Readonly<Record<CodePageName, readonly string[]>> = {
   ],
   'windows-1254': ['çğıöşüâî'],
   'windows-1257': ['ąčęėįšųūž', 'āčēģīķļņšūž', 'äöõüšž'],
-  'windows-1251': ['оеаинтсрвлкмдпуяыьгзбчйхжш'],
-  'koi8-r': ['оеаинтсрвлкмдпуяыьгзбчйхжш'],
-  ibm866: ['оеаинтсрвлкмдпуяыьгзбчйхжш'],
-  'x-mac-cyrillic': ['оеаинтсрвлкмдпуяыьгзбчйхжш'],
-  'iso-8859-5': ['оеаинтсрвлкмдпуяыьгзбчйхжш'],
+  'windows-1251': [RUSSIAN, UKRAINIAN],
+  'koi8-r': [RUSSIAN],
+  'koi8-u': [UKRAINIAN],
+  ibm866: [RUSSIAN],
+  'x-mac-cyrillic': [RUSSIAN],
+  'iso-8859-5': [RUSSIAN],
   'windows-1253': ['αοιετσνηυρπκμλςίάόήέύώωδγχθ'],
 };
 
@@ -112,6 +117,7 @@ const OTHERS: readonly CodePageName[] = [
   'iso-8859-2',
   'windows-1251',
   'koi8-r',
+  'koi8-u',
   'ibm866',
   'x-mac-cyrillic',
   'iso-8859-5',
@@ -122,12 +128,12 @@ const OTHERS: readonly CodePageName[] = [
   'ibm437',
 ];
 const CLEAR_SCORE = 0.7;
-const CLEAR_LEAD = 0.2;
+const CLEAR_LEAD = 0.15;
 /** Fewer letters than this are no evidence for a rare page: three odd signs prove nothing. */
 const CLEAR_COUNT = 12;
 /** But a few that are letters of one language on a page of DOS and nonsense on the common ones do. */
 const DOS: readonly CodePageName[] = ['ibm850', 'ibm437'];
-const FEW = { count: 3, score: 0.9, common: 0.3 };
+const FEW = { count: 3, score: 0.8, common: 0.3 };
 
 /** The page that best explains the high bytes of a text that is not UTF-8. */
 export function pageByEvidence(bytes: Uint8Array): PageVerdict {
@@ -171,6 +177,11 @@ function sum(places: readonly Place[], { high }: CodePage, score: Score): number
 
 const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/u;
+const LATIN = /\p{Script=Latin}/u;
+
+function isAscii(neighbor: number): boolean {
+  return neighbor === LOWER || neighbor === UPPER;
+}
 
 function letterScore(
   known: ReadonlySet<string>,
@@ -180,6 +191,8 @@ function letterScore(
 ): number {
   if (!LETTER.test(char)) return 0;
   if (!known.has(char)) return -0.5;
+  // Words are of one script: a letter beside one of ASCII is none of Russian or Greek.
+  if ((isAscii(left) || isAscii(right)) && !LATIN.test(char)) return -1;
   if (left === AGAIN && right === AGAIN) return -1;
   const capital = CAPITAL.test(char);
   if (capital && left === LOWER) return -1;

@@ -50,5 +50,31 @@ export function wideByZeros(bytes: Uint8Array): WideEncoding | undefined {
   const odd = (b + d) / 2;
   if (odd > 0.08 && even < odd / 50) return 'utf-16le';
   if (even > 0.08 && odd < even / 50) return 'utf-16be';
-  return undefined;
+  return EAST_ASIAN.find((each) => isEastAsian(bytes, each));
+}
+
+const EAST_ASIAN = ['utf-16le', 'utf-16be'] as const;
+const LEAST_KNOWN = 0.85;
+const LEAST_IDEOGRAPHS = 0.5;
+
+/**
+ * Chinese and Japanese write no spaces, so that the zeros are those of their line ends alone: what
+ * tells is that nearly every unit is theirs. Two letters of ASCII read as one unit are as well, but
+ * for the spaces between words, every sixth sign.
+ */
+function isEastAsian(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): boolean {
+  const high = encoding === 'utf-16le' ? 1 : 0;
+  let ideographs = 0;
+  let ascii = 0;
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    const upper = bytes[at + high] ?? 0;
+    const lower = bytes[at + 1 - high] ?? 0;
+    if (upper === 0 && (lower < 0x09 || lower > 0x7e)) return false;
+    if (upper === 0) ascii++;
+    // CJK signs, kana and ideographs; hangul; full-width forms
+    else if ((upper >= 0x30 && upper <= 0x9f) || (upper >= 0xac && upper <= 0xd7) || upper === 0xff)
+      ideographs++;
+  }
+  const units = bytes.length / 2;
+  return ideographs > units * LEAST_IDEOGRAPHS && ideographs + ascii > units * LEAST_KNOWN;
 }

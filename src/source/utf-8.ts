@@ -16,6 +16,8 @@ export function strictUtf8(bytes: Uint8Array): string | undefined {
 
 const FEED = 0x0a;
 const RETURN = 0x0d;
+/** Bytes behind it may be another script's in seven bits. */
+const ESCAPE = 0x1b;
 
 /**
  * The lines of bytes that are UTF-8 and end their lines in one manner, LF or CRLF, each decoded by
@@ -25,7 +27,7 @@ const RETURN = 0x0d;
  */
 export function utf8Lines(bytes: Uint8Array): SplitText | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (!buffer.includes(FEED) || !isUtf8(buffer)) return undefined;
+  if (!buffer.includes(FEED) || buffer.includes(ESCAPE) || !isUtf8(buffer)) return undefined;
   const lineEnd = buffer.includes(RETURN) ? 2 : 1;
   const lines: string[] = [];
   let from = 0;

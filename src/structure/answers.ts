@@ -1,9 +1,10 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from '../ingest/draft.ts';
+import { isBlank } from '../ingest/line.ts';
 import type { Answer } from '../settings.ts';
-import { keyOf } from './headings/contents-list.ts';
+import { keyOf } from './headings/title-key.ts';
 import type { Container, Findings, Leaf, Recognizer, Span } from './manuscript.ts';
-import { isBlank, layoutOf } from './survey/layout.ts';
+import { layoutOf } from './survey/layout.ts';
 
 /** An answer with the line that it is about. */
 export interface Settled {
@@ -29,22 +30,22 @@ export function settle(
   if (answers.length === 0) return [];
   const wanted = answers.map((answer) => ({
     answer,
-    key: keyOf(answer.text),
+    key: wordsOrMark(answer.text),
     after: keyOf(answer.after ?? ''),
   }));
   const whole = wanted.map((): number[] => []);
   const begun = wanted.map((): number[] => []);
   let above = '';
-  lines.forEach(({ text }, line) => {
-    if (isBlank(text)) return;
-    const key = keyOf(text);
+  lines.forEach((own, line) => {
+    if (isBlank(own)) return;
+    const key = wordsOrMark(own.text);
     wanted.forEach(({ key: words, after }, i) => {
       if (words === '' || (after !== '' && !above.endsWith(after) && !above.startsWith(after)))
         return;
       if (key === words) whole[i]?.push(line);
       else if (key.startsWith(words)) begun[i]?.push(line);
     });
-    above = key;
+    above = keyOf(own.text) || above;
   });
   return wanted.map(({ answer }, i) => {
     const exact = whole[i] ?? [];
@@ -54,6 +55,11 @@ export function settle(
       ? { answer, line }
       : { answer, lines: found.length };
   });
+}
+
+/** What a line is known by: its words, or its signs where it has none, as the mark of a break. */
+function wordsOrMark(text: string): string {
+  return keyOf(text) || text.replace(/\s+/g, '');
 }
 
 /** The lines that a person said are headings, or are none. */
@@ -87,7 +93,7 @@ function reportUnsettled({ answer, lines }: Unsettled, report: Report): void {
     code: 'structure/answer-unmatched',
     message: many
       ? `“${answer.key}: ${answer.text}” fits ${lines} lines of the text`
-      : `“${answer.key}: ${answer.text}” fits no line of the text`,
+      : `“${answer.key}: ${answer.text}” fits no line of the text${answer.after === undefined ? '' : ` below “${answer.after}”`}`,
     hint: many
       ? 'Say with “after:” which line stands above the one that is meant.'
       : 'Correct the words, or take the answer out.',
@@ -153,6 +159,6 @@ function spanOf(lines: readonly Line[], about: Answer['about'], line: number): S
   if (about !== 'break') return { from: group.from, to: group.to };
   if (!/\p{L}{2}/u.test(lines[line]?.text ?? '')) return { from: line, to: line + 1 };
   let from = line;
-  while (from > 0 && isBlank(lines[from - 1]?.text ?? '')) from--;
+  while (from > 0 && isBlank(lines[from - 1])) from--;
   return { from, to: line };
 }

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { lineAt } from '../ingest/line.ts';
 import type { Origin } from '../source/origin.ts';
 import { settle } from './answers.ts';
 import { claimedLines } from './findings-index.ts';
 import type { Findings, Manuscript } from './manuscript.ts';
-import { lineAt } from './survey/layout.ts';
 
 /**
  * Of what the recognisers remarked, what is still open when all is found: without doubts that a

@@ -1,6 +1,8 @@
+import { isDate } from '../book/iso-date.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Answer, ReadSettings } from '../settings.ts';
 import type { Origin } from '../source/origin.ts';
+import { languageNamed } from './survey/language.ts';
 
 /** Where a key of the sidecar stands, by its path: `answers.2.heading`. */
 export type Whereabouts = (path: string) => Origin | undefined;
@@ -30,6 +32,7 @@ export function sidecar(
     if (read !== undefined) {
       const problem = read(told, value);
       if (problem !== undefined) wrong(key, problem, at, report);
+      else if (key === 'series') refuseStrays(value, at, report);
     } else if (key === 'answers') told.answers = answersIn(value, at, report);
     else if (!others.has(key)) wrong(key, undefined, at, report);
   }
@@ -42,32 +45,43 @@ type Key = (told: Told, value: unknown) => string | undefined;
 const KEYS: Readonly<Record<string, Key>> = {
   title: text((told, value) => (told.title = value)),
   author: text((told, value) => (told.author = value)),
-  language: text((told, value) => (told.language = value)),
+  language: (told, value) => {
+    const named = languageNamed(scalar(value) ?? '');
+    if (named === undefined) return 'a language, as en or pt-BR';
+    told.language = named;
+    return undefined;
+  },
   rights: text((told, value) => (told.rights = value)),
   description: text((told, value) => (told.description = value)),
   date: (told, value) => {
     const written = value instanceof Date ? value.toISOString().slice(0, 10) : scalar(value);
-    if (written === undefined || !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(written))
-      return 'a date as 2011 or 2011-05-02';
+    if (written === undefined || !isDate(written)) return 'a date as 2011 or 2011-05-02';
     told.published = written;
     return undefined;
   },
   tags: (told, value) => {
-    if (!Array.isArray(value)) return 'a list of words';
-    const tags = value.map(scalar).filter((tag) => tag !== undefined);
-    if (tags.length < value.length) return 'a list of words';
+    const tags = Array.isArray(value) ? value.map(scalar).filter((tag) => tag !== undefined) : [];
+    if (!Array.isArray(value) || tags.length < value.length) return 'a list, as [ghosts, ferries]';
     told.subjects = tags;
     return undefined;
   },
   series: (told, value) => {
     const name = isRecord(value) ? scalar(value['name']) : scalar(value);
-    const number = isRecord(value) ? value['number'] : undefined;
-    if (name === undefined || (number !== undefined && typeof number !== 'number'))
-      return 'a name, or “name:” and “number:”';
+    const written = isRecord(value) ? value['number'] : undefined;
+    // At the head of a text every value is words.
+    const number = written === undefined ? undefined : Number(scalar(written));
+    if (name === undefined || Number.isNaN(number)) return 'a name, or “name:” and “number:”';
     told.series = { name, ...(number !== undefined && { number }) };
     return undefined;
   },
 };
+
+function refuseStrays(series: unknown, at: Whereabouts, report: Report): void {
+  if (!isRecord(series)) return;
+  for (const key of Object.keys(series)) {
+    if (key !== 'name' && key !== 'number') wrong(`series.${key}`, undefined, at, report);
+  }
+}
 
 function text(set: (told: Told, value: string) => void): Key {
   return (told, value) => {
@@ -102,18 +116,23 @@ function answersIn(value: unknown, at: Whereabouts, report: Report): Answer[] {
     const record = isRecord(item) ? item : {};
     const [key, ...more] = Object.keys(record).filter((name) => name !== 'after');
     const about = ABOUT.find((name) => key === name || key === `no-${name}`);
-    const words = key === undefined ? undefined : scalar(record[key]);
-    if (about !== undefined && words === undefined && more.length === 0) {
-      wrong(`${path}.${key}`, 'the first words of a line', at, report);
-      return [];
-    }
-    if (key === undefined || about === undefined || words === undefined || more.length > 0) {
+    if (key === undefined || about === undefined) {
       wrong(
         path,
         `one of ${ABOUT.map((name) => `“${name}:”, “no-${name}:”`).join(', ')}`,
         at,
         report,
       );
+      return [];
+    }
+    const [stray] = more;
+    if (stray !== undefined) {
+      wrong(`${path}.${stray}`, '“after:”, or an answer of its own', at, report);
+      return [];
+    }
+    const words = scalar(record[key]);
+    if (words === undefined) {
+      wrong(`${path}.${key}`, 'the first words of a line', at, report);
       return [];
     }
     const after = scalar(record['after']);
@@ -131,9 +150,15 @@ function answersIn(value: unknown, at: Whereabouts, report: Report): Answer[] {
   });
 }
 
+/** What has no key to be called by. */
+const NAMES: Readonly<Record<string, string>> = {
+  '': 'the sidecar',
+  'answers.n': 'an answer',
+};
+
 function wrong(key: string, expected: string | undefined, at: Whereabouts, report: Report): void {
   const origin = at(key);
-  const name = key === '' ? 'the sidecar' : `“${key.replace(/^answers\.\d+\./, '')}”`;
+  const name = NAMES[key.replace(/\d+/, 'n')] ?? `“${key.slice(key.lastIndexOf('.') + 1)}”`;
   report({
     code: 'structure/sidecar-wrong',
     message:

@@ -157,6 +157,20 @@ describe('notes and notices', () => {
     expect([words.length, codes]).toEqual([4, []]);
   });
 
+  test('who made the text is told above its title also where its frame was cut off', () => {
+    const { words, draft } = cleanText(
+      'E-text prepared by Ann Moss',
+      '',
+      '',
+      '',
+      'The Lamp',
+      '',
+      ...prose(3),
+    );
+    expect(words[0]).toBe('The Lamp');
+    expect(draft.head).toMatchObject([{ label: 'Credit', value: 'E-text prepared by Ann Moss' }]);
+  });
+
   test('a notice at the foot goes without a frame', () => {
     const { words } = cleanText(
       ...prose(3),

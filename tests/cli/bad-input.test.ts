@@ -45,13 +45,13 @@ const BAD: readonly BadInput[] = [
     name: 'a JPEG given as text',
     files: { 'photo.txt': JPEG },
     given: 'photo.txt',
-    says: /^error: photo\.txt: this is a JPEG picture, not text\. Save the story as plain text/m,
+    says: /^error: photo\.txt: this is a JPEG picture, not text\. A cover belongs into the covers folder/m,
   },
   {
     name: 'a ZIP given as text',
     files: { 'pack.txt': ZIP },
     given: 'pack.txt',
-    says: /^error: pack\.txt: this is a ZIP archive or a word processor’s document, not text\. /m,
+    says: /^error: pack\.txt: this is a ZIP archive, not text\. Unpack it first/m,
   },
   {
     name: 'bytes of no known kind',

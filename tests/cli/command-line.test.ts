@@ -13,6 +13,8 @@ test.each([
   ['no jobs', ['--jobs', '0', 'a.txt'], '--jobs: the number of jobs is a whole number'],
   ['jobs that are no number', ['--jobs', 'many', 'a.txt'], '--jobs'],
   ['a language that is none', ['--language', 'not a tag', 'a.txt'], '--language'],
+  ['a language by its name', ['--language', 'english', 'a.txt'], '"english" is no language tag'],
+  ['a file of another kind', ['-o', 'a.mobi', 'a.txt'], 'no format ends in .mobi'],
   ['an empty title', ['--title', ' ', 'a.txt'], '--title: it is empty'],
   ['a page that is none', ['--page', 'a99', 'a.txt'], '--page: there is no page "a99"'],
   ['a page of an inch', ['--page', '25x25', 'a.txt'], 'no book can be set'],
@@ -37,6 +39,17 @@ test('the help names every option and gives examples', async () => {
     expect(stdout).toContain(option);
   }
   expect(stdout).toContain('convert story.txt');
+});
+
+test.each([
+  ['inspect', ['--join', '--title', '--init', '--json']],
+  ['check', ['--json']],
+])('the help of %s names its own options alone', async (command, own) => {
+  const { stdout } = await convert([command, '--help'], { cwd: '.' });
+  const named = stdout.match(/--[a-z-]+/g) ?? [];
+  expect(named).toEqual(expect.arrayContaining(own));
+  expect(named).not.toContain('--output');
+  expect(named).not.toContain('--design');
 });
 
 test('the version is the package’s', async () => {

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
+
 import { expect, test } from 'vitest';
 
-import { convert, filesIn, folderOf } from '../support/program.ts';
+import { convert, filesIn, folderOf, storyOf } from '../support/program.ts';
 
 /** The first chapter begins on line 4, the second on line 24. */
 const STORY = [
@@ -56,6 +58,28 @@ test('programs get the same as JSON', async () => {
     ],
     counts: { chapters: 2, sceneBreaks: 1 },
   });
+});
+
+test('the members of the JSON are those that docs/report.md states', async () => {
+  const cwd = await folderOf({
+    'lamp.txt': STORY.replace('Chapter 2: Dawn', '\n\nAlong the Water Road\n\n'),
+  });
+  const { stdout } = await convert(['inspect', '--json', 'lamp.txt'], { cwd });
+  const [, stated = ''] = (await readFile('docs/report.md', 'utf8')).split('## The inspection');
+  const unstated = [...members(JSON.parse(stdout))].filter((name) => !stated.includes(`\`${name}`));
+  expect(unstated).toEqual([]);
+});
+
+function members(value: unknown): Set<string> {
+  if (typeof value !== 'object' || value === null) return new Set();
+  const own = Array.isArray(value) ? [] : Object.keys(value);
+  return new Set([...own, ...Object.values(value).flatMap((each) => [...members(each)])]);
+}
+
+test('files that look like one story are named, as when they are made into books', async () => {
+  const cwd = await folderOf({ 'tide-1.txt': storyOf('Tide'), 'tide-2.txt': storyOf('Tide') });
+  const { stderr } = await convert(['inspect', '.'], { cwd });
+  expect(stderr).toContain('tide-1.txt, tide-2.txt look like parts of one story');
 });
 
 test('a doubt is told with its line, what it was taken for, how surely, and the answer that turns it', async () => {

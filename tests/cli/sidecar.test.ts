@@ -52,7 +52,11 @@ test.each([
     'lamp.yaml:2: “title” stands here a second',
   ],
   ['broken YAML', 'title: "A Lamp\n', 'lamp.yaml:'],
-  ['a cover that is not there', 'cover: none.jpg\n', 'none.jpg: there is no such file'],
+  [
+    'a cover that is not there',
+    'title: A\ncover: none.jpg\n',
+    'lamp.yaml:2: the picture none.jpg cannot be had: there is no such file',
+  ],
 ])('%s is an error with its line, and nothing is written', async (_name, sidecar, says) => {
   const cwd = await folderOf({ 'lamp.txt': storyOf('The Lamp', 12), 'lamp.yaml': sidecar });
   const run = await convert(['lamp.txt', '-q'], { cwd });
@@ -100,6 +104,31 @@ test('--init offers the answer to a doubt; taken, it settles it', async () => {
   const after = await inspected();
   expect(after).toMatch(/^ {2}Along the Road +\d+/m);
   expect(after).not.toContain('uncertain-heading');
+});
+
+test('a mark of a break is answered about like a line of words', async () => {
+  const scenes = ['The ferry went over at dawn.', 'At noon it came back.', 'At dusk it lay still.'];
+  const cwd = await folderOf({
+    'lamp.txt': ['The Lamp', 'by Mara Quill', scenes.join('\n\n* * *\n\n')].join('\n\n'),
+    'lamp.yaml': 'answers:\n  - no-break: "* * *"\n    after: At noon\n',
+  });
+  const { stdout } = await convert(['inspect', 'lamp.txt'], { cwd });
+  expect(stdout).toContain(', 1 scene break\n');
+});
+
+test('an answer that fits nothing is shown by inspect, which then fails as a conversion would', async () => {
+  const sidecar = 'answers:\n  - heading: Nowhere\n';
+  const cwd = await folderOf({ 'lamp.txt': storyOf('The Lamp', 12), 'lamp.yaml': sidecar });
+  const run = await convert(['inspect', 'lamp.txt'], { cwd });
+  expect(run.status).toBe(1);
+  expect(run.stdout).toContain('“heading: Nowhere” fits no line of the text');
+});
+
+test('what --init writes is taken, whatever date the text names', async () => {
+  const story = ['The Lamp', 'by Mara Quill', 'Date: Thu 06 May, 7:42 pm', storyOf('x', 6)];
+  const cwd = await folderOf({ 'lamp.txt': story.join('\n\n') });
+  await convert(['inspect', '--init', 'lamp.txt'], { cwd });
+  expect(await convert(['lamp.txt', '-q'], { cwd })).toMatchObject({ status: 0, stderr: '' });
 });
 
 test('a YAML block at the head of the text says the same', async () => {

@@ -28,6 +28,14 @@ const RUSSIAN =
   'Вечером над рекой поднялся туман, и старый паромщик зажёг фонарь. Никто не пришёл, только ветер ходил по берегу и шумел в камышах.\n';
 const CZECH =
   'Příliš žluťoučký kůň úpěl ďábelské ódy, a děvče u řeky čekalo na převozníka, který stále nešel.\n';
+const HUNGARIAN =
+  'Az öregasszony hűvös kezével megérintett, és őszintén szólva tűnődtem, honnan jön a gőzös füttye. A gát március óta száraz volt.\n';
+const UKRAINIAN =
+  'Увечері над рікою піднявся туман, і старий перевізник засвітив ліхтар. Ніхто не прийшов, тільки вітер ходив берегом, її пісні вже стихли.\n';
+const GUESTS =
+  'Señor Muñoz met François at the café; Zoë’s fiancé, Jürgen, ate jalapeños at £5 a head, and Håkon and Øystein were naïve.\n';
+const CHINESE =
+  '从三月起，堰就干了。\n“你看不到它流水的，”她说，“要等磨坊主回来。”\n我往前走，没有人说话。\n';
 
 describe('marks and zeros', () => {
   const text = 'A lamp — and a “moth”.\nNoël';
@@ -45,6 +53,25 @@ describe('marks and zeros', () => {
     ['utf-16be', false, false],
   ])('%s is read, little-endian %s, marked %s', (encoding, little, mark) => {
     expect(decode(wide(little, mark))).toMatchObject({ text, encoding, byteOrderMark: mark });
+  });
+
+  test.each([
+    ['utf-16le', true],
+    ['utf-16be', false],
+  ])(
+    '%s without a mark is told by its ideographs where there are no spaces',
+    (encoding, little) => {
+      const view = new DataView(new ArrayBuffer(CHINESE.length * 2));
+      for (let i = 0; i < CHINESE.length; i++) {
+        view.setUint16(i * 2, CHINESE.charCodeAt(i), little);
+      }
+      expect(decode(new Uint8Array(view.buffer))).toMatchObject({ text: CHINESE, encoding });
+    },
+  );
+
+  test('zeros in an English text make no Chinese of it', () => {
+    const text = 'The lamp\0 was lit at dusk, and nobody\0 asked who had lit it.\n';
+    expect(decode(bytes(text)).text).toBe(text);
   });
 
   test('UTF-32 is told from UTF-16, whose mark is its beginning', () => {
@@ -80,6 +107,10 @@ describe('single bytes, by evidence over the whole file', () => {
     ['windows-1250', POLISH],
     ['iso-8859-2', POLISH],
     ['windows-1250', CZECH],
+    ['windows-1250', HUNGARIAN],
+    ['windows-1252', GUESTS],
+    ['koi8-u', UKRAINIAN],
+    ['windows-1251', UKRAINIAN],
     ['windows-1251', RUSSIAN],
     ['koi8-r', RUSSIAN],
     ['ibm866', RUSSIAN],
@@ -93,6 +124,11 @@ describe('single bytes, by evidence over the whole file', () => {
     expect(decode(encoded(few, 'ibm850')).text).toBe(few);
   });
 
+  test('signs beside a few letters speak for DOS as well', () => {
+    const few = 'The café was naïve, its rôle a déjà-vu at £5, and it froze to 10°.\n';
+    expect(decode(encoded(few, 'ibm850')).text).toBe(few);
+  });
+
   test('a curly quote after sixty thousand plain letters still counts', () => {
     const plain = 'the ferry went over and the ferry came back again. '.repeat(1200);
     expect(decode(bytes(plain, 'It', 0x92, 's late.')).text).toBe(`${plain}It’s late.`);
@@ -100,6 +136,14 @@ describe('single bytes, by evidence over the whole file', () => {
 
   test('one accented letter in an English text is a letter of Windows', () => {
     expect(decode(bytes('They met at the caf', 0xe9, ' by the pier.')).text).toContain('café');
+  });
+
+  test('Japanese in mail stands in seven bits behind escapes', () => {
+    const hello = bytes(0x1b, '$B', 0x24, 0x33, 0x24, 0x73, 0x24, 0x4b, 0x24, 0x41, 0x24, 0x4f);
+    expect(decode(bytes(...hello, 0x1b, '(B!'))).toMatchObject({
+      text: 'こんにちは!',
+      encoding: 'iso-2022-jp',
+    });
   });
 
   test('Japanese in Shift-JIS is told by its kana', () => {
@@ -117,6 +161,38 @@ describe('mixtures', () => {
       text: 'Zoë’s café — très “cosy”. Don’t go.',
       encoding: 'utf-8 and windows-1252',
     });
+  });
+
+  test.each([
+    ['windows-1251', RUSSIAN],
+    ['windows-1250', POLISH],
+    ['windows-1252', ENGLISH],
+  ] as const)(
+    'whole lines of UTF-8 among lines of %s are read each as what they are',
+    (name, text) => {
+      const utf8 = new TextEncoder().encode(text);
+      const other = encoded(text, name);
+      expect(decode(bytes(...other, ...utf8, ...other, 'and so on\n'))).toMatchObject({
+        text: `${text.repeat(3)}and so on\n`,
+        encoding: `utf-8 and ${name}`,
+      });
+    },
+  );
+
+  test('a line of Windows that happens to be well-formed is no UTF-8', () => {
+    const german = '„Wir müssen über die Brücke gehen“, sagte er – „der Fluß ist tief.“\n'.repeat(
+      12,
+    );
+    const accidents = 'Nur Spaß…\nWeiß…\nNur Spaß…\n';
+    const text = german + accidents;
+    expect(decode(encoded(text, 'windows-1252'))).toMatchObject({ text, encoding: 'windows-1252' });
+  });
+
+  test('the bytes of a mixture that a Buffer holds stay as they are', () => {
+    const buffer = Buffer.concat([Buffer.from('Zoë’s café — très “cosy”. Don'), bytes(0x92, 't')]);
+    const before = Buffer.from(buffer);
+    expect(decode(buffer).text).toBe('Zoë’s café — très “cosy”. Don’t');
+    expect(buffer.equals(before)).toBe(true);
   });
 
   test('a file cut off inside a character loses that character only', () => {

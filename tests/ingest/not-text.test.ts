@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
+import { binaryKind } from '../../src/source/binary.ts';
 import { EmptyTextError, NotTextError } from '../../src/source/not-text.ts';
 import { bytes, readBytes } from './reading.ts';
+
+const STORY = 'The lamp was lit at dusk.\r\n\r\nNobody on the quay asked who had lit it.\r\n';
 
 function zip(part: string): Uint8Array {
   return bytes('PK', 3, 4, '\0'.repeat(26), part, ' and what follows');
@@ -41,6 +44,20 @@ describe('what is no text is said in plain words', () => {
       expect(readBytes(bytes(text)).texts).toEqual([text]);
     },
   );
+
+  test('a text that was filled up with zeros is read', () => {
+    const padded = bytes('The lamp was lit.\n', '\0'.repeat(4096));
+    expect(readBytes(padded).texts[0]).toBe('The lamp was lit.');
+  });
+
+  test.each([
+    ['UTF-16LE without a mark', Buffer.from(STORY, 'utf16le')],
+    ['UTF-16BE without a mark', Buffer.from(STORY, 'utf16le').swap16()],
+    ['a stray control character', Buffer.from(`${STORY.repeat(3)}\u0003`)],
+    ['a story about PDF', Buffer.from(`A file begins with %PDF-1.7.\n${STORY}`)],
+  ])('%s is text', (_name, given) => {
+    expect(binaryKind(given)).toBeUndefined();
+  });
 
   test('form feeds and the end mark of DOS are in many texts', () => {
     expect(readBytes(bytes('Page one.\n\fPage two.\n\x1a')).texts).toHaveLength(3);

@@ -98,6 +98,20 @@ describe('files that open with their text', () => {
   });
 });
 
+test('a story of its own over the chapters of a later file is a part', () => {
+  const story = (title: string): string =>
+    `${title}\nby Ada Finch\n\nChapter 1\n\n${TEXT}\n\nChapter 2\n\n${HOME}`;
+  const { outline, book } = read({ 'a.txt': story('The Goose'), 'b.txt': story('The Wharf') });
+  expect(book.metadata.title?.value).toBe('The Goose');
+  expect(outline).toEqual([
+    'Chapter 1',
+    'Chapter 2',
+    'The Wharf by Ada Finch',
+    '  Chapter 1',
+    '  Chapter 2',
+  ]);
+});
+
 test('another author over a later file is told, and another spelling of one is not', () => {
   const by = (title: string, name: string): string => `${title}\nby ${name}\n\n${TEXT}`;
   const two = { 'a.txt': by('The Goose', 'Ada Finch'), 'b.txt': by('The Wharf', 'Owen Rook') };

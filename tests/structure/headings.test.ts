@@ -226,6 +226,17 @@ describe('titles under labels', () => {
     expect(read(text).outline).toEqual(['Chapter 1', 'Chapter 2', 'Chapter 3']);
   });
 
+  test.each([
+    ['brackets', 'She sang low (as ever.)'],
+    ['marks of emphasis', 'He left _at once._'],
+    ['two quotations', '“She told me, ‘Go home.’”'],
+  ])('nor is one whose end %s close', (_what, sentence) => {
+    const text = ['Chapter 1', 'Chapter 2', 'Chapter 3']
+      .map((h) => `${h}\n\n${sentence}\n\n${prose()}`)
+      .join('\n\n\n\n');
+    expect(read(text).outline).toEqual(['Chapter 1', 'Chapter 2', 'Chapter 3']);
+  });
+
   test('the day under it is the letter’s', () => {
     const heads = ['I', 'II', 'III'].map((n) => `LETTER ${n}\n\nADA FINCH TO TOM REED\nJAN. 10`);
     expect(read(book(...heads)).outline[0]).toBe('LETTER I: ADA FINCH TO TOM REED');
@@ -417,6 +428,11 @@ describe('lines of the story that look like headings', () => {
       'Chapter 1',
       'Chapter 2',
     ]);
+  });
+
+  test('a sentence that begins with a numeral’s letter', () => {
+    const wrote = ['I wrote part 1 of two', 'I wrote part 2 of two'];
+    expect(read(book(...wrote)).outline).toEqual(['(chapter)']);
   });
 
   test('numbered stanzas of a poem', () => {

@@ -48,6 +48,17 @@ describe('paragraphs', () => {
     expect(outline(body)).toEqual([WALK, HOME, TEA, RAIN, TEA, HOME, WALK, RAIN, HOME, WALK]);
   });
 
+  test('a paragraph wrapped by hand stays one among lines that are paragraphs', () => {
+    const byHand = wrapped(RAIN, 52);
+    expect(outline([WALK, TEA, byHand, HOME, WALK].join('\n\n'))).toEqual([
+      WALK,
+      TEA,
+      RAIN,
+      HOME,
+      WALK,
+    ]);
+  });
+
   test('a wrapped dash closes up where the author closes it up', () => {
     const closed = `${WALK} It was late--too late--for tea, and nobody--least of all the kettle--`;
     const body = `${wrapped(closed)}\nhad noticed.\n\n${wrapped(RAIN)}\n\n${wrapped(TEA)}`;

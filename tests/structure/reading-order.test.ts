@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { HOME, RAIN, TEA, WALK } from './prose.ts';
-import { read, type ReadBook } from './read-book.ts';
+import { read, readSaved, type ReadBook } from './read-book.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -76,6 +76,18 @@ describe('files of one story are put in order by', () => {
   test.each(Object.entries(ORDERS))('%s', (_name, [files, order]) => {
     expect(orderOf(read(files))).toEqual(order);
   });
+});
+
+test('files that are messages are put in order by their subjects', () => {
+  const posted = (subject: string, day: number): string =>
+    text(`Subject: ${subject}\nFrom: a@quay.example\nDate: ${day} Mar 1997`);
+  const story = readSaved({
+    'a.txt': posted('FIC: The Tide (3/3)', 3),
+    'b.txt': posted('FIC: The Tide (1/3)', 1),
+    'c.txt': posted('The Tide, part 2', 2),
+  });
+  const paragraphs = JSON.stringify(story.book.children).match(/"file":"[^"]+"/g) ?? [];
+  expect([...new Set(paragraphs)]).toEqual(['b', 'c', 'a'].map((name) => `"file":"${name}.txt"`));
 });
 
 test('files of several chapters each leave out no part', () => {

@@ -24,10 +24,21 @@ test.each([
   ['The Goose\n\nAda Finch (ada@mill.example)', 'The Goose', 'Ada Finch'],
   ['a small goose (1/1)\n\nby ada_77', 'a small goose', 'ada_77'],
   ['The Goose [Part 2]\n\nby ada_77', 'The Goose', 'ada_77'],
+  ['THE TRAVELS\n\nOF\n\nA GREY GOOSE\n\nBy Ada Finch', 'THE TRAVELS OF A GREY GOOSE', 'Ada Finch'],
+  ['THE GOOSE;\n\nor, A Summer.\n\nBy Ada Finch', 'THE GOOSE; or, A Summer', 'Ada Finch'],
+  ['The Goose\n\n(The Old Miller’s Bird)\n\nBy Ada Finch', 'The Goose', 'Ada Finch'],
 ])('%j', (head, title, author) => {
   const { metadata } = read(story(head)).book;
   expect(metadata.title?.value).toBe(title);
   expect(metadata.authors.map(({ value }) => value)).toEqual([author]);
+});
+
+test('a name over a name is the author where the story tells of the other', () => {
+  const head = 'Ada Finch\nANNA BELLOWS\n\n\n(1857)';
+  const told = `${head}\n\n\n\nAnna Bellows had no goose, and never in her life had she wanted one.\n\n${prose(8)}`;
+  const { metadata } = read(told).book;
+  expect(metadata.title?.value).toBe('ANNA BELLOWS');
+  expect(metadata.authors.map(({ value }) => value)).toEqual(['Ada Finch']);
 });
 
 test('title and author stand right above the first paragraph', () => {

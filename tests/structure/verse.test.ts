@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { INLINE_CLAIM } from '../../src/ingest/claim.ts';
 import { HOME, RAIN, TEA, WALK } from './prose.ts';
-import { outline, understood, wrapped } from './read-story.ts';
+import { outline, wrapped } from './read-story.ts';
 
 const SONG = [
   'The kettle went down to the river to drink,',
@@ -259,34 +259,26 @@ describe('verse in wrapped text', () => {
     );
   });
 
-  test('lines that were run together are parted again, as a doubt', () => {
-    const run =
-      'The kettle went down, And drank of the river, While over the town The stars were a-shiver, And nobody said What the water had given, Nor what the dark fed When the day had been driven.';
-    const lines = wrapped(run, 60)
-      .split('\n')
-      .map((line) => `  ${line}`)
-      .join('\n');
-    const { outline, remarks } = understood(
-      [wrapped(WALK), `${wrapped(RAIN)} They sang:`, lines, wrapped(TEA), wrapped(HOME)].join(
-        '\n\n',
-      ),
+  test('stanzas that a sentence announces may be flush and as wide as prose', () => {
+    const stanza = [
+      '“Will you bring a lighter kettle?” said the miller to the old black crow.',
+      '“There are seven ducks behind us, and they cannot bear it when we go so slow.',
+      'Only look how gladly all the cups and saucers leave the shelf!',
+      'They are waiting by the river, and I think I see the lid out there itself.',
+    ];
+    const chorus = [
+      'Would you, could you, would you, could you, would you, could you come to tea?',
+      'Would you, could you, would you, could you, would you come and sing with me?',
+    ];
+    const song = [stanza, chorus].map((lines) => lines.map((line) => wrapped(line)).join('\n'));
+    expect(after('And the lid sang this, very slowly:', `\n${song.join('\n\n')}`)).toBe(
+      `verse: ${stanza.join(' / ')} // ${chorus.join(' / ')}`,
     );
-    expect(outline[2]).toBe(
-      'verse: The kettle went down, / And drank of the river, / While over the town / The stars were a-shiver, / And nobody said / What the water had given, / Nor what the dark fed / When the day had been driven.',
-    );
-    expect(remarks.map(({ code }) => code)).toContain('structure/uncertain-verse');
   });
 
-  test('so is the next stanza, which nothing announces', () => {
-    const stanzas = [
-      'The kettle went down, And drank of the river, While over the town The stars were a-shiver, And nobody said What the water had given.',
-      'The ferryman slept, With his hat on the table, The miller’s dog kept To the warmth of the stable.',
-    ];
-    const run = stanzas.map((stanza) => wrapped(stanza, 60));
-    const song = [wrapped(WALK), `${wrapped(RAIN)} They sang:`, ...run, wrapped(TEA)];
-    expect(outline(song.join('\n\n'))[2]).toMatch(
-      /What the water had given. \/\/ The ferryman slept, \/ With his hat on the table,/,
-    );
+  test('wrapped speech that follows such a sentence stays prose', () => {
+    expect(after('And the lid sang out to the dog:', `\n${wrapped(HOME)}`)).toBe(HOME);
+    expect(after('It was then that she sang:', `\n${wrapped(HOME)}`)).toBe(HOME);
   });
 });
 

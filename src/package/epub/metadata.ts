@@ -1,4 +1,5 @@
 import type { Metadata } from '../../book/book.ts';
+import { isDate } from '../../book/iso-date.ts';
 import type { XhtmlDocuments } from '../../typeset/xhtml/documents.ts';
 import { element, type Element } from '../../typeset/xhtml/markup.ts';
 import type { Edition } from '../format.ts';
@@ -18,7 +19,7 @@ export function metadataElement(book: XhtmlDocuments, edition: Edition): Element
       : []),
     ...(metadata.rights ? [dublinCore('rights', metadata.rights)] : []),
     ...(metadata.source ? [dublinCore('source', metadata.source)] : []),
-    ...(isDate(metadata.published) ? [dublinCore('date', metadata.published)] : []),
+    ...(isDate(metadata.published ?? '') ? [dublinCore('date', metadata.published ?? '')] : []),
     property('dcterms:modified', `${edition.modified.toISOString().slice(0, 19)}Z`),
     ...series(metadata),
     ...claims(book),
@@ -93,10 +94,6 @@ function claims(book: XhtmlDocuments): Element[] {
     ...hazards.map((value) => property('schema:accessibilityHazard', value)),
     element('meta', { property: 'schema:accessibilitySummary', 'xml:lang': 'en' }, [summary]),
   ];
-}
-
-function isDate(value: string | undefined): value is string {
-  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value ?? '');
 }
 
 function dublinCore(name: string, value: string, id?: string): Element {

@@ -1,7 +1,8 @@
 import type { Line } from '../../ingest/draft.ts';
 import { claimedLines } from '../findings-index.ts';
-import { isProse, keyOf } from '../headings/contents-list.ts';
 import { namedPeers } from '../headings/named-peers.ts';
+import { isProse } from '../headings/prose.ts';
+import { keyOf } from '../headings/title-key.ts';
 import { withoutCount } from '../headings/title-shape.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
 import { layoutOf, textOf, type Group } from '../survey/layout.ts';

@@ -1,9 +1,9 @@
 import type { Line } from '../../ingest/draft.ts';
-import { keyOf } from '../headings/contents-list.ts';
+import { isBlank } from '../../ingest/line.ts';
 import { shapeOf } from '../headings/heading-shape.ts';
+import { keyOf } from '../headings/title-key.ts';
 import { withoutCount } from '../headings/title-shape.ts';
 import type { Findings, Leaf, Manuscript, Recognizer, Span, Statement } from '../manuscript.ts';
-import { isBlank } from '../survey/layout.ts';
 import { fieldLabel, type FieldLabel } from './field-labels.ts';
 
 /** A field as it stands in the text, with the lines that its value goes on over. */
@@ -60,7 +60,7 @@ function readBlock(lines: readonly Line[], start: number): FoundField[] {
   for (; i < lines.length; i++) {
     const line = lines[i];
     if (line === undefined || fields.length > MOST_FIELDS) break;
-    if (isBlank(line.text)) {
+    if (isBlank(line)) {
       blanks++;
       if (blanks > 1 && fields.length > 0) break;
       continue;
@@ -116,7 +116,7 @@ function goesOn(line: Line, last: FoundField, above: Line | undefined): boolean 
 function headBlock({ lines }: Manuscript): FoundField[] {
   let seen = 0;
   for (let i = 0; i < lines.length && seen < HEAD_LINES; i++) {
-    if (isBlank(lines[i]?.text ?? '')) continue;
+    if (isBlank(lines[i])) continue;
     seen++;
     if (isNumbered(lines[i])) break;
     if (fieldAt(lines[i])?.meaning === undefined) continue;
@@ -163,7 +163,7 @@ function repeatedBlocks({ lines }: Manuscript, head: readonly FoundField[]): Lea
     if (said.get(keyOf(field.label)) !== keyOf(withoutCount(field.value))) continue;
     const block = readBlock(lines, i);
     let to = block.at(-1)?.to ?? i + 1;
-    while (to < lines.length && !isBlank(lines[to]?.text ?? '')) to++; // `Disclaimer etc. in part 1.`
+    while (to < lines.length && !isBlank(lines[to])) to++; // `Disclaimer etc. in part 1.`
     if (block.length > 1)
       leaves.push({ kind: 'metadata', from: i, to, rule: 'fields/repeated', certainty: 0.9 });
     i = to;

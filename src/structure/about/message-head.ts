@@ -24,6 +24,21 @@ export function titleOfSubject(subject: string): string {
     .replace(/\s*[-–—,:]$/, '');
 }
 
+// `The Wrong Key (2/3)`, `The Wrong Key, part 2 of ?`, `The Wrong Key - Chapter 3`
+const NUMBER =
+  /\b(?:chapter|chap\.?|part|pt\.?)\s*(\d{1,3})\b|\b(\d{1,3})\s*(?:\/|of)\s*(?:\d{1,3}|\?)/i;
+
+/** Which part of its story a message is, by its subject. */
+export function partOfSubject(subject: string): number | undefined {
+  const [, named, counted] = NUMBER.exec(subject) ?? [];
+  const digits = named ?? counted;
+  return digits === undefined ? undefined : Number(digits);
+}
+
+export function isSubject({ source, label }: HeadField): boolean {
+  return source === 'message' && label.toLowerCase() === 'subject';
+}
+
 // `ada@mill.example (Ada Finch)`, `"Ada Finch" <ada@mill.example>`.
 const NAME_BEHIND = /^\S+@\S+\s*\(([^()]+)\)$/;
 const NAME_BEFORE = /^"?([^"<@]+?)"?\s*<[^<>]*>$/;

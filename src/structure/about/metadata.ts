@@ -1,7 +1,7 @@
 import type { Contributor, Field, Metadata, Series, Sourced } from '../../book/book.ts';
 import type { HeadField } from '../../ingest/draft.ts';
 import type { Origin } from '../../source/origin.ts';
-import { keyOf } from '../headings/contents-list.ts';
+import { keyOf } from '../headings/title-key.ts';
 import { lettering, withoutCount } from '../headings/title-shape.ts';
 import type { Leaf, Manuscript, Statement } from '../manuscript.ts';
 import { languageNamed } from '../survey/language.ts';

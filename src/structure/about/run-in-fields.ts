@@ -1,6 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
-import { withText } from '../../ingest/line.ts';
-import { isBlank } from '../survey/layout.ts';
+import { isBlank, withText } from '../../ingest/line.ts';
 import { fieldLabel } from './field-labels.ts';
 import { STATS } from './header-fields.ts';
 
@@ -19,9 +18,9 @@ const LABEL_WORDS = 4;
 export function fieldsParted(lines: readonly Line[]): readonly Line[] {
   let seen = 0;
   for (let from = 0; from < lines.length && seen < HEAD_LINES; from++) {
-    if (isBlank(lines[from]?.text ?? '')) continue;
+    if (isBlank(lines[from])) continue;
     let to = from + 1;
-    while (to < lines.length && !isBlank(lines[to]?.text ?? '')) to++;
+    while (to < lines.length && !isBlank(lines[to])) to++;
     const paragraph = lines.slice(from, to);
     const parted = partedParagraph(paragraph);
     if (parted !== undefined) return [...lines.slice(0, from), ...parted, ...lines.slice(to)];

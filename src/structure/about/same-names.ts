@@ -1,4 +1,4 @@
-import { nearly } from '../headings/misprints.ts';
+import { nearly } from '../contents/misprints.ts';
 
 /** `A. Conan Doyle` and `Arthur Conan Doyle`, `Fyodor` and `Feodor` are one person. */
 export function sameName(a: string, b: string): boolean {

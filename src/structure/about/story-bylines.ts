@@ -1,5 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
-import { unframed } from '../headings/heading-shape.ts';
+import { unframed } from '../headings/heading-frame.ts';
 import { layoutOf } from '../survey/layout.ts';
 import { byline, isFullName } from './title-lines.ts';
 

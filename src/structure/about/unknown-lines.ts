@@ -1,4 +1,5 @@
-import { keyOf } from '../headings/contents-list.ts';
+import { endsSentence } from '../../source/sentence-end.ts';
+import { keyOf } from '../headings/title-key.ts';
 import { lettering, settled } from '../headings/title-shape.ts';
 import type { Statement } from '../manuscript.ts';
 import type { Group } from '../survey/layout.ts';
@@ -42,7 +43,7 @@ export function pageEnd(
 
 /** `Dark.`: the first paragraph of a story may be as short as a subtitle. */
 function isShortSentence(text: string): boolean {
-  return /[.!?…]["”’»]?$/.test(text) && lettering(text) !== 'capitals';
+  return endsSentence(text) && lettering(text) !== 'capitals';
 }
 
 /** What a line may say that says nothing known: the title again, what stands under it, or a

@@ -1,7 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
+import { isBlank } from '../../ingest/line.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Container, Leaf, Manuscript, Recognizer, Span } from '../manuscript.ts';
-import { isBlank } from '../survey/layout.ts';
 import { regionAt } from '../survey/survey.ts';
 import { stanzaShape } from '../verse/stanza-shape.ts';
 
@@ -55,7 +55,7 @@ function runs(lines: readonly Line[], isOne: (i: number) => boolean): Span[] {
       if (open && last !== undefined) last.to = i + 1;
       else found.push({ from: i, to: i + 1 });
       open = true;
-    } else if (!isBlank(lines[i]?.text ?? '')) open = false;
+    } else if (!isBlank(lines[i])) open = false;
   }
   return found;
 }

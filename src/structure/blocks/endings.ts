@@ -1,6 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import { fits, rule } from '../../ingest/rule.ts';
+import { endsSentence } from '../../source/sentence-end.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Findings, Leaf, Recognizer } from '../manuscript.ts';
 import { endsFile, layoutOf, type Group } from '../survey/layout.ts';
@@ -132,5 +133,5 @@ function isText(
     span.from <= group.from && group.from < span.to;
   if (leaves.some(inside) || containers.some(inside)) return false;
   const text = lines[group.from]?.text ?? '';
-  return text.length > 20 || /[.!?]["”’]?$/.test(text);
+  return text.length > 20 || endsSentence(text);
 }

@@ -1,8 +1,8 @@
 import type { Block, Inline, ListItem, Stanza, VerseLine } from '../../book/book.ts';
+import { hasInk } from '../../ingest/line.ts';
 import { inlines } from '../inlines/inlines.ts';
 import type { Leaf, Span } from '../manuscript.ts';
 import { indent } from '../survey/ink.ts';
-import { isBlank } from '../survey/layout.ts';
 import { verseLines } from '../verse/verse-lines.ts';
 import { itemsOf, withoutMarker } from './list-items.ts';
 import { originOf, type BlockLeaf, type Page } from './page.ts';
@@ -126,10 +126,11 @@ function caption(page: Page, leaf: BlockLeaf<'figure'>): Inline[] {
 }
 
 function preformatted({ manuscript }: Page, leaf: BlockLeaf<'preformatted'>): Block {
-  const texts = manuscript.lines.slice(leaf.from, leaf.to).map(({ text }) => text.trimEnd());
-  const margin = texts
-    .filter((text) => !isBlank(text))
-    .reduce((least, text) => Math.min(least, indent(text)), Infinity);
+  const own = manuscript.lines.slice(leaf.from, leaf.to);
+  const texts = own.map(({ text }) => text.trimEnd());
+  const margin = own
+    .filter(hasInk)
+    .reduce((least, { text }) => Math.min(least, indent(text)), Infinity);
   const lines = texts.map((text) =>
     text.startsWith('\t') ? text : text.slice(Math.min(margin, indent(text))),
   );

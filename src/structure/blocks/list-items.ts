@@ -1,5 +1,5 @@
+import { isBlank, lineAt } from '../../ingest/line.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
-import { isBlank } from '../survey/layout.ts';
 
 /** `1.`, `2)`, `(3)`, `a)`, `-`, `*`, `•` and a space before the item's text. */
 const MARKER = /^\s*(?:\(?(\d{1,3}|[a-z])[.)]|[-*•·+–])\s+(?=\S)/u;
@@ -24,10 +24,10 @@ export function withoutMarker(text: string): string {
 export function itemsOf({ lines }: Manuscript, { from, to }: Span): Span[] {
   const items: { from: number; to: number }[] = [];
   for (let i = from; i < to; i++) {
-    const text = lines[i]?.text ?? '';
-    if (isBlank(text)) continue;
+    const line = lineAt(lines, i);
+    if (isBlank(line)) continue;
     const last = items.at(-1);
-    if (last === undefined || isItem(text) || lines[i]?.claim?.type === 'item')
+    if (last === undefined || isItem(line.text) || line.claim?.type === 'item')
       items.push({ from: i, to: i + 1 });
     else last.to = i + 1;
   }

@@ -1,10 +1,13 @@
 import { INLINE_CLAIM } from '../../ingest/claim.ts';
 import type { Line } from '../../ingest/draft.ts';
+import { isBlank } from '../../ingest/line.ts';
+import { endsSentence } from '../../source/sentence-end.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
 import type { DashSpacing } from '../survey/dash-spacing.ts';
 import { indent, isFull, startsLower, width } from '../survey/ink.ts';
-import { isBlank } from '../survey/layout.ts';
+import { layoutOf } from '../survey/layout.ts';
 import { regionAt, type Region } from '../survey/survey.ts';
+import { isWrappedGroup } from '../survey/wrapped-group.ts';
 
 const CLOSED: DashSpacing = { before: false, after: false };
 
@@ -12,17 +15,22 @@ const CLOSED: DashSpacing = { before: false, after: false };
 export function paragraphs(manuscript: Manuscript, { from, to }: Span): Span[] {
   const { lines, survey } = manuscript;
   const found: Span[] = [];
+  const { groups, groupAt } = layoutOf(lines);
   let start = -1;
+  let wrappedTo = from;
   const end = (at: number): void => {
     if (start >= 0) found.push({ from: start, to: at });
     start = -1;
   };
   for (let i = from; i < to; i++) {
-    if (isBlank(lines[i]?.text ?? '')) {
+    if (isBlank(lines[i])) {
       if (!runsOnOverBlank(lines, i, to, regionAt(survey, i))) end(i);
       continue;
     }
-    if (start >= 0 && beginsParagraph(lines, i, start, regionAt(survey, i))) end(i);
+    const region = regionAt(survey, i);
+    const group = groups[groupAt[i] ?? 0];
+    if (i === group?.from && !region.wrapped && isWrappedGroup(lines, group)) wrappedTo = group.to;
+    if (start >= 0 && i >= wrappedTo && beginsParagraph(lines, i, start, region)) end(i);
     if (start < 0) start = i;
   }
   end(to);
@@ -34,7 +42,7 @@ function runsOnOverBlank(lines: readonly Line[], i: number, to: number, region: 
   if (region.doubleSpaced !== true) return false;
   const below = lines[i + 1]?.text ?? '';
   const above = lines[i - 1]?.text ?? '';
-  if (i + 1 >= to || isBlank(below) || isBlank(above)) return false;
+  if (i + 1 >= to || isBlank(lines[i + 1]) || isBlank(lines[i - 1])) return false;
   if (indent(below) > region.margin && indent(above) <= region.margin) return false;
   return startsLower(below) || isFull(above, below, region.width);
 }
@@ -80,21 +88,20 @@ function endsShort(lines: readonly Line[], i: number, start: number, region: Reg
   const above = lines[i - 1]?.text ?? '';
   if (region.style === 'unformatted')
     return (
-      (!isFull(above, text, region.width) && SENTENCE_END.test(above)) ||
+      (!isFull(above, text, region.width) && endsSentence(above)) ||
       (SPEECH_END.test(above) && SPEECH_START.test(text))
     );
   return (
     i - start >= 1 &&
     width(above) < 0.75 * region.width &&
     !isFull(above, text, region.width) &&
-    SENTENCE_END.test(above)
+    endsSentence(above)
   );
 }
 
 /** One speech ends and another begins: nobody is answered in his own paragraph. */
 const SPEECH_END = /[.!?…—]['’]?[”"»]$/;
 const SPEECH_START = /^\s*[“"«]/;
-const SENTENCE_END = /[.!?…][\s"”’')\]_*\uE001\uE003]*$/;
 
 const DASHES = new Set('-—');
 const DASH_END = /(?:—|--)$/;

@@ -1,10 +1,10 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Line } from '../../ingest/draft.ts';
-import { someHold } from '../../ingest/line.ts';
+import { hasInk, isBlank, someHold } from '../../ingest/line.ts';
 import { Sign } from '../../source/signs.ts';
 import type { Span } from '../manuscript.ts';
 import { indent, startsLower } from '../survey/ink.ts';
-import { isBlank, spanOrigin, textOf } from '../survey/layout.ts';
+import { spanOrigin, textOf } from '../survey/layout.ts';
 import { figureEnd } from './figures.ts';
 
 /** The last words of a paragraph that is not over: `the old wheel had`, `and then,`. */
@@ -33,7 +33,7 @@ export function picturesBehind(lines: readonly Line[], report: Report): readonly
       before: textOf(lines, pictures),
       origin: spanOrigin(lines, pictures),
     });
-    while (isBlank(result.at(-1)?.text ?? '')) result.pop();
+    while (isBlank(result.at(-1))) result.pop();
     const rest = inkFrom(lines, pictures.to);
     const end = paragraphEnd(lines, rest);
     add(result, lines, { from: rest, to: end });
@@ -51,8 +51,8 @@ function inSentence(
   above: readonly Line[],
 ): Span | undefined {
   let to = figureEnd(lines, from);
-  if (to === undefined || !isBlank(above.at(-1)?.text ?? '')) return undefined;
-  const last = above.findLast(({ text }) => !isBlank(text))?.text ?? '';
+  if (to === undefined || !isBlank(above.at(-1))) return undefined;
+  const last = above.findLast(hasInk)?.text ?? '';
   if (!UNFINISHED.test(last)) return undefined;
   let next = inkFrom(lines, to);
   for (let end = figureEnd(lines, next); end !== undefined; end = figureEnd(lines, next)) {
@@ -64,7 +64,7 @@ function inSentence(
 
 function inkFrom(lines: readonly Line[], from: number): number {
   let at = from;
-  while (at < lines.length && isBlank(lines[at]?.text ?? '')) at++;
+  while (at < lines.length && isBlank(lines[at])) at++;
   return at;
 }
 
@@ -72,7 +72,7 @@ function inkFrom(lines: readonly Line[], from: number): number {
 function paragraphEnd(lines: readonly Line[], from: number): number {
   const column = indent(lines[from]?.text ?? '');
   let at = from;
-  while (at < lines.length && !isBlank(lines[at]?.text ?? '')) {
+  while (at < lines.length && !isBlank(lines[at])) {
     if (indent(lines[at]?.text ?? '') > column) break;
     at++;
   }

@@ -1,7 +1,8 @@
+import { lineAt } from '../../ingest/line.ts';
 import { Sign } from '../../source/signs.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Leaf, Manuscript, Recognizer } from '../manuscript.ts';
-import { layoutOf, lineAt, type Group } from '../survey/layout.ts';
+import { layoutOf, type Group } from '../survey/layout.ts';
 
 /** `Supper . . . . . 3 francs`, `Bread.......... 4d.`: a leader to a number or word. */
 const LEADER = /\S\s*(?:\.\s?){5,}\s*\S/;

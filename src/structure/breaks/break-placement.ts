@@ -1,7 +1,7 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
+import { isBlank } from '../../ingest/line.ts';
 import { originOf } from '../blocks/page.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
-import { isBlank } from '../survey/layout.ts';
 import { softBreaks } from './soft-breaks.ts';
 
 /** What stands next to a mark. */
@@ -61,9 +61,9 @@ function besideOf(
   { from, to }: Leaf,
 ): Beside {
   let above = from - 1;
-  while (above >= 0 && isBlank(lines[above]?.text ?? '')) above--;
+  while (above >= 0 && isBlank(lines[above])) above--;
   let below = to;
-  while (below < lines.length && isBlank(lines[below]?.text ?? '')) below++;
+  while (below < lines.length && isBlank(lines[below])) below++;
   const kindAt = (line: number): Beside['above'] => {
     if (line < 0 || line >= lines.length) return 'edge';
     return leaves[holders.leaf[line] ?? -1]?.kind ?? 'text';

@@ -1,7 +1,8 @@
+import { isBlank } from '../../ingest/line.ts';
+import { endsSentence } from '../../source/sentence-end.ts';
 import { filesOf } from '../files/joins.ts';
 import type { Findings, Leaf, LeafKind, Manuscript, Recognizer } from '../manuscript.ts';
-import { endsSentence, startsLower } from '../survey/ink.ts';
-import { isBlank } from '../survey/layout.ts';
+import { startsLower } from '../survey/ink.ts';
 
 type Kind = LeafKind['kind'] | 'text';
 
@@ -44,7 +45,7 @@ function kindsOf({ lines }: Manuscript, { leaves, containers }: Findings): Kind[
 /** Whether the texts above and below a join would run together. */
 function runOn({ lines }: Manuscript, kinds: readonly Kind[], join: number): boolean {
   const isPassed = (line: number): boolean =>
-    isBlank(lines[line]?.text ?? '') || BETWEEN.has(kinds[line] ?? 'text');
+    isBlank(lines[line]) || BETWEEN.has(kinds[line] ?? 'text');
   let above = join - 1;
   while (above >= 0 && isPassed(above)) above--;
   let below = join;

@@ -1,5 +1,6 @@
+import { endsSentence } from '../../source/sentence-end.ts';
 import type { Findings, Leaf, Manuscript } from '../manuscript.ts';
-import { endsSentence, indent, startsLower } from '../survey/ink.ts';
+import { indent, startsLower } from '../survey/ink.ts';
 import { layoutOf } from '../survey/layout.ts';
 import { regionAt, type Region } from '../survey/survey.ts';
 

@@ -1,8 +1,9 @@
 import type { Line } from '../../ingest/draft.ts';
+import { hasInk } from '../../ingest/line.ts';
+import { partOfSubject } from '../about/message-head.ts';
 import type { NamedHeading } from '../headings/heading-lexicon.ts';
 import { type Shape, shapeOf } from '../headings/heading-shape.ts';
 import { numeral } from '../headings/numerals.ts';
-import { isBlank } from '../survey/layout.ts';
 
 /** Where a file stands among those of its story. */
 export interface Place {
@@ -37,12 +38,20 @@ const NAMED: Readonly<Partial<Record<NamedHeading['role'], number>>> = {
   afterword: AFTER + 1,
 };
 
-/** The place that a file says it has: by its headings, by where it goes on from or to, by its name. */
-export function placeOf(file: string, lines: readonly Line[]): Place | undefined {
-  const inked = lines.filter(({ text }) => !isBlank(text));
+/**
+ * The place that a file says it has: by its headings, by the subject of its message, by where it goes
+ * on from or to, by its name.
+ */
+export function placeOf(
+  file: string,
+  lines: readonly Line[],
+  subject: string | undefined,
+): Place | undefined {
+  const inked = lines.filter(hasInk);
   const place = headedPlace(inked);
   if (place !== undefined) return place;
   const number =
+    partOfSubject(subject ?? '') ??
     step(inked.slice(0, HEAD_LINES), CONTINUED_FROM, 1) ??
     step(inked.slice(-FOOT_LINES), CONTINUED_IN, -1) ??
     numberInName(file);

@@ -1,8 +1,11 @@
 import type { Line } from '../../ingest/draft.ts';
+import { endsSentence } from '../../source/sentence-end.ts';
 import { byline } from '../about/title-lines.ts';
 import { isContinuation } from '../blocks/endings.ts';
-import { isProse, keyOf } from '../headings/contents-list.ts';
-import { shapeOf, unframed } from '../headings/heading-shape.ts';
+import { unframed } from '../headings/heading-frame.ts';
+import { shapeOf } from '../headings/heading-shape.ts';
+import { isProse } from '../headings/prose.ts';
+import { keyOf } from '../headings/title-key.ts';
 import { isTitleLike, lettering } from '../headings/title-shape.ts';
 import type { Span } from '../manuscript.ts';
 import { groupsIn, layoutOf, textOf } from '../survey/layout.ts';
@@ -11,7 +14,6 @@ import { filesOf } from './joins.ts';
 const LONGEST = 80;
 /** Of the later files, the share that must open with a title. */
 const TITLED = 0.5;
-const SENTENCE_END = /[.!?…:]["”’»)]*$/;
 
 /**
  * The lines that name the parts of a story in several files: alone above a file's text, but for the
@@ -38,7 +40,9 @@ function titleOver(
 ): number | undefined {
   const left = openingLines(lines, file).filter((line) => {
     const text = textAt(lines, line);
-    if (claimed[line] === 1 || isContinuation(text)) return false;
+    // What stands between title and text beside these is a chapter's own heading.
+    if (claimed[line] === 1 || isContinuation(text) || shapeOf(text)?.word !== undefined)
+      return false;
     return !titles.has(keyOf(text)) && byline(text) === undefined;
   });
   const [line] = left;
@@ -54,7 +58,10 @@ function textAt(lines: readonly Line[], line: number): string {
 
 /** A story may open with a paragraph of five words. */
 function isSentence(text: string): boolean {
-  return SENTENCE_END.test(text) && lettering(text.replace(/\s+/g, ' ')) === 'sentence';
+  return (
+    (endsSentence(text) || text.endsWith(':')) &&
+    lettering(text.replace(/\s+/g, ' ')) === 'sentence'
+  );
 }
 
 /** The lines with ink above the first paragraph of a file; none where it has no paragraph. */

@@ -2,7 +2,7 @@ import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Draft, HeadField, HeadSource, Line } from '../../ingest/draft.ts';
 import { hasInk, lineOf } from '../../ingest/line.ts';
 import { fieldLabel } from '../about/field-labels.ts';
-import { keyOf } from '../headings/contents-list.ts';
+import { keyOf } from '../headings/title-key.ts';
 import { withoutCount } from '../headings/title-shape.ts';
 
 /**

@@ -1,11 +1,12 @@
 import type { Line } from '../../ingest/draft.ts';
-import { lineAt } from '../../ingest/line.ts';
+import { isBlank, lineAt } from '../../ingest/line.ts';
 import { titleKeys } from '../about/half-titles.ts';
 import { byline } from '../about/title-lines.ts';
 import { claimedLines } from '../findings-index.ts';
-import { isProse, keyOf } from '../headings/contents-list.ts';
+import { isProse } from '../headings/prose.ts';
+import { keyOf } from '../headings/title-key.ts';
 import type { Findings, Leaf, Manuscript, Recognizer, Span } from '../manuscript.ts';
-import { groupsIn, isBlank, layoutOf } from '../survey/layout.ts';
+import { groupsIn, layoutOf } from '../survey/layout.ts';
 
 /**
  * Several files are one story: what each says again of title and author, that it goes on, and what
@@ -58,7 +59,7 @@ export function isHeadedByFile(lines: readonly Line[]): boolean {
   const files = filesOf(lines);
   const opensHeaded = ({ from, to }: Span): boolean => {
     let first = from;
-    while (first < to && isBlank(lines[first]?.text ?? '')) first++;
+    while (first < to && isBlank(lines[first])) first++;
     const claim = lines[first]?.claim;
     return claim?.type === 'heading' && claim.level === 1;
   };

@@ -4,7 +4,7 @@ import type { Origin } from '../../source/origin.ts';
 import { fieldLabel } from '../about/field-labels.ts';
 import { sameName } from '../about/same-names.ts';
 import { byline, isFullName } from '../about/title-lines.ts';
-import { keyOf } from '../headings/contents-list.ts';
+import { keyOf } from '../headings/title-key.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
 import { openingLines } from './file-titles.ts';
 import { filesOf } from './joins.ts';

@@ -1,6 +1,7 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Draft, Line } from '../../ingest/draft.ts';
 import { lineOf } from '../../ingest/line.ts';
+import { isSubject } from '../about/message-head.ts';
 import type { Span } from '../manuscript.ts';
 import { AFTER, type Place, placeAt, placeOf, worded } from './file-place.ts';
 import { filesOf } from './joins.ts';
@@ -9,6 +10,8 @@ import { filesOf } from './joins.ts';
 interface File {
   readonly file: string;
   readonly lines: readonly Line[];
+  /** Of the message that it was posted in. */
+  readonly subject: string | undefined;
 }
 
 interface Piece extends File {
@@ -16,14 +19,14 @@ interface Piece extends File {
 }
 
 /**
- * Puts the files of one story in order: by the number in the heading over each, by where it says it
- * goes on from or to, else by the number in its file's name. Files that do not all say keep their
+ * Puts the files of one story in order: by the number in the heading over each, by the `(2/3)` of a
+ * message's subject, by where it says it goes on from or to, else by the number in its file's name. Files that do not all say keep their
  * order, and so do those of a story whose numbers begin again.
  */
 export function inReadingOrder(draft: Draft, report: Report): Draft {
   const spans = filesOf(draft.lines);
   if (spans.length < 2) return draft;
-  return { ...draft, lines: ordered(filesIn(draft.lines, spans), report).flatMap(parted) };
+  return { ...draft, lines: ordered(filesIn(draft, spans), report).flatMap(parted) };
 }
 
 function ordered(files: readonly File[], report: Report): readonly File[] {
@@ -45,11 +48,12 @@ function parted({ file, lines }: File, i: number): readonly Line[] {
   return i === 0 || first === undefined ? lines : [lineOf('', file, first.number), ...lines];
 }
 
-function filesIn(lines: readonly Line[], spans: readonly Span[]): File[] {
-  return spans.map(({ from, to }) => ({
-    file: lines[from]?.file ?? '',
-    lines: lines.slice(from, to),
-  }));
+function filesIn({ lines, head }: Draft, spans: readonly Span[]): File[] {
+  return spans.map(({ from, to }) => {
+    const file = lines[from]?.file ?? '';
+    const subject = head.find((field) => field.file === file && isSubject(field))?.value;
+    return { file, lines: lines.slice(from, to), subject };
+  });
 }
 
 /**
@@ -57,7 +61,7 @@ function filesIn(lines: readonly Line[], spans: readonly Span[]): File[] {
  * things: `Part 2` may stand before `Chapter 3` or after it.
  */
 function placed(files: readonly File[]): Piece[] | undefined {
-  const said = files.map(({ file, lines }) => placeOf(file, lines));
+  const said = files.map(({ file, lines, subject }) => placeOf(file, lines, subject));
   const isUnsaid = said.every((place) => place === undefined);
   const places = isUnsaid ? worded(files.map(({ file }) => file)) : said;
   const known = places.filter((place) => place !== undefined);

@@ -1,8 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { isLetterLine } from '../letters/letter-lines.ts';
 import type { Group, Layout } from '../survey/layout.ts';
-import { RANK, take, type Chosen } from './chosen-heading.ts';
-import type { Candidate } from './heading-candidates.ts';
+import { free, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import { lettering } from './title-shape.ts';
 
 /** Blank lines over letters and titles. */
@@ -20,21 +19,15 @@ const CALLS = /,$|^\p{Lu}[^,]*, [^,]+!$/u;
  * no letter begins (`The Winter Before`, six pages of narration; `Letters of a Lighthouse Keeper`, and then
  * the letters).
  */
-export function betweenLetters(
-  lines: readonly Line[],
-  layout: Layout,
-  all: readonly Candidate[],
-  chosen: readonly Chosen[],
-  bodyFrom: number,
-): Chosen[] {
+export function betweenLetters(choice: Choice, chosen: readonly Chosen[]): Chosen[] {
+  const { lines, layout, bodyFrom } = choice;
   const wide = layout.groups.filter(({ from, before }) => from >= bodyFrom && before >= WIDE);
   const others = wide.filter((group) => !opensLetter(lines, layout, group));
   if (wide.length - others.length < FEWEST_LETTERS) return [];
-  const taken = new Set(chosen.map(({ line }) => line));
   const starts = new Set(others.map(({ from }) => from));
-  const titles = all.filter(
+  const titles = free(choice, chosen).filter(
     ({ line, after, shape }) =>
-      starts.has(line) && !taken.has(line) && after >= 1 && after < WIDE && shape === undefined,
+      starts.has(line) && after >= 1 && after < WIDE && shape === undefined,
   );
   const { weight } = layout;
   const ends = [...titles.slice(1).map(({ line }) => line), weight.length - 1];

@@ -1,5 +1,16 @@
+import type { Line } from '../../ingest/draft.ts';
 import type { Layout } from '../survey/layout.ts';
 import type { Candidate } from './heading-candidates.ts';
+
+/** What headings are chosen from. */
+export interface Choice {
+  readonly lines: readonly Line[];
+  readonly layout: Layout;
+  /** Every line that may be a heading, in order. */
+  readonly all: readonly Candidate[];
+  /** The line after the last one that says something about the book. */
+  readonly bodyFrom: number;
+}
 
 /** A candidate that was taken for a heading. */
 export interface Chosen extends Candidate {
@@ -15,6 +26,12 @@ export const RANK = { title: 4, chapter: 5, number: 7, section: 8 } as const;
 /** Takes a candidate for a heading. */
 export function take(candidate: Candidate, rank: number, rule: string, certainty: number): Chosen {
   return { ...candidate, rank, rule, certainty };
+}
+
+/** The candidates in the body of the text that were not taken. */
+export function free({ all, bodyFrom }: Choice, chosen: readonly Chosen[]): Candidate[] {
+  const taken = new Set(chosen.map(({ line }) => line));
+  return all.filter(({ line }) => line >= bodyFrom && !taken.has(line));
 }
 
 /** Mean characters from one member to the next. */

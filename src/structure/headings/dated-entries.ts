@@ -1,9 +1,9 @@
 import type { Line } from '../../ingest/draft.ts';
 import { isDate, isWeekday } from '../letters/letter-lines.ts';
 import type { Group, Layout } from '../survey/layout.ts';
-import { meanLength, RANK, take, type Chosen } from './chosen-heading.ts';
+import { meanLength, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import type { Candidate } from './heading-candidates.ts';
-import { unframed } from './heading-shape.ts';
+import { unframed } from './heading-frame.ts';
 import { isTitleLike, lettering } from './title-shape.ts';
 
 const FEWEST = 5;
@@ -16,7 +16,7 @@ const COVERAGE = 0.5;
 const SHOUTED = 0.8;
 
 /** Where nothing else divides a book of letters or a diary, the dates over its entries do. */
-export function datedEntries(lines: readonly Line[], layout: Layout, bodyFrom: number): Chosen[] {
+export function datedEntries({ lines, layout, bodyFrom }: Choice): Chosen[] {
   const short = layout.groups.filter(
     ({ from, to }) => from >= bodyFrom && to - from === 1 && isShortLine(lines[from]?.text ?? ''),
   );

@@ -1,7 +1,8 @@
 import type { Line } from '../../ingest/draft.ts';
 import { byline, isFullName } from '../about/title-lines.ts';
 import type { Group } from '../survey/layout.ts';
-import { shapeOf, unframed } from './heading-shape.ts';
+import { unframed } from './heading-frame.ts';
+import { shapeOf } from './heading-shape.ts';
 import { isTitleLike, lettering } from './title-shape.ts';
 
 /** Lines of a title page that no blank parts from the text: title, subtitle, author. */

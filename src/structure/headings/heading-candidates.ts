@@ -1,12 +1,16 @@
 import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
 import { Edge } from '../../source/signs.ts';
+import type { ContentsList } from '../contents/contents-entry.ts';
 import type { Span } from '../manuscript.ts';
-import { layoutOf, lineAt, opensFile, type Group, type Layout } from '../survey/layout.ts';
-import { isProse, keyOf, type ContentsList } from './contents-list.ts';
-import { shapeOf, unframed, type Shape } from './heading-shape.ts';
+import { layoutOf, opensFile, type Group, type Layout } from '../survey/layout.ts';
+import { unframed } from './heading-frame.ts';
+import { shapeOf, type Shape } from './heading-shape.ts';
 import { isMarkedLine } from './marked-titles.ts';
 import { namedPeers } from './named-peers.ts';
 import { ownWords } from './own-words.ts';
+import { isProse } from './prose.ts';
+import { keyOf } from './title-key.ts';
 import { isTitleLike, lettering } from './title-shape.ts';
 
 /** A line that may be a heading, with what the page and the contents list say for it. */

@@ -1,3 +1,4 @@
+import { endsSentence } from '../../source/sentence-end.ts';
 import type { Candidate } from './heading-candidates.ts';
 
 /** What a step from one number to the next is worth. */
@@ -20,6 +21,20 @@ export function seriesKey({ shape }: Candidate): string | undefined {
   return shape.titleFirst ? 'part' : `${style}${shape.title === '' ? '' : '-titled'}`;
 }
 
+/** The candidates of each series in their order: those whose number stands behind a word, or those
+ *  whose number stands alone. */
+export function bySeries(all: readonly Candidate[], worded: boolean): Map<string, Candidate[]> {
+  const series = new Map<string, Candidate[]>();
+  for (const candidate of all) {
+    const key = seriesKey(candidate);
+    if (key === undefined || (candidate.shape?.word !== undefined) !== worded) continue;
+    const members = series.get(key);
+    if (members === undefined) series.set(key, [candidate]);
+    else members.push(candidate);
+  }
+  return series;
+}
+
 function strength(candidate: Candidate): number {
   const { shape, before, after, run, text } = candidate;
   let score = shape?.word === undefined ? 1 : 1.6;
@@ -30,7 +45,7 @@ function strength(candidate: Candidate): number {
   if (shape?.title === '') score += 0.4;
   else if (shape?.parted === false && !candidate.capitals) score -= 0.4;
   if (run && shape?.title !== '') score -= 0.5;
-  if (text.length > 90 && /[.!?]["”’]?$/.test(text)) score -= 0.8;
+  if (text.length > 90 && endsSentence(text)) score -= 0.8;
   return score;
 }
 

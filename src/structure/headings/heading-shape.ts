@@ -1,14 +1,14 @@
-import { Beginnings } from '../../source/beginnings.ts';
 import { eastAsianHeading } from './east-asian-headings.ts';
+import { unframed } from './heading-frame.ts';
 import {
   divisionWord,
-  HEADING_WORDS,
   namedHeading,
-  opensHeading,
   type DivisionWord,
   type NamedHeading,
 } from './heading-lexicon.ts';
-import { folded, NUMBER_WORDS, numeral, type Numeral } from './numerals.ts';
+import { isLast, numbered } from './heading-number.ts';
+import { isQuoted, mayAnnounce } from './may-announce.ts';
+import { numeral, type Numeral } from './numerals.ts';
 import { lettering } from './title-shape.ts';
 
 /** What a line says if it is read as a heading. */
@@ -31,49 +31,9 @@ export interface Shape {
   readonly ordinal?: string;
 }
 
-// Signs that frame a heading: `-IV-`, `== Two ==`, `[Part 2]`, `• Chapter 1 •`.
-const FRAME = new Set(' \t\u00A0-–—=#[]<>|•·+');
-const STARS = new Set('*_~');
-// Marks of emphasis around the whole: `_CHAPTER I._`, `**Part Two**`.
-const MARKED = /^[*_~]{1,3}([^*_~\uE000-\uE003]+)[*_~]{1,3}$/;
-// Label and title marked one by one: `_CHAPTER I._--_The Lamp._`
-const MARKED_APART = /^([*_]{1,2})([^*_]+)\1(\s*(?:--+|[—–:.-])\s*)\1([^*_]+)\1$/;
-// The same said by a format, in which a name may have such signs: `[i]by damp_boots[/i]`.
-// A break of the line may come last, as in `<b>The Mill</b><br>`.
-const CLAIMED = /^[\uE000\uE002]([^\uE000-\uE003]+)[\uE001\uE003]\uE004?$/;
-
-/** Signs off both ends; a star only where a space parts it from the words. */
-function withoutFrame(text: string): string {
-  let from = 0;
-  let to = text.length;
-  while (from < to && (FRAME.has(text.charAt(from)) || isLoose(text, from, from + 1))) from++;
-  while (to > from && (FRAME.has(text.charAt(to - 1)) || isLoose(text, to - 1, to - 2))) to--;
-  return text.slice(from, to);
-}
-
-function isLoose(text: string, at: number, beside: number): boolean {
-  return STARS.has(text.charAt(at)) && FRAME.has(text.charAt(beside));
-}
-
-// `It was late.`: from a letter to a letter, a stop or a quote there is nothing to take off.
-const BARE = /^[A-Za-z"“‘'][^[]*[A-Za-z.,;:!?"”’]$/;
-
-/** The words of a line without what frames them. */
-export function unframed(text: string): string {
-  if (BARE.test(text)) return text;
-  const inner = withoutFrame(text)
-    .replace(MARKED, '$1')
-    .replace(MARKED_APART, '$2$3$4')
-    .replace(CLAIMED, '$1');
-  // A note's anchor at the end is no frame: `CHAPTER XXII [1]`.
-  const closed = inner.includes('[') && !inner.includes(']') ? `${inner}]` : inner;
-  return closed;
-}
-
-const TOKEN = /[^\s]+/g;
-// Around a number: `IV.`, `(3)`, `2:`, `I--The`; what follows the number may be glued by a dash.
-const NUMBER_TOKEN = /^\(?([\p{L}\p{N}]+(?:-[\p{L}]+)?)((?:\/(?:\d+|\?))?)(.*)$/u;
+// Between a number and its title: `. `, `--`, `) - `.
 const GAP = /^[\s.:)\-–—,;*]*/;
+
 /** Words after a number that make the line a sentence: `Chapter 4 of the primer said`. */
 const SENTENCE = new Set(
   'of in way time and or was is were had has are at to with as on that which who will would could should said he she it they we i you came'.split(
@@ -81,61 +41,7 @@ const SENTENCE = new Set(
   ),
 );
 
-interface Numbered {
-  readonly number?: Numeral;
-  readonly last?: true;
-  /** Where the text goes on after the number. */
-  readonly end: number;
-}
-
-const LAST = new Set('last final dernier derniere letztes letzter letzte ultimo ultima'.split(' '));
-const FILLER = new Set(
-  'the no no. n° nº number numero nr nr. der die das la le el il den number.'.split(' '),
-);
-
-/** Reads a number at `at`: `IV`, `the Fourth`, `No. 4`, `twenty one`. */
-function numbered(text: string, at: number): Numbered | undefined {
-  TOKEN.lastIndex = at;
-  let match = TOKEN.exec(text);
-  if (match !== null && FILLER.has(folded(match[0]))) match = TOKEN.exec(text);
-  if (match === null) return undefined;
-  const parts = NUMBER_TOKEN.exec(match[0]);
-  if (parts === null) return undefined;
-  const [, word = '', of = '', rest = ''] = parts;
-  if (rest !== '' && !/^[.:)\-–—,;*[\]]/.test(rest)) return undefined;
-  const end = match.index + match[0].length - rest.length;
-  if (LAST.has(folded(word))) return { last: true, end };
-  const number =
-    numeral(word) ?? numeral(word.split('-')[0] ?? '') ?? smallRoman(word, text.slice(end));
-  if (number === undefined) return undefined;
-  const glued = word.split('-')[1];
-  if (glued !== undefined && numeral(word) === undefined && !/^\p{Lu}/u.test(glued))
-    return undefined;
-  if (of === '' && rest === '' && number.style === 'word' && number.value % 10 === 0) {
-    const unit = TOKEN.exec(text);
-    const more = unit === null ? undefined : numeral(unit[0].replace(/[.:]$/, ''));
-    if (unit !== null && more !== undefined && more.value < 10 && more.style !== 'roman') {
-      const length = unit[0].replace(/[.:]$/, '').length;
-      return {
-        number: { value: number.value + more.value, style: more.style },
-        end: unit.index + length,
-      };
-    }
-  }
-  return { number, end };
-}
-
-// What may follow a small Roman numeral: a stop or a dash and a title, or nothing.
-const AFTER_SMALL = /^\s*(?:[.:—–]|--|$)\s*(.*)$/;
-
-/** `Chapter iv.`, `Chapter iv--The Lamp`, but not `Act iv. was over`. */
-function smallRoman(word: string, rest: string): Numeral | undefined {
-  const after = /^[ivx][ivxl]*$/.test(word) ? AFTER_SMALL.exec(rest) : null;
-  if (after === null || /^\p{Ll}/u.test(after[1] ?? '')) return undefined;
-  return numeral(word.toUpperCase());
-}
-
-/** Splits what follows a number into the gap's meaning and the title. */
+/** The title that follows a number, and whether a sign or wide space parts the two. */
 function titleAfter(text: string, end: number): { title: string; parted: boolean } {
   const rest = text.slice(end);
   const gap = GAP.exec(rest)?.[0] ?? '';
@@ -148,13 +54,13 @@ function isSentence(title: string, parted: boolean): boolean {
   return SENTENCE.has(first) || /^\p{Ll}/u.test(title);
 }
 
+// `Chapter IV. The Lamp`, `Part 1 of 3`, `CHAPTER THE LAST`.
 function wordFirst(text: string): Shape | undefined {
-  TOKEN.lastIndex = 0;
-  const first = TOKEN.exec(text);
+  const first = /\S+/.exec(text);
   if (first === null) return undefined;
   const word = divisionWord(first[0].replace(/[.:]$/, ''));
   if (word === undefined) return undefined;
-  const found = numbered(text, TOKEN.lastIndex);
+  const found = numbered(text, first.index + first[0].length);
   if (found === undefined) return undefined;
   if (found.number?.style === 'word' && word.common && !/^\p{Lu}/u.test(text)) return undefined;
   let { end } = found;
@@ -185,7 +91,7 @@ function ordinalFirst(text: string): Shape | undefined {
   if (word === undefined && named === undefined) return undefined;
   const bare = ordinal.replace(/\.$/, '');
   const number = numeral(bare);
-  const last = LAST.has(folded(bare));
+  const last = isLast(bare);
   const isOrdinal = number?.style === 'ordinal' || (number !== undefined && ordinal.endsWith('.'));
   if (!isOrdinal && !last) return undefined;
   const { title, parted } = titleAfter(text, whole.length);
@@ -283,59 +189,6 @@ function byName(text: string): Shape | undefined {
   const named = namedHeading(label);
   if (named === undefined || rest.length > 70) return undefined;
   return { named, label, title: gap.includes('(') ? `(${rest}` : rest, parted: true };
-}
-
-// Nearly every line of a text begins with a letter and is no heading: one look at its first word and
-// one at its last settle that before any pattern is tried.
-const FIRST_WORD = /[\p{L}\p{N}’'-]+/u;
-const NUMBER_START = /^(?:\d{1,3}|[CLXVI]+)(?![\p{L}\p{N}])/u;
-/** `I--The Lamp`, but not `I had`: a small letter behind it goes on with a sentence. */
-const ROMAN_START = /^[CLXVI]+(?! ?[a-z])/;
-const NUMBERED_SIGN = /^\W*(?:N[or]\.|N[°º]) (?:\d|[CLXVI])/u;
-const BEGINNINGS = new Beginnings([...HEADING_WORDS, ...NUMBER_WORDS, 'no', 'nr']);
-const QUOTES = new Set('"“„«»‘\'`');
-const NUMBER_CLOSES = 'CLXVI0123456789';
-const COUNT_CLOSES = '0123456789?';
-
-const EAST_ASIAN = /^\s*(?:第|제\s?\d|\d{1,4}화)/;
-
-const ARTICLE = /^(?:the|la|le|el|l|das|der|die|il)$/i;
-// `The Second Part`, `La première partie`: three words, or few more behind a sign.
-const ARTICLE_FIRST = /^\W*\p{L}+\s+[\p{L}\p{N}-]+\s+\p{L}+\s*(?:$|[^\p{L}\p{N}\s])/u;
-const ORDINAL_FIRST = /^\W*[\p{L}\p{N}-]+\.?\s+\p{L}+\s*(?:$|[^\p{L}\p{N}\s])/u;
-
-/** Whether the line can be a heading that announces itself, told by its first and last word. */
-export function mayAnnounce(text: string): boolean {
-  if (text.length > 240 || isQuoted(text)) return false;
-  if (beginsPlainly(text)) return endsInNumber(text);
-  if (EAST_ASIAN.test(text)) return true;
-  const word = FIRST_WORD.exec(text.length > 60 ? text.slice(0, 60) : text)?.[0];
-  if (word === undefined) return false;
-  if (NUMBER_START.test(word) || NUMBERED_SIGN.test(text)) return true;
-  if (opensHeading(word) && (!ARTICLE.test(word) || ARTICLE_FIRST.test(text))) return true;
-  if (ARTICLE.test(word) && namedHeading(text.replace(/[.:]+$/, '')) !== undefined) return true;
-  if (ORDINAL_FIRST.test(text) && numeral(word)?.style === 'ordinal') return true;
-  if (text.length <= 18 && numeral(word)?.style === 'word') return true;
-  return endsInNumber(text);
-}
-
-/** With a word that is no number, nor of those that headings begin with; most lines of prose do. */
-function beginsPlainly(text: string): boolean {
-  return BEGINNINGS.lack(text, 0) && !ROMAN_START.test(text);
-}
-
-function isQuoted(text: string): boolean {
-  return QUOTES.has(text.charAt(0));
-}
-
-// `Chapter 4.`, `The Lamp XII`, `The Lamp (2/?)`
-function endsInNumber(text: string): boolean {
-  if (text.length > 90) return false;
-  const bare = (text.endsWith('.') ? text.slice(0, -1) : text).trimEnd();
-  const last = bare.charAt(bare.length - 1);
-  if (last === ')' || last === ']')
-    return bare.length > 1 && COUNT_CLOSES.includes(bare.charAt(bare.length - 2));
-  return last !== '' && NUMBER_CLOSES.includes(last);
 }
 
 const ANCHOR = /\s*([[{](?:\d{1,3}|[*†‡§]{1,3})[\]}])[.:]?$/;

@@ -1,20 +1,23 @@
 import type { Inline } from '../../book/book.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Line } from '../../ingest/draft.ts';
+import { isBlank } from '../../ingest/line.ts';
 import { titleKeys } from '../about/half-titles.ts';
 import { storyBylines } from '../about/story-bylines.ts';
 import { answeredHeadings } from '../answers.ts';
+import type { ContentsList } from '../contents/contents-entry.ts';
+import { contentsLists } from '../contents/contents-list.ts';
 import { fileTitles } from '../files/file-titles.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { HeadingLeaf, Leaf, Recognizer, Span } from '../manuscript.ts';
-import { isBlank, layoutOf, spanOrigin, type Layout } from '../survey/layout.ts';
+import { layoutOf, spanOrigin, type Layout } from '../survey/layout.ts';
 import { RANK, type Chosen } from './chosen-heading.ts';
-import { contentsLists, keyOf, type ContentsList } from './contents-list.ts';
 import { candidateAt, candidates, type Candidate } from './heading-candidates.ts';
 import { choose } from './heading-choice.ts';
+import { unframed } from './heading-frame.ts';
 import { remarkOnHeadings } from './heading-remarks.ts';
-import { unframed } from './heading-shape.ts';
 import { titleSpans } from './heading-titles.ts';
+import { keyOf } from './title-key.ts';
 import { settled } from './title-shape.ts';
 
 /** Finds the headings of the whole text as one problem, and the lists that name them. */
@@ -37,7 +40,8 @@ export const headings: Recognizer = {
       ({ line }) => isKept(line) && !overFiles.has(line),
     );
     const titled = Array.from(overFiles, (line) => candidateAt(lines, line));
-    const chosen = withAnswers(lines, choose(lines, all, bodyFrom, titled), all, told);
+    const choice = { lines, layout: layoutOf(lines), all, bodyFrom };
+    const chosen = withAnswers(lines, choose(choice, titled), all, told);
     const named = new Set(lists.flatMap((list) => [...list.named]));
     const spans = titleSpans(lines, chosen, named);
     const inTitles = new Set([...spans.values()].map((span) => span.from));
@@ -138,7 +142,7 @@ function repeatedLeaf(line: number): Leaf {
 /** The name under the title of a story in a book by several hands. */
 function authorLeaf(lines: readonly Line[], bylines: ReadonlySet<number>, below: number): Leaf[] {
   let line = below;
-  while (line < lines.length && isBlank(lines[line]?.text ?? '')) line++;
+  while (line < lines.length && isBlank(lines[line])) line++;
   if (!bylines.has(line)) return [];
   return [
     { kind: 'attribution', from: line, to: line + 1, rule: 'headings/byline', certainty: 0.85 },

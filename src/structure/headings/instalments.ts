@@ -1,6 +1,6 @@
 import { titleKeys } from '../about/half-titles.ts';
 import type { HeadingLeaf, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
-import { keyOf } from './contents-list.ts';
+import { keyOf } from './title-key.ts';
 
 type Head = Leaf & HeadingLeaf;
 

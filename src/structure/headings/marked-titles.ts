@@ -1,7 +1,5 @@
 import { INLINE_CLAIM } from '../../ingest/claim.ts';
-import type { Layout } from '../survey/layout.ts';
-import { meanLength, RANK, take, type Chosen } from './chosen-heading.ts';
-import type { Candidate } from './heading-candidates.ts';
+import { free, meanLength, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import { isTitleLike } from './title-shape.ts';
 
 // `**The Quay**`, `__The Quay__`, `== The Quay ==`
@@ -22,23 +20,13 @@ const OPENING = 420;
 const SHORTEST = 1000;
 
 /** Where nothing else divides the text: lines that were all marked as titles, by hand. */
-export function markedTitles(
-  layout: Layout,
-  all: readonly Candidate[],
-  chosen: readonly Chosen[],
-  bodyFrom: number,
-): Chosen[] {
-  const taken = new Set(chosen.map(({ line }) => line));
-  const members = all.filter(
-    ({ marked, shape, line, text }) =>
-      marked === true &&
-      shape === undefined &&
-      line >= bodyFrom &&
-      !taken.has(line) &&
-      isTitleLike(text),
+export function markedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[] {
+  const members = free(choice, chosen).filter(
+    ({ marked, shape, text }) => marked === true && shape === undefined && isTitleLike(text),
   );
   const first = members[0];
   if (first === undefined || members.length < 2) return [];
+  const { layout, bodyFrom } = choice;
   const { weight } = layout;
   if ((weight[first.line] ?? 0) - (weight[bodyFrom] ?? 0) > OPENING) return [];
   if (meanLength(layout, members) < SHORTEST) return [];

@@ -1,6 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
-import { lineAt } from '../../ingest/line.ts';
-import { isBlank } from '../survey/layout.ts';
+import { isBlank, lineAt } from '../../ingest/line.ts';
 import { shapeOf } from './heading-shape.ts';
 
 /**
@@ -12,9 +11,10 @@ export function namedPeers(lines: readonly Line[]): ReadonlySet<number> {
   let above: Level | undefined; // of the heading that no text stands under yet
   let line = 0;
   for (let at = 0; at < lines.length; at++) {
-    const { text, claim } = lineAt(lines, at);
+    const own = lineAt(lines, at);
+    const { text, claim } = own;
     const isHeading = claim?.type === 'heading';
-    if ((!isHeading && above === undefined) || isBlank(text)) continue;
+    if ((!isHeading && above === undefined) || isBlank(own)) continue;
     if (!isHeading) {
       above?.titled.push(line);
       above = undefined;

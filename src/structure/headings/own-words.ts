@@ -1,7 +1,9 @@
 import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
 import { isDate } from '../letters/letter-lines.ts';
-import { lineAt, type Group } from '../survey/layout.ts';
-import { shapeOf, unframed, type Shape } from './heading-shape.ts';
+import type { Group } from '../survey/layout.ts';
+import { unframed } from './heading-frame.ts';
+import { shapeOf, type Shape } from './heading-shape.ts';
 import { numeral } from './numerals.ts';
 
 /** A word that only this book counts its chapters with: `KNOT I.`, `Reel 2` */

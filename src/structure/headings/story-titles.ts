@@ -1,6 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import { textOf, type Layout } from '../survey/layout.ts';
-import { RANK, take, type Chosen } from './chosen-heading.ts';
+import { RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { numberOf } from './heading-series.ts';
 
@@ -14,11 +14,8 @@ const APART = 2;
  * ones are the stories' titles; then so are lines of their manner over stories without sections.
  */
 export function storyTitles(
-  lines: readonly Line[],
-  layout: Layout,
-  all: readonly Candidate[],
+  { lines, layout, all, bodyFrom }: Choice,
   chosen: readonly Chosen[],
-  bodyFrom: number,
 ): Chosen[] {
   const headed = new Set(chosen.map(({ group }) => group));
   const ones = new Set(all.filter(isFirst).map(({ group }) => group));

@@ -1,3 +1,5 @@
+import { endsSentence } from '../../source/sentence-end.ts';
+
 /** How a line that may be a title is written. */
 export type Lettering = 'capitals' | 'title' | 'sentence' | 'none';
 
@@ -7,14 +9,14 @@ const SMALL = new Set(
   ),
 );
 
-// Scripts that know no capitals show a sentence by its end alone: `रामू बैठ गया।`, `下雨了。`
-const ENDS_UNCASED = /[.!?…。！？｡।॥؟۔။។][\p{Pe}\p{Pf}"']?$/u;
-
-/** Capitals throughout, a capital on every word that matters, or as in a sentence. */
+/**
+ * Capitals throughout, a capital on every word that matters, or as in a sentence. Scripts that know
+ * no capitals show a sentence by its end alone: `रामू बैठ गया।`, `下雨了。`
+ */
 export function lettering(text: string): Lettering {
   if (!/\p{L}/u.test(text)) return 'none';
   if (!/\p{Ll}/u.test(text))
-    return /\p{Lu}/u.test(text) || !ENDS_UNCASED.test(text) ? 'capitals' : 'sentence';
+    return /\p{Lu}/u.test(text) || !endsSentence(text) ? 'capitals' : 'sentence';
   const words = text.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
   const isTitle = words.every(
     (word, i) => /^\p{Lu}/u.test(word) || (i > 0 && SMALL.has(word.toLowerCase())),
@@ -25,7 +27,6 @@ export function lettering(text: string): Lettering {
 const OPENS_SPEECH = /^["“„«‘'—–]/;
 /** One pair of quotes around it all; `"It is late," he said, "and dark."` has two. */
 const QUOTED = /^["“„«‘][^"”»]*["”“»’][.!?]?$/;
-const ENDS_SENTENCE = /[.!?…]["”’»']?$/;
 const GOES_ON = /[,;:]$/;
 
 /** Whether a line may be a title: short, no speech, and no sentence of the story. */
@@ -36,7 +37,7 @@ export function isTitleLike(text: string): boolean {
   if (style === 'capitals') return true;
   if (OPENS_SPEECH.test(text) && !QUOTED.test(text)) return false;
   if (!/^["“„«‘¿¡(]?[\p{Lu}\d]/u.test(text)) return false;
-  return style === 'title' || !ENDS_SENTENCE.test(text);
+  return style === 'title' || !endsSentence(text);
 }
 
 // A stop after a title is an old custom; one after `Ltd.` or `etc.` is part of the word.

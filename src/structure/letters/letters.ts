@@ -1,7 +1,8 @@
+import { isBlank } from '../../ingest/line.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Container, Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
 import { indent, isFull, width } from '../survey/ink.ts';
-import { isBlank, layoutOf, type Group } from '../survey/layout.ts';
+import { layoutOf, type Group } from '../survey/layout.ts';
 import { regionAt, type Region } from '../survey/survey.ts';
 import { isClosing, isPostscript, isSalutation, isSignature } from './letter-lexicon.ts';
 import { isDateline } from './letter-lines.ts';
@@ -220,9 +221,9 @@ function fits({ lines }: Manuscript, walls: Int32Array, from: number, to: number
 /** A postscript belongs to its letter. */
 function withPostscript({ lines }: Manuscript, to: number): number {
   let at = to;
-  while (at < lines.length && at - to < 3 && isBlank(lines[at]?.text ?? '')) at++;
+  while (at < lines.length && at - to < 3 && isBlank(lines[at])) at++;
   if (!isPostscript(lines[at]?.text ?? '')) return to;
-  while (at < lines.length && !isBlank(lines[at]?.text ?? '')) at++;
+  while (at < lines.length && !isBlank(lines[at])) at++;
   return at;
 }
 

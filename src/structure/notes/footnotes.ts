@@ -1,13 +1,13 @@
 import type { Note } from '../../book/book.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Line } from '../../ingest/draft.ts';
-import { withText } from '../../ingest/line.ts';
+import { isBlank, lineAt, withText } from '../../ingest/line.ts';
 import { Sign } from '../../source/signs.ts';
 import { blocks } from '../blocks/blocks.ts';
 import { originOf } from '../blocks/page.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
-import { isBlank, layoutOf, lineAt, type Group } from '../survey/layout.ts';
+import { layoutOf, type Group } from '../survey/layout.ts';
 import { noteId } from './note-refs.ts';
 
 /** How the text of a note begins: `[Footnote 1: …]`, `[1] …`, `{3} …`, `* …`. */
@@ -42,9 +42,10 @@ function claimedNotes(lines: readonly Line[]): Leaf[] {
   const found: (Leaf & { kind: 'note'; to: number })[] = [];
   let open = false;
   for (let at = 0; at < lines.length; at++) {
-    const { text, claim } = lineAt(lines, at);
+    const line = lineAt(lines, at);
+    const { claim } = line;
     if (claim?.type !== 'note') {
-      open &&= isBlank(text);
+      open &&= isBlank(line);
       continue;
     }
     const { label } = claim;

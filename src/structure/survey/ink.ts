@@ -40,13 +40,6 @@ export function endsWide(text: string): boolean {
 const BEFORE = new Set(' \t"\'“”‘’(_*\u00A0\uE000\uE001\uE002\uE003\uE004\uE005\uE006\uE007');
 const LOWER = /^\p{Ll}/u;
 
-const SENTENCE_END = /[.!?…][\s"'”’»)\]_*\uE001\uE003]*$/;
-
-/** Whether a line ends a sentence, whatever marks stand behind its point. */
-export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text);
-}
-
 /** Whether the first letter is a small one, whatever marks stand before it. */
 export function startsLower(text: string): boolean {
   for (let at = 0; at < text.length; at++) {

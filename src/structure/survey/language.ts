@@ -115,7 +115,7 @@ const NAMES: Readonly<Record<string, string>> = {
 /** The BCP 47 tag for a language named in a header field: `Deutsch` and `de-AT` both have one. */
 export function languageNamed(value: string): string | undefined {
   const trimmed = value.trim();
-  if (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(trimmed)) return trimmed;
+  if (/^[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/.test(trimmed)) return trimmed.replaceAll('_', '-');
   const english = /^english\s*\(?\s*(british|american|uk|us|gb)/i.exec(trimmed);
   if (english !== null) return /^[ua]s|^american/i.test(english[1] ?? '') ? 'en-US' : 'en-GB';
   return NAMES[folded(/^\p{L}+/u.exec(trimmed)?.[0] ?? '')];

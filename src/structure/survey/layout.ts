@@ -1,5 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
-import { isBlank as isBlankLine } from '../../ingest/line.ts';
+import { isBlank, lineAt } from '../../ingest/line.ts';
 import type { Origin } from '../../source/origin.ts';
 import type { Span } from '../manuscript.ts';
 import { firstWord, indent, width } from './ink.ts';
@@ -26,13 +26,6 @@ export interface Layout {
   readonly firstWords: Int32Array;
   /** Characters up to each line, for the lengths of stretches without reading them again. */
   readonly weight: Float64Array;
-}
-
-/** The line at an index that is known to be in range. */
-export function lineAt(lines: readonly Line[], index: number): Line {
-  const line = lines[index];
-  if (line === undefined) throw new RangeError(`no line ${index}`);
-  return line;
 }
 
 /** The text of lines as it stands, line by line. */
@@ -86,13 +79,11 @@ export function groupsIn({ groups, groupAt }: Layout, { from, to }: Span): reado
   return groups.slice(first, end);
 }
 
-/** Whether a line has no ink; spaces of all kinds are none. */
-export function isBlank(text: string): boolean {
-  if (text.length === 0) return true;
-  const first = text.charCodeAt(0);
-  // Nearly every line begins with a letter or a quote: they need no trimming to be judged.
-  if (first > 0x20 && first < 0x7f) return false;
-  return text.trim().length === 0;
+/** The group that these lines are, all of it. */
+export function groupOf(lines: readonly Line[], { from, to }: Span): Group | undefined {
+  const { groups, groupAt } = layoutOf(lines);
+  const group = groups[groupAt[from] ?? 0];
+  return group?.from === from && group.to === to ? group : undefined;
 }
 
 /** Whether the first word of the line `below` would not have fitted on the line `above`. */
@@ -120,7 +111,7 @@ function measure(lines: readonly Line[]): Layout {
     widths[i] = width(text);
     firstWords[i] = firstWord(text);
     weight[i + 1] = (weight[i] ?? 0) + text.length;
-    const blank = isBlankLine(line);
+    const blank = isBlank(line);
     const otherFile = i > 0 && lines[i - 1]?.file !== file;
     if (from >= 0 && (blank || otherFile)) {
       spans.push([from, i]);

@@ -1,8 +1,10 @@
 import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
+import { endsSentence } from '../../source/sentence-end.ts';
 import { Edge } from '../../source/signs.ts';
 import type { Span } from '../manuscript.ts';
 import { isWiderThan, startsLower } from './ink.ts';
-import { isFullAt, layoutOf, lineAt, type Group, type Layout } from './layout.ts';
+import { isFullAt, layoutOf, type Group, type Layout } from './layout.ts';
 import type { ParagraphStyle, Region } from './survey.ts';
 
 interface Tally {
@@ -24,7 +26,8 @@ interface Tally {
 }
 
 const NO_END = Edge.runsOn | Edge.digitLast;
-const SENTENCE_END = /[.!?…—。！？][\s"'”’»」』)\]_*]*$|[」』]$/;
+/** Speech that breaks off, or ends with its quote. */
+const SPEECH_END = /—[\s"'”’»」』)\]_*]*$|[」』]$/;
 
 /** Measures one stretch of groups that is set in one manner. */
 export function regionOf(
@@ -117,13 +120,12 @@ function count(
       if (isWiderThan(PARAGRAPH, line.text)) {
         tally.long++;
         if (i === from) tally.leading++;
-        if (endsSentence(line)) tally.sentences++;
+        if (isEnded(line)) tally.sentences++;
       }
       if (i === from) continue;
       if (!isIn) {
         // A line that could only be a paragraph's last.
-        if ((widths[i - 1] ?? 0) < 0.75 * measure && endsSentence(lineAt(lines, i - 1)))
-          tally.ends++;
+        if ((widths[i - 1] ?? 0) < 0.75 * measure && isEnded(lineAt(lines, i - 1))) tally.ends++;
         continue;
       }
       if (i + 1 === to || (indents[i + 1] ?? 0) <= margin) hung++;
@@ -168,8 +170,10 @@ function isStanzas(lines: number, groups: number, measure: number): boolean {
   return lines >= 2 * groups && lines <= LONGEST_STANZA * groups;
 }
 
-function endsSentence({ text, edges }: Line): boolean {
-  return (edges & NO_END) === 0 && SENTENCE_END.test(text.slice(-6));
+function isEnded({ text, edges }: Line): boolean {
+  if ((edges & NO_END) !== 0) return false;
+  const end = text.slice(-6);
+  return endsSentence(end) || SPEECH_END.test(end);
 }
 
 /** The indent that most first lines of paragraphs share, beyond the margin. */

@@ -1,7 +1,8 @@
 import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
 import type { Span } from '../manuscript.ts';
 import { endsWide, startsLower } from './ink.ts';
-import { isFullAt, layoutOf, lineAt, type Group, type Layout } from './layout.ts';
+import { isFullAt, layoutOf, type Group, type Layout } from './layout.ts';
 import { regionOf } from './region-style.ts';
 import type { Region } from './survey.ts';
 

@@ -3,6 +3,7 @@ import type { Manuscript, Span } from '../manuscript.ts';
 import { indent, width } from '../survey/ink.ts';
 import { layoutOf } from '../survey/layout.ts';
 import { regionAt, type Region, type Survey } from '../survey/survey.ts';
+import { isWrappedGroup } from '../survey/wrapped-group.ts';
 import { VERSE_WORDS } from './verse-words.ts';
 import type { Judgement } from './verse.ts';
 
@@ -83,7 +84,7 @@ function isCandidate(
   const displayed = indent(lines[from]?.text ?? '') > region.margin + (region.lead ?? 0);
   if (to - from < 2 || (region.style !== 'block' && !displayed)) return false;
   for (let i = from; i < to; i++) if (width((lines[i]?.text ?? '').trim()) > limit) return false;
-  return true;
+  return !isWrappedGroup(lines, { from, to });
 }
 
 /** Lines that stand in the text more than once: refrains. */

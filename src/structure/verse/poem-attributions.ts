@@ -1,6 +1,6 @@
+import { isBlank } from '../../ingest/line.ts';
 import type { Leaf, Manuscript } from '../manuscript.ts';
 import { indent } from '../survey/ink.ts';
-import { isBlank } from '../survey/layout.ts';
 
 /** `--Byron`, `— The Wishing-Caps`, `(Thomas Hood)`. */
 const MARKED = /^(?:--+|—|–|―)\s*["“_]?\p{Lu}|^\(\p{Lu}.*\)$/u;
@@ -22,9 +22,9 @@ const FAR = 12;
 /** A poem whose last line says whose it is, as two leaves. */
 export function withAttribution({ lines }: Manuscript, poem: Leaf): Leaf[] {
   let last = poem.to - 1;
-  while (last > poem.from && isBlank(lines[last]?.text ?? '')) last--;
+  while (last > poem.from && isBlank(lines[last])) last--;
   const inks: number[] = [];
-  for (let i = poem.from; i < last; i++) if (!isBlank(lines[i]?.text ?? '')) inks.push(i);
+  for (let i = poem.from; i < last; i++) if (!isBlank(lines[i])) inks.push(i);
   const isShort = inks.length < FEWEST_LINES && !isSource(lines, inks, last);
   if (isShort && !standsRight(lines, inks, last, FAR)) return [poem];
   if (inks.length === 0 || !isAttribution(lines, inks, last)) return [poem];
@@ -41,7 +41,7 @@ function isAttribution(lines: Manuscript['lines'], inks: readonly number[], last
   const name = text.trim();
   if (MARKED.test(name)) return true;
   if (/[,;!?:]["”’]?$/.test(name) || !isTitle(name)) return false;
-  if (isBlank(lines[last - 1]?.text ?? '') || isSource(lines, inks, last)) return true;
+  if (isBlank(lines[last - 1]) || isSource(lines, inks, last)) return true;
   return standsRight(lines, inks, last, SHIFT);
 }
 

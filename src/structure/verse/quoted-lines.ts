@@ -1,26 +1,20 @@
 import type { Findings, Manuscript, Span } from '../manuscript.ts';
 import { indent, width } from '../survey/ink.ts';
-import { layoutOf } from '../survey/layout.ts';
+import { groupOf } from '../survey/layout.ts';
 import { regionAt, type Region } from '../survey/survey.ts';
+import { announces, announcesSong, proseAbove } from './announcement.ts';
 import { VERSE_WORDS } from './verse-words.ts';
 import type { Judgement } from './verse.ts';
 
 /** Somebody who quotes says so before it, with one of these or with a word of singing. */
 const POETS =
   /\b(?:line|poets?|poetry|couplets?|ballads?|refrains?|proverbs?|rimes?|vers|poètes?|dichter|sprüche?|versos?|poetas?|versi)\b/iu;
-const ANNOUNCES = /[:—-]["'”’»_)]*\s*$/;
-/** What either leaves behind it; nearly every paragraph ends otherwise. */
-const LEAVES_OFF = /[\p{Ll},:—-]["'”’»_)]*\s*$/u;
-const ENDING = 8;
 /** A sentence that goes on after what it quotes: `and yet`, `where,`. */
 const BREAKS_OFF = /[\p{Ll},]\s*$/u;
 const GOES_ON = /[\p{L},;:!?—-]["'”’»_]*\s*$/u;
 const POINTED = /[.,;:!?…—-]["'”’»)_]*\s*$/;
-/** Characters of the last clause: a song that was named before it is not what it announces. */
-const CLAUSE = 60;
-/** All of it is quoted; who sings out is heard to shout. */
+/** All of it is quoted. */
 const QUOTED = /^\s*["“‘«'].*["”’»']\s*$/;
-const SHOUTED = /\b(?:sings?|sang|sung|singing)\s+out\b/i;
 const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 
 /** Words of a line; with fewer it is a name, a cry, a signature. */
@@ -48,10 +42,11 @@ export function quotedLines(
     if (piece.to - piece.from > 2 || !region.wrapped) return undefined;
     if (attributions.has(piece.to)) return couplet(manuscript, piece, region);
     const set = region.margin + (region.lead ?? 0);
+    if (groupOf(manuscript.lines, piece) === undefined) return undefined;
     const above = proseAbove(manuscript, piece, set);
     if (above === undefined) return undefined;
     if (piece.to - piece.from > 1)
-      return ANNOUNCES.test(above) ? couplet(manuscript, piece, region) : undefined;
+      return announces(above) ? couplet(manuscript, piece, region) : undefined;
     const text = manuscript.lines[piece.from]?.text ?? '';
     const judge = indent(text) > set + 1 ? citedLine : sungLine;
     return judge(text, region.width, above);
@@ -75,9 +70,7 @@ function couplet(
 
 /** A flush line in quotes that somebody sings. */
 function sungLine(text: string, measure: number, above: string): Judgement | undefined {
-  const said = above.slice(-CLAUSE);
-  const isSung = ANNOUNCES.test(said) && VERSE_WORDS.test(said) && !SHOUTED.test(said);
-  return isSung && QUOTED.test(text) && isLine(text, NARROW * measure)
+  return announcesSong(above) && QUOTED.test(text) && isLine(text, NARROW * measure)
     ? { rule: 'verse/sung-line', certainty: 0.6 }
     : undefined;
 }
@@ -85,22 +78,10 @@ function sungLine(text: string, measure: number, above: string): Judgement | und
 /** A line that is set in, which the prose above it calls verse or cannot do without. */
 function citedLine(text: string, measure: number, above: string): Judgement | undefined {
   if (!POINTED.test(text) || !isLine(text, NEARLY_FULL * measure)) return undefined;
-  const isCited = ANNOUNCES.test(above)
+  const isCited = announces(above)
     ? POETS.test(above) || VERSE_WORDS.test(above)
     : above.length > LONG && BREAKS_OFF.test(above);
   return isCited ? { rule: 'verse/cited-line', certainty: 0.6 } : undefined;
-}
-
-/** The last two lines of prose above a piece that is all of its group, where they leave off. */
-function proseAbove({ lines }: Manuscript, { from, to }: Span, set: number): string | undefined {
-  const { groups, groupAt, indents } = layoutOf(lines);
-  const g = groupAt[from] ?? 0;
-  const [above, own] = [groups[g - 1], groups[g]];
-  if (above === undefined || own?.from !== from || own.to !== to) return undefined;
-  if ((indents[above.from] ?? 0) > set) return undefined;
-  if (!LEAVES_OFF.test((lines[above.to - 1]?.text ?? '').slice(-ENDING))) return undefined;
-  const last = lines.slice(Math.max(above.from, above.to - 2), above.to);
-  return last.map(({ text }) => text.trim()).join(' ');
 }
 
 /** Some words, a capital before them and few among them: no name, no title and no address. */

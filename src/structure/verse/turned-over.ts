@@ -2,21 +2,27 @@ import { indent, isFull, startsLower, width } from '../survey/ink.ts';
 
 /** Columns by which a line that was turned over may be shorter than the poem's longest. */
 const SLACK = 6;
+/** A poem that comes within this share of the measure was turned over at its own longest line. */
+const NEAR = 0.85;
 
 /** Whether the line below is the end of the one above, which had no room left for it. */
 export type IsTurnedOver = (above: string, below: string) => boolean;
 
 /**
  * `    merges--` under a line that had no room left for it: begins small, and further in. At the
- * same column it is one only where the page had no room left. In a poem whose lines begin small as
- * a rule a small letter says nothing.
+ * same column it is one only where neither the page nor the poem's longest line had room left. In a
+ * poem whose lines begin small as a rule a small letter says nothing. `measure` is infinite where
+ * the page turned no line over.
  */
 export function turnedOver(texts: readonly string[], measure: number): IsTurnedOver {
-  let [widest, small, flush] = [0, 0, 0];
+  const widest = texts.reduce((most, text) => Math.max(most, width(text)), 0);
+  const room = widest >= NEAR * measure ? Math.min(measure, widest) : measure;
+  let [small, flush] = [0, 0];
   texts.forEach((text, i) => {
-    widest = Math.max(widest, width(text));
     const above = texts[i - 1];
     if (above !== undefined && indent(text) > indent(above) + 1) return;
+    // Below a line with no room left a small letter says nothing either.
+    if (above !== undefined && isFull(above, text, room)) return;
     flush++;
     if (startsLower(text)) small++;
   });
@@ -25,6 +31,6 @@ export function turnedOver(texts: readonly string[], measure: number): IsTurnedO
     if (!startsLower(below)) return false;
     const shift = indent(below) - indent(above);
     if (shift > 1) return isFull(above, below, widest - SLACK);
-    return shift === 0 && isFull(above, below, measure);
+    return shift >= 0 && isFull(above, below, room);
   };
 }

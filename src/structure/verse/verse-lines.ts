@@ -1,9 +1,10 @@
+import { hasInk, isBlank, lineAt } from '../../ingest/line.ts';
 import type { BlockLeaf } from '../blocks/page.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
 import { indent } from '../survey/ink.ts';
-import { isBlank, layoutOf } from '../survey/layout.ts';
+import { layoutOf } from '../survey/layout.ts';
 import { regionAt } from '../survey/survey.ts';
-import { runInLines } from './run-in-verse.ts';
+import { partRunIn } from './run-in-lines.ts';
 import { turnedOver } from './turned-over.ts';
 
 /** One line of a poem; it has two lines of the file when it was turned over. */
@@ -24,7 +25,7 @@ function runInPoem(manuscript: Manuscript, { from, to }: Span): PoemLine[] {
   const stanzas = groups.slice(groupAt[from], (groupAt[to - 1] ?? 0) + 1);
   return stanzas.flatMap((group) => {
     const stanza = { from: Math.max(from, group.from), to: Math.min(to, group.to) };
-    return runInLines(manuscript, stanza).map(({ from, to, text }, n): PoemLine => ({
+    return partRunIn(manuscript, stanza).lines.map(({ from, to, text }, n): PoemLine => ({
       from,
       to,
       text,
@@ -37,15 +38,16 @@ function runInPoem(manuscript: Manuscript, { from, to }: Span): PoemLine[] {
 function keptPoem({ lines, survey }: Manuscript, { from, to }: Span): PoemLine[] {
   const found: PoemLine[] = [];
   const { wrapped, width: measure } = regionAt(survey, from);
-  const texts = lines.slice(from, to).map(({ text }) => text);
+  const inked = lines.slice(from, to).filter(hasInk);
   const isTurnedOver = turnedOver(
-    texts.filter((text) => !isBlank(text)),
+    inked.map(({ text }) => text),
     wrapped ? measure : Infinity,
   );
   let opensStanza = true;
   for (let i = from; i < to; i++) {
-    const text = lines[i]?.text ?? '';
-    if (isBlank(text)) {
+    const line = lineAt(lines, i);
+    const { text } = line;
+    if (isBlank(line)) {
       opensStanza = true;
       continue;
     }

@@ -1,6 +1,7 @@
+import { lineAt } from '../../ingest/line.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
 import { startsLower } from '../survey/ink.ts';
-import { layoutOf, lineAt, type Group, type Layout } from '../survey/layout.ts';
+import { layoutOf, type Group, type Layout } from '../survey/layout.ts';
 import { regionAt, type Region } from '../survey/survey.ts';
 
 interface Piece {
@@ -48,6 +49,15 @@ export function piecesOf(manuscript: Manuscript, group: Group, claimed: Uint8Arr
   }
   const isWhole = turns > TURNS || isOneStanza(manuscript, group, region);
   return isWhole && region.style === 'block' ? runsOf(pieces) : pieces;
+}
+
+/** Blank lines that may part two stanzas. */
+const STANZA_GAP = 3;
+
+/** Whether two of the pieces stand as close as stanzas of one poem do. */
+export function isNear(pieces: readonly Span[], above: number, below: number): boolean {
+  const [first, second] = [pieces[above], pieces[below]];
+  return first !== undefined && second !== undefined && second.from - first.to <= STANZA_GAP;
 }
 
 /** Lines that all begin with a capital, fill no measure and introduce nothing. */

@@ -1,9 +1,11 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
+import { isBlank } from '../../ingest/line.ts';
 import { originOf } from '../blocks/page.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Leaf, Manuscript, Recognizer, Span } from '../manuscript.ts';
-import { isBlank, layoutOf } from '../survey/layout.ts';
+import { layoutOf } from '../survey/layout.ts';
 import { regionAt } from '../survey/survey.ts';
+import { announcedStanzas } from './announced-stanzas.ts';
 import { plainVerse } from './plain-verse.ts';
 import { withAttribution } from './poem-attributions.ts';
 import { quotedLines } from './quoted-lines.ts';
@@ -31,13 +33,14 @@ export const verse: Recognizer = {
     const pieces = piecesIn(manuscript, claimed);
     const wrapped = wrappedVerse(manuscript, pieces);
     const plain = plainVerse(manuscript, pieces);
+    const announced = announcedStanzas(manuscript, pieces);
     const runIn = runInVerse(manuscript, pieces);
     const quoted = quotedLines(manuscript, pieces, known);
-    const judged: (Judgement | undefined)[] = [];
-    for (const [p, { from }] of pieces.entries())
-      judged.push(
-        regionAt(survey, from).wrapped ? (wrapped[p] ?? runIn[p] ?? quoted[p]) : plain[p],
-      );
+    const judged = pieces.map(({ from }, p) =>
+      regionAt(survey, from).wrapped
+        ? (wrapped[p] ?? runIn[p] ?? announced[p] ?? quoted[p])
+        : (plain[p] ?? runIn[p]),
+    );
     const found = poems(manuscript, pieces, judged, claimed).flatMap((poem) =>
       withAttribution(manuscript, poem),
     );
@@ -80,8 +83,7 @@ function poems(
 
 /** Whether nothing but room stands between two stanzas. */
 function isGap(lines: Manuscript['lines'], from: number, to: number, claimed: Uint8Array): boolean {
-  for (let i = from; i < to; i++)
-    if (claimed[i] === 1 || !isBlank(lines[i]?.text ?? '')) return false;
+  for (let i = from; i < to; i++) if (claimed[i] === 1 || !isBlank(lines[i])) return false;
   return to - from < 6;
 }
 

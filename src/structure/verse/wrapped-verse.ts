@@ -1,8 +1,9 @@
 import type { Manuscript, Span } from '../manuscript.ts';
 import { indent, startsLower, width } from '../survey/ink.ts';
-import { layoutOf } from '../survey/layout.ts';
+import { groupOf } from '../survey/layout.ts';
 import { regionAt, type Region } from '../survey/survey.ts';
 import { stanzaShape, type StanzaShape } from './stanza-shape.ts';
+import { isNear } from './verse-pieces.ts';
 import type { Judgement } from './verse.ts';
 
 /** A quotation in prose is seldom set narrower than this share of the measure. */
@@ -44,9 +45,7 @@ export function wrappedVerse(
 
 function shapeIn(manuscript: Manuscript, piece: Span, region: Region): StanzaShape | undefined {
   if (!region.wrapped || isPlainlyProse(manuscript, piece)) return undefined;
-  const { groups, groupAt } = layoutOf(manuscript.lines);
-  const group = groups[groupAt[piece.from] ?? 0];
-  const isWhole = group?.from === piece.from && group.to === piece.to;
+  const isWhole = groupOf(manuscript.lines, piece) !== undefined;
   const shape = stanzaShape(manuscript.lines, piece, region.width, isWhole);
   return isSign(manuscript.lines, piece, shape) ? undefined : shape;
 }
@@ -91,14 +90,6 @@ const FEW_WORDS = 4;
 
 /** Longest line that can be the number of a stanza. */
 const NUMERAL = 12;
-
-/** Blank lines that may part two stanzas. */
-const STANZA_GAP = 3;
-
-function isNear(pieces: readonly Span[], above: number, below: number): boolean {
-  const [first, second] = [pieces[above], pieces[below]];
-  return first !== undefined && second !== undefined && second.from - first.to <= STANZA_GAP;
-}
 
 /** Columns at which the poems of this text stand. */
 function poemColumns(

@@ -1,3 +1,4 @@
+import { Best, Nodes, UNEVEN } from './break-nodes.ts';
 import { BOX, FORBIDDEN, GLUE, PENALTY, type Material } from './material.ts';
 
 /** What a paragraph's lines must keep to. */
@@ -28,7 +29,6 @@ export interface Break {
 const LINE_PENALTY = 10;
 const DOUBLE_HYPHEN = 8000;
 const FINAL_HYPHEN = 40_000;
-const UNEVEN = 4000;
 const RUNT = 60_000;
 /** A fourth hyphen in a row is never made. */
 const LADDER = 3;
@@ -52,9 +52,8 @@ export class LineBreaker {
   #nodes = new Nodes();
   #best = new Best();
 
-  /** Lines that could not be made to fit, since the instance was made. */
-  overfull = 0;
-
+  /** The lines of a paragraph. One too wide is made only where nothing else can be; none at all,
+   *  where the measure asks for a looseness that cannot be had. */
   break(material: Material, measure: Measure): Break[] {
     this.#sum(material);
     const { first, narrow, rest, leastLast, rag = 0, looseness } = measure;
@@ -141,7 +140,6 @@ export class LineBreaker {
           const rescue = last && dead && count - index === 1 && kept === 0 && !best.any;
           const ladder = hyphenated ? nodes.ladder[node]! + 1 : 0;
           if (((ratio >= -1 && ratio <= tolerance) || rescue) && (ladder <= LADDER || last)) {
-            if (ratio < -1) this.overfull++;
             const badness = ratio < -1 ? 1e6 : 100 * Math.abs(ratio * ratio * ratio);
             let demerits = lineDemerits(badness, cost, forced);
             if (ladder > 1) demerits += DOUBLE_HYPHEN;
@@ -240,85 +238,4 @@ function cheapest(
     if (found < 0 || nodes.demerits[node]! < nodes.demerits[found]!) found = node;
   }
   return found;
-}
-
-/** The best way to reach one break in each fitness class. */
-class Best {
-  readonly demerits = new Float64Array(4).fill(Infinity);
-  readonly node = new Int32Array(4);
-  readonly ladder = new Uint8Array(4);
-  any = false;
-  least = Infinity;
-
-  clear(): void {
-    if (!this.any) return;
-    for (let i = 0; i < 4; i++) this.demerits[i] = Infinity;
-    this.least = Infinity;
-    this.any = false;
-  }
-
-  offer(fitness: number, demerits: number, node: number, ladder: number): void {
-    if (demerits >= this.demerits[fitness]!) return;
-    this.demerits[fitness] = demerits;
-    if (demerits < this.least) this.least = demerits;
-    this.node[fitness] = node;
-    this.ladder[fitness] = ladder;
-    this.any = true;
-  }
-}
-
-/** Feasible breaks found so far, as a structure of arrays. */
-class Nodes {
-  length = 0;
-  position = new Int32Array(4096);
-  line = new Int32Array(4096);
-  fitness = new Uint8Array(4096);
-  ladder = new Uint8Array(4096);
-  demerits = new Float64Array(4096);
-  previous = new Int32Array(4096);
-  start = new Int32Array(4096);
-
-  clear(): void {
-    this.length = 1;
-    this.position[0] = -1;
-    this.line[0] = 0;
-    this.fitness[0] = 1;
-    this.ladder[0] = 0;
-    this.demerits[0] = 0;
-    this.previous[0] = -1;
-    this.start[0] = 0;
-  }
-
-  /** Classes much worse than the best one can never win: they are not kept. */
-  add(best: Best, position: number, start: number): void {
-    const limit = best.least + UNEVEN;
-    for (let fitness = 0; fitness < 4; fitness++) {
-      if (best.demerits[fitness]! > limit) continue;
-      if (this.length === this.line.length) this.#grow();
-      const at = this.length++;
-      const previous = best.node[fitness]!;
-      this.position[at] = position;
-      this.line[at] = this.line[previous]! + 1;
-      this.fitness[at] = fitness;
-      this.ladder[at] = best.ladder[fitness]!;
-      this.demerits[at] = best.demerits[fitness]!;
-      this.previous[at] = previous;
-      this.start[at] = start;
-    }
-  }
-
-  #grow(): void {
-    const size = this.line.length * 2;
-    const copy = <T extends Int32Array | Uint8Array | Float64Array>(to: T, from: T): T => {
-      to.set(from);
-      return to;
-    };
-    this.position = copy(new Int32Array(size), this.position);
-    this.line = copy(new Int32Array(size), this.line);
-    this.fitness = copy(new Uint8Array(size), this.fitness);
-    this.ladder = copy(new Uint8Array(size), this.ladder);
-    this.demerits = copy(new Float64Array(size), this.demerits);
-    this.previous = copy(new Int32Array(size), this.previous);
-    this.start = copy(new Int32Array(size), this.start);
-  }
 }

@@ -1,5 +1,5 @@
 import type { Origin } from '../../source/origin.ts';
-import type { ParagraphForm } from './compose.ts';
+import type { ParagraphForm } from './copy.ts';
 import type { NoteText, Row, SetLine } from './galley.ts';
 import { Galley } from './galley.ts';
 import type { Line, Run } from './line.ts';

@@ -25,7 +25,9 @@ export function dashes(text: string, signs: Signs, rules: Conventions, own: Habi
     const spaced = isSpaced(spoken, index, end);
     const sign = isNone(spoken, index, typed)
       ? typed
-      : dash(typed, spaced ? (own.dash ?? rules.dash) : rules.dash, closed);
+      : isRange(spoken, index, typed)
+        ? EN
+        : dash(typed, spaced ? (own.dash ?? rules.dash) : rules.dash, closed);
     const closesUp = closed && spaced && sign !== EN && sign !== '-';
     if (sign === typed && !closesUp) continue;
     parts.push(spoken.slice(done, closesUp ? index - 1 : index), sign);
@@ -50,6 +52,12 @@ function isNone(text: string, from: number, typed: string): boolean {
     (typed.startsWith('-') && /[<!]/.test(text.charAt(from - 1))) ||
     (typed.endsWith('-') && text[to] === '>')
   );
+}
+
+/** `1914--18`: two hyphens between figures are how a typewriter writes from one to the other. */
+function isRange(text: string, from: number, typed: string): boolean {
+  const figures = kindAt(text, from - 1) & kindAt(text, from + typed.length) & DIGIT;
+  return typed === '--' && figures !== 0;
 }
 
 /** What the typed sign is set as: the author's own dashes stay where theirs is a system. */
@@ -90,6 +98,7 @@ function speech(text: string, rules: Conventions, space: string): string {
 /** `—Hola -dijo-.`: a hyphen that touches a word on one side only is a dash typed as a hyphen. */
 function asides(text: string): string {
   return text
+    .replace(/ [-–—](?=[.,;:!?])/g, EM)
     .replace(/(?<=\s)[-–](?=[\p{L}¿¡(«])/gu, EM)
     .replace(/(?<=[\p{L}.!?…»)])[-–](?=[\s.,;:!?…]|$)/gu, EM);
 }

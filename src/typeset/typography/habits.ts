@@ -54,7 +54,8 @@ export function habits(texts: readonly string[], rules: Conventions): Habits {
     spacedTyped: 0,
     closed: 0,
   };
-  for (const text of texts) count(text, census);
+  const special = ENGLISH.has(rules.language) ? SPECIAL : SPECIAL_TYPED;
+  for (const text of texts) count(text, special, census);
   const { singleOpeners, doubleOpeners } = census;
   return {
     double: ownDoubles(census, rules),
@@ -68,17 +69,24 @@ const DOUBLES = new Set('"“”„«»');
 const SINGLES = new Set("'‘‚‹`");
 // A hyphen between spaces is no sign of a habit: as a dash it can stand in no other way.
 const SPECIAL = /["“”„«»—–―]|--+/g;
+/** Guillemets typed as two signs; in English these are arrows, or how a mind is read. */
+const SPECIAL_TYPED = /["“”„«»—–―]|--+|<<|>>/g;
+const TYPED: Readonly<Record<string, string>> = { '<': '«', '>': '»' };
 
-function count(text: string, census: Census): void {
+const ENGLISH = new Set(['en', 'und']);
+
+function count(text: string, special: RegExp, census: Census): void {
   const first = text.charAt(printed(text, -1, 1));
   if (DOUBLES.has(first)) census.doubleOpeners++;
   else if (SINGLES.has(first) && /\p{Lu}/u.test(text.charAt(printed(text, -1, 1) + 1)))
     census.singleOpeners++;
-  SPECIAL.lastIndex = 0;
-  while (SPECIAL.test(text)) {
-    const to = SPECIAL.lastIndex;
+  special.lastIndex = 0;
+  while (special.test(text)) {
+    const to = special.lastIndex;
     const sign = text.charAt(to - 1);
-    if (DOUBLES.has(sign)) countMark(text, to - 1, sign, census);
+    const typed = TYPED[sign];
+    if (typed !== undefined) countMark(text, to - 2, to - 1, typed, census);
+    else if (DOUBLES.has(sign)) countMark(text, to - 1, to - 1, sign, census);
     else countDash(text, dashStart(text, to), to, sign, census);
   }
 }
@@ -90,9 +98,9 @@ function dashStart(text: string, to: number): number {
   return from;
 }
 
-function countMark(text: string, at: number, sign: string, census: Census): void {
-  const left = kindAt(text, printed(text, at, -1));
-  const right = kindAt(text, printed(text, at, 1));
+function countMark(text: string, from: number, to: number, sign: string, census: Census): void {
+  const left = kindAt(text, printed(text, from, -1));
+  const right = kindAt(text, printed(text, to, 1));
   const side = sideOf(left, right);
   const afterDash = (left & DASH) !== 0 && (right & WORD) !== 0;
   // Only the French set spaces inside their marks, and those point outward.

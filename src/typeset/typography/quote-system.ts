@@ -42,8 +42,8 @@ export function tidied(text: string, { double, single, language }: QuoteSystem):
     });
   }
   if (result.includes(',,')) result = result.replace(/(?<=^|\s),,(?=\S)/g, '"');
-  if (double.open === '«' && (result.includes('<<') || result.includes('>>'))) {
-    result = result.replace(/<<(?=[^<])/g, '«').replace(/(?<=[^>])>>/g, '»');
+  if ('«»'.includes(double.open) && (result.includes('<<') || result.includes('>>'))) {
+    result = result.replace(/(?<!<)<<(?!<)/g, '«').replace(/(?<!>)>>(?!>)/g, '»');
   }
   return result;
 }

@@ -53,6 +53,10 @@ class Paragraph {
   readonly #open: Level[] = [];
   readonly #count = { double: 0, single: 0 };
   #closedBefore = false;
+  /** How the mark was typed that opened the last double quotation. */
+  #typed = '';
+  /** A straight mark opened a quotation inside guillemets, and nothing has closed it. */
+  #isInner = false;
   /** Where the last mark that opens stands. */
   #lastOpener = -1;
   #at = 0;
@@ -102,6 +106,7 @@ class Paragraph {
     this.#open.push(level);
     this.#count[level]++;
     this.#lastOpener = this.#at;
+    if (level === 'double') this.#typed = this.#source.charAt(this.#at);
     return sign;
   }
 
@@ -110,6 +115,7 @@ class Paragraph {
       this.#closedBefore ||= level === 'double';
       return sign;
     }
+    this.#isInner = false;
     let closed: Level | undefined;
     while (closed !== level) {
       closed = this.#open.pop();
@@ -135,9 +141,14 @@ class Paragraph {
     }
     // Open, yet it stands before a word and after a space: a quotation in the same marks, or the
     // speech before was never closed. After a dash it is one only if its own closing mark follows.
+    if (this.#isInner) return this.#closes('single');
     const reopens =
       canOpen || ((left & DASH) !== 0 && (right & WORD) !== 0 && mark.next === 'closes');
-    return reopens ? this.#opens('double') : this.#closes('double');
+    if (!reopens) return this.#closes('double');
+    // `« Il a dit : "Non" »`: who typed guillemets around it told the two apart.
+    this.#isInner =
+      this.#typed === '«' && mark.next === 'closes' && '“„'.includes(this.#system.single.open);
+    return this.#opens(this.#isInner ? 'single' : 'double');
   }
 
   #followsOpener({ at }: Mark): boolean {
@@ -149,12 +160,14 @@ class Paragraph {
     return ',;:)]}'.includes(this.#source.charAt(printed(this.#source, at, 1)) || ' ');
   }
 
-  /** `6'2"` always; `a 12" pipe` where no quotation is open. */
+  /** `6'2"` and `6'-2"` always; `a 12" pipe` where no quotation is open. */
   #isInches({ at, right }: Mark): boolean {
     let from = at - 1;
     while (from > at - 6 && /[\d.½¼¾]/.test(this.#source.charAt(from))) from--;
     const before = this.#source.charAt(from);
-    if (/['’′]/.test(before) && (kindAt(this.#source, from - 1) & DIGIT) !== 0) return true;
+    const feet = before === '-' ? from - 1 : from;
+    if (/['’′]/.test(this.#source.charAt(feet)) && (kindAt(this.#source, feet - 1) & DIGIT) !== 0)
+      return true;
     return this.#count.double === 0 && at - from <= 4 && /\s/.test(before) && (right & WORD) === 0;
   }
 
@@ -168,11 +181,11 @@ class Paragraph {
     return this.#beforeWord(mark);
   }
 
-  /** `6'2"` and `6' 2"`; `1'000` is how a Swiss writes a thousand. */
+  /** `6'2"`, `6' 2"`, `6'-2"` and `6' by 2"`; `1'000` is how a Swiss writes a thousand. */
   #isFeet({ at }: Mark): boolean {
-    if ((kindAt(this.#source, at + 1) & (DIGIT | SPACE)) === 0) return false;
-    const rest = this.#source.slice(at + 1, at + 9);
-    return /^\d{1,2}(?!\d)(?![’'])|^ ?\d[\d.]*["”″]/.test(rest);
+    if ((kindAt(this.#source, at + 1) & (DIGIT | SPACE | DASH)) === 0) return false;
+    const rest = this.#source.slice(at + 1, at + 10);
+    return /^\d{1,2}(?!\d)(?![’'])|^(?:-| ?| by | x )\d[\d.]*["”″]/.test(rest);
   }
 
   /** After a word or its punctuation: it closes what is open, or is an apostrophe. */
@@ -207,7 +220,8 @@ class Paragraph {
       return starts && !/^[aeiou]/.test(word) ? this.#opens('single') : APOSTROPHE;
     }
     if (closer !== 'none' || this.#system.singleSpeech) return this.#opens('single');
-    return starts && (word === '' || opensSpeech(word)) ? this.#opens('single') : APOSTROPHE;
+    const isWhole = this.#system.english ? opensSpeech(word) : word !== word.toLowerCase();
+    return starts && (word === '' || isWhole) ? this.#opens('single') : APOSTROPHE;
   }
 
   /** Whether the word after the mark, or the year, has lost its head. */

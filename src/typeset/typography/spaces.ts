@@ -46,7 +46,7 @@ const TITLE_BEFORE_NAME =
 // `7 p.m.`
 const TIME = /(\d) (?=[ap]\.?\s?m\b)/g;
 
-const SINGLE_LETTER = /(?<![\p{L}\p{N}'’])([aiouwzAIOUWZkvsKVS]) (?=\p{L})/gu;
+const SINGLE_LETTER = /(?<![\p{L}\p{N}'’])([aiouwzAIOUWZkvsKVS]) (?=[\p{L}\p{N}])/gu;
 
 const DASHES = Sign.dash | Sign.dots | Sign.hyphen;
 /** `fit — such`, `He waited …`: the sign belongs to what it breaks off (Bringhurst 3.1, 5.2.1). */
@@ -70,6 +70,8 @@ const FRENCH = /[;!?:«»]/;
 const TALL = / ?[;!?]+(?=[\s»”)\]\uE010\u2026]|$)/g;
 const COLON = / ?:(?<=[\p{L}\p{N}»”)\uE010] ?:)(?=[\s\uE010]|$)/gu;
 const AFTER_OPEN = /« ?(?=\S)/g;
+/** Speech that goes on repeats its closing mark: `» Et puis…` */
+const GOES_ON = /^(\uE010*)» ?(?=\S)/;
 const BEFORE_CLOSE = / ?»(?<=\S ?»)/g;
 
 /** French: no-break spaces inside guillemets and before the colon, narrow ones before `; ! ?`. */
@@ -85,5 +87,6 @@ function frenchSpaces(text: string, canadian: boolean): string {
     })
     .replace(COLON, `${NO_BREAK}:`)
     .replace(AFTER_OPEN, `«${NO_BREAK}`)
+    .replace(GOES_ON, `$1»${NO_BREAK}`)
     .replace(BEFORE_CLOSE, `${NO_BREAK}»`);
 }

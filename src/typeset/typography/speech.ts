@@ -29,7 +29,7 @@ export class Speech {
     this.#open = undefined;
     this.#report({
       code: 'typeset/unclosed-quote',
-      message: `a quotation is opened and not closed: ${lastWords(text)}`,
+      message: `a quotation without an end: ${lastWords(text)}`,
       ...(origin === undefined ? {} : { origin }),
       doubt: {
         decided: 'a quotation without an end',

@@ -1,4 +1,4 @@
-import { firstFrom } from '../about/by-line.ts';
+import { firstFrom } from '../headings/first-from.ts';
 
 /** At most `limit` letters differ (banded edit distance; titles are short). */
 export function nearly(a: string, b: string, limit: number): boolean {

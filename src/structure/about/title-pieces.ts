@@ -1,0 +1,45 @@
+import type { Line } from '../../ingest/draft.ts';
+import { isTitleLike, lettering } from '../headings/title-shape.ts';
+import type { Group } from '../survey/layout.ts';
+import { wordsAt } from './title-region.ts';
+
+/** A line that is nothing but what joins two pieces of a title. */
+const JOINT =
+  /^(?:of|of the|of a|the|and|and the|in|in the|to|to the|or|or,|a|being|der|die|das|und|oder|oder,|des|du|de la|et|ou|ou,|y|o|e)$/iu;
+/** A piece that cannot be the end of its title, and one that cannot be the beginning. */
+const GOES_ON = /[,;:]$/;
+const GOES_BACK = /^(?:or|oder|ou|o)[,;:]?\s+\S/iu;
+/** Most pieces of a title. */
+const MOST = 6;
+
+/**
+ * A title over several groups of one line each, which words between them join (`ADVENTURES`, `OF`,
+ * `HUCKLEBERRY FINN`) or its own marks (`MOBY-DICK;`, `or, THE WHALE.`). `undefined` where it is not
+ * set so.
+ */
+export function titlePieces(
+  lines: readonly Line[],
+  groups: readonly Group[],
+): { readonly text: string; readonly to: number } | undefined {
+  const pieces: string[] = [];
+  let to = 0;
+  for (const group of groups.slice(0, MOST)) {
+    const text = wordsAt(lines, group.from);
+    const above = pieces.at(-1);
+    if (group.to - group.from > 1 || (above !== undefined && !isJoined(above, text))) break;
+    pieces.push(text);
+    to = group.to;
+  }
+  const text = pieces.join(' ');
+  const isSet =
+    pieces.length > 1 && !isJoint(pieces.at(-1) ?? '') && lettering(pieces[0] ?? '') !== 'sentence';
+  return isSet && isTitleLike(text) ? { text, to } : undefined;
+}
+
+function isJoined(above: string, text: string): boolean {
+  return isJoint(above) || isJoint(text) || (GOES_ON.test(above) && GOES_BACK.test(text));
+}
+
+function isJoint(text: string): boolean {
+  return JOINT.test(text);
+}

@@ -1,0 +1,95 @@
+import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
+import { endsSentence } from '../../source/sentence-end.ts';
+import { isHeadedByFile } from '../files/joins.ts';
+import { claimedLines } from '../findings-index.ts';
+import { gluedTitle } from '../headings/glued-titles.ts';
+import { unframed } from '../headings/heading-frame.ts';
+import { listTitle } from '../headings/heading-lexicon.ts';
+import { namedPeers, opensPeers } from '../headings/named-peers.ts';
+import { isProse } from '../headings/prose.ts';
+import { keyOf } from '../headings/title-key.ts';
+import { isTitleLike, lettering } from '../headings/title-shape.ts';
+import type { Leaf } from '../manuscript.ts';
+import { layoutOf, textOf, type Group } from '../survey/layout.ts';
+import { isAuthor, isFullerTitle, isTitle, type Called } from './called-before.ts';
+import { sameName } from './same-names.ts';
+import { isStoryByline } from './story-bylines.ts';
+import { byline, isImprint, TITLE_LINES } from './title-lines.ts';
+
+/** Groups of lines that a title page may have; the longest seen (a publisher's of 1829) has 24. */
+const MOST_GROUPS = 40;
+/** Characters of a paragraph that says nothing of a title page and is text all the same. */
+const TEXT_LENGTH = 200;
+/** Fewer make a sentence text: of speech, and of the rest. */
+const SPEECH_LENGTH = 12;
+const SENTENCE_LENGTH = 45;
+
+/** What a library lists as the author of a book by several hands. */
+const COLLECTIVE = /^(?:various|variousauthors|diverse|divers|vari)$/;
+
+/** The words of a line of the title page, without what frames them. */
+export function wordsAt(lines: readonly Line[], line: number): string {
+  return unframed(lines[line]?.text ?? '').replace(/\s+/g, ' ');
+}
+
+/** The groups before the first paragraph of text or the contents list, less what is claimed. */
+export function titleRegion(
+  lines: readonly Line[],
+  leaves: readonly Leaf[],
+  called: Called,
+): readonly Group[] {
+  const layout = layoutOf(lines);
+  const claimed = claimedLines(lines.length, { leaves, containers: [] });
+  const fields = leaves.findLast((leaf) => leaf.rule === 'fields')?.to ?? 0;
+  const peers = namedPeers(lines);
+  const region: Group[] = [];
+  if (isHeadedByFile(lines)) return region;
+  for (const group of layout.groups.slice(0, MOST_GROUPS)) {
+    if (claimed[group.from] === 1) continue;
+    if (isProse(lines, layout, group)) {
+      const glued = region.length === 0 ? gluedTitle(lines, group) : undefined;
+      if (glued !== undefined) region.push(glued);
+      break;
+    }
+    if (listTitle(wordsAt(lines, group.from)) !== undefined) break;
+    if (group.from >= fields && isText(lines, group)) break;
+    if (region.length === 0 && opensPeers(lines, peers, group.from)) break;
+    const titled = region.length > 0 || called.title !== '';
+    if (titled && (peers.has(group.from) || isOtherHeading(lines, group, called))) break;
+    if (region.length > 0 && headsStory(lines, group, called)) break;
+    region.push(group);
+  }
+  return region;
+}
+
+/** In a book by several hands a title over a name is the first story's. */
+function headsStory(lines: readonly Line[], group: Group, { author }: Called): boolean {
+  if (!COLLECTIVE.test(author) || !isTitleLike(wordsAt(lines, group.from))) return false;
+  const single = group.to - group.from === 1;
+  const below = single
+    ? layoutOf(lines).groups.find(({ from }) => from >= group.to)?.from
+    : group.from + 1;
+  return below !== undefined && isStoryByline(wordsAt(lines, below));
+}
+
+/** A heading of the highest level that is not what the book is called: a chapter's. */
+function isOtherHeading(lines: readonly Line[], { from }: Group, called: Called): boolean {
+  const { claim } = lineAt(lines, from);
+  if (called.title === '' || claim?.type !== 'heading' || claim.level > 1) return false;
+  const text = wordsAt(lines, from);
+  const key = keyOf(text);
+  if (isTitle(called, key) || isFullerTitle(called, key)) return false;
+  // Also a title that is spelled a little otherwise: `Troop Forth Replenish'd`.
+  return !sameName(key, called.title) && byline(text) === undefined && !isAuthor(called, text);
+}
+
+/** A short paragraph of the story, or the author's talk before it. */
+function isText(lines: readonly Line[], group: Group): boolean {
+  const text = unframed(textOf(lines, group)).replace(/\s+/g, ' ');
+  if (text.length > TEXT_LENGTH) return true;
+  if (TITLE_LINES.some(({ pattern }) => pattern.test(text)) || isImprint(text)) return false;
+  const shortest = /^["“„«—–]/.test(text) ? SPEECH_LENGTH : SENTENCE_LENGTH;
+  const sentence = lettering(text) === 'sentence' && (endsSentence(text) || text.endsWith(':'));
+  return sentence && text.length > shortest && byline(text) === undefined;
+}

@@ -1,0 +1,49 @@
+import type { Layout } from '../survey/layout.ts';
+import type { ContentsList, Entry } from './contents-entry.ts';
+import { namedLines, type Titles } from './contents-titles.ts';
+
+/** Where a list ends, and what it names. */
+interface Trimmed {
+  /** Index of the line after the list. */
+  readonly to: number;
+  /** Lines of the text that its entries name. */
+  readonly named: ReadonlySet<number>;
+}
+
+/**
+ * Ends a list after the last entry that names a line; `to` is where its lines would end at most.
+ * Undefined when none does: then it is no list of this text. French and Spanish printers set the
+ * list behind the text that it names.
+ */
+export function trimmed(
+  layout: Layout,
+  titles: Titles,
+  entries: readonly Entry[],
+  to: number,
+  kind: ContentsList['kind'],
+): Trimmed | undefined {
+  if (kind === 'pictures') return { to, named: new Set() };
+  const ahead = entries.findLastIndex(
+    ({ key, shape }) => shape !== undefined || (titles.placesOf(key).at(-1)?.line ?? -1) >= to,
+  );
+  const head = entries[0]?.line ?? 0;
+  const isEarlier = ({ key }: Entry): boolean => (titles.placesOf(key)[0]?.line ?? head) < head;
+  const isBehind = ahead < 0 && entries.filter(isEarlier).length * 2 > entries.length;
+  const named = isBehind ? entries.findLastIndex(isEarlier) : ahead;
+  if (named < 0) return undefined;
+  const last = Math.max(
+    named,
+    entries.findLastIndex(({ paged }) => paged),
+  );
+  const kept = entries.slice(0, opensText(layout, titles, entries[last]) ? last : last + 1);
+  const end = (kept.at(-1)?.line ?? 0) + 1;
+  return { to: end, named: namedLines(titles, kept, isBehind ? 0 : end) };
+}
+
+/** `PRELUDE` with room over it, and nowhere below: the first heading of the text, no last entry. */
+function opensText({ groups, groupAt }: Layout, titles: Titles, entry: Entry | undefined): boolean {
+  if (entry?.shape?.named === undefined) return false;
+  const group = groups[groupAt[entry.line] ?? 0];
+  const isApart = group?.from === entry.line && group.before >= 2 && group.to === entry.line + 1;
+  return isApart && (titles.placesOf(entry.key).at(-1)?.line ?? -1) <= entry.line;
+}

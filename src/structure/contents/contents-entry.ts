@@ -1,0 +1,50 @@
+import type { Line } from '../../ingest/draft.ts';
+import { fits, rule } from '../../ingest/rule.ts';
+import { Sign } from '../../source/signs.ts';
+import { unframed } from '../headings/heading-frame.ts';
+import { shapeOf, type Shape } from '../headings/heading-shape.ts';
+import { keyOf } from '../headings/title-key.ts';
+import type { Span } from '../manuscript.ts';
+
+/** A line of the file's own contents list. */
+export interface Entry {
+  readonly line: number;
+  /** It is set out to the number of its page. */
+  readonly paged: boolean;
+  /** Its title without number and page, folded to letters. */
+  readonly key: string;
+  readonly shape: Shape | undefined;
+}
+
+/** The file's own contents list: the best witness for what is a heading in it. */
+export interface ContentsList {
+  readonly kind: 'contents' | 'pictures';
+  readonly span: Span;
+  /** Lines after the list that entries name. */
+  readonly named: ReadonlySet<number>;
+}
+
+// `... 14`, `   14`, ` xiv`: leaders and the page in the printed book.
+const PAGE = /(?:[\s.·…_]{2,}|\s)(?:\d{1,4}|[ivxlc]{1,6})\.?$/;
+// `Levant and Couchant            26`, `The Mole . . . . 3`: set out to the page's number.
+const SET_OUT = rule(
+  /(?:\s{3,}|[.·…_]\s?[.·…_]\s?[.·…_]\s*)(?:\d{1,4}|[ivxlc]{1,6}|page|pag\.?|seite)\.?$/i,
+  { holds: Sign.gap | Sign.dots | Sign.underscore | Sign.tab | Sign.control | Sign.beyond },
+);
+
+/** The line of a list as an entry. */
+export function entryOf(line: Line, index: number): Entry {
+  const text = unframed(line.text).replace(PAGE, '');
+  const shape = shapeOf(text);
+  return {
+    line: index,
+    paged: fits(line, SET_OUT),
+    key: keyOf(shape !== undefined && shape.title !== '' ? shape.title : text),
+    shape,
+  };
+}
+
+/** Whether a line is set out to the number of its page, as no sentence is. */
+export function isSetOut(line: Line): boolean {
+  return fits(line, SET_OUT);
+}

@@ -1,0 +1,71 @@
+import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
+import { listTitle } from '../headings/heading-lexicon.ts';
+import type { Shape } from '../headings/heading-shape.ts';
+import { isProse } from '../headings/prose.ts';
+import { keyOf } from '../headings/title-key.ts';
+import { textOf, type Group, type Layout } from '../survey/layout.ts';
+import { entryOf, type ContentsList, type Entry } from './contents-entry.ts';
+
+/** The entries under a list's title, the group `at`, as far as they look like entries; `to` is the
+ *  index of the line after the last. */
+export function entriesUnder(
+  lines: readonly Line[],
+  layout: Layout,
+  at: number,
+  kind: ContentsList['kind'],
+): { entries: Entry[]; to: number } {
+  const entries: Entry[] = [];
+  const head = layout.groups[at];
+  if (head === undefined) return { entries, to: 0 };
+  let to = head.to;
+  let widest = 1;
+  for (let i = head.from + 1; i < head.to; i++) entries.push(entryOf(lineAt(lines, i), i));
+  for (let g = at + 1; g < layout.groups.length; g++) {
+    const group = layout.groups[g];
+    if (
+      group === undefined ||
+      isProse(lines, layout, group) ||
+      listTitle(lines[group.from]?.text ?? '') !== undefined
+    )
+      break;
+    if (entries.length >= 3 && group.before > widest + 2) break;
+    const found: Entry[] = [];
+    for (let i = group.from; i < group.to; i++) found.push(entryOf(lineAt(lines, i), i));
+    const repeated =
+      entries.length > 1 && group.before > 1 && begins(lines, layout, group, entries);
+    const heading = found[0]?.shape?.word ?? found[0]?.shape?.named;
+    if (repeated || found[0] === undefined || (kind === 'pictures' && heading !== undefined)) break;
+    if (entries.length > 0) widest = Math.max(widest, group.before);
+    entries.push(...found);
+    to = group.to;
+  }
+  return { entries, to };
+}
+
+/** How many entries at the head of a list may come first again in the text: `CHAPTER … PAGE`. */
+const FIRST_ENTRIES = 3;
+
+/** Whether the text begins here: a first entry comes again, as the line or as the title under it. */
+function begins(
+  lines: readonly Line[],
+  layout: Layout,
+  group: Group,
+  entries: readonly Entry[],
+): boolean {
+  const first = entries.slice(0, FIRST_ENTRIES);
+  const keys = new Set(first.filter((entry) => entry.key.length > 3).map((entry) => entry.key));
+  if (first[0] !== undefined) keys.add(first[0].key);
+  const own = entryOf(lineAt(lines, group.from), group.from);
+  if (keys.has(own.key) || isSameHead(entries[0]?.shape, own.shape)) return true;
+  const next = layout.groups[(layout.groupAt[group.from] ?? 0) + 1];
+  if (own.shape?.title !== '' || next === undefined) return false;
+  return keys.has(keyOf(textOf(lines, next)));
+}
+
+/** `BOOK I.` after `BOOK I--The Miller`, or with less of its title: the head of the first division. */
+function isSameHead(listed: Shape | undefined, own: Shape | undefined): boolean {
+  if (listed?.word === undefined || listed.word !== own?.word) return false;
+  if (listed.number?.value !== own.number?.value) return false;
+  return keyOf(listed.title).startsWith(keyOf(own.title));
+}

@@ -1,0 +1,117 @@
+import type { Line } from '../../ingest/draft.ts';
+import { firstFrom } from '../headings/first-from.ts';
+import { unframed } from '../headings/heading-frame.ts';
+import { shapeOf } from '../headings/heading-shape.ts';
+import { keyOf } from '../headings/title-key.ts';
+import { isTitleLike } from '../headings/title-shape.ts';
+import { textOf, type Group, type Layout } from '../survey/layout.ts';
+import type { Entry } from './contents-entry.ts';
+import { misprinted } from './misprints.ts';
+
+/** Words that an entry may name, and the line that they stand at. */
+interface Title {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** What the entries of a file's lists are looked up in; the text is read once for all of them. */
+export interface Titles {
+  /** Where the short lines and titles with this key stand, in order. */
+  readonly placesOf: (key: string) => readonly Title[];
+  /** Lines that look like titles and stand in more room than a paragraph, in order. */
+  readonly isolated: () => readonly { line: number; key: string }[];
+}
+
+export function titlesOf(lines: readonly Line[], layout: Layout): Titles {
+  let starts: Map<string, Title[]> | undefined;
+  let isolated: { line: number; key: string }[] | undefined;
+  const folds = new Map<string, Map<string, Title[]>>();
+  return {
+    placesOf: (key) => {
+      const start = key.slice(0, START);
+      let fold = folds.get(start);
+      if (fold === undefined) {
+        starts ??= byStart(lines, layout);
+        fold = new Map();
+        for (const title of starts.get(start) ?? []) put(fold, keyOf(title.text), title);
+        folds.set(start, fold);
+      }
+      return fold.get(key) ?? [];
+    },
+    isolated: () => (isolated ??= isolatedTitles(lines, layout)),
+  };
+}
+
+const START = 3;
+const PLAIN_START = /^["'“‘_*]*([A-Za-z0-9]{3})/;
+
+/** The short lines and titles by their first letters: they settle nearly all, few are folded whole. */
+function byStart(lines: readonly Line[], layout: Layout): Map<string, Title[]> {
+  const starts = new Map<string, Title[]>();
+  for (const group of layout.groups) {
+    for (const title of titlesIn(lines, group)) put(starts, startOf(title.text), title);
+  }
+  return starts;
+}
+
+/** What the key of a text begins with; most begin with letters enough, and need no folding. */
+function startOf(text: string): string {
+  const head = PLAIN_START.exec(text)?.[1];
+  return head === undefined ? keyOf(text.slice(0, 16)).slice(0, START) : head.toLowerCase();
+}
+
+function put(groups: Map<string, Title[]>, key: string, title: Title): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [title]);
+  else group.push(title);
+}
+
+/** What an entry may call this group: its first line, all of it, and the title alone in either. */
+function titlesIn(lines: readonly Line[], group: Group): Title[] {
+  const text = lines[group.from]?.text ?? '';
+  if (group.to - group.from > 5 || text.length > 160) return [];
+  const line = group.from;
+  const bare = unframed(text);
+  const titles = [{ line, text: bare }];
+  const shape = shapeOf(bare);
+  if (shape !== undefined && shape.title !== '') titles.push({ line, text: shape.title });
+  if (group.to - group.from === 1 || (shape === undefined && !/^[^a-z]*$/.test(text)))
+    return titles;
+  const all = textOf(lines, group).replace(/\s+/g, ' ');
+  titles.push({ line, text: all });
+  const whole = shapeOf(all);
+  if (whole !== undefined && whole.title !== '') titles.push({ line, text: whole.title });
+  return titles;
+}
+
+const MOST_MISPRINTS = 20;
+
+function isolatedTitles(lines: readonly Line[], layout: Layout): { line: number; key: string }[] {
+  return layout.groups.flatMap((group) => {
+    const text = lines[group.from]?.text ?? '';
+    if (group.before < 2 || text.length > 100 || !isTitleLike(text.trim())) return [];
+    return [{ line: group.from, key: keyOf(unframed(text)) }];
+  });
+}
+
+/** The lines that the entries name, in the order of the list; a misprint in one is forgiven. */
+export function namedLines(titles: Titles, entries: readonly Entry[], from: number): Set<number> {
+  const named = new Set<number>();
+  const missing: { entry: Entry; after: number }[] = [];
+  let latest = from;
+  for (const entry of entries) {
+    const places = titles.placesOf(entry.key);
+    const place = places[firstFrom(places, latest)] ?? places[firstFrom(places, from)];
+    if (place === undefined) missing.push({ entry, after: latest });
+    else {
+      named.add(place.line);
+      latest = Math.max(latest, place.line);
+    }
+  }
+  const misprints = missing.filter(({ entry }) => entry.key.length >= 6);
+  for (const { entry, after } of misprints.slice(0, MOST_MISPRINTS)) {
+    const line = misprinted(titles.isolated(), entry.key, after);
+    if (line !== undefined) named.add(line);
+  }
+  return named;
+}

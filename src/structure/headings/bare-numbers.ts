@@ -1,0 +1,136 @@
+import { isDate } from '../letters/letter-lines.ts';
+import type { Layout } from '../survey/layout.ts';
+import { meanLength, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
+import { firstFrom } from './first-from.ts';
+import type { Candidate } from './heading-candidates.ts';
+import { bySeries, counted, numberOf } from './heading-series.ts';
+import { numbersStanzas } from './stanza-numbers.ts';
+import { keyOf } from './title-key.ts';
+
+/** Shortest mean length of a division, in characters: a list of bills or verses has shorter ones. */
+const SHORTEST_MEAN = 420;
+/** A run of bare numbers must cover this share of the text that it stands in. */
+const COVERAGE = 0.5;
+
+/** Numbers without a word: a roman series may go on from a worded one, or hold its own. */
+export function bareNumbers(
+  { layout, all }: Choice,
+  chosen: readonly Chosen[],
+  worded: readonly Chosen[],
+): Chosen[] {
+  const result: Chosen[] = [];
+  const used = new Set(chosen.map((c) => c.line));
+  // `9 November 1889.` is no ninth chapter.
+  const series = bySeries(
+    all.filter(({ line, text }) => !used.has(line) && !isDate(text)),
+    false,
+  );
+  for (const key of series.keys()) {
+    const on = continued(layout, series.get(key) ?? [], worded);
+    if (on.length === 0) continue;
+    result.push(...on);
+    const lines = new Set(on.map((c) => c.line));
+    series.set(
+      key,
+      (series.get(key) ?? []).filter((c) => !lines.has(c.line)),
+    );
+  }
+  for (const style of ['roman', 'digits']) {
+    const members = [
+      ...(series.get(style) ?? []),
+      ...(series.get(`${style}-titled`) ?? []),
+    ].toSorted((a, b) => a.line - b.line);
+    const holders = [...chosen, ...result].toSorted((a, b) => a.line - b.line);
+    const kept = counted(
+      members,
+      holders.map((c) => c.line),
+    );
+    result.push(...runs(layout, kept, holders));
+  }
+  return nested(result);
+}
+
+/**
+ * `[ 1 ]`, `[ 2 ]` under `— I —`, and again under `— II —`: of two series that have no word, the one
+ * that begins again right under numbers of the other is held by it.
+ */
+function nested(numbers: readonly Chosen[]): Chosen[] {
+  const inOrder = numbers.toSorted((a, b) => a.line - b.line);
+  const starts = inOrder.flatMap((c, at) => (numberOf(c) === 1 ? [at] : []));
+  const again = starts.filter((at) => at > 0 && styleOf(inOrder[at]) !== styleOf(inOrder[at - 1]));
+  const style = styleOf(inOrder[again[0] ?? -1]);
+  const own = starts.filter((at) => styleOf(inOrder[at]) === style);
+  if (again.length < 2 || own.length !== again.length || starts.length > own.length + 1)
+    return inOrder;
+  return inOrder.map((c) => (styleOf(c) === style ? { ...c, rank: RANK.section } : c));
+}
+
+function styleOf(heading: Chosen | undefined): string | undefined {
+  return heading?.shape?.number?.style;
+}
+
+/** `ADVENTURE VI. …`, then `VII. …`: numbers that go on where a worded series ends. */
+function continued(
+  layout: Layout,
+  members: readonly Candidate[],
+  worded: readonly Chosen[],
+): Chosen[] {
+  const last = worded.at(-1);
+  if (last === undefined) return [];
+  const same = worded.filter((c) => c.rank === last.rank);
+  const expected = (numberOf(same.at(-1) ?? last) ?? 0) + 1;
+  const after = members.filter((c) => c.line > last.line && c.before > 0 && c.after > 0);
+  const titled = same.some((c) => c.shape?.title !== '');
+  if (after[0] === undefined || numberOf(after[0]) !== expected) return [];
+  if (titled !== (after[0].shape?.title !== '')) return [];
+  const kept = counted(after, []);
+  if (kept[0] === undefined || numberOf(kept[0]) !== expected) return [];
+  if (numbersStanzas(layout, kept)) return [];
+  return kept.map((c) => take(c, last.rank, 'headings/continued', 0.9));
+}
+
+/** The runs 1, 2, 3 … that a kept series falls into, of which each must cover what holds it. */
+function runs(layout: Layout, kept: readonly Candidate[], holders: readonly Chosen[]): Chosen[] {
+  const result: Chosen[] = [];
+  let run: Candidate[] = [];
+  const close = (): void => {
+    if (covers(layout, run, holders)) {
+      const certainty = Math.min(0.97, 0.7 + 0.05 * run.length);
+      result.push(...run.map((c) => take(c, RANK.number, 'headings/number', certainty)));
+    }
+    run = [];
+  };
+  for (const candidate of kept) {
+    const previous = run.at(-1);
+    if (previous !== undefined && (numberOf(candidate) ?? 0) <= (numberOf(previous) ?? 0)) close();
+    run.push(candidate);
+  }
+  close();
+  return result;
+}
+
+/** `2 THE HARBOUR`, `4 THE HARBOUR`: page numbers beside one title. */
+function isRunningHead(run: readonly Candidate[]): boolean {
+  const titles = new Set(run.map((c) => keyOf(c.shape?.title ?? '')));
+  return run.length > 2 && titles.size === 1 && !titles.has('');
+}
+
+function covers(layout: Layout, run: readonly Candidate[], holders: readonly Chosen[]): boolean {
+  const first = run[0];
+  const last = run.at(-1);
+  if (first === undefined || last === undefined || run.length < 2) return false;
+  if (isRunningHead(run) || numbersStanzas(layout, run)) return false;
+  if ((numberOf(first) ?? 9) > 2 || meanLength(layout, run) < SHORTEST_MEAN) return false;
+  const holder = holders[firstFrom(holders, first.line) - 1];
+  const next = holders[firstFrom(holders, last.line + 1)];
+  const from = holder?.line ?? 0;
+  const to = next?.line ?? layout.weight.length - 1;
+  const span = (layout.weight[to] ?? 0) - (layout.weight[from] ?? 0);
+  const held = (layout.weight[to] ?? 0) - (layout.weight[first.line] ?? 0);
+  const opens = (layout.weight[first.line] ?? 0) - (layout.weight[from] ?? 0) < SHORTEST_MEAN;
+  // The last section has no end of its own: in a poem's `VI.` the rest of the story would count.
+  const mean = meanLength(layout, run);
+  const tail = (layout.weight[to] ?? 0) - (layout.weight[last.line] ?? 0);
+  const fits = tail < mean * 8 + 2000 || opens;
+  return (opens || held >= span * COVERAGE) && fits;
+}

@@ -1,0 +1,38 @@
+// Signs that frame a heading: `-IV-`, `== Two ==`, `[Part 2]`, `• Chapter 1 •`.
+const FRAME = new Set(' \t\u00A0-–—=#[]<>|•·+');
+const STARS = new Set('*_~');
+// Marks of emphasis around the whole: `_CHAPTER I._`, `**Part Two**`.
+const MARKED = /^[*_~]{1,3}([^*_~\uE000-\uE003]+)[*_~]{1,3}$/;
+// Label and title marked one by one: `_CHAPTER I._--_The Lamp._`
+const MARKED_APART = /^([*_]{1,2})([^*_]+)\1(\s*(?:--+|[—–:.-])\s*)\1([^*_]+)\1$/;
+// The same said by a format, in which a name may have such signs: `[i]by damp_boots[/i]`.
+// A break of the line may come last, as in `<b>The Mill</b><br>`.
+const CLAIMED = /^[\uE000\uE002]([^\uE000-\uE003]+)[\uE001\uE003]\uE004?$/;
+
+/** Signs off both ends; a star only where a space parts it from the words. */
+function withoutFrame(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && (FRAME.has(text.charAt(from)) || isLoose(text, from, from + 1))) from++;
+  while (to > from && (FRAME.has(text.charAt(to - 1)) || isLoose(text, to - 1, to - 2))) to--;
+  return text.slice(from, to);
+}
+
+function isLoose(text: string, at: number, beside: number): boolean {
+  return STARS.has(text.charAt(at)) && FRAME.has(text.charAt(beside));
+}
+
+// `It was late.`: from a letter to a letter, a stop or a quote there is nothing to take off.
+const BARE = /^[A-Za-z"“‘'][^[]*[A-Za-z.,;:!?"”’]$/;
+
+/** The words of a line without what frames them. */
+export function unframed(text: string): string {
+  if (BARE.test(text)) return text;
+  const inner = withoutFrame(text)
+    .replace(MARKED, '$1')
+    .replace(MARKED_APART, '$2$3$4')
+    .replace(CLAIMED, '$1');
+  // A note's anchor at the end is no frame: `CHAPTER XXII [1]`.
+  const closed = inner.includes('[') && !inner.includes(']') ? `${inner}]` : inner;
+  return closed;
+}

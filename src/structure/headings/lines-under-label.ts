@@ -1,0 +1,86 @@
+import type { Line } from '../../ingest/draft.ts';
+import { fieldLabel } from '../about/field-labels.ts';
+import { isDateline } from '../letters/letter-lines.ts';
+import type { Span } from '../manuscript.ts';
+import type { Layout } from '../survey/layout.ts';
+import type { Chosen } from './chosen-heading.ts';
+import { unframed } from './heading-frame.ts';
+import { isProse } from './prose.ts';
+import { isTitleLike, lettering } from './title-shape.ts';
+
+/** Lines that a title may have. */
+export const MOST_LINES = 3;
+
+/** A heading that is a bare label, and where the next of its rank stands. */
+export interface Label extends Chosen {
+  readonly until: number;
+}
+
+/** The lines that would be a label's title: the rest of its group, or the next group. */
+export function linesUnder(lines: readonly Line[], layout: Layout, label: Label): Span | undefined {
+  const group = layout.groups[label.group];
+  if (group === undefined) return undefined;
+  const rest = group.to - label.line - 1;
+  const under = lines[label.line + 1];
+  if (rest > 0 && under?.claim?.type === 'heading') {
+    const title = { from: label.line + 1, to: label.line + 2 };
+    return isSoleSubheading(lines, label, title.from) ? title : undefined;
+  }
+  if (rest > 0) return underLabel(lines, label.line + 1, group.to);
+  const next = layout.groups[label.group + 1];
+  if (next === undefined || isProse(lines, layout, next)) return undefined;
+  if (next.to - next.from > MOST_LINES) return undefined;
+  if (lines[next.from]?.claim !== undefined && !isSoleSubheading(lines, label, next.from))
+    return undefined;
+  return { from: next.from, to: undatedEnd(lines, next) };
+}
+
+/**
+ * `# Chapter 1` and `## The Weir` right under it, where nothing else in the chapter has that level:
+ * the one is the number, the other the title.
+ */
+function isSoleSubheading(lines: readonly Line[], { line, until }: Label, at: number): boolean {
+  const label = lines[line]?.claim;
+  const title = lines[at]?.claim;
+  if (label?.type !== 'heading' || title?.type !== 'heading') return false;
+  if (title.level <= label.level) return false;
+  for (let other = at + 1; other < until; other++) {
+    const claim = lines[other]?.claim;
+    if (claim?.type === 'heading' && claim.level <= title.level) return claim.level <= label.level;
+  }
+  return true;
+}
+
+/** Where a letter's title is over: the day on the last line is the letter's. */
+function undatedEnd(lines: readonly Line[], { from, to }: Span): number {
+  const dated = to - from > 1 && isDateline(lines[to - 1]?.text ?? '');
+  return dated ? to - 1 : to;
+}
+
+/** In a group that goes on with text, only the first lines that look like a title. */
+function underLabel(lines: readonly Line[], from: number, to: number): Span | undefined {
+  let end = from;
+  while (
+    end < to &&
+    end - from < MOST_LINES &&
+    isTitleLike(unframed(lines[end]?.text ?? '').trim()) &&
+    !isBeside(lines[end])
+  )
+    end++;
+  if (end === from) return undefined;
+  if (end === to) return { from, to };
+  // A wrapped first line of text goes on in the middle of its sentence; a title is over.
+  if (/^\s*\p{Ll}/u.test(lines[end]?.text ?? '')) return undefined;
+  const capitals = lettering(lines[from]?.text ?? '') === 'capitals';
+  return end > from && (capitals || end - from === 1) ? { from, to: end } : undefined;
+}
+
+// `Translator: Rook`, `(6,869 words)`: what a site or an author says of a chapter, under its title.
+const LABEL = /^\s*(\p{L}[\p{L} ]{1,20}):\s*\S/u;
+const COUNT = /^\s*[([]?[\d,.]{1,9} ?w(?:o?rds|c)?[)\]]?\s*$/i;
+
+/** Whether a line stands beside a title without being of it. */
+export function isBeside(line: Line | undefined): boolean {
+  const { text = '' } = line ?? {};
+  return COUNT.test(text) || fieldLabel(LABEL.exec(text)?.[1] ?? '') !== undefined;
+}

@@ -1,0 +1,48 @@
+import { free, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
+import { firstFrom } from './first-from.ts';
+import type { Candidate } from './heading-candidates.ts';
+import { numberOf, seriesKey } from './heading-series.ts';
+
+/** Titles without numbers: what the contents list names, and what a format claims. */
+export function listedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[] {
+  const plain = free(choice, chosen);
+  const claimed = plain.filter((c) => c.claimed !== undefined);
+  const listed = plain.filter(
+    (c) => c.listed && c.claimed === undefined && seriesKey(c) === undefined,
+  );
+  const rank = holdNumbered(listed, chosen) ? RANK.title : RANK.chapter;
+  return [
+    ...claimed.map((c) =>
+      take(
+        c,
+        (c.claimed ?? 1) <= 1 ? RANK.title : RANK.chapter + (c.claimed ?? 1) / 10,
+        'headings/claim',
+        0.95,
+      ),
+    ),
+    ...listed.map((c) => take(c, rank, 'headings/contents', 0.97)),
+  ];
+}
+
+/** Whether the titles hold the numbered headings: under two of them at least these begin at one. */
+function holdNumbered(titles: readonly Candidate[], chosen: readonly Chosen[]): boolean {
+  const numbered = chosen.filter((c) => c.rank >= RANK.chapter && c.shape?.number !== undefined);
+  if (numbered.length === 0) return true;
+  const below = descending(numbered);
+  const held = titles.filter((title, i) => {
+    const first = below[firstFrom(below, title.line + 1)];
+    const next = titles[i + 1]?.line ?? Number.POSITIVE_INFINITY;
+    return first !== undefined && first.line < next && numberOf(first) === 1;
+  });
+  return held.length >= 2;
+}
+
+/** Of headings in any order those that stand below all before them: the first below a line is one. */
+function descending(headings: readonly Chosen[]): Chosen[] {
+  let lowest = -1;
+  return headings.filter(({ line }) => {
+    const below = line > lowest;
+    lowest = Math.max(lowest, line);
+    return below;
+  });
+}

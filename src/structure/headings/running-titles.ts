@@ -1,0 +1,69 @@
+import type { Line } from '../../ingest/draft.ts';
+import type { Span } from '../manuscript.ts';
+import type { Layout } from '../survey/layout.ts';
+import type { Chosen } from './chosen-heading.ts';
+import { unframed } from './heading-frame.ts';
+import { isBeside, MOST_LINES } from './lines-under-label.ts';
+import { lettering, type Lettering } from './title-shape.ts';
+
+/** Titles that begin on the heading's own line and go on below it. */
+
+/** Characters that a title may have, and each of its lines. */
+const LONGEST = 240;
+const LONGEST_LINE = 90;
+
+/** The lines on which a heading with a title goes on: the rest of its group, when that is short. */
+export function overLines(
+  lines: readonly Line[],
+  layout: Layout,
+  heading: Chosen,
+): Span | undefined {
+  const group = layout.groups[heading.group];
+  if (group === undefined || heading.shape?.title === '' || heading.line !== group.from)
+    return undefined;
+  const count = group.to - group.from;
+  if (count < 2 || count > MOST_LINES + 1 || group.after < 1) return undefined;
+  // `# Part One`, and `## The Lamp` right under it.
+  const below = lines.slice(heading.line + 1, group.to);
+  if (below.some((line) => line.claim?.type === 'heading' || isBeside(line))) return undefined;
+  const texts = lines.slice(group.from, group.to).map((line) => line.text.trim());
+  const whole = texts.join(' ');
+  if (whole.length > LONGEST || texts.some((text) => text.length > LONGEST_LINE)) return undefined;
+  const capitals = texts.every((text) => lettering(text) !== 'sentence' || /^\p{Ll}/u.test(text));
+  const full = texts.slice(0, -1).every((text) => text.length > LONGEST_LINE / 2);
+  return capitals || full ? { from: heading.line + 1, to: group.to } : undefined;
+}
+
+// No title ends with one of these, and one of those alone between two lines joins them.
+const UNFINISHED =
+  /\s(?:of|the|an?|and|&|or|de[rsmln]?|du|las?|les?|los|von|vom|zu[rm]?|und|oder|et|ou|y|o)$/iu;
+const JOINS = /^(?:of|to|from|and|&|or|à|et|ou|de|und|oder|an|von|y|o)$/iu;
+const MOST_GROUPS = 6;
+const TITLES: ReadonlySet<Lettering> = new Set(['capitals', 'title']);
+
+/** A title set piece by piece with blanks between: `The Letters of`, `Ada Finch`, `to`, `Her Aunt`. */
+export function overGroups(
+  lines: readonly Line[],
+  layout: Layout,
+  heading: Chosen,
+  heads: ReadonlySet<number>,
+): Span | undefined {
+  const { groups } = layout;
+  let above = heading.text;
+  let last = heading.group;
+  if (heading.shape?.title === '' || heading.after !== 1) return undefined;
+  for (let g = last + 1; g <= heading.group + MOST_GROUPS; g++) {
+    const group = groups[g];
+    if (group === undefined || group.to - group.from > 1 || group.before > 1) break;
+    if (heads.has(group.from)) break;
+    const text = unframed(lines[group.from]?.text ?? '').trim();
+    const goesOn = UNFINISHED.test(above) || JOINS.test(above) || JOINS.test(text);
+    if (!goesOn || !(JOINS.test(text) || TITLES.has(lettering(text)))) break;
+    if (!JOINS.test(text)) last = g;
+    above = text;
+  }
+  const end = groups[last];
+  return last === heading.group || end === undefined
+    ? undefined
+    : { from: heading.line + 1, to: end.to };
+}

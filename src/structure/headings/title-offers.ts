@@ -1,0 +1,142 @@
+import type { Line } from '../../ingest/draft.ts';
+import { endsSentence } from '../../source/sentence-end.ts';
+import { isLetterLine } from '../letters/letter-lines.ts';
+import type { Span } from '../manuscript.ts';
+import { startsLower } from '../survey/ink.ts';
+import type { Group, Layout } from '../survey/layout.ts';
+import { unframed } from './heading-frame.ts';
+import { shapeOf } from './heading-shape.ts';
+import { linesUnder, type Label } from './lines-under-label.ts';
+import { isTitleLike, lettering, type Lettering } from './title-shape.ts';
+
+/** Characters that a title may have. */
+const LONGEST = 240;
+/** A prologue's longer lines are its argument. */
+const LONGEST_NAMED = 70;
+
+/** Lines below a heading that may be its title, and how much speaks for it. */
+export interface Offer {
+  readonly span: Span;
+  readonly score: number;
+}
+
+/** What was decided before about the lines that may be titles. */
+export interface Known {
+  /** Lines that are headings of their own. */
+  readonly taken: ReadonlySet<number>;
+  /** Words that only one heading has. */
+  readonly lone: ReadonlySet<string>;
+  /** Lines that the file's own contents list names. */
+  readonly named: ReadonlySet<number>;
+}
+
+/** Lines under a label, with all that speaks for or against them as its title. */
+interface Under {
+  readonly label: Line | undefined;
+  readonly first: Line | undefined;
+  readonly texts: readonly string[];
+  readonly whole: string;
+  readonly style: Lettering;
+  readonly span: Span;
+  readonly group: Group;
+  /** The file's own contents list names them. */
+  readonly named: boolean;
+}
+
+const OPENS_SPEECH = /^["“„«‘'—–]/;
+
+/** What each sign of a title is worth. */
+const EVIDENCE: readonly (readonly [worth: number, holds: (under: Under) => boolean])[] = [
+  [3, ({ named, first }) => named || first?.claim?.type === 'heading'],
+  [2.5, ({ style }) => style === 'capitals'],
+  [1.5, ({ style, whole }) => style === 'title' && whole.length <= 70],
+  [1, ({ label, first, texts }) => isIndented(label) && isIndented(first) && texts.length === 1],
+  [1, ({ group, span }) => group.to === span.to && group.after >= 2],
+  // Under the label, without a blank.
+  [1, ({ group, span }) => group.from < span.from && group.to === span.to],
+  [1, ({ whole }) => !endsSentence(whole)],
+  [-2, ({ whole, style }) => endsSentence(whole) && style === 'sentence'],
+  [-1, (under) => isSpoken(under) && isTitleLike(under.whole)],
+  [-4, (under) => isSpoken(under) && !isTitleLike(under.whole)],
+  [-4, ({ whole }) => /[,;:]$/.test(whole)],
+  [-4, (under) => isParagraph(under)],
+  [-2, ({ whole }) => /^\p{Ll}/u.test(whole)],
+];
+
+function isSpoken({ whole, style }: Under): boolean {
+  return OPENS_SPEECH.test(whole) && style !== 'capitals';
+}
+
+/** Several lines set in under a label that is not. */
+function isParagraph({ label, first, texts, style }: Under): boolean {
+  return texts.length > 1 && style !== 'capitals' && isIndented(first) && !isIndented(label);
+}
+
+/** The lines under a label as its title; undefined where nothing there can be one. */
+export function offer(
+  lines: readonly Line[],
+  layout: Layout,
+  label: Label,
+  { taken, lone, named }: Known,
+): Offer | undefined {
+  const span = linesUnder(lines, layout, label);
+  if (span === undefined) return undefined;
+  const texts = lines.slice(span.from, span.to).map((line) => unframed(line.text).trim());
+  const whole = texts.join(' ');
+  for (let i = span.from; i < span.to; i++) if (taken.has(i)) return undefined;
+  const word = shapeOf(whole)?.word;
+  if (whole.length > LONGEST || whole === '' || (word !== undefined && !lone.has(word.key)))
+    return undefined;
+  const group = layout.groups[layout.groupAt[span.from] ?? 0];
+  const first = lines[span.from];
+  if (group === undefined || CLOCK.test(whole)) return undefined;
+  if (label.shape?.named !== undefined && whole.length > LONGEST_NAMED) return undefined;
+  // What is in brackets is shown, and nobody's title: `[The mill by night.]`
+  if (/^\s*\[/.test(first?.text ?? '')) return undefined;
+  const style = lettering(whole);
+  // Whom a letter is to stands over it; in capitals it is a heading like any other.
+  if (label.shape?.word?.key === 'letter' && style !== 'capitals' && isLetterLine(whole))
+    return undefined;
+  if (style === 'sentence' && (isArgument(whole) || goesOn(lines, layout, span))) return undefined;
+  const under: Under = {
+    label: lines[label.line],
+    first,
+    texts,
+    whole,
+    style,
+    span,
+    group,
+    named: named.has(span.from),
+  };
+  let score = 0;
+  for (const [worth, holds] of EVIDENCE) if (holds(under)) score += worth;
+  return { span, score };
+}
+
+// Over a chapter: `The author gives some account of himself. He is shipwrecked.`, `Three
+// invalids.--Sufferings of George.--A victim`; what it tells is several things.
+const SEVERAL = /[.!?]["”’]?(?:\s*[—–-]+\s*|\s+)\p{Lu}/u;
+const TITLE_ABBREVIATION =
+  /\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|M|Mme|Mlle|Sr|Sra|Capt|Col|Gen|Prof|Rev|Hon|No)\.\s/gu;
+
+/** A typist left a blank under every line: the sentence goes on below it in small letters. */
+function goesOn(lines: readonly Line[], layout: Layout, span: Span): boolean {
+  const next = layout.groups[(layout.groupAt[span.from] ?? 0) + 1];
+  return next !== undefined && startsLower(lines[next.from]?.text ?? '');
+}
+
+// `Monday, 6:04 a.m.`: when a scene begins, the first line of its text.
+const CLOCK = /\b\d{1,2}(?:[:.]\d{2}(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b)\.?$/i;
+
+// `The miller comes home--A strange light--What the dog saw`
+const PARTED = /(?:--+|[—–])\s*(?=[\p{L}\p{N}"“‘'])/gu;
+const FEWEST_PARTED = 2;
+
+function isArgument(whole: string): boolean {
+  if (SEVERAL.test(whole.replace(TITLE_ABBREVIATION, ''))) return true;
+  return [...whole.matchAll(PARTED)].length >= FEWEST_PARTED;
+}
+
+function isIndented(line: Line | undefined): boolean {
+  return /^(?:\t|\s{3,})/.test(line?.text ?? '');
+}

@@ -1,0 +1,85 @@
+import type { Layout } from '../survey/layout.ts';
+import { meanLength, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
+import { firstFrom } from './first-from.ts';
+import type { Candidate } from './heading-candidates.ts';
+import { bySeries, counted, numberOf, seriesKey } from './heading-series.ts';
+
+/** Shortest mean length of a division, in characters: a list of bills has shorter ones. */
+const SHORTEST_MEAN = 120;
+
+/** Headings that a word counts: `Chapter 4` and `Book II`, those of the outermost word first. */
+export function wordedHeadings({ layout, all }: Choice): Chosen[] {
+  const series = [...bySeries(all, true).values()];
+  const ranked = series
+    .map((members) => ({ members, rank: rankOf(members, series) }))
+    .toSorted((a, b) => a.rank - b.rank);
+  const chosen: Chosen[] = [];
+  for (const { members, rank } of ranked) {
+    const higher = chosen
+      .filter((c) => c.rank < rank)
+      .map((c) => c.line)
+      .toSorted((a, b) => a - b);
+    const kept = counted(members, higher);
+    if (!divide(layout, kept, rank)) continue;
+    const certainty = Math.min(0.99, (isCommon(kept[0]) ? 0.8 : 0.9) + 0.02 * kept.length);
+    chosen.push(...kept.map((c) => take(c, rank, `headings/${seriesKey(c) ?? ''}`, certainty)));
+  }
+  return chosen;
+}
+
+/** Whether a counted series divides the text: long enough stretches, or a sole heading that is one. */
+function divide(layout: Layout, kept: readonly Candidate[], rank: number): boolean {
+  const [first] = kept;
+  if (first === undefined) return false;
+  const claimed = kept.some((c) => c.listed || c.claimed !== undefined);
+  const isShort = meanLength(layout, kept) < SHORTEST_MEAN && rank >= RANK.chapter;
+  if (isShort && !claimed) return false;
+  if (kept.length > 1) return true;
+  const { title, parted } = first.shape ?? {};
+  const isSentence = isCommon(first) && !claimed && title !== '' && parted === false;
+  return standsAlone(first) && !isSentence;
+}
+
+/** Whether the word is one of ordinary speech as well: `part`, `letter`. */
+function isCommon(candidate: Candidate | undefined): boolean {
+  return candidate?.shape?.word?.common === true;
+}
+
+/**
+ * Of two words of one rank the one that comes first holds the other: `Book I … Part 1`. Below parts
+ * the one does whose members the other counts again under: `Second Narrative … Chapter I`.
+ */
+function rankOf(members: readonly Candidate[], rivals: readonly (readonly Candidate[])[]): number {
+  const rank = members[0]?.shape?.word?.rank ?? RANK.chapter;
+  const held = rivals.some(
+    (other) =>
+      other !== members &&
+      (other[0]?.shape?.word?.rank ?? 0) === rank &&
+      (rank < RANK.chapter
+        ? (other[0]?.line ?? 0) < (members[0]?.line ?? 0)
+        : countsAgainUnder(other, members)),
+  );
+  return held ? rank + 0.5 : rank;
+}
+
+/** Whether one of the members is the first of its count under two of the holders at least. */
+function countsAgainUnder(holders: readonly Candidate[], members: readonly Candidate[]): boolean {
+  const under = holders.filter(({ line }) => {
+    const next = members[firstFrom(members, line)];
+    return next !== undefined && numberOf(next) === 1;
+  });
+  return new Set(under.map(({ line }) => firstFrom(members, line))).size >= 2;
+}
+
+function standsAlone(candidate: Candidate): boolean {
+  return (
+    candidate.listed ||
+    candidate.claimed !== undefined ||
+    (candidate.before > 0 && (candidate.after > 0 || candidate.shape?.title === ''))
+  );
+}
+
+/** Whether the numbered headings of a text stand right on their first lines, without a blank. */
+export function standOnText(worded: readonly Chosen[]): boolean {
+  return worded.length >= 2 && worded.every(({ run }) => run);
+}
