@@ -1,10 +1,14 @@
 import type { Line } from '../ingest/draft.ts';
 
+const SLOTS = 0xffff;
+
 /**
  * How often given words stand in a text, without a list of all its words: words are counted by a
  * 32-bit hash (FNV-1a) of their small letters, and only those that were asked for.
  */
 export class WordCounts {
+  /** Always alive, so that the code that reads its kind is not thrown away (docs/performance.md). */
+  static readonly none = new WordCounts();
   readonly #counts = new Map<number, number>();
   /** Which hashes may have been asked for, by their lower bits: nearly no word needs more. */
   readonly #asked = new Uint8Array(SLOTS + 1);
@@ -60,7 +64,6 @@ export class WordCounts {
   }
 }
 
-const SLOTS = 0xffff;
 const BASIS = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 const HYPHEN = 0x2d;
