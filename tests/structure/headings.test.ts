@@ -447,6 +447,23 @@ describe('lines of the story that look like headings', () => {
 });
 
 describe('the file’s own contents list', () => {
+  test('ends above the first heading of the text, however near that stands', () => {
+    const titles = [
+      'PROLOGUE',
+      'CHAPTER I. The Goose',
+      'CHAPTER II. The Ledger',
+      'CHAPTER III. The Weir',
+    ];
+    const text = titles.map((title) => `${title}\n\n${prose(6)}`);
+    const story = `The Mill\n\nby Ada Finch\n\nCONTENTS\n\n${titles.join('\n\n')}\n\n${text.join('\n\n')}`;
+    expect(read(story).outline).toEqual([
+      'PROLOGUE',
+      'CHAPTER I: The Goose',
+      'CHAPTER II: The Ledger',
+      'CHAPTER III: The Weir',
+    ]);
+  });
+
   const titles = ['The Sisters of the Mill', 'Clay', 'An Encounter', 'The Dead Goose'];
 
   test('names the stories of a collection, also with a misprint, and goes', () => {
@@ -698,6 +715,15 @@ test('dates divide a book of letters where nothing else does', () => {
     'JUNE 1',
     'JUNE 3',
   ]);
+});
+
+test('so do dates in the middle of the page, and none at its right-hand side', () => {
+  const dates = ['May 4', 'May 10', 'Wednesday, May 12', 'September 21', 'November 3'];
+  const letters = (indent: (date: string) => number): string =>
+    dates.map((date) => `${' '.repeat(indent(date))}${date}\n\n${prose(3)}`).join('\n\n\n');
+  expect(read(letters(({ length }) => Math.floor((70 - length) / 2))).outline).toEqual(dates);
+  expect(read(letters(({ length }) => 70 - length)).outline).toEqual(['(chapter)']);
+  expect(read(letters(() => 44)).outline).toEqual(['(chapter)']);
 });
 
 test.each([

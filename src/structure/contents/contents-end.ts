@@ -35,9 +35,26 @@ export function trimmed(
     named,
     entries.findLastIndex(({ paged }) => paged),
   );
-  const kept = entries.slice(0, opensText(layout, titles, entries[last]) ? last : last + 1);
+  const opened = opensText(layout, titles, entries[last]) ? last : last + 1;
+  const kept = entries.slice(0, Math.min(opened, restart(entries)));
   const end = (kept.at(-1)?.line ?? 0) + 1;
   return { to: end, named: namedLines(titles, kept, isBehind ? 0 : end) };
+}
+
+/** How many entries at the head of a list may come first in the text, and stand last in what looks
+ *  like the list: its heading, a title under it, the first line of an argument. */
+const FIRST = 3;
+const LAST = 4;
+
+/** Where one of the first entries stands again behind the last: the text begins with its heading. */
+function restart(entries: readonly Entry[]): number {
+  const end = entries.length;
+  const first = new Set(entries.slice(0, FIRST).map(({ key }) => key));
+  const from = Math.max(FIRST, end - LAST);
+  const again = entries.findIndex(({ key }, e) => e >= from && first.has(key));
+  if (again < 0) return end;
+  const above = entries[again - 1]?.shape;
+  return above?.number !== undefined && above.title === '' ? again - 1 : again;
 }
 
 /** `PRELUDE` with room over it, and nowhere below: the first heading of the text, no last entry. */
