@@ -34,8 +34,11 @@ describe('an Org file', () => {
     '-----',
     '** TODO The Oil :draft:',
     '#+begin_verse',
-    'Down to the landing, down to the sea,',
+    'Down to the landing, /down/ to the sea,',
     '#+end_verse',
+    '#+begin_example',
+    '/oil/ 2d.',
+    '#+end_example',
   ];
 
   test('says what it says of the story', () => {
@@ -51,7 +54,8 @@ describe('an Org file', () => {
       ['The lamp was <em>never</em> lit, and <strong>nobody</strong> minded.', 'text'],
       ['-----', 'break'],
       ['The Oil', 'heading 2'],
-      ['Down to the landing, down to the sea,', 'lines'],
+      ['Down to the landing, <em>down</em> to the sea,', 'lines'],
+      ['/oil/ 2d.', 'preformatted'],
     ]);
   });
 
