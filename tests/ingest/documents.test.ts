@@ -140,6 +140,15 @@ describe('a LaTeX file', () => {
     expect(read('\\chapter{A}', '', '\\chapter{B}', '', line).at(-1)).toEqual([text, 'text']);
   });
 
+  test('keeps what stands verbatim, with the signs of commands in it', () => {
+    const bill = ['Oil, 2%  {pints}', '  and bread {1'];
+    const text = ['\\chapter{A}', '\\chapter{B}', '\\begin{verbatim}', ...bill, '\\end{verbatim}'];
+    expect(read(...text, 'It was late.').slice(2)).toEqual([
+      ...bill.map((line) => [line, 'preformatted']),
+      ['It was late.', 'text'],
+    ]);
+  });
+
   test('has its footnotes under the paragraph, also those that run over lines', () => {
     expect(
       read(
