@@ -14,6 +14,7 @@ const OPENS = /(?<=^|[\s(])\?(?=[A-Za-z])/;
 const CLOSES = /(?<=[.,!?-])\?(?=$|[\s)])/;
 const LEAST = 3;
 
+/** The lines with marks where question marks stand for them; as they are where the damage is not plain. */
 export function questionMarksRepaired(lines: readonly Line[], report: Report): readonly Line[] {
   let damaged = 0;
   for (const { text } of lines) {

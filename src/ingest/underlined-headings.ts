@@ -12,7 +12,7 @@ import { matchOf, placesOf, rule } from './rule.ts';
  * sign that comes once, first of all, is the title's.
  */
 export const underlinedHeadings: Format = {
-  name: 'underlined headings',
+  name: 'underlined-headings',
   isUsed: ({ lines }) => headingsOf(lines).length >= FEWEST,
   read({ lines, head }, report) {
     const repair = repairs('ingest/markup-read', 'Took the row of signs from a heading', report);

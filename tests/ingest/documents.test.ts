@@ -34,8 +34,11 @@ describe('an Org file', () => {
     '-----',
     '** TODO The Oil :draft:',
     '#+begin_verse',
-    'Down to the landing, down to the sea,',
+    'Down to the landing, /down/ to the sea,',
     '#+end_verse',
+    '#+begin_example',
+    '/oil/ 2d.',
+    '#+end_example',
   ];
 
   test('says what it says of the story', () => {
@@ -51,7 +54,8 @@ describe('an Org file', () => {
       ['The lamp was <em>never</em> lit, and <strong>nobody</strong> minded.', 'text'],
       ['-----', 'break'],
       ['The Oil', 'heading 2'],
-      ['Down to the landing, down to the sea,', 'lines'],
+      ['Down to the landing, <em>down</em> to the sea,', 'lines'],
+      ['/oil/ 2d.', 'preformatted'],
     ]);
   });
 
@@ -134,6 +138,15 @@ describe('a LaTeX file', () => {
     ['\\href{https://pier.example}{The pier} was shut.', 'The pier was shut.'],
   ])('%s', (line, text) => {
     expect(read('\\chapter{A}', '', '\\chapter{B}', '', line).at(-1)).toEqual([text, 'text']);
+  });
+
+  test('keeps what stands verbatim, with the signs of commands in it', () => {
+    const bill = ['Oil, 2%  {pints}', '  and bread {1'];
+    const text = ['\\chapter{A}', '\\chapter{B}', '\\begin{verbatim}', ...bill, '\\end{verbatim}'];
+    expect(read(...text, 'It was late.').slice(2)).toEqual([
+      ...bill.map((line) => [line, 'preformatted']),
+      ['It was late.', 'text'],
+    ]);
   });
 
   test('has its footnotes under the paragraph, also those that run over lines', () => {

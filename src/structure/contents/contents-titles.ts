@@ -22,6 +22,7 @@ export interface Titles {
   readonly isolated: () => readonly { line: number; key: string }[];
 }
 
+/** Looks up words among the short lines and titles of the text. */
 export function titlesOf(lines: readonly Line[], layout: Layout): Titles {
   let starts: Map<string, Title[]> | undefined;
   let isolated: { line: number; key: string }[] | undefined;

@@ -14,6 +14,7 @@ export interface NoteLinks {
   readonly places: (note: Note) => readonly string[];
 }
 
+/** Where the notes of a book and the references to them stand, for the links between them. */
 export function noteLinks(book: Book): NoteLinks {
   const known = new Set(book.notes.map((note) => note.id));
   const references = new Map<string, string[]>();
