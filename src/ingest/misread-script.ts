@@ -6,8 +6,13 @@ const ROW = /[À-ÿ]{4}/;
 const MARKED = /[À-ÿ]/g;
 const PLAIN = /[A-Za-z]/g;
 
-const WINDOWS = codePage('windows-1252');
-const BYTES = new Map(WINDOWS.high.map((char, i) => [char, 0x80 + i]));
+/** The byte of each Western letter and sign, and of the controls that Latin-1 has in their place. */
+const BYTES = new Map(
+  codePage('windows-1252').high.flatMap((char, i) => [
+    [char, 0x80 + i],
+    [String.fromCharCode(0x80 + i), 0x80 + i],
+  ]),
+);
 const OTHER_SCRIPTS = new Set(['windows-1251', 'koi8-r', 'koi8-u', 'windows-1253']);
 
 /**

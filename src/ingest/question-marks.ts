@@ -10,7 +10,7 @@ import { quotesPaired } from './replacement-marks.ts';
 
 // `don?t`, `it?s`, `they?re`; but `na?ve` and `d?j?` have lost a letter
 const DAMAGED =
-  /(?<=[A-Za-z])\?(?=(?:s|t|ll|d|m)\b)|(?<=\b(?:I|[ty]ou|we|they|who|what|there|[wc]ould|should|might|must|not))\?(?=[rv]e\b)/gi;
+  /(?<=[A-Za-z])\?(?=(?:s|t|ll|d|m)\b)|(?<=\b(?:I|you|we|they|who|what|there|[wc]ould|should|might|must|not))\?(?=[rv]e\b)/gi;
 /** A dash between words: no question has room on both sides of its mark. */
 const DASH = /(?<=[A-Za-z,] )\?(?= [a-z])/g;
 const OPENS = /(?<=^|[\s(])\?(?=[A-Za-z])/;

@@ -4,10 +4,10 @@ import {
   binaryKind,
   coverInHead,
   type Diagnostic,
+  type NamedPicture,
   place,
   type ReadSettings,
   readSidecar,
-  type Sidecar,
   type Source,
 } from '../index.ts';
 import type { World } from '../world.ts';
@@ -103,11 +103,7 @@ const FIRST_LINE = 64;
 const FROM_A_SITE = /^(?:\w+:)?\//;
 
 /** A picture that is named in the file at `path`, and counts from there. */
-async function picture(
-  cover: NonNullable<Sidecar['cover']>,
-  path: string,
-  world: World,
-): Promise<Source> {
+async function picture(cover: NamedPicture, path: string, world: World): Promise<Source> {
   try {
     return { name: cover.path, bytes: await world.read(join(dirname(path), cover.path)) };
   } catch (error) {

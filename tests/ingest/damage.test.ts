@@ -63,6 +63,11 @@ describe('mojibake', () => {
     expect(readText(seen)).toMatchObject({ texts: [text], codes: ['ingest/mojibake-reversed'] });
   });
 
+  test('letters that were read as Latin-1 have their dashes among the controls', () => {
+    const seen = 'Çàïðóäà ñòîÿëà \u0097 ñóõîé ñ ìàðòà.';
+    expect(readText(seen).texts).toEqual(['Запруда стояла — сухой с марта.']);
+  });
+
   test('a whole line of another script is turned back', () => {
     expect(readText(misread('Старый паромщик')).texts).toEqual(['Старый паромщик']);
   });
