@@ -46,10 +46,21 @@ function isNoLetter({ name }: Tag): boolean {
 
 function pageTitle(lines: readonly Line[]): HeadField[] {
   const line = lines.find(({ text }) => /<title>/i.test(text));
-  const value = /<title>([^<]{1,300})<\/title>/i.exec(line?.text ?? '')?.[1]?.trim();
-  if (line === undefined || value === undefined || value === '') return [];
+  const named = /<title>([^<]{1,300})<\/title>/i.exec(line?.text ?? '')?.[1]?.trim();
+  if (line === undefined || named === undefined || named === '') return [];
   const { file, number } = line;
+  const value = headingIn(lines, named) ?? named;
   return [{ label: 'Title', value, file, from: number, to: number, source: 'site' }];
+}
+
+/** What stands on the page of `The Lamp - Ada Finch` or `Ferry Tales | The Lamp`. */
+function headingIn(lines: readonly Line[], title: string): string | undefined {
+  const parts = title.split(/\s+[-–—|:·•»]\s+/);
+  const headings = lines.flatMap(({ text }) => {
+    const heading = /<h1\b[^>]*>([^<]{1,300})<\/h1>/i.exec(text)?.[1]?.trim();
+    return heading === undefined ? [] : [heading];
+  });
+  return headings.find((heading) => parts.includes(heading));
 }
 
 /** Comments are the page's maker's, and a doctype is nobody's. */
