@@ -4,7 +4,7 @@ import { Sign } from '../../source/signs.ts';
 import { firstFrom } from '../about/by-line.ts';
 import type { Span } from '../manuscript.ts';
 import { layoutOf, lineAt, textOf, type Group, type Layout } from '../survey/layout.ts';
-import { listTitle } from './heading-lexicon.ts';
+import { divisionWord, listTitle } from './heading-lexicon.ts';
 import { mayAnnounce, shapeOf, unframed, type Shape } from './heading-shape.ts';
 import { misprinted } from './misprints.ts';
 import { folded } from './numerals.ts';
@@ -15,6 +15,7 @@ export interface Entry {
   readonly line: number;
   /** It is set out to the number of its page. */
   readonly paged: boolean;
+  readonly text: string;
   /** Its title without number and page, folded to letters. */
   readonly key: string;
   readonly shape: Shape | undefined;
@@ -46,14 +47,21 @@ export function keyOf(text: string): string {
 }
 
 function entryOf(line: Line, index: number): Entry {
-  const text = unframed(line.text).replace(PAGE, '');
+  const text = withoutPage(unframed(line.text));
   const shape = shapeOf(text);
   return {
     line: index,
+    text,
     paged: fits(line, SET_OUT),
     key: keyOf(shape !== undefined && shape.title !== '' ? shape.title : text),
     shape,
   };
+}
+
+/** In `Letter 1` the number is the entry's own. */
+function withoutPage(text: string): string {
+  const bare = text.replace(PAGE, '');
+  return divisionWord(bare) === undefined ? bare : text;
 }
 
 // However short a paragraph of these scripts is, only a sentence ends so.
@@ -93,15 +101,26 @@ function read(
     if (entries.length >= 3 && group.before > widest + 2) break;
     const found: Entry[] = [];
     for (let i = group.from; i < group.to; i++) found.push(entryOf(lineAt(lines, i), i));
+    const own = found[0]?.shape;
     const repeated =
-      entries.length > 1 && group.before > 1 && begins(lines, layout, group, entries);
-    const heading = found[0]?.shape?.word ?? found[0]?.shape?.named;
+      entries.length > 1 &&
+      (group.before > 1 ? begins(lines, layout, group, entries) : countsAgain(entries, own));
+    const heading = own?.word ?? own?.named;
     if (repeated || found[0] === undefined || (kind === 'pictures' && heading !== undefined)) break;
     if (entries.length > 0) widest = Math.max(widest, group.before);
     entries.push(...found);
     to = group.to;
   }
   return { entries, to };
+}
+
+/** Whether a heading of the list comes again, and no part is named that it may be counted under. */
+function countsAgain(entries: readonly Entry[], own: Shape | undefined): boolean {
+  const rank = own?.word?.rank ?? 0;
+  return (
+    entries.some(({ shape }) => isSameHead(shape, own)) &&
+    !entries.some(({ shape }) => (shape?.word?.rank ?? Infinity) < rank)
+  );
 }
 
 /** How many entries at the head of a list may come first again in the text: `CHAPTER … PAGE`. */
@@ -217,13 +236,24 @@ function isolatedTitles(lines: readonly Line[], layout: Layout): { line: number;
   });
 }
 
+// `HANDS, concerning the clerk`: what the text calls by the words in capitals alone.
+const CALLED = /^([^\p{Ll}]{3,60}), \p{Ll}/u;
+
+/** Where the words of an entry stand, or those at its head that are its title. */
+function placesNamed(titles: Titles, { line, key, text }: Entry): readonly Title[] {
+  const places = titles.placesOf(key);
+  const isNamed = places.some((place) => place.line !== line);
+  const called = isNamed ? undefined : CALLED.exec(text)?.[1];
+  return called === undefined ? places : titles.placesOf(keyOf(called));
+}
+
 /** The lines that the entries name, in the order of the list; a misprint in one is forgiven. */
 function namedLines(titles: Titles, entries: readonly Entry[], from: number): Set<number> {
   const named = new Set<number>();
   const missing: { entry: Entry; after: number }[] = [];
   let latest = from;
   for (const entry of entries) {
-    const places = titles.placesOf(entry.key);
+    const places = placesNamed(titles, entry);
     const place = places[firstFrom(places, latest)] ?? places[firstFrom(places, from)];
     if (place === undefined) missing.push({ entry, after: latest });
     else {
@@ -274,7 +304,7 @@ function trim(
 ): { entries: readonly Entry[]; to: number; named: Set<number> } | undefined {
   if (kind === 'pictures') return { entries, to, named: new Set() };
   const ahead = entries.findLastIndex(
-    ({ key, shape }) => shape !== undefined || (titles.placesOf(key).at(-1)?.line ?? -1) >= to,
+    (entry) => entry.shape !== undefined || (placesNamed(titles, entry).at(-1)?.line ?? -1) >= to,
   );
   const head = entries[0]?.line ?? 0;
   const isEarlier = ({ key }: Entry): boolean => (titles.placesOf(key)[0]?.line ?? head) < head;
@@ -286,8 +316,18 @@ function trim(
     entries.findLastIndex(({ paged }) => paged),
   );
   const kept = entries.slice(0, opensText(layout, titles, entries[last]) ? last : last + 1);
-  const end = (kept.at(-1)?.line ?? 0) + 1;
+  const end = entryEnd(layout, kept.at(-1));
   return { entries: kept, to: end, named: namedLines(titles, kept, isBehind ? 0 : end) };
+}
+
+/** Lines on which the last entry may go on. */
+const MOST_TURNED_OVER = 3;
+
+/** The end of an entry, with the lines on which it goes on. */
+function entryEnd({ groups, groupAt }: Layout, entry: Entry | undefined): number {
+  const end = (entry?.line ?? 0) + 1;
+  const to = groups[groupAt[end - 1] ?? 0]?.to ?? end;
+  return to - end > MOST_TURNED_OVER ? end : to;
 }
 
 /** `PRELUDE` with room over it, and nowhere below: the first heading of the text, no last entry. */

@@ -9,6 +9,7 @@ import { datedEntries } from './dated-entries.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { counted, numberOf, seriesKey } from './heading-series.ts';
 import { markedTitles } from './marked-titles.ts';
+import { pagesApart } from './pages-apart.ts';
 import { numbersStanzas } from './stanza-numbers.ts';
 import { storyTitles } from './story-titles.ts';
 import { chooseTitles, collection } from './unnumbered-headings.ts';
@@ -39,6 +40,7 @@ export function choose(
     chosen.push(...(marked.length > 0 ? marked : collection(lines, layout, all, chosen, bodyFrom)));
     chosen.push(...chooseNumbers(layout, all, chosen, worded));
   } else chosen.push(...numbers);
+  chosen.push(...pagesApart(layout, all, chosen, bodyFrom));
   if (!chosen.some(dividesText)) {
     const dates = datedEntries(lines, layout, bodyFrom);
     chosen.push(
@@ -62,14 +64,21 @@ function namedParts(chosen: readonly Chosen[]): Chosen[] {
   let chaptersAbove = false;
   return chosen.map((c, i) => {
     const next = chosen[i + 1];
-    const first =
-      next?.shape?.word !== undefined && next.rank === RANK.chapter && numberOf(next) === 1;
-    const again = first && chaptersAbove;
+    const again = chaptersAbove && next !== undefined && opensCount(next, c);
     chaptersAbove ||= c.rank === RANK.chapter && c.shape?.word !== undefined;
     return c === last || (c.shape?.named !== undefined && again)
       ? take(c, rank, c.rule, c.certainty)
       : c;
   });
+}
+
+/** Whether chapters begin to count under a heading; under an epilogue they may have no word. */
+function opensCount(next: Chosen, { shape }: Chosen): boolean {
+  if (numberOf(next) !== 1 || next.rank < RANK.chapter) return false;
+  return (
+    shape?.named?.role === 'epilogue' ||
+    (next.shape?.word !== undefined && next.rank === RANK.chapter)
+  );
 }
 
 /** The one epilogue of a book, after which nothing of the story comes: it ends the book, no part. */
@@ -224,9 +233,22 @@ function nested(numbers: readonly Chosen[]): Chosen[] {
   const again = starts.filter((at) => at > 0 && styleOf(inOrder[at]) !== styleOf(inOrder[at - 1]));
   const style = styleOf(inOrder[again[0] ?? -1]);
   const own = starts.filter((at) => styleOf(inOrder[at]) === style);
-  if (again.length < 2 || own.length !== again.length || starts.length > own.length + 1)
-    return inOrder;
+  const begins =
+    again.length >= 2 && own.length === again.length && starts.length <= own.length + 1;
+  if (!begins && !countsThrough(inOrder, style)) return inOrder;
   return inOrder.map((c) => (styleOf(c) === style ? { ...c, rank: RANK.section } : c));
+}
+
+/** `— I —`, `[ 1 ]`, and later `— II —`, `[ 4 ]`: right under each of the others stands one. */
+function countsThrough(inOrder: readonly Chosen[], style: string | undefined): boolean {
+  const holders = inOrder.flatMap((c, at) => (styleOf(c) === style ? [] : [at]));
+  return (
+    holders.length >= 2 &&
+    holders.every((at) => {
+      const next = inOrder[at + 1];
+      return styleOf(next) === style && next?.group === (inOrder[at]?.group ?? 0) + 1;
+    })
+  );
 }
 
 function styleOf(heading: Chosen | undefined): string | undefined {

@@ -188,7 +188,8 @@ function ordinalFirst(text: string): Shape | undefined {
   const last = LAST.has(folded(bare));
   const isOrdinal = number?.style === 'ordinal' || (number !== undefined && ordinal.endsWith('.'));
   if (!isOrdinal && !last) return undefined;
-  const { title, parted } = titleAfter(text, whole.length);
+  const { title, parted: isParted } = titleAfter(text, whole.length);
+  const parted = isParted || (word !== undefined && isPartOf(whole, word, title));
   if (title !== '' && !parted) return undefined;
   if (word === undefined) return named && { named, label: whole, title, parted };
   return {
@@ -199,6 +200,12 @@ function ordinalFirst(text: string): Shape | undefined {
     title,
     parted,
   };
+}
+
+/** `Primera parte del ingenioso hidalgo`: whose part it is, where no article makes it a sentence. */
+function isPartOf(label: string, { rank }: DivisionWord, title: string): boolean {
+  const isBare = label.split(' ').length === 2;
+  return isBare && rank < 4 && /^(?:del?|d[ue]s|della) \p{L}.{2,70}[^.!?…]$/u.test(title);
 }
 
 // `One`, `TWENTY-TWO`: a number in words is a heading only when it is the whole line.
@@ -261,9 +268,18 @@ function titleFirst(text: string): Shape | undefined {
   const word = divisionWord(noun);
   const number = numeral(numberText);
   if (word === undefined || number === undefined || number.style === 'word') return undefined;
-  if (!/^\p{Lu}/u.test(title) || NOT_A_TITLE.test(title) || isPlace(title)) return undefined;
+  if (
+    !/^\p{Lu}/u.test(title) ||
+    NOT_A_TITLE.test(title) ||
+    UNFINISHED.test(title) ||
+    isPlace(title)
+  )
+    return undefined;
   return { word, number, label, title, parted: true, titleFirst: true };
 }
+
+// `NOTE TO CHAPTER I.`
+const UNFINISHED = /\s(?:to|of|on|for|in|from|zu|à)$/i;
 
 /** `The Ferryman's song, Act i, Scene 2` says where in a play words are from, and heads nothing. */
 function isPlace(title: string): boolean {
@@ -271,18 +287,25 @@ function isPlace(title: string): boolean {
   return match !== null && divisionWord(match[1] ?? '') !== undefined;
 }
 
+// `PREFACE TO SECOND EDITION`, `Einleitung zur zweiten Auflage`
+const OF_WHAT = /^(\p{L}[\p{L}’'-]*) (?:to|zu[rm]?|à|al?) .{2,40}$/iu;
+
 // `Prologue: The Lamp`, `EXTRACTS (Supplied by a Sub-Sub-Librarian)`, `Epilogue.`
 function byName(text: string): Shape | undefined {
   const bare = text.replace(/[.:]+$/, '');
   const whole = namedHeading(bare);
   if (whole !== undefined) return { named: whole, label: bare, title: '', parted: false };
+  const of = OF_WHAT.exec(bare);
+  const named =
+    of === null || lettering(bare) === 'sentence' ? undefined : namedHeading(of[1] ?? '');
+  if (named !== undefined) return { named, label: bare, title: '', parted: false };
   const match =
     /^(\p{L}[\p{L}’'-]*(?:\s+\p{L}[\p{L}’'-]*)?)(\s*[:.(]\s*|\s+[-–—]+\s*|--+)(.+)$/u.exec(bare);
   if (match === null) return undefined;
   const [, label = '', gap = '', rest = ''] = match;
-  const named = namedHeading(label);
-  if (named === undefined || rest.length > 70) return undefined;
-  return { named, label, title: gap.includes('(') ? `(${rest}` : rest, parted: true };
+  const titled = namedHeading(label);
+  if (titled === undefined || rest.length > 70) return undefined;
+  return { named: titled, label, title: gap.includes('(') ? `(${rest}` : rest, parted: true };
 }
 
 // Nearly every line of a text begins with a letter and is no heading: one look at its first word and
@@ -302,7 +325,7 @@ const EAST_ASIAN = /^\s*(?:第|제\s?\d|\d{1,4}화)/;
 const ARTICLE = /^(?:the|la|le|el|l|das|der|die|il)$/i;
 // `The Second Part`, `La première partie`: three words, or few more behind a sign.
 const ARTICLE_FIRST = /^\W*\p{L}+\s+[\p{L}\p{N}-]+\s+\p{L}+\s*(?:$|[^\p{L}\p{N}\s])/u;
-const ORDINAL_FIRST = /^\W*[\p{L}\p{N}-]+\.?\s+\p{L}+\s*(?:$|[^\p{L}\p{N}\s])/u;
+const ORDINAL = /^\W*[\p{L}\p{N}-]+\.?\s+\p{L}+\s*(?:$|[^\p{L}\p{N}\s]|(?:del?|d[ue]s|della) )/u;
 
 /** Whether the line can be a heading that announces itself, told by its first and last word. */
 export function mayAnnounce(text: string): boolean {
@@ -314,7 +337,7 @@ export function mayAnnounce(text: string): boolean {
   if (NUMBER_START.test(word) || NUMBERED_SIGN.test(text)) return true;
   if (opensHeading(word) && (!ARTICLE.test(word) || ARTICLE_FIRST.test(text))) return true;
   if (ARTICLE.test(word) && namedHeading(text.replace(/[.:]+$/, '')) !== undefined) return true;
-  if (ORDINAL_FIRST.test(text) && numeral(word)?.style === 'ordinal') return true;
+  if (ORDINAL.test(text) && numeral(word)?.style === 'ordinal') return true;
   if (text.length <= 18 && numeral(word)?.style === 'word') return true;
   return endsInNumber(text);
 }

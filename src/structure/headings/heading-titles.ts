@@ -4,15 +4,16 @@ import { isDateline, isLetterLine } from '../letters/letter-lines.ts';
 import type { Span } from '../manuscript.ts';
 import { startsLower } from '../survey/ink.ts';
 import { layoutOf, type Layout } from '../survey/layout.ts';
-import type { Chosen } from './chosen-heading.ts';
+import { RANK, type Chosen } from './chosen-heading.ts';
 import { isProse } from './contents-list.ts';
+import { listTitle, type NamedHeading } from './heading-lexicon.ts';
 import { shapeOf, unframed } from './heading-shape.ts';
 import { isTitleLike, lettering, type Lettering } from './title-shape.ts';
 
 const MOST_LINES = 3;
 const LONGEST = 240;
 const LONGEST_LINE = 90;
-/** A prologue's longer lines are its argument. */
+/** Longest title of a prologue or a preface. */
 const LONGEST_NAMED = 70;
 /** From this many headings on, what follows nearly all of them in one or two lines is their title. */
 const ENOUGH = 5;
@@ -43,6 +44,8 @@ export function titleSpans(
   const heads = new Set(chosen.map(({ line }) => line));
   const spans = new Map<number, Span>();
   const ranks = new Set(chosen.map((c) => c.rank));
+  const listed = chosen.filter(({ rule }) => rule === 'headings/contents');
+  const under = new Set(chosen.flatMap((c) => (c.shape?.title === '' ? [c.group + 1] : [])));
   for (const heading of chosen) {
     const more = overLines(lines, layout, heading) ?? overGroups(lines, layout, heading, heads);
     if (more !== undefined) spans.set(heading.line, more);
@@ -51,6 +54,7 @@ export function titleSpans(
     const labels = chosen.filter(
       (c) => c.rank === rank && c.shape !== undefined && c.shape.title === '',
     );
+    if (rank < RANK.chapter && holdTitles(labels, listed, under)) continue;
     const offers = labels.map((c, i) => {
       const until = labels[i + 1]?.line ?? lines.length;
       return offer(lines, layout, { ...c, until }, { taken, lone, named });
@@ -66,6 +70,21 @@ export function titleSpans(
     });
   }
   return spans;
+}
+
+/**
+ * Epochs that hold several titles each: as many of those that the contents list names stand free
+ * under them, so that the one right below is the first of these and not theirs.
+ */
+function holdTitles(
+  labels: readonly Chosen[],
+  listed: readonly Chosen[],
+  under: ReadonlySet<number>,
+): boolean {
+  const first = labels[0];
+  if (first === undefined) return false;
+  const free = listed.filter(({ line, group }) => line > first.line && !under.has(group));
+  return free.length < listed.length && free.length >= labels.length;
 }
 
 /** What was decided before about the lines that may be titles. */
@@ -110,15 +129,15 @@ function offer(
   if (whole.length > LONGEST || whole === '' || (word !== undefined && !lone.has(word.key)))
     return undefined;
   const group = layout.groups[layout.groupAt[span.from] ?? 0];
-  if (group === undefined || CLOCK.test(whole)) return undefined;
-  if (label.shape?.named !== undefined && whole.length > LONGEST_NAMED) return undefined;
+  if (group === undefined || CLOCK.test(whole) || listTitle(whole) !== undefined) return undefined;
+  if (label.shape?.named !== undefined && isNoTitleOf(label.shape.named, whole)) return undefined;
   // What is in brackets is shown, and nobody's title: `[The mill by night.]`
   if (/^\s*\[/.test(lines[span.from]?.text ?? '')) return undefined;
   const style = lettering(whole);
   // Whom a letter is to stands over it; in capitals it is a heading like any other.
   if (label.shape?.word?.key === 'letter' && style !== 'capitals' && isLetterLine(whole))
     return undefined;
-  if (style === 'sentence' && isArgument(whole)) return undefined;
+  if (style === 'sentence' && isArgument(whole) && !named.has(span.from)) return undefined;
   if (style === 'sentence' && goesOn(lines, layout, span)) return undefined;
   let score = 0;
   if (named.has(span.from) || lines[span.from]?.claim?.type === 'heading') score += 3;
@@ -141,6 +160,11 @@ function offer(
     score -= 4;
   if (/^\p{Ll}/u.test(whole)) score -= 2;
   return { span, score };
+}
+
+/** A longer line is an argument; `To the Reader of this Work:` and `MY DEAR COLVIN,` begin a letter. */
+function isNoTitleOf({ role }: NamedHeading, whole: string): boolean {
+  return whole.length > LONGEST_NAMED || role === 'dedication' || /[,:]$/.test(whole);
 }
 
 // Over a chapter: `The author gives some account of himself. He is shipwrecked.`, `Three
@@ -218,7 +242,7 @@ function underLabel(lines: readonly Line[], from: number, to: number): Span | un
   while (
     end < to &&
     end - from < MOST_LINES &&
-    isTitleLike(unframed(lines[end]?.text ?? '').trim()) &&
+    isTitleLine(unframed(lines[end]?.text ?? '').trim()) &&
     !isBeside(lines[end])
   )
     end++;
@@ -228,6 +252,11 @@ function underLabel(lines: readonly Line[], from: number, to: number): Span | un
   if (/^\s*\p{Ll}/u.test(lines[end]?.text ?? '')) return undefined;
   const capitals = lettering(lines[from]?.text ?? '') === 'capitals';
   return end > from && (capitals || end - from === 1) ? { from, to: end } : undefined;
+}
+
+/** A title, or a line of one in capitals that goes on below: `IN WHICH THE ONE IS MASTER,`. */
+function isTitleLine(text: string): boolean {
+  return isTitleLike(text) || (text.length <= LONGEST_LINE && lettering(text) === 'capitals');
 }
 
 // `Translator: Rook`, `(6,869 words)`: what a site or an author says of a chapter, under its title.
