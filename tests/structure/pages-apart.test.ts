@@ -211,3 +211,22 @@ describe('titles under a bare label', () => {
     ]);
   });
 });
+
+describe('a row that was drawn for the end of a page', () => {
+  test('stands right over a heading and hides none', () => {
+    const text = CHAPTERS.map((title) => `________________\n${title}\n\n${prose()}`).join('\n');
+    expect(read(text).outline).toEqual(CHAPTERS);
+  });
+});
+
+test('who holds the rights in a translation stands on the title page', () => {
+  const text = `THE MILL\n\nby Ada Finch\n\nTranslation Copyright (C) by Tam Reed\n\n\n\n${book(...CHAPTERS)}`;
+  expect(readBook(text).outline).toEqual(CHAPTERS);
+});
+
+test.each([
+  'This book is lovingly dedicated to my good friend the miller',
+  'I inscribe this history to Tam Reed',
+])('words to somebody are a dedication: %s', (words) => {
+  expect(read(`${words}\nT. R.${PAGE}${book(...CHAPTERS)}`).front).toEqual(['dedication']);
+});
