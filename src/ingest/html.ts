@@ -1,9 +1,9 @@
 import { INLINE_CLAIM } from './claim.ts';
 import type { HeadField, Line } from './draft.ts';
 import type { Format } from './format.ts';
+import { withoutComments } from './html-comments.ts';
 import { HTML } from './html-tags.ts';
 import { withText } from './line.ts';
-import { repairs } from './repairs.ts';
 import { readTags } from './tag-reader.ts';
 import { obeyed, paired, tagsIn, type Tag } from './tags.ts';
 import { hasTornTags, withoutTornTags } from './torn-tags.ts';
@@ -61,32 +61,6 @@ function headingIn(lines: readonly Line[], title: string): string | undefined {
     return heading === undefined ? [] : [heading];
   });
   return headings.find((heading) => parts.includes(heading));
-}
-
-/** Comments are the page's maker's, and a doctype is nobody's. */
-function withoutComments(
-  lines: readonly Line[],
-  report: Parameters<Format['read']>[1],
-): readonly Line[] {
-  if (!lines.some(({ text }) => text.includes('<!'))) return lines;
-  const repair = repairs('ingest/markup-read', 'Took out a comment of the page', report);
-  const last = lines.findLastIndex(({ text }) => text.includes('-->'));
-  let inside = false;
-  const result = lines.map((line, at) => {
-    if (!inside && !line.text.includes('<!')) return line;
-    let text = line.text.replace(/<!doctype[^<>]{0,400}>/gi, '');
-    let kept = '';
-    for (;;) {
-      const mark = text.indexOf(inside ? '-->' : '<!--');
-      if (mark < 0 || (!inside && at > last)) break;
-      if (!inside) kept += text.slice(0, mark);
-      text = text.slice(mark + (inside ? 3 : 4));
-      inside = !inside;
-    }
-    return repair.to(line, inside ? kept : kept + text);
-  });
-  repair.done();
-  return result;
 }
 
 const RAISED = new RegExp(

@@ -276,3 +276,55 @@ describe('what programs read in Markdown', () => {
     ]);
   });
 });
+
+describe('a block behind percent signs at the head', () => {
+  const BLOCK = ['% The Lamp', '% Nell Reed', '% March 2020', '', '# The Landing {#landing}', ''];
+
+  test('says title, author and day', () => {
+    expect(said(...BLOCK)).toEqual([
+      ['title', 'The Lamp'],
+      ['author', 'Nell Reed'],
+      ['date', 'March 2020'],
+    ]);
+    expect(read(...BLOCK)).toEqual([['The Landing', 'heading 1']]);
+  });
+
+  test('is none over LaTeX or in the middle of a sentence', () => {
+    expect(said('% my first try', '', '\\section{The Lamp}')).toEqual([]);
+    expect(said('% of the oil was gone,', 'said the clerk.')).toEqual([]);
+  });
+});
+
+describe('Markdown', () => {
+  test('loses its comments, over several lines too', () => {
+    const text = [
+      '# The Lamp',
+      '',
+      'It was lit.<!-- by whom? -->',
+      '<!-- ask',
+      'Tam -->',
+      'Or not.',
+    ];
+    expect(read(...text).slice(1)).toEqual([
+      ['It was lit.', 'text'],
+      ['Or not.', 'text'],
+    ]);
+  });
+
+  test('loses a line that leads about its own page and nowhere else', () => {
+    const text = ['# The Lamp', '', 'See [the oil](#oil).', '', '[Back to top](#the-lamp)'];
+    expect(read(...text).slice(1)).toEqual([['See the oil.', 'text']]);
+  });
+});
+
+test('a title between two long rows of one length is a heading, however short it is', () => {
+  const row = `//${'-'.repeat(50)}//`;
+  const framed = (title: string): string[] => [row, `        ${title}      `, row, '', 'Oil.', ''];
+  expect(read('The Lamp', '', ...framed('The Landing'), ...framed('The Oil'))).toEqual([
+    ['The Lamp', 'text'],
+    ['The Landing', 'heading 2'],
+    ['Oil.', 'text'],
+    ['The Oil', 'heading 2'],
+    ['Oil.', 'text'],
+  ]);
+});

@@ -35,9 +35,9 @@ export const TITLE_LINES: readonly TitleLine[] = [
   ),
   contributor('with an introduction by|introduction by|with a preface by|foreword by', 'aui'),
   {
-    // `Copyright 1912 by The Century Company`, `All rights reserved`
+    // `Copyright 1912 by The Century Company`, `Translation Copyright (C) Ann Moss`, `All rights reserved`
     pattern:
-      /^(?:copyright|©|\(c\)|all rights reserved|tous droits réservés|alle rechte vorbehalten)\b.*$/iu,
+      /^(?:(?:[\p{L}]+ ){0,2}copyright|©|\(c\)|all rights reserved|tous droits réservés|alle rechte vorbehalten)\b.*$/iu,
     says: ([all]) => [{ about: 'rights', value: all }],
   },
   {

@@ -3,10 +3,10 @@ import { claimedLines } from '../findings-index.ts';
 import type { Container, Findings, Leaf, Recognizer } from '../manuscript.ts';
 import { layoutOf, textOf, type Group } from '../survey/layout.ts';
 
-// `TO`, `Once again to`, `TO YOU`, `To my wife`, `À Louis Bouilhet`, `DEM ANDENKEN MEINER MUTTER`,
+// `TO`, `This book is lovingly dedicated to my sister`, `Once again to`, `TO YOU`, `To my wife`, `À Louis Bouilhet`, `DEM ANDENKEN MEINER MUTTER`,
 // `For Ada`
 const TO =
-  /^\W*(?:once (?:again|more) )?to$|^\W*(?:to|for|dedicated to|inscribed to|in memory of|à|al?|alla|dem|den|der|meine[rmn]?|für|in memoriam|para|per|aan|til|till)\s+["“]?(?:\p{Lu}|(?:my|the|all|those|you|mon|ma|mes|mi|mis|mio|mia)\b)/iu;
+  /^\W*(?:once (?:again|more) )?to$|^\W*(?:to|for|(?:this [\p{L}]+ is )?(?:[\p{L}]+ly )?(?:dedicated|inscribed)(?: [\p{L}]+ly)? to|i (?:dedicate|inscribe) (?:this|these) [\p{L}]+ to|in memory of|à|al?|alla|dem|den|der|meine[rmn]?|für|in memoriam|para|per|aan|til|till)\s+["“]?(?:\p{Lu}|(?:my|the|all|those|you|mon|ma|mes|mi|mis|mio|mia)\b)/iu;
 const LONGEST = 260;
 const LONGEST_LINE = 70;
 const MOST_GROUPS = 6;

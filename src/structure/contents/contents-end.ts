@@ -1,6 +1,6 @@
 import type { Layout } from '../survey/layout.ts';
 import type { ContentsList, Entry } from './contents-entry.ts';
-import { namedLines, type Titles } from './contents-titles.ts';
+import { namedLines, placesNamed, type Titles } from './contents-titles.ts';
 
 /** Where a list ends, and what it names. */
 interface Trimmed {
@@ -24,7 +24,7 @@ export function trimmed(
 ): Trimmed | undefined {
   if (kind === 'pictures') return { to, named: new Set() };
   const ahead = entries.findLastIndex(
-    ({ key, shape }) => shape !== undefined || (titles.placesOf(key).at(-1)?.line ?? -1) >= to,
+    (entry) => entry.shape !== undefined || (placesNamed(titles, entry).at(-1)?.line ?? -1) >= to,
   );
   const head = entries[0]?.line ?? 0;
   const isEarlier = ({ key }: Entry): boolean => (titles.placesOf(key)[0]?.line ?? head) < head;
@@ -37,8 +37,18 @@ export function trimmed(
   );
   const opened = opensText(layout, titles, entries[last]) ? last : last + 1;
   const kept = entries.slice(0, Math.min(opened, restart(entries)));
-  const end = (kept.at(-1)?.line ?? 0) + 1;
+  const end = entryEnd(layout, kept.at(-1));
   return { to: end, named: namedLines(titles, kept, isBehind ? 0 : end) };
+}
+
+/** Lines on which the last entry may go on. */
+const MOST_TURNED_OVER = 3;
+
+/** The end of an entry, with the lines on which it goes on. */
+function entryEnd({ groups, groupAt }: Layout, entry: Entry | undefined): number {
+  const end = (entry?.line ?? 0) + 1;
+  const to = groups[groupAt[end - 1] ?? 0]?.to ?? end;
+  return to - end > MOST_TURNED_OVER ? end : to;
 }
 
 /** How many entries at the head of a list may come first in the text, and stand last in what looks

@@ -60,9 +60,22 @@ function nested(numbers: readonly Chosen[]): Chosen[] {
   const again = starts.filter((at) => at > 0 && styleOf(inOrder[at]) !== styleOf(inOrder[at - 1]));
   const style = styleOf(inOrder[again[0] ?? -1]);
   const own = starts.filter((at) => styleOf(inOrder[at]) === style);
-  if (again.length < 2 || own.length !== again.length || starts.length > own.length + 1)
-    return inOrder;
+  const begins =
+    again.length >= 2 && own.length === again.length && starts.length <= own.length + 1;
+  if (!begins && !countsThrough(inOrder, style)) return inOrder;
   return inOrder.map((c) => (styleOf(c) === style ? { ...c, rank: RANK.section } : c));
+}
+
+/** `— I —`, `[ 1 ]`, and later `— II —`, `[ 4 ]`: right under each of the others stands one. */
+function countsThrough(inOrder: readonly Chosen[], style: string | undefined): boolean {
+  const holders = inOrder.flatMap((c, at) => (styleOf(c) === style ? [] : [at]));
+  return (
+    holders.length >= 2 &&
+    holders.every((at) => {
+      const next = inOrder[at + 1];
+      return styleOf(next) === style && next?.group === (inOrder[at]?.group ?? 0) + 1;
+    })
+  );
 }
 
 function styleOf(heading: Chosen | undefined): string | undefined {
