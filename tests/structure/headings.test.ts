@@ -808,9 +808,20 @@ test('the first line of a typescript with a blank under every line is no title',
   expect(read(spaced(text)).outline).toEqual(['CHAPTER I', 'CHAPTER II']);
 });
 
-test('the hour at which a chapter begins is no title', () => {
-  const hours = ['1\n\nMonday, 6:04 a.m.', '2\n\nMonday, 9:30 a.m.', '3\n\nTuesday, 1 p.m.'];
-  expect(read(book(...hours)).outline).toEqual(['1', '2', '3']);
+test.each([
+  [['Monday, 6:04 a.m.', 'Monday, 9:30 a.m.', 'Tuesday, 1 p.m.']],
+  [['Monday, 6:04 AM', 'Monday, 9:30 AM', 'Tuesday, 1 PM']],
+])('the hour at which a chapter begins is no title: %j', (hours) => {
+  const chapters = hours.map((hour, i) => `${i + 1}\n\n${hour}`);
+  expect(read(book(...chapters)).outline).toEqual(['1', '2', '3']);
+});
+
+test('the stories that a contents list names hold the chapters that begin again under them', () => {
+  const parts = ['THE MILL', 'THE PIER'];
+  const stories = parts.map((title) => `${title}\n\n\n\n${book('CHAPTER I', 'CHAPTER II')}`);
+  expect(
+    read(`Contents\n\n${parts.join('\n')}\n\n\n\n${stories.join('\n\n\n\n')}`).outline,
+  ).toEqual(['THE MILL', '  CHAPTER I', '  CHAPTER II', 'THE PIER', '  CHAPTER I', '  CHAPTER II']);
 });
 
 test('the head of a later post is not printed again', () => {

@@ -37,9 +37,10 @@ export function noteLinks(book: Book): NoteLinks {
       }),
     reference: (node) => {
       if (!known.has(node.note)) return element('sup', {}, [node.label]);
-      const before = references.get(node.note) ?? [];
-      const id = before.length ? `${node.note}-ref-${before.length + 1}` : `${node.note}-ref`;
-      references.set(node.note, [...before, id]);
+      const ids = references.get(node.note) ?? [];
+      const id = ids.length ? `${node.note}-ref-${ids.length + 1}` : `${node.note}-ref`;
+      ids.push(id);
+      references.set(node.note, ids);
       return marker(id, node);
     },
   };
