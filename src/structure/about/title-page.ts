@@ -29,6 +29,8 @@ const TRANSLATED = /^\W*(?:translated|traduit|übersetzt|traducid|tradott|vertaa
 const ENDS_SENTENCE = /[.!?:…。！？｡।॥؟۔။។][\p{Pe}\p{Pf}"']?$/u;
 // `Nell Reed (nell@pier.example)`: the address is not printed.
 const ADDRESS = /\s*[(<]\S+@\S+[)>]$/;
+/** Lines of what a printer says of himself. */
+const MOST_OF_IMPRINT = 4;
 /** Lines of the story that are searched for the words of its title. */
 const SAMPLE = 400;
 
@@ -239,8 +241,15 @@ class TitlePage {
       this.#authored = true;
       return one([{ about: 'author', value: name }]);
     }
-    if (isImprint(text)) return one([{ about: 'field', label: 'Title page', value: text }]);
+    if (isImprint(text) || this.#isOfImprint(line, group))
+      return one([{ about: 'field', label: 'Title page', value: text }]);
     return one([]);
+  }
+
+  /** A place or a name right under a printer's line: `AMSTERDAM`, `L. J. VEEN`. */
+  #isOfImprint(line: number, group: Group): boolean {
+    if (group.to - group.from > MOST_OF_IMPRINT || !this.#titled) return false;
+    return line > group.from && isImprint(this.#text(line - 1));
   }
 
   /** Lines that the head of the file has named already, over one line or several. */

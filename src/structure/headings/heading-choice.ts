@@ -209,10 +209,19 @@ function chooseNumbers(
     );
   }
   for (const style of ['roman', 'digits']) {
-    const members = [
-      ...(series.get(style) ?? []),
-      ...(series.get(`${style}-titled`) ?? []),
-    ].toSorted((a, b) => a.line - b.line);
+    const bare = series.get(style) ?? [];
+    const titled = series.get(`${style}-titled`) ?? [];
+    const held = heldBy(titled, bare);
+    if (held.length > 0) {
+      const tales = counted(titled, []);
+      const sections = runs(layout, counted(held, linesOf(tales)), tales.map(asNumber));
+      result.push(
+        ...runs(layout, tales, chosen),
+        ...sections.map((c) => ({ ...c, rank: RANK.section })),
+      );
+      continue;
+    }
+    const members = [...bare, ...titled].toSorted((a, b) => a.line - b.line);
     const holders = [...chosen, ...result].toSorted((a, b) => a.line - b.line);
     const kept = counted(
       members,
@@ -221,6 +230,20 @@ function chooseNumbers(
     result.push(...runs(layout, kept, holders));
   }
   return nested(result);
+}
+
+/** `I. A SCANDAL`, and under it `I.`, `II.`: the bare numbers where one begins right under a title. */
+function heldBy(titled: readonly Candidate[], bare: readonly Candidate[]): readonly Candidate[] {
+  const under = new Set(titled.map(({ group }) => group + 1));
+  return bare.some((c) => numberOf(c) === 1 && under.has(c.group)) ? bare : [];
+}
+
+function linesOf(members: readonly Candidate[]): number[] {
+  return members.map(({ line }) => line);
+}
+
+function asNumber(candidate: Candidate): Chosen {
+  return take(candidate, RANK.number, 'headings/number', 0.9);
 }
 
 /**

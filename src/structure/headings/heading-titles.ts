@@ -18,6 +18,9 @@ const LONGEST_NAMED = 70;
 /** From this many headings on, what follows nearly all of them in one or two lines is their title. */
 const ENOUGH = 5;
 
+/** The rules that find titles without numbers. */
+const PLAIN = new Set(['headings/contents', 'headings/over-sections']);
+
 /** Lines below a heading that may be its title, and how much speaks for it. */
 interface Offer {
   readonly span: Span;
@@ -44,7 +47,7 @@ export function titleSpans(
   const heads = new Set(chosen.map(({ line }) => line));
   const spans = new Map<number, Span>();
   const ranks = new Set(chosen.map((c) => c.rank));
-  const listed = chosen.filter(({ rule }) => rule === 'headings/contents');
+  const listed = chosen.filter(({ rule }) => PLAIN.has(rule));
   const under = new Set(chosen.flatMap((c) => (c.shape?.title === '' ? [c.group + 1] : [])));
   for (const heading of chosen) {
     const more = overLines(lines, layout, heading) ?? overGroups(lines, layout, heading, heads);
@@ -125,7 +128,9 @@ function offer(
   const texts = lines.slice(span.from, span.to).map((line) => unframed(line.text).trim());
   const whole = texts.join(' ');
   for (let i = span.from; i < span.to; i++) if (taken.has(i)) return undefined;
-  const word = shapeOf(whole)?.word;
+  const own = shapeOf(whole);
+  const { word } = own ?? {};
+  if (label.rank < RANK.chapter && own?.named !== undefined) return undefined;
   if (whole.length > LONGEST || whole === '' || (word !== undefined && !lone.has(word.key)))
     return undefined;
   const group = layout.groups[layout.groupAt[span.from] ?? 0];
