@@ -255,7 +255,7 @@ describe('titles with sections of their own', () => {
       `THE SECOND EPOCH\n\n\n\n${told('THE STORY CONTINUED BY THE GOOSE')}`,
       told('THE STORY ENDED BY THE MILLER'),
     ].join(PAGE);
-    expect(read(text).outline.filter((row) => !/I$/.test(row))).toEqual([
+    expect(read(text).outline.filter((row) => !row.endsWith('I'))).toEqual([
       'THE FIRST EPOCH',
       '  THE STORY BEGUN BY THE MILLER',
       '  THE STORY CONTINUED BY THE CLERK',

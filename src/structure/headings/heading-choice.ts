@@ -211,14 +211,11 @@ function chooseNumbers(
   for (const style of ['roman', 'digits']) {
     const bare = series.get(style) ?? [];
     const titled = series.get(`${style}-titled`) ?? [];
-    const held = heldBy(titled, bare);
-    if (held.length > 0) {
-      const tales = counted(titled, []);
-      const sections = runs(layout, counted(held, linesOf(tales)), tales.map(asNumber));
-      result.push(
-        ...runs(layout, tales, chosen),
-        ...sections.map((c) => ({ ...c, rank: RANK.section })),
-      );
+    if (hold(titled, bare)) {
+      const tales = runs(layout, counted(titled, []), chosen);
+      const lines = tales.map(({ line }) => line);
+      const sections = runs(layout, counted(bare, lines), tales);
+      result.push(...tales, ...sections.map((c) => ({ ...c, rank: RANK.section })));
       continue;
     }
     const members = [...bare, ...titled].toSorted((a, b) => a.line - b.line);
@@ -232,18 +229,10 @@ function chooseNumbers(
   return nested(result);
 }
 
-/** `I. A SCANDAL`, and under it `I.`, `II.`: the bare numbers where one begins right under a title. */
-function heldBy(titled: readonly Candidate[], bare: readonly Candidate[]): readonly Candidate[] {
+/** `I. A SCANDAL`, and `I.` right under it: bare numbers count the sections of titled ones. */
+function hold(titled: readonly Candidate[], bare: readonly Candidate[]): boolean {
   const under = new Set(titled.map(({ group }) => group + 1));
-  return bare.some((c) => numberOf(c) === 1 && under.has(c.group)) ? bare : [];
-}
-
-function linesOf(members: readonly Candidate[]): number[] {
-  return members.map(({ line }) => line);
-}
-
-function asNumber(candidate: Candidate): Chosen {
-  return take(candidate, RANK.number, 'headings/number', 0.9);
+  return bare.some((c) => numberOf(c) === 1 && under.has(c.group));
 }
 
 /**
