@@ -278,7 +278,15 @@ describe('what programs read in Markdown', () => {
 });
 
 describe('a block behind percent signs at the head', () => {
-  const BLOCK = ['% The Lamp', '% Nell Reed', '% March 2020', '', '# The Landing {#landing}', ''];
+  const BLOCK = [
+    '% The Lamp',
+    '% Nell Reed',
+    '% March 2020',
+    '',
+    '# The Landing {#landing}',
+    '',
+    'Oil.',
+  ];
 
   test('says title, author and day', () => {
     expect(said(...BLOCK)).toEqual([
@@ -286,7 +294,10 @@ describe('a block behind percent signs at the head', () => {
       ['author', 'Nell Reed'],
       ['date', 'March 2020'],
     ]);
-    expect(read(...BLOCK)).toEqual([['The Landing', 'heading 1']]);
+    expect(read(...BLOCK)).toEqual([
+      ['The Landing', 'heading 1'],
+      ['Oil.', 'text'],
+    ]);
   });
 
   test('is none over LaTeX or in the middle of a sentence', () => {

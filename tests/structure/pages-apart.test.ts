@@ -230,3 +230,72 @@ test.each([
 ])('words to somebody are a dedication: %s', (words) => {
   expect(read(`${words}\nT. R.${PAGE}${book(...CHAPTERS)}`).front).toEqual(['dedication']);
 });
+
+describe('titles with sections of their own', () => {
+  test('hold bare numbers of their style', () => {
+    const text = [
+      `I. THE SALE OF A GOOSE\n\n\n${book('I.', 'II.', 'III.')}`,
+      book('II. THE RED LEDGER', 'III. A CASE OF OIL'),
+    ].join(PAGE);
+    expect(read(text).outline).toEqual([
+      'I: THE SALE OF A GOOSE',
+      '  I',
+      '  II',
+      '  III',
+      'II: THE RED LEDGER',
+      'III: A CASE OF OIL',
+    ]);
+  });
+
+  test('stand under an epoch, the first right under its heading', () => {
+    const told = (title: string): string => `${title}\n\n${book('I', 'II')}`;
+    const text = [
+      `THE FIRST EPOCH\n\n\n\n${told('THE STORY BEGUN BY THE MILLER')}`,
+      told('THE STORY CONTINUED BY THE CLERK'),
+      `THE SECOND EPOCH\n\n\n\n${told('THE STORY CONTINUED BY THE GOOSE')}`,
+      told('THE STORY ENDED BY THE MILLER'),
+    ].join(PAGE);
+    expect(read(text).outline.filter((row) => !row.endsWith('I'))).toEqual([
+      'THE FIRST EPOCH',
+      '  THE STORY BEGUN BY THE MILLER',
+      '  THE STORY CONTINUED BY THE CLERK',
+      'THE SECOND EPOCH',
+      '  THE STORY CONTINUED BY THE GOOSE',
+      '  THE STORY ENDED BY THE MILLER',
+    ]);
+  });
+});
+
+test('an article stands before a prologue as before any other', () => {
+  expect(read(book('THE PROLOGUE', ...CHAPTERS, 'THE EPILOGUE')).outline).toEqual([
+    'THE PROLOGUE',
+    ...CHAPTERS,
+    'THE EPILOGUE',
+  ]);
+});
+
+test('a part takes no preface for its title', () => {
+  const preface = 'AUTHOR’S PREFACE TO THE FIRST PORTION OF THIS WORK';
+  const text = [
+    `PART I\n\n\n\n${book(preface, ...CHAPTERS)}`,
+    `PART II\n\n\n\n${book(...CHAPTERS)}`,
+  ];
+  expect(read(text.join(PAGE)).outline.slice(0, 2)).toEqual(['PART I', `  ${preface}`]);
+});
+
+test('a printer’s lines under one another are all his', () => {
+  const page =
+    'THE MILL\n\nby Ada Finch\n\n[Picture: a mill]\n\nAMSTERDAM\nL. J. VEEN\n\nMade in Holland';
+  expect(readBook(`${page}${PAGE}${book(...CHAPTERS)}`).outline).toEqual(CHAPTERS);
+});
+
+test('a dedication may have each of its words on a line', () => {
+  const text = `   Once again\n   to\n   Ada${PAGE}${book(...CHAPTERS)}`;
+  expect(read(text).front).toEqual(['dedication']);
+});
+
+test('a saying is signed by a name in capitals and where it stands', () => {
+  const saying = '   ‘And who shall dwell in these ponds,\n   if they be dwelt in?’';
+  const text = `${saying}\n                OTTER (quoted in _The Anatomy of Ponds_)${PAGE}${book(...CHAPTERS)}`;
+  expect(read(text).front).toEqual(['epigraph']);
+});

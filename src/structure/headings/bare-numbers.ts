@@ -36,10 +36,16 @@ export function bareNumbers(
     );
   }
   for (const style of ['roman', 'digits']) {
-    const members = [
-      ...(series.get(style) ?? []),
-      ...(series.get(`${style}-titled`) ?? []),
-    ].toSorted((a, b) => a.line - b.line);
+    const bare = series.get(style) ?? [];
+    const titled = series.get(`${style}-titled`) ?? [];
+    if (hold(titled, bare)) {
+      const tales = runs(layout, counted(titled, []), chosen);
+      const starts = tales.map(({ line }) => line);
+      const sections = runs(layout, counted(bare, starts), tales);
+      result.push(...tales, ...sections.map((c) => ({ ...c, rank: RANK.section })));
+      continue;
+    }
+    const members = [...bare, ...titled].toSorted((a, b) => a.line - b.line);
     const holders = [...chosen, ...result].toSorted((a, b) => a.line - b.line);
     const kept = counted(
       members,
@@ -48,6 +54,12 @@ export function bareNumbers(
     result.push(...runs(layout, kept, holders));
   }
   return nested(result);
+}
+
+/** `I. A SCANDAL`, and `I.` right under it: bare numbers count the sections of titled ones. */
+function hold(titled: readonly Candidate[], bare: readonly Candidate[]): boolean {
+  const under = new Set(titled.map(({ group }) => group + 1));
+  return bare.some((c) => numberOf(c) === 1 && under.has(c.group));
 }
 
 /**

@@ -194,7 +194,7 @@ function isPlace(title: string): boolean {
 }
 
 // `PREFACE TO SECOND EDITION`, `Einleitung zur zweiten Auflage`
-const OF_WHAT = /^(\p{L}[\p{L}’'-]*) (?:to|zu[rm]?|à|al?) .{2,40}$/iu;
+const OF_WHAT = /^(\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*)?) (?:to|zu[rm]?|à|al?) .{2,40}$/iu;
 
 // `Prologue: The Lamp`, `EXTRACTS (Supplied by a Sub-Sub-Librarian)`, `Epilogue.`
 function byName(text: string): Shape | undefined {

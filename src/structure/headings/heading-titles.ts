@@ -7,6 +7,8 @@ import { offer, type Offer } from './title-offers.ts';
 
 /** What must speak for lines to be a title. */
 const ENOUGH = 3;
+/** The rules that find titles without numbers. */
+const PLAIN = new Set(['headings/contents', 'headings/over-sections']);
 /** From this many headings on, what follows nearly all of them in one or two lines is their title. */
 const MANY = 5;
 const NEARLY_ALL = 0.9;
@@ -31,7 +33,7 @@ export function titleSpans(
   const heads = new Set(chosen.map(({ line }) => line));
   const spans = new Map<number, Span>();
   const ranks = new Set(chosen.map((c) => c.rank));
-  const listed = chosen.filter(({ rule }) => rule === 'headings/contents');
+  const listed = chosen.filter(({ rule }) => PLAIN.has(rule));
   const under = new Set(chosen.flatMap((c) => (c.shape?.title === '' ? [c.group + 1] : [])));
   for (const heading of chosen) {
     const more = overLines(lines, layout, heading) ?? overGroups(lines, layout, heading, heads);

@@ -4,6 +4,7 @@ import { isLetterLine } from '../letters/letter-lines.ts';
 import type { Span } from '../manuscript.ts';
 import { startsLower } from '../survey/ink.ts';
 import type { Group, Layout } from '../survey/layout.ts';
+import { RANK } from './chosen-heading.ts';
 import { unframed } from './heading-frame.ts';
 import { listTitle, type NamedHeading } from './heading-lexicon.ts';
 import { shapeOf } from './heading-shape.ts';
@@ -85,7 +86,9 @@ export function offer(
   const texts = lines.slice(span.from, span.to).map((line) => unframed(line.text).trim());
   const whole = texts.join(' ');
   for (let i = span.from; i < span.to; i++) if (taken.has(i)) return undefined;
-  const word = shapeOf(whole)?.word;
+  const own = shapeOf(whole);
+  const { word } = own ?? {};
+  if (label.rank < RANK.chapter && own?.named !== undefined) return undefined;
   if (whole.length > LONGEST || whole === '' || (word !== undefined && !lone.has(word.key)))
     return undefined;
   const group = layout.groups[layout.groupAt[span.from] ?? 0];
