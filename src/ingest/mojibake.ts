@@ -68,11 +68,17 @@ function table({ page, odd, isOwnScript = false }: Misreading): MojibakeTable {
   return known;
 }
 
+/** A misreading that a text shows, and whether it was misread so twice. */
+export interface KnownMisreading extends MojibakeTable {
+  readonly twice: boolean;
+}
+
 /** The misreadings that a text surely shows; usually none. */
-export function misreadings(text: string): readonly MojibakeTable[] {
+export function misreadings(text: string): readonly KnownMisreading[] {
   return MISREADINGS.filter(({ sign }) => sign.test(text))
     .map(table)
-    .filter((each) => isSure(text, each));
+    .filter((each) => isSure(text, each))
+    .map((each) => ({ ...each, twice: isSure(reversedOnce(text, each), each) }));
 }
 
 const BEYOND_ASCII = /[\u0080-\uFFFF]+/g;
@@ -133,12 +139,12 @@ function* sequences(run: string, { bytes }: MojibakeTable): Generator<Sequence> 
 }
 
 /** A text with its mojibake turned back, as often as it was made, twice at most. */
-export function reversed(text: string, known: readonly MojibakeTable[]): string {
+export function reversed(text: string, known: readonly KnownMisreading[]): string {
   let result = text;
   for (const each of known) {
     if (each.isOwnScript && !isSure(result, each)) continue;
-    result = reversedOnce(result, each);
-    if (isSure(result, each)) result = reversedOnce(result, each);
+    const once = reversedOnce(result, each);
+    result = each.twice && once !== result ? reversedOnce(once, each) : once;
   }
   return result;
 }

@@ -24,6 +24,11 @@ describe('mojibake', () => {
     expect(readText(misread(misread(TEXT))).texts).toEqual([TEXT]);
   });
 
+  test('so is a line of it that shows only marks which somebody may write', () => {
+    const lines = [TEXT, '«Demain», pensa-t-elle.'];
+    expect(readText(misread(misread(lines.join('\n')))).texts).toEqual(lines);
+  });
+
   test('the closing quote that lost its last byte is put back', () => {
     const { texts, codes } = readText('â€œWeâ€™re closed,â€ said Nell. â€œNo.â€');
     expect(texts).toEqual(['“We’re closed,” said Nell. “No.”']);
