@@ -5,6 +5,8 @@ import { isBlank, lineAt } from '../ingest/line.ts';
 
 /** Collects which lines a pass takes out, and reports each run of them once. */
 export class Cuts {
+  /** Always alive, so that the code that reads its kind is not thrown away (docs/performance.md). */
+  static readonly none = new Cuts([], 'clean/chrome-removed', () => undefined);
   readonly #lines: readonly Line[];
   readonly #code: Code;
   readonly #report: Report;

@@ -5,6 +5,8 @@ import type { Line } from '../ingest/draft.ts';
  * 32-bit hash (FNV-1a) of their small letters, and only those that were asked for.
  */
 export class WordCounts {
+  /** Always alive, so that the code that reads its kind is not thrown away (docs/performance.md). */
+  static readonly none = new WordCounts();
   readonly #counts = new Map<number, number>();
   /** Which hashes may have been asked for, by their lower bits: nearly no word needs more. */
   readonly #asked = new Uint8Array(SLOTS + 1);

@@ -1,21 +1,20 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
+import { Sign } from '../source/signs.ts';
 import { WINDOWS_1252 } from '../source/windows-1252.ts';
 import type { Line } from './draft.ts';
 import { inScript, misreadScript } from './misread-script.ts';
 import { lostBytesRestored, misreadings, reversed, reversedAgain } from './mojibake.ts';
 import { repairs, type Repairs } from './repairs.ts';
 import { replacementsRepaired } from './replacement-marks.ts';
+import { anyFits, rule } from './rule.ts';
 
 /**
  * What earlier programs did to the letters of a text on the way here is undone before anything else
  * looks at it, and only where what stood there before is certain.
  */
-export function mendEncoding(
-  lines: readonly Line[],
-  text: string,
-  report: Report,
-): readonly Line[] {
-  if (!SUSPECT.test(text)) return lines;
+export function mendEncoding(lines: readonly Line[], report: Report): readonly Line[] {
+  if (!anyFits(lines, SUSPECT)) return lines;
+  const text = beyondAscii(lines);
   let mended = lines;
   if (PRIVATE_USE.test(text)) mended = withoutPrivateUse(mended, report);
   const known = misreadings(text);
@@ -58,8 +57,17 @@ export function mendEncoding(
   return text.includes('\uFFFD') ? replacementsRepaired(mended, report) : mended;
 }
 
+/** All that there is to mend is in these lines. */
+function beyondAscii(lines: readonly Line[]): string {
+  const texts: string[] = [];
+  for (const { text, signs } of lines) if ((signs & Sign.beyond) !== 0) texts.push(text);
+  return texts.join('\n');
+}
+
 /** Something of all that is mended here; most files have nothing, and one look tells. */
-const SUSPECT = /[\u0080-\u009F\uE000-\uF8FF\uFFFDâÂÃðïÐÑÎÏ‚√¬ΓÔ├ĹРСв]|[À-ÿ]{4}/;
+const SUSPECT = rule(/[\u0080-\u009F\uE000-\uF8FF\uFFFDâÂÃðïÐÑÎÏ‚√¬ΓÔ├ĹРСв]|[À-ÿ]{4}/, {
+  holds: Sign.beyond,
+});
 /** Windows-1252 read as Latin-1 has its quotes among the control characters. */
 const C1 = /[\u0080-\u009F]/;
 const C1_GLOBAL = /[\u0080-\u009F]/g;
@@ -83,8 +91,6 @@ function withoutPrivateUse(lines: readonly Line[], report: Report): readonly Lin
   );
 }
 
-const BEYOND_ASCII = /[\u0080-\uFFFF]/;
-
 /** The lines with each one that is not plain ASCII rewritten, and the repairs written down. */
 function eachLine(
   lines: readonly Line[],
@@ -92,7 +98,7 @@ function eachLine(
   repair: Repairs,
 ): readonly Line[] {
   const result = lines.map((line) =>
-    BEYOND_ASCII.test(line.text) ? repair.to(line, rewritten(line.text)) : line,
+    (line.signs & Sign.beyond) === 0 ? line : repair.to(line, rewritten(line.text)),
   );
   repair.done();
   return result;

@@ -1,7 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { binaryKind } from '../source/binary.ts';
-import { decode, type Decoded } from '../source/decode.ts';
-import { splitLines } from '../source/newlines.ts';
+import { decodeLines, type DecodedLines } from '../source/decode.ts';
 import { EmptyTextError, NotTextError } from '../source/not-text.ts';
 import type { Source } from '../source/source.ts';
 import { mendEncoding } from './damage.ts';
@@ -27,23 +26,30 @@ export function ingest(sources: readonly Source[], report: Report): Draft {
 }
 
 /** The text of a file that is one: its lines are what origins count. */
-export function decodeText({ name, bytes }: Source): Decoded {
+function decodeText({ name, bytes }: Source): DecodedLines {
   if (bytes.length === 0) throw new EmptyTextError(name, true);
   const binary = binaryKind(bytes);
   if (binary !== undefined) throw new NotTextError(name, binary.what, binary.hint);
-  const decoded = decode(bytes);
-  if (!LETTER.test(decoded.text)) throw new EmptyTextError(name, decoded.text.trim() === '');
-  return decoded;
+  const decoded = decodeLines(bytes);
+  if (decoded.lines.some(hasLetter)) return decoded;
+  throw new EmptyTextError(name, decoded.lines.every(isBlank));
+}
+
+function hasLetter(text: string): boolean {
+  return LETTER.test(text);
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
 }
 
 function ingestOne(source: Source, report: Report): Draft {
   const decoded = decodeText(source);
   reportReading(source.name, decoded, report);
-  const { lines, newline } = splitLines(decoded.text);
   const file = source.name;
+  const { lines, newline, encoding, byteOrderMark } = decoded;
   const page = linesOf(lines, file);
-  const { encoding, byteOrderMark } = decoded;
-  const mended = encoding === 'ascii' ? page : mendEncoding(page, decoded.text, report);
+  const mended = encoding === 'ascii' ? page : mendEncoding(page, report);
   const marked = questionMarksRepaired(mended, report);
   const { lines: read, head, formats } = obeyFormats(marked, report);
   return {
@@ -57,7 +63,7 @@ function ingestOne(source: Source, report: Report): Draft {
 const KNOWN_FOR_CERTAIN = 0.9;
 const DOUBTFUL = 0.5;
 
-function reportReading(file: string, decoded: Decoded, report: Report): void {
+function reportReading(file: string, decoded: DecodedLines, report: Report): void {
   const { encoding, certainty, unreadable } = decoded;
   if (certainty < DOUBTFUL) {
     report({

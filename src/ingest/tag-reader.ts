@@ -30,6 +30,8 @@ const RULE = '* * *';
 const WRAP = 100;
 
 class TagReader {
+  /** Always alive, so that the code that reads its kind is not thrown away (docs/performance.md). */
+  static readonly none = new TagReader([], { tags: new Map(), trims: false }, () => undefined);
   readonly #lines: readonly Line[];
   readonly #reading: TagReading;
   readonly #repair: Repairs;

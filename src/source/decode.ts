@@ -1,13 +1,15 @@
+import { isAscii } from 'node:buffer';
+
 import { codePage, decodeSingleBytes } from './code-pages.ts';
 import { decodeDoubleBytes, decodeEscapedBytes } from './double-bytes.ts';
+import { splitLines, type SplitText } from './newlines.ts';
 import { pageByEvidence } from './page-evidence.ts';
 import { pastedLines } from './pasted-lines.ts';
-import { mixedUtf8, sequenceLength, strictUtf8, utf8Census } from './utf-8.ts';
+import { mixedUtf8, sequenceLength, strictUtf8, utf8Census, utf8Lines } from './utf-8.ts';
 import { decodeWide, wideByZeros, type WideEncoding } from './utf-16.ts';
 
-/** What the bytes of a file spell, and how they were read. */
-export interface Decoded {
-  readonly text: string;
+/** How the bytes of a file were read. */
+interface Decoding {
   /** `ascii`, `utf-8`, `windows-1252`, …; `utf-8 and windows-1252` for a mixture. */
   readonly encoding: string;
   readonly byteOrderMark: boolean;
@@ -16,6 +18,14 @@ export interface Decoded {
   /** Bytes or units at the end or in between that are no character of any encoding, left out. */
   readonly unreadable: number;
 }
+
+/** What the bytes of a file spell. */
+export interface Decoded extends Decoding {
+  readonly text: string;
+}
+
+/** The same line by line. */
+export interface DecodedLines extends Decoding, SplitText {}
 
 interface Mark {
   readonly bytes: readonly number[];
@@ -35,14 +45,39 @@ const MARKS: readonly Mark[] = [
  * Turns bytes into text by evidence over the whole file: a mark, the pattern of zeros, strict UTF-8,
  * then what the bytes beyond ASCII most likely are. Never puts U+FFFD where the file had none.
  */
-export function decode(bytes: Uint8Array): Decoded {
-  const mark = MARKS.find((each) => each.bytes.every((byte, i) => bytes[i] === byte));
-  if (mark === undefined) {
-    const wide = wideByZeros(bytes);
-    return wide === undefined ? decodeNarrow(bytes, false) : wideText(bytes, wide, false);
-  }
-  const rest = bytes.subarray(mark.bytes.length);
-  return mark.encoding === 'utf-8' ? decodeNarrow(rest, true) : wideText(rest, mark.encoding, true);
+export function decode(file: Uint8Array): Decoded {
+  const { bytes, byteOrderMark, wide } = unmarked(file);
+  return wide === undefined
+    ? decodeNarrow(bytes, byteOrderMark)
+    : wideText(bytes, wide, byteOrderMark);
+}
+
+/** The lines of a file; nearly every file is UTF-8, whose bytes show where they end. */
+export function decodeLines(file: Uint8Array): DecodedLines {
+  const { bytes, byteOrderMark, wide } = unmarked(file);
+  const split = wide === undefined ? utf8Lines(bytes) : undefined;
+  if (split !== undefined) return { ...split, ...asUtf8(isAscii(bytes), byteOrderMark) };
+  const { text, ...decoding } = decode(file);
+  return { ...splitLines(text), ...decoding };
+}
+
+interface Unmarked {
+  /** What stands behind the mark. */
+  readonly bytes: Uint8Array;
+  readonly byteOrderMark: boolean;
+  readonly wide: WideEncoding | undefined;
+}
+
+function unmarked(file: Uint8Array): Unmarked {
+  const mark = MARKS.find((each) => each.bytes.every((byte, i) => file[i] === byte));
+  if (mark === undefined) return { bytes: file, byteOrderMark: false, wide: wideByZeros(file) };
+  const wide = mark.encoding === 'utf-8' ? undefined : mark.encoding;
+  return { bytes: file.subarray(mark.bytes.length), byteOrderMark: true, wide };
+}
+
+function asUtf8(ascii: boolean, byteOrderMark: boolean): Decoding {
+  const encoding = ascii && !byteOrderMark ? 'ascii' : 'utf-8';
+  return { encoding, byteOrderMark, certainty: 1, unreadable: 0 };
 }
 
 function wideText(bytes: Uint8Array, encoding: WideEncoding, byteOrderMark: boolean): Decoded {
@@ -54,8 +89,7 @@ function decodeNarrow(bytes: Uint8Array, byteOrderMark: boolean): Decoded {
   if (text !== undefined) {
     const escaped = decodeEscapedBytes(text, bytes);
     if (escaped !== undefined) return { ...escaped, byteOrderMark, certainty: 0.8, unreadable: 0 };
-    const encoding = text.length === bytes.length && !byteOrderMark ? 'ascii' : 'utf-8';
-    return { text, encoding, byteOrderMark, certainty: 1, unreadable: 0 };
+    return { text, ...asUtf8(text.length === bytes.length, byteOrderMark) };
   }
   const { sequences, strays, cut } = utf8Census(bytes);
   const whole = bytes.subarray(0, bytes.length - cut);

@@ -1,4 +1,7 @@
+import { isUtf8 } from 'node:buffer';
+
 import { decodeSingleBytes, type CodePage } from './code-pages.ts';
+import type { SplitText } from './newlines.ts';
 
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -9,6 +12,37 @@ export function strictUtf8(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+const FEED = 0x0a;
+const RETURN = 0x0d;
+/** Bytes behind it may be another script's in seven bits. */
+const ESCAPE = 0x1b;
+
+/**
+ * The lines of bytes that are UTF-8 and end their lines in one manner, LF or CRLF, each decoded by
+ * itself. A line of plain letters is one byte a letter then, however many curly quotes the book has,
+ * and no string is as long as the file, for which the system had to find new pages of memory each
+ * time: half as long as decoding all and splitting it (17.6 MB in 44 books, 2026-11).
+ */
+export function utf8Lines(bytes: Uint8Array): SplitText | undefined {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (!buffer.includes(FEED) || buffer.includes(ESCAPE) || !isUtf8(buffer)) return undefined;
+  const lineEnd = buffer.includes(RETURN) ? 2 : 1;
+  const lines: string[] = [];
+  let from = 0;
+  for (let feed = buffer.indexOf(FEED); feed >= 0; feed = buffer.indexOf(FEED, from)) {
+    if (lineEnd === 2 && buffer[feed - 1] !== RETURN) return undefined;
+    lines.push(buffer.toString('utf8', from, feed + 1 - lineEnd));
+    from = feed + 1;
+  }
+  if (from < buffer.length) lines.push(buffer.toString('utf8', from));
+  if (lineEnd === 1) return { lines, newline: 'LF' };
+  return lines.some(holdsReturn) ? undefined : { lines, newline: 'CRLF' };
+}
+
+function holdsReturn(line: string): boolean {
+  return line.includes('\r');
 }
 
 /**

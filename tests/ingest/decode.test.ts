@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { codePage } from '../../src/source/code-pages.ts';
-import { decode } from '../../src/source/decode.ts';
+import { decode, decodeLines } from '../../src/source/decode.ts';
 import { splitLines } from '../../src/source/newlines.ts';
 import { bytes, readBytes } from './reading.ts';
 
@@ -222,7 +222,12 @@ describe('line ends', () => {
     ['a\u2028b', ['a', 'b'], 'mixed'],
     ['a', ['a'], 'none'],
     ['a\n\n', ['a', ''], 'LF'],
+    ['\n', [''], 'LF'],
+    ['é\r\n“b”\r\nc', ['é', '“b”', 'c'], 'CRLF'],
+    ['a\rb\r\nc\r\n', ['a', 'b', 'c'], 'mixed'],
+    ['a\r\nb\r', ['a', 'b'], 'mixed'],
   ])('%j', (text, lines, newline) => {
     expect(splitLines(text)).toEqual({ lines, newline });
+    expect(decodeLines(new TextEncoder().encode(text))).toMatchObject({ lines, newline });
   });
 });

@@ -15,6 +15,8 @@ export interface Habits {
   readonly dash: '—' | '–' | undefined;
 }
 
+export const NO_HABITS: Habits = { double: undefined, singleSpeech: false, dash: undefined };
+
 const KNOWN_DOUBLES: readonly Marks[] = [
   { open: '“', close: '”' },
   { open: '„', close: '“' },

@@ -1,8 +1,9 @@
 import { Sign, type Signs } from '../../source/signs.ts';
-import type { Marks } from './conventions.ts';
+import { conventions, type Marks } from './conventions.ts';
 import { elision, losesTail, opensSpeech } from './elisions.ts';
+import { NO_HABITS } from './habits.ts';
 import { marksOf, sideOf, wordBefore, wordFrom, type Mark } from './quote-marks.ts';
-import { tidied, type QuoteSystem } from './quote-system.ts';
+import { quoteSystem, tidied, type QuoteSystem } from './quote-system.ts';
 import {
   CLOSING,
   DASH,
@@ -47,6 +48,8 @@ type Level = 'double' | 'single';
 const APOSTROPHE = '’';
 
 class Paragraph {
+  /** Always alive, so that the code that reads its kind is not thrown away (docs/performance.md). */
+  static readonly none = new Paragraph('', quoteSystem(conventions('en'), NO_HABITS));
   readonly #source: string;
   readonly #system: QuoteSystem;
   /** What is open, outermost first. */

@@ -3,10 +3,10 @@ import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Origin } from '../../source/origin.ts';
 import { Sign, signsOf, type Signs } from '../../source/signs.ts';
 import { aroundAddresses } from './addresses.ts';
-import type { Conventions } from './conventions.ts';
+import { conventions, type Conventions } from './conventions.ts';
 import { dashes } from './dashes.ts';
 import { ellipses } from './ellipses.ts';
-import type { Habits } from './habits.ts';
+import { NO_HABITS, type Habits } from './habits.ts';
 import { quoteSystem, type QuoteSystem } from './quote-system.ts';
 import { quotes, type Quoted } from './quotes.ts';
 import { mapRun, mapRuns } from './run.ts';
@@ -15,6 +15,8 @@ import { Speech } from './speech.ts';
 
 /** Sets the texts and runs of one book, and counts where it changed something. */
 export class Setter {
+  /** Always alive, so that the code that reads its kind is not thrown away (docs/performance.md). */
+  static readonly none = new Setter(conventions('en'), NO_HABITS, () => undefined);
   /** Quotations from paragraph to paragraph. */
   readonly speech: Speech;
   readonly #rules: Conventions;

@@ -36,6 +36,8 @@ export function typography(book: Book, report: Report): Book {
 
 /** Walks a book in reading order. */
 class BookSetter {
+  /** Always alive, so that the code that reads its kind is not thrown away (docs/performance.md). */
+  static readonly none = new BookSetter(Setter.none);
   readonly #set: Setter;
 
   constructor(setter: Setter) {
