@@ -1,5 +1,7 @@
 import type { Line } from '../ingest/draft.ts';
 
+const SLOTS = 0xffff;
+
 /**
  * How often given words stand in a text, without a list of all its words: words are counted by a
  * 32-bit hash (FNV-1a) of their small letters, and only those that were asked for.
@@ -62,7 +64,6 @@ export class WordCounts {
   }
 }
 
-const SLOTS = 0xffff;
 const BASIS = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 const HYPHEN = 0x2d;
