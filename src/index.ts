@@ -24,7 +24,7 @@ import type { Cover, FormatName } from './package/format.ts';
 import { WRITERS, type Entry } from './package/writers.ts';
 import type { Watch } from './pipeline.ts';
 import type { EditionSettings, ReadSettings } from './settings.ts';
-import type { Sidecar } from './sidecar.ts';
+import type { NamedPicture, Sidecar } from './sidecar.ts';
 import type { Source } from './source/source.ts';
 import type { BindSettings, Story } from './story.ts';
 
@@ -48,7 +48,8 @@ export type { Stage, Watch } from './pipeline.ts';
 export { PROGRAM } from './program.ts';
 export { DESIGN_NAMES, PAGE_NAMES } from './settings.ts';
 export type { EditionSettings, ReadSettings } from './settings.ts';
-export type { Sidecar } from './sidecar.ts';
+export type { NamedPicture, Sidecar } from './sidecar.ts';
+export { EmptyTextError } from './source/not-text.ts';
 export { type BinaryKind, binaryKind } from './source/binary.ts';
 export { type Origin, place } from './source/origin.ts';
 export type { Source } from './source/source.ts';
@@ -100,6 +101,12 @@ export async function read(
 export async function readSidecar(file: Source, report: Report): Promise<Sidecar> {
   const reader = await import('./sidecar.ts');
   return reader.readSidecar(file, report);
+}
+
+/** The picture that a YAML block at the head of a text names as the story's cover. */
+export async function coverInHead(file: Source): Promise<NamedPicture | undefined> {
+  const reader = await import('./said-in-head.ts');
+  return reader.coverInHead(file);
 }
 
 /** What was understood of a story, laid open: plain data for pages and programs. */

@@ -18,8 +18,13 @@ import { sidecar } from './structure/sidecar.ts';
 /** What a person says about a story in a file beside it. */
 export interface Sidecar {
   readonly settings: ReadSettings;
-  /** A picture, by its path from the sidecar, and where that is said. */
-  readonly cover?: { readonly path: string; readonly origin?: Origin };
+  readonly cover?: NamedPicture;
+}
+
+/** A picture, by its path from the file that names it, and where it is named. */
+export interface NamedPicture {
+  readonly path: string;
+  readonly origin?: Origin;
 }
 
 /** Keys that say nothing about how the text is read. */

@@ -74,6 +74,7 @@ export function checkPdf(bytes: Uint8Array): PdfQuality {
   return qualityOf(printedBook(bytes));
 }
 
+/** What a typesetter would find in a printed book, counted and with the place of each finding. */
 export function qualityOf(book: PrintedBook): PdfQuality {
   const findings: PdfFinding[] = [];
   const text = book.pages.flatMap((page) => page.lines.filter(isText));

@@ -34,6 +34,7 @@ export interface ToolbarWords {
 
 const WORD = /[^\s|•·»«<>[\]()/,:]+(?:\/\d+)?/g;
 
+/** Counts the words of a line: all, those that toolbars alone have, and those that they have too. */
 export function toolbarWords(text: string): ToolbarWords {
   let all = 0;
   let strong = 0;

@@ -30,6 +30,7 @@ function isContinuation(line: Line | undefined): boolean {
   return !isBlank(line) && /^\s{2,}\S/.test(line?.text ?? '') && !FIELD.test(line?.text ?? '');
 }
 
+/** A field that a library's header gives; it stands on the lines from `first` to `last`. */
 export function field(label: string, value: string, first: Line, last: Line = first): HeadField {
   return {
     label,

@@ -13,7 +13,7 @@ export interface MessageHeaders extends Stretch {
 
 // Case counts: `SUMMARY:` is the author's, `Summary:` in a header block the newsreader's.
 const HEADER = rule(
-  /^(From|To|Cc|Subject|Date|Sent|Newsgroups|Message-ID|Message-Id|References|In-Reply-To|Path|Lines|Organization|Organisation|Xref|Reply-To|Sender|Received|Return-Path|Delivered-To|MIME-Version|Mime-Version|Content-[\w-]+|List-[\w-]+|Mailing-List|Precedence|Approved|Followup-To|Distribution|Keywords|Summary|Expires|User-Agent|Status|Errors-To|Archive-[Nn]ame|Importance|Priority|Originator|Thread-[\w-]+|NNTP-[\w-]+|X-[\w-]+|Xref):(?:\s(.*))?$/,
+  /^(From|To|Cc|Subject|Date|Sent|Newsgroups|Message-ID|Message-Id|References|In-Reply-To|Path|Lines|Organization|Organisation|Xref|Reply-To|Sender|Received|Return-Path|Delivered-To|MIME-Version|Mime-Version|Content-[\w-]+|List-[\w-]+|Mailing-List|Precedence|Approved|Followup-To|Distribution|Keywords|Summary|Expires|User-Agent|Status|Errors-To|Archive-[Nn]ame|Importance|Priority|Originator|Thread-[\w-]+|NNTP-[\w-]+|X-[\w-]+):(?:\s(.*))?$/,
   { holds: Sign.colon },
 );
 /** Headers that programs write; people in stories write From, To and Subject. */
@@ -39,30 +39,28 @@ export function messageHeaders(lines: readonly Line[]): MessageHeaders[] {
   const found: MessageHeaders[] = [];
   const senders = new Set<string>();
   let top = true;
-  let told = 0;
+  let inked = 0; // lines since the last headers
   for (let at = 0; at < lines.length; at++) {
     const line = lineAt(lines, at);
     if (isBlank(line)) continue;
-    told++;
+    inked++;
     const above = aboveOf(lines, at);
+    // Of the lines so far two are the headers' first and the one that announces them.
     const isForwarded =
-      above !== undefined && told <= MOST_OVER_FORWARDED + 2 && fits(lineAt(lines, above), FORWARD);
+      above !== undefined &&
+      inked - 2 <= MOST_OVER_FORWARDED &&
+      fits(lineAt(lines, above), FORWARD);
     const begins = at === 0 || isForwarded || isBlank(lines[at - 1]);
     if (begins && (fits(line, HEADER) || fits(line, MBOX))) {
       const block = blockFrom(lines, at);
       const sender = block.fields.find(({ label }) => label === 'From')?.value ?? '';
       const isFirst = top || (above !== undefined && fits(lineAt(lines, above), RULE));
-      const believed =
-        block.count >= (isForwarded ? LEAST_FORWARDED : LEAST) &&
-        (isForwarded ||
-          block.machine > 0 ||
-          senders.has(sender) ||
-          (isFirst && ADDRESS.test(sender)));
-      if (believed) {
+      const isMail = block.machine > 0 || senders.has(sender) || (isFirst && ADDRESS.test(sender));
+      if (isForwarded ? block.count >= LEAST_FORWARDED : isMail && block.count >= LEAST) {
         const from = isForwarded ? above : at;
         found.push({ from, to: block.to, fields: block.fields, isForwarded });
         senders.add(sender);
-        told = 0;
+        inked = 0;
         at = block.to - 1;
       }
     }

@@ -11,28 +11,48 @@ import { siteField } from './site-field.ts';
  * story, chapter, author and site in the site's own order.
  */
 
-// `The Lamp - Chapter 3 - nell - Ferry Tales [Archive of Our Own]`,
-// `The Lamp Chapter 3: Oil, a ferry tales fanfic | FanFiction`,
-// `Chapter 3: Oil - The Lamp | Royal Road`, `The Lamp - Chapter 3 | Scribble Hub`,
-// `The Lamp - Oil - Wattpad`, `Ferry Tales Fan Fiction ❯ The Lamp ❯ Oil ( Chapter 3 )`
-const TITLES: readonly RegExp[] = [
-  /^(?<title>.+?)(?: - (?<chapter>Chapter \d+))? - (?<author>[\w.]+(?: \(\w+\))?(?:, [\w.]+)*) - .+ \[Archive of Our Own\]$/,
-  /^(?<title>.+?)(?: (?<chapter>Chapter \d+(?:: .+?)?))?, an? .+? fanfic(?:tion)? \| FanFiction(?:\.net)?$/i,
-  /^(?<chapter>.+?) - (?<title>.+?) \| Royal Road$/,
-  /^(?<title>.+?) - (?<chapter>.+?) \| Scribble Hub$/,
-  /^(?<title>.+?) - (?<chapter>.+?) - (?:Wattpad|Fimfiction)$/,
-  /^.+? Fan Fiction ❯ (?<title>.+?) ❯ (?<chapter>.+?) \( (?:Chapter \d+|Prologue|Epilogue|One-Shot) \)$/,
+/** A site's manner: what the title says of the story, and what it ends with, by which it is known. */
+interface Site {
+  readonly says: string;
+  readonly ends: string;
+  readonly flags?: 'i';
+}
+
+const SITES: readonly Site[] = [
+  {
+    // `The Lamp - Chapter 3 - nell - Ferry Tales [Archive of Our Own]`
+    says: String.raw`(?<title>.+?)(?: - (?<chapter>Chapter \d+))? - (?<author>[\w.]+(?: \(\w+\))?(?:, [\w.]+)*) - .+ `,
+    ends: String.raw`\[Archive of Our Own\]`,
+  },
+  {
+    // `The Lamp Chapter 3: Oil, a ferry tales fanfic | FanFiction`
+    says: String.raw`(?<title>.+?)(?: (?<chapter>Chapter \d+(?:: .+?)?))?, an? .+? fanfic(?:tion)? `,
+    ends: String.raw`\| FanFiction(?:\.net)?`,
+    flags: 'i',
+  },
+  // `Chapter 3: Oil - The Lamp | Royal Road`
+  { says: String.raw`(?<chapter>.+?) - (?<title>.+?) `, ends: String.raw`\| Royal Road` },
+  // `The Lamp - Chapter 3 | Scribble Hub`
+  { says: String.raw`(?<title>.+?) - (?<chapter>.+?) `, ends: String.raw`\| Scribble Hub` },
+  // `The Lamp - Oil - Wattpad`
+  { says: String.raw`(?<title>.+?) - (?<chapter>.+?) `, ends: '- (?:Wattpad|Fimfiction)' },
+  {
+    // `Ferry Tales Fan Fiction ❯ The Lamp ❯ Oil ( Chapter 3 )`
+    says: '.+? Fan Fiction ❯ (?<title>.+?) ❯ (?<chapter>.+?) ',
+    ends: String.raw`\( (?:Chapter \d+|Prologue|Epilogue|One-Shot) \)`,
+  },
 ];
-const GATE = rule(
-  /(?:\[Archive of Our Own\]|\| (?:FanFiction(?:\.net)?|Royal Road|Scribble Hub)|- (?:Wattpad|Fimfiction)|❯ .+ \))\s*$/i,
-  { holds: Sign.bracket | Sign.bar | Sign.hyphen | Sign.rare },
-);
+const TITLES = SITES.map(({ says, ends, flags }) => new RegExp(`^${says}${ends}$`, flags));
+const GATE = rule(new RegExp(`(?:${SITES.map(({ ends }) => ends).join('|')})\\s*$`, 'i'), {
+  holds: Sign.bracket | Sign.bar | Sign.hyphen | Sign.rare,
+});
 // Over every part of a story in a forum: `Threadmarks: Chapter 3: Oil`
 const THREADMARK = rule(/^\s*Threadmarks?: (?<chapter>\S.*)$/, { begins: 't' });
 const LONGEST = 300;
 /** The story's own heading stands among so many lines below. */
 const NEAR = 8;
 
+/** What is left of the lines, and what the titles said. */
 export interface PageTitles {
   readonly lines: readonly Line[];
   readonly head: readonly HeadField[];
@@ -72,6 +92,7 @@ function fieldsOf(line: Line, { title, author }: Said): HeadField[] {
   ];
 }
 
+/** Whether the chapter's own heading stands near below. */
 function isHeadedBelow(lines: readonly Line[], at: number, chapter: string): boolean {
   let seen = 0;
   for (let below = at + 1; below < lines.length && seen < NEAR; below++) {

@@ -142,6 +142,7 @@ export interface BookWords {
   readonly notes: readonly Stream[];
 }
 
+/** All words of a book in reading order: of its metadata, its text and its notes. */
 export function bookWords({ metadata, front, children, back, notes }: Book): BookWords {
   return {
     metadata: streamOf(placed('metadata', metadataLeaves(metadata))),

@@ -54,6 +54,7 @@ const LANGUAGE: TagLanguage = {
 /** So many tags with their partners are no accident. */
 const LEAST = 3;
 
+/** BBCode, the markup of forums: `[i]`, `[quote]`, `[list]`. */
 export const bbcode: Format = {
   name: 'bbcode',
   isUsed: ({ lines }) => {

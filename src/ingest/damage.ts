@@ -2,7 +2,8 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import { Sign } from '../source/signs.ts';
 import { WINDOWS_1252 } from '../source/windows-1252.ts';
 import type { Line } from './draft.ts';
-import { lostBytesRestored, misreadings, reversed } from './mojibake.ts';
+import { inScript, misreadScript } from './misread-script.ts';
+import { lostBytesRestored, misreadings, reversed, reversedAgain } from './mojibake.ts';
 import { repairs, type Repairs } from './repairs.ts';
 import { replacementsRepaired } from './replacement-marks.ts';
 import { anyFits, rule } from './rule.ts';
@@ -28,6 +29,19 @@ export function mendEncoding(lines: readonly Line[], report: Report): readonly L
       (line) => lostBytesRestored(line, known),
       repairs('ingest/lost-byte-restored', 'Put back a mark that had lost a byte', report),
     );
+    mended = eachLine(
+      mended,
+      (line) => reversedAgain(line, known),
+      repairs('ingest/mojibake-reversed', 'Turned wrongly decoded letters back', report),
+    );
+  }
+  const script = misreadScript(text);
+  if (script !== undefined) {
+    return eachLine(
+      mended,
+      (line) => inScript(line, script),
+      repairs('ingest/mojibake-reversed', `Read the letters as ${script.name}`, report),
+    );
   }
   if (C1.test(text)) {
     mended = eachLine(
@@ -51,7 +65,7 @@ function beyondAscii(lines: readonly Line[]): string {
 }
 
 /** Something of all that is mended here; most files have nothing, and one look tells. */
-const SUSPECT = rule(/[\u0080-\u009F\uE000-\uF8FF\uFFFDâÂÃðïÐÑÎÏ‚√¬ΓÔ├]/, {
+const SUSPECT = rule(/[\u0080-\u009F\uE000-\uF8FF\uFFFDâÂÃðïÐÑÎÏ‚√¬ΓÔ├ĹРСв]|[À-ÿ]{4}/, {
   holds: Sign.beyond,
 });
 /** Windows-1252 read as Latin-1 has its quotes among the control characters. */

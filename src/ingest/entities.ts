@@ -16,6 +16,7 @@ const UNFINISHED = /&(nbsp|quot|amp|mdash|ndash|hellip|[lr][sd]quo)(?![\w;=])/g;
 const ANY = /&(?:#?\w{2,8};|(?:nbsp|quot|amp|mdash|ndash|hellip|[lr][sd]quo)(?![\w;=]))/i;
 const MARKUP = new Set('*_#`~');
 
+/** The characters that entities spell. */
 export const entities: Format = {
   name: 'entities',
   isUsed: ({ lines }) =>

@@ -15,6 +15,7 @@ const AT_START = /^(\s*)(?:(\d{1,4})\\([.)])|\\([-+#=>~]))/;
 const INSIDE = /\\([*_[\]])/g;
 const ANY = rule(/^\s*(?:\d{1,4}\\[.)]|\\[-+#=>~])|\\[*_[\]]/, { holds: Sign.backslash });
 
+/** The text without the backslashes of converters. */
 export const escapes: Format = {
   name: 'escapes',
   isUsed: ({ lines }) => anyFits(lines, ANY),

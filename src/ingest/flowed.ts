@@ -12,6 +12,7 @@ import { anyFits, rule } from './rule.ts';
 const DECLARED = rule(/\bformat=["']?flowed/i, { holds: Sign.equals });
 const STUFFING = /^ (?=[ >]|From )/;
 
+/** Mail with each of its paragraphs in one line again. */
 export const flowed: Format = {
   name: 'format-flowed',
   isUsed: ({ lines }) => anyFits(lines, DECLARED),

@@ -14,6 +14,7 @@ import { quotedLines } from './quoted-lines.ts';
 import { quotedPrintable } from './quoted-printable.ts';
 import { restructuredText } from './restructured-text.ts';
 import { returningNotes } from './returning-notes.ts';
+import { titleBlock } from './title-block.ts';
 import { tomlHead } from './toml-head.ts';
 import { underlinedHeadings } from './underlined-headings.ts';
 import { wikitext } from './wikitext.ts';
@@ -30,6 +31,7 @@ const FORMATS: readonly Format[] = [
   flowed,
   yamlHead,
   tomlHead,
+  titleBlock,
   novelWriter,
   org,
   latex,

@@ -43,6 +43,7 @@ const EMPTY = new Set(['img', 'input', 'embed', 'base', 'link', 'meta']);
 /** A tag that nobody knows, closed in itself: `<rb/>`, a slip of the pen for `<br/>`. */
 const SELF_CLOSED = /\/\s*$/;
 
+/** What each tag of HTML means for a story. */
 export const HTML: TagLanguage = {
   // `<p>` `</em>` `<font size="2">` `<br />` `<p class=MsoNormal>`
   pattern: /<(?<closes>\/?)(?<name>[a-z][a-z0-9]{0,11})(?<attributes>(?:\s[^<>]{0,2000})?\/?)>/gi,

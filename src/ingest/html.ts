@@ -1,9 +1,9 @@
 import { INLINE_CLAIM } from './claim.ts';
 import type { HeadField, Line } from './draft.ts';
 import type { Format } from './format.ts';
+import { withoutComments } from './html-comments.ts';
 import { HTML } from './html-tags.ts';
 import { withText } from './line.ts';
-import { repairs } from './repairs.ts';
 import { readTags } from './tag-reader.ts';
 import { obeyed, paired, tagsIn, type Tag } from './tags.ts';
 import { hasTornTags, withoutTornTags } from './torn-tags.ts';
@@ -46,36 +46,21 @@ function isNoLetter({ name }: Tag): boolean {
 
 function pageTitle(lines: readonly Line[]): HeadField[] {
   const line = lines.find(({ text }) => /<title>/i.test(text));
-  const value = /<title>([^<]{1,300})<\/title>/i.exec(line?.text ?? '')?.[1]?.trim();
-  if (line === undefined || value === undefined || value === '') return [];
+  const named = /<title>([^<]{1,300})<\/title>/i.exec(line?.text ?? '')?.[1]?.trim();
+  if (line === undefined || named === undefined || named === '') return [];
   const { file, number } = line;
+  const value = headingIn(lines, named) ?? named;
   return [{ label: 'Title', value, file, from: number, to: number, source: 'site' }];
 }
 
-/** Comments are the page's maker's, and a doctype is nobody's. */
-function withoutComments(
-  lines: readonly Line[],
-  report: Parameters<Format['read']>[1],
-): readonly Line[] {
-  if (!lines.some(({ text }) => text.includes('<!'))) return lines;
-  const repair = repairs('ingest/markup-read', 'Took out a comment of the page', report);
-  const last = lines.findLastIndex(({ text }) => text.includes('-->'));
-  let inside = false;
-  const result = lines.map((line, at) => {
-    if (!inside && !line.text.includes('<!')) return line;
-    let text = line.text.replace(/<!doctype[^<>]{0,400}>/gi, '');
-    let kept = '';
-    for (;;) {
-      const mark = text.indexOf(inside ? '-->' : '<!--');
-      if (mark < 0 || (!inside && at > last)) break;
-      if (!inside) kept += text.slice(0, mark);
-      text = text.slice(mark + (inside ? 3 : 4));
-      inside = !inside;
-    }
-    return repair.to(line, inside ? kept : kept + text);
+/** What stands on the page of `The Lamp - Ada Finch` or `Ferry Tales | The Lamp`. */
+function headingIn(lines: readonly Line[], title: string): string | undefined {
+  const parts = title.split(/\s+[-–—|:·•»]\s+/);
+  const headings = lines.flatMap(({ text }) => {
+    const heading = /<h1\b[^>]*>([^<]{1,300})<\/h1>/i.exec(text)?.[1]?.trim();
+    return heading === undefined ? [] : [heading];
   });
-  repair.done();
-  return result;
+  return headings.find((heading) => parts.includes(heading));
 }
 
 const RAISED = new RegExp(

@@ -72,26 +72,42 @@ const COMMENT = /(?<!\\)%.*$/;
 function documentOf(lines: readonly Line[], repair: Repairs): Line[] {
   const begin = lines.findIndex(({ text }) => /\\begin\{document\}/.test(text));
   const end = lines.findIndex((line) => fits(line, END_OF_DOCUMENT));
+  const verbatim = verbatimLines(lines);
   const said = lines.map((line, at): Line => {
     const isOutside = at <= begin || (end >= 0 && at >= end);
     if (isOutside && !fits(line, SAID)) return repair.to(line, '');
-    const text = line.text.replace(COMMENT, '');
-    return repair.to(line, text);
+    return verbatim.has(line) ? line : repair.to(line, line.text.replace(COMMENT, ''));
   });
-  return closedRuns(said).map((run) =>
-    asLine(run, run.map(({ text }) => text.trim()).join(' '), repair),
-  );
+  return closedRuns(said, verbatim).map((run) => {
+    const [first] = run;
+    if (verbatim.has(first)) return first;
+    return asLine(run, run.map(({ text }) => text.trim()).join(' '), repair);
+  });
+}
+
+/** Lines that are the author's as they stand, whatever signs of commands are in them. */
+function verbatimLines(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  let inside = false;
+  for (const line of lines) {
+    const [, mark, name = ''] = matchOf(line, ENVIRONMENT) ?? [];
+    if (CLAIMS[name]?.type === 'preformatted') inside = mark === 'begin';
+    else if (inside) found.add(line);
+  }
+  return found;
 }
 
 /** A footnote runs over lines, as do emphasized sentences: never over a blank one. */
-function closedRuns(lines: readonly Line[]): LineRun[] {
+function closedRuns(lines: readonly Line[], verbatim: ReadonlySet<Line>): LineRun[] {
   const runs: [Line, ...Line[]][] = [];
   let depth = 0;
   for (const line of lines) {
-    if (isBlank(line)) depth = 0;
+    const isVerbatim = verbatim.has(line);
+    if (isVerbatim || isBlank(line)) depth = 0;
     const run = depth > 0 ? runs.at(-1) : undefined;
     if (run === undefined) runs.push([line]);
     else run.push(line);
+    if (isVerbatim) continue;
     for (const brace of line.text.match(/(?<!\\)[{}]/g) ?? []) depth += brace === '{' ? 1 : -1;
     depth = Math.max(0, depth);
   }
@@ -128,7 +144,8 @@ class Body {
     const environment = this.#environments.at(-1) ?? '';
     if (environment === COMMENTED) return this.#repair.to(line, '');
     const claim = CLAIMS[environment];
-    if (claim?.type === 'preformatted' || isBlank(line)) return line;
+    if (isBlank(line)) return line;
+    if (claim?.type === 'preformatted') return withClaim(line, claim);
     const [, kind, title] = matchOf(line, DIVISION) ?? [];
     if (title !== undefined) return this.#division(line, kind ?? '', title);
     if (fits(line, BREAK)) return this.#break(line);

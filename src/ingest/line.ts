@@ -46,6 +46,7 @@ export function isBlank(line: Line | undefined): boolean {
   return line === undefined || !hasInk(line);
 }
 
+/** Something to see: any sign but white. */
 export function hasInk(line: Line): boolean {
   return (line.signs & Sign.ink) !== 0;
 }

@@ -1,6 +1,7 @@
 import { INLINE_CLAIM, type Claim } from './claim.ts';
 import type { Line } from './draft.ts';
 import type { Format } from './format.ts';
+import { withoutComments } from './html-comments.ts';
 import { withClaim } from './line.ts';
 import { isMarkdown } from './markdown-evidence.ts';
 import { inlineMarkdown, type Definitions } from './markdown-inline.ts';
@@ -16,19 +17,20 @@ export const markdown: Format = {
   isUsed: isMarkdown,
   read({ lines, head }, report) {
     const repair = repairs('ingest/markup-read', 'Obeyed the Markdown of this line', report);
-    const notes = footnotesOf(lines);
-    const known = { notes: notes.labels, links: linksOf(lines) };
+    const seen = withoutComments(lines, report);
+    const notes = footnotesOf(seen);
+    const known = { notes: notes.labels, links: linksOf(seen) };
     let fenced = false;
-    const read = lines.map((line, at): Line => {
+    const read = seen.map((line, at): Line => {
       if (FENCE.test(line.text)) {
-        fenced = !fenced && lines.length > at + 1;
+        fenced = !fenced && seen.length > at + 1;
         return repair.to(line, '');
       }
       if (fenced) return withClaim(line, line.claim ?? { type: 'preformatted' });
       const note = notes.lines.get(at);
-      const block = note === undefined ? blockOf(lines, at, known) : noteBlock(note);
-      if (block === undefined) return repair.to(line, words(line.text, lines[at + 1], known));
-      const text = words(block.text, lines[at + 1], known);
+      const block = note === undefined ? blockOf(seen, at, known) : noteBlock(note);
+      if (block === undefined) return repair.to(line, words(line.text, seen[at + 1], known));
+      const text = words(block.text, seen[at + 1], known);
       const { claim = block.claim } = line;
       const repaired = repair.to(line, text);
       return claim === undefined ? repaired : withClaim(repaired, claim);
@@ -58,6 +60,8 @@ const BREAK_TAG =
 const BULLET = /^ {0,3}[-*+][ \t]+(\S.*)$/;
 const NUMBERED = /^ {0,3}(\d{1,4})[.)][ \t]+(\S.*)$/;
 const LINK = /^ {0,3}\[([^[\]^]{1,100})\]:[ \t]+<?(?:https?:|mailto:|[./#])\S+/;
+// `[Back to top](#the-reeds)`
+const WITHIN_PAGE = /^ {0,3}\[[^[\]]{1,100}\]\(#[^()\s]{0,200}\)\s*$/;
 const PAGE_COMMAND = /^\s*\\(?:newpage|pagebreak|clearpage)\s*$/;
 const UNDERLINES = [
   { pattern: /^={3,}\s*$/, level: 1 },
@@ -86,6 +90,7 @@ function blockOf(lines: readonly Line[], at: number, known: Definitions): Block 
     return { text: (quote[2] ?? '').replace(CALLOUT, ''), claim: { type: 'quote', depth } };
   }
   if (LINK.test(text) && known.links.size > 0) return { text: '' };
+  if (WITHIN_PAGE.test(text)) return { text: '' };
   if (PAGE_COMMAND.test(text)) return { text: '' };
   return item(lines, at, text);
 }

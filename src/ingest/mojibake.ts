@@ -12,6 +12,10 @@ interface Misreading {
   readonly page: CodePageName;
   /** Characters that mojibake puts together; looked for first, so that most files cost nothing. */
   readonly sign: RegExp;
+  /** What else nobody writes, of the letters that this page has. */
+  readonly odd?: RegExp;
+  /** Sound text in the letters of the page may spell a sequence: only lines that surely show it are turned. */
+  readonly isOwnScript?: boolean;
 }
 
 const MISREADINGS: readonly Misreading[] = [
@@ -24,6 +28,18 @@ const MISREADINGS: readonly Misreading[] = [
   { page: 'macintosh', sign: /‚Ä[\u0080-\uFFFF]|√[©®¥ß°¢§†∫ºÆØ]|¬[†´ª∞©®]/ },
   // `ΓÇÖ` `├⌐`
   { page: 'ibm437', sign: /ΓÇ[\u0080-\uFFFF]|├[\u0080-\uFFFF]/ },
+  // `Ĺ‚` `Ĺ›` `â€ť`: nobody but a Slovak writes Ĺ, and no sign after it
+  {
+    page: 'windows-1250',
+    sign: /Ĺ[\u0080-\u00BF‚„…†‡‰Š‹ŚŤŽŹ‘’“”•–—™š›śťžźˇ˘ŁĄŞŻ˛łąşĽ˝ľż]/,
+    odd: /^Ĺ|^[ÄĂ][^«»‘-„…–—‹›\u00A0]/,
+  },
+  // `РџСЂРё` `вЂ™`
+  {
+    page: 'windows-1251',
+    sign: /(?:[РС][\u0080-\u00BF\u0400-\u040F\u0450-\u0491‘-„†‡•…‰‹›€№™–—]){3}|вЂ[\u0080-\uFFFF]/,
+    isOwnScript: true,
+  },
   // `ÔÇÖ` `├®`
   { page: 'ibm850', sign: /ÔÇ[\u0080-\uFFFF]|├[\u0080-\uFFFF]/ },
 ];
@@ -33,44 +49,51 @@ export interface MojibakeTable {
   readonly bytes: ReadonlyMap<string, number>;
   /** Lost bytes are put back only where one page is sure to be the cause. */
   readonly page: CodePageName;
+  readonly odd: RegExp | undefined;
+  readonly isOwnScript: boolean;
 }
 
 const tables = new Map<CodePageName, MojibakeTable>();
 
-function table(page: CodePageName): MojibakeTable {
+function table({ page, odd, isOwnScript = false }: Misreading): MojibakeTable {
   let known = tables.get(page);
   if (known === undefined) {
     const bytes = new Map(codePage(page).high.map((char, i) => [char, 0x80 + i]));
     if (page === 'windows-1252') {
       for (let byte = 0x80; byte < 0xa0; byte++) bytes.set(String.fromCharCode(byte), byte);
     }
-    known = { bytes, page };
+    known = { bytes, page, odd, isOwnScript };
     tables.set(page, known);
   }
   return known;
 }
 
+/** A misreading that a text shows, and whether it was misread so twice. */
+export interface KnownMisreading extends MojibakeTable {
+  readonly twice: boolean;
+}
+
 /** The misreadings that a text surely shows; usually none. */
-export function misreadings(text: string): readonly MojibakeTable[] {
+export function misreadings(text: string): readonly KnownMisreading[] {
   return MISREADINGS.filter(({ sign }) => sign.test(text))
-    .map(({ page }) => table(page))
-    .filter((each) => sureSequences(text, each) > 0);
+    .map(table)
+    .filter((each) => isSure(text, each))
+    .map((each) => ({ ...each, twice: isSure(reversedOnce(text, each), each) }));
 }
 
 const BEYOND_ASCII = /[\u0080-\uFFFF]+/g;
 
-function sureSequences(text: string, known: MojibakeTable): number {
-  let sure = 0;
+function isSure(text: string, known: MojibakeTable): boolean {
   for (const [run] of text.matchAll(BEYOND_ASCII)) {
     let end = -1;
     let inRow = 0;
     for (const { from, to, spelled } of sequences(run, known)) {
       inRow = from === end ? inRow + 1 : 1;
       end = to;
-      if (inRow === SURE_IN_ROW || nobodyWrites(spelled)) sure++;
+      if (inRow === SURE_IN_ROW || nobodyWrites(spelled, known)) return true;
     }
   }
-  return sure;
+  return false;
 }
 
 interface Sequence {
@@ -88,8 +111,8 @@ const LEADS_NOBODY_WRITES = /^[ÂÃ√¬├]/;
 /** What a writer may put after `Â` or `Ã` in a word of capitals: `IRMÃ”`. */
 const PUNCTUATION = /[«»‘-„…–—‹›¡¿]/;
 
-function nobodyWrites(spelled: string): boolean {
-  if (spelled.length > 2) return true;
+function nobodyWrites(spelled: string, { odd }: MojibakeTable): boolean {
+  if (spelled.length > 2 || odd?.test(spelled) === true) return true;
   return LEADS_NOBODY_WRITES.test(spelled) && !PUNCTUATION.test(spelled.charAt(1));
 }
 
@@ -116,16 +139,26 @@ function* sequences(run: string, { bytes }: MojibakeTable): Generator<Sequence> 
 }
 
 /** A text with its mojibake turned back, as often as it was made, twice at most. */
-export function reversed(text: string, known: readonly MojibakeTable[]): string {
+export function reversed(text: string, known: readonly KnownMisreading[]): string {
   let result = text;
   for (const each of known) {
-    for (let round = 0; round < 2; round++) {
-      const before = result;
-      result = before.replace(BEYOND_ASCII, (run) => reversedRun(run, each));
-      if (result === before) break;
-    }
+    if (each.isOwnScript && !isSure(result, each)) continue;
+    const once = reversedOnce(result, each);
+    result = each.twice && once !== result ? reversedOnce(once, each) : once;
   }
   return result;
+}
+
+/** A text in which bytes that were put back have made sequences whole: `â€”` is a dash. */
+export function reversedAgain(text: string, known: readonly MojibakeTable[]): string {
+  return known.reduce(
+    (result, each) => (isSure(result, each) ? reversedOnce(result, each) : result),
+    text,
+  );
+}
+
+function reversedOnce(text: string, known: MojibakeTable): string {
+  return text.replace(BEYOND_ASCII, (run) => reversedRun(run, known));
 }
 
 function reversedRun(run: string, known: MojibakeTable): string {

@@ -11,7 +11,7 @@ import { anyFits, fits, matchOf, placesOf, rule, type Rule } from './rule.ts';
  * among the text (who sees the scene, what the writer means to do) and marks of its own.
  */
 export const novelWriter: Format = {
-  name: 'novelWriter',
+  name: 'novel-writer',
   isUsed: ({ lines }) => anyFits(lines, ABOUT_FILE) || placesOf(lines, KEYWORD).length >= FEWEST,
   read({ lines, head }, report) {
     const repair = repairs(

@@ -1,10 +1,11 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
 import { Sign } from '../source/signs.ts';
 import { INLINE_CLAIM, type Claim } from './claim.ts';
 import { documentField } from './document-fields.ts';
 import type { HeadField, Line } from './draft.ts';
 import type { Format, Page } from './format.ts';
 import { isBlank, lineAt, withClaim } from './line.ts';
-import { repairs } from './repairs.ts';
+import { repairs, type Repairs } from './repairs.ts';
 import { anyFits, fits, matchOf, placesOf, rule } from './rule.ts';
 
 /**
@@ -16,39 +17,10 @@ export const org: Format = {
   isUsed: ({ lines }) => anyFits(lines, KEYWORD) || isOutlined(lines),
   read({ lines, head }, report): Page {
     const repair = repairs('ingest/markup-read', 'Obeyed the Org markup of this line', report);
-    const fields: HeadField[] = [];
-    const said = new Set<string>();
-    let block: Block | undefined;
-    let inDrawer = false;
-    const read = lines.map((line): Line => {
-      const [, mark = '', name = ''] = matchOf(line, BLOCK_MARK) ?? [];
-      if (name !== '') {
-        block = mark.toLowerCase() === 'begin' ? BLOCKS[name.toLowerCase()] : undefined;
-        return repair.to(line, '');
-      }
-      if (block !== undefined) return block.drop ? repair.to(line, '') : inBlock(line, block);
-      if (fits(line, DRAWER)) {
-        inDrawer = !/^\s*:END:/i.test(line.text);
-        return repair.to(line, '');
-      }
-      if (inDrawer || fits(line, COMMENT)) return repair.to(line, '');
-      const [, key = '', value = ''] = matchOf(line, KEYWORD) ?? [];
-      if (SAID.has(key.toLowerCase()) && !said.has(key)) {
-        said.add(key);
-        fields.push(...documentField(line, key.toLowerCase(), value.trim(), report));
-        return line;
-      }
-      if (key !== '') return repair.to(line, '');
-      if (fits(line, RULE)) return withClaim(line, { type: 'break' });
-      const heading = matchOf(line, HEADING);
-      if (heading === null) return repair.to(line, words(line.text));
-      const [, stars = '', title = ''] = heading;
-      const claim: Claim = { type: 'heading', level: stars.length };
-      return withClaim(repair.to(line, words(title)), claim);
-    });
+    const document = new Document(repair, report);
+    const read = lines.flatMap((line) => document.read(line));
     repair.done();
-    const inHead = new Set(fields.map(({ from }) => from));
-    return { lines: read.filter(({ number }) => !inHead.has(number)), head: [...head, ...fields] };
+    return { lines: read, head: [...head, ...document.fields] };
   },
 };
 
@@ -82,8 +54,58 @@ const BLOCKS: Readonly<Record<string, Block>> = {
   comment: { drop: true },
 };
 
-function inBlock(line: Line, { claim }: Block): Line {
-  return claim === undefined || isBlank(line) ? line : withClaim(line, claim);
+/** One walk down the lines; what a line is depends on the block or drawer that it stands in. */
+class Document {
+  readonly fields: HeadField[] = [];
+  readonly #repair: Repairs;
+  readonly #report: Report;
+  readonly #said = new Set<string>();
+  #block: Block | undefined;
+  #inDrawer = false;
+
+  constructor(repair: Repairs, report: Report) {
+    this.#repair = repair;
+    this.#report = report;
+  }
+
+  /** The line as it is read; none where it says something of the whole. */
+  read(line: Line): Line | readonly [] {
+    const [, mark = '', name = ''] = matchOf(line, BLOCK_MARK) ?? [];
+    if (name !== '') {
+      this.#block = mark.toLowerCase() === 'begin' ? BLOCKS[name.toLowerCase()] : undefined;
+      return this.#repair.to(line, '');
+    }
+    if (this.#block !== undefined) return this.#inBlock(line, this.#block);
+    if (fits(line, DRAWER)) {
+      this.#inDrawer = !/^\s*:END:/i.test(line.text);
+      return this.#repair.to(line, '');
+    }
+    if (this.#inDrawer || fits(line, COMMENT)) return this.#repair.to(line, '');
+    const [, key = '', value = ''] = matchOf(line, KEYWORD) ?? [];
+    return key === '' ? this.#text(line) : this.#keyword(line, key.toLowerCase(), value.trim());
+  }
+
+  #inBlock(line: Line, { claim, drop }: Block): Line {
+    if (drop) return this.#repair.to(line, '');
+    if (claim === undefined || isBlank(line)) return line;
+    const read = claim.type === 'preformatted' ? line : this.#repair.to(line, words(line.text));
+    return withClaim(read, claim);
+  }
+
+  #keyword(line: Line, key: string, value: string): Line | readonly [] {
+    if (!SAID.has(key) || this.#said.has(key)) return this.#repair.to(line, '');
+    this.#said.add(key);
+    this.fields.push(...documentField(line, key, value, this.#report));
+    return [];
+  }
+
+  #text(line: Line): Line {
+    if (fits(line, RULE)) return withClaim(line, { type: 'break' });
+    const [, stars = '', title] = matchOf(line, HEADING) ?? [];
+    if (title === undefined) return this.#repair.to(line, words(line.text));
+    const read = this.#repair.to(line, words(title));
+    return withClaim(read, { type: 'heading', level: stars.length });
+  }
 }
 
 const FEWEST_HEADINGS = 2;

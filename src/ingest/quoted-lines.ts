@@ -19,6 +19,7 @@ const NEARLY_ALL = 0.8;
 const MOST_OF_THE_FILE = 0.5;
 const FEWEST = 10;
 
+/** The story without the signs of those who passed it on. */
 export const quotedLines: Format = {
   name: 'quoted-lines',
   isUsed: ({ lines }) =>

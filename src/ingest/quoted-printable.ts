@@ -23,6 +23,7 @@ const FEWEST = 3;
 /** Lines of the encoding have 76 columns; programs that quote them add a few. */
 const LONGEST_LINE = 80;
 
+/** Mail without its encoding: the letters that it wrote as bytes, its lines as they were. */
 export const quotedPrintable: Format = {
   name: 'quoted-printable',
   isUsed: ({ lines }) => anyFits(lines, DECLARED) || isWritten(lines),

@@ -18,6 +18,7 @@ export interface Repairs {
   readonly done: () => void;
 }
 
+/** Begins the repairs of one kind; `done` ends them. */
 export function repairs(code: Code, message: string, report: Report): Repairs {
   let quiet = 0;
   let first: Line | undefined;

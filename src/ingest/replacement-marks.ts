@@ -15,6 +15,7 @@ const DASH = /(?<=[\p{L}\p{P}] )\uFFFD(?= \p{L})/gu;
 const OPENS = /(?<=^|[\s(\u2014-])\uFFFD(?=\p{L})/u;
 const CLOSES = /(?<=[.,!?\u2026\u2014-])\uFFFD(?=$|[\s)])/u;
 
+/** The lines with each lost sign restored whose place says what it was; the others are reported. */
 export function replacementsRepaired(lines: readonly Line[], report: Report): readonly Line[] {
   const repair = repairs(
     'ingest/replacement-repaired',

@@ -24,7 +24,7 @@ const FURTHEST = 6;
  * number stands glued to a word of the text.
  */
 export const returningNotes: Format = {
-  name: 'returning notes',
+  name: 'returning-notes',
   isUsed: ({ lines }) => placesOf(lines, START).length >= FEWEST,
   read({ lines, head }, report) {
     const repair = repairs('ingest/markup-read', 'Read the notes of a web page', report);

@@ -27,6 +27,7 @@ function isWorthALook({ signs, edges }: Line, { holds, edges: needed }: Rule): b
   return (signs & holds) !== 0 && (needed === ANY || (edges & needed) !== 0);
 }
 
+/** Whether a line fits a rule; the pattern is tried only where the line can fit. */
 export function fits(line: Line, wanted: Rule): boolean {
   return isWorthALook(line, wanted) && wanted.pattern.test(line.text);
 }

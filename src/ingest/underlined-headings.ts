@@ -12,7 +12,7 @@ import { matchOf, placesOf, rule } from './rule.ts';
  * sign that comes once, first of all, is the title's.
  */
 export const underlinedHeadings: Format = {
-  name: 'underlined headings',
+  name: 'underlined-headings',
   isUsed: ({ lines }) => headingsOf(lines).length >= FEWEST,
   read({ lines, head }, report) {
     const repair = repairs('ingest/markup-read', 'Took the row of signs from a heading', report);
@@ -35,13 +35,16 @@ export const underlinedHeadings: Format = {
   },
 };
 
-const ROW = rule(/^([=\-~^*#+_])\1{2,99}\s*$/, {
+// `=======`, `//-----------//`
+const ROW = rule(/^(?:\/\/)?([=\-~^*#+_])\1{2,99}(?:\/\/)?\s*$/, {
   holds: Sign.equals | Sign.hyphen | Sign.bar | Sign.star | Sign.hash | Sign.underscore,
 });
 const FEWEST = 2;
 const LONGEST = 100;
 /** A row is drawn as long as its title, give or take what a hurried hand does. */
 const TOLERANCE = 2;
+/** Two rows of one length frame what is between them, however short it is. */
+const LONG = 20;
 const NO_TITLE = /^\W*$|[.,;]$/u;
 
 interface Underlined {
@@ -56,14 +59,17 @@ function headingsOf(lines: readonly Line[]): Underlined[] {
     const at = row - 1;
     const [, sign = ''] = matchOf(lineAt(lines, row), ROW) ?? [];
     const text = lines[at]?.text.trim() ?? '';
-    const length = lineAt(lines, row).text.trim().length;
-    if (text.length > LONGEST || NO_TITLE.test(text)) return [];
-    if (Math.abs(length - text.length) > TOLERANCE || !isBlank(lines[row + 1])) return [];
+    const under = lineAt(lines, row).text.trim();
+    if (text.length > LONGEST || NO_TITLE.test(text) || !isBlank(lines[row + 1])) return [];
     const over = lines[at - 1];
-    if (isBlank(over)) return [{ at, style: sign, rows: [row] }];
+    const isDrawn = Math.abs(under.length - text.length) <= TOLERANCE;
+    if (isBlank(over)) return isDrawn ? [{ at, style: sign, rows: [row] }] : [];
+    const isAlike = over?.text.trim() === under && under.length >= LONG;
     const isFramed =
       matchOf(over ?? lineAt(lines, at), ROW)?.[1] === sign && isBlank(lines[at - 2]);
-    return isFramed ? [{ at, style: sign + sign, rows: [at - 1, row] }] : [];
+    return isFramed && (isDrawn || isAlike)
+      ? [{ at, style: sign + sign, rows: [at - 1, row] }]
+      : [];
   });
 }
 

@@ -85,7 +85,7 @@ function headFields(lines: readonly Line[], from: number, to: number): HeadField
     } as const;
     const value = data === undefined ? spelled(lines, at, last) : data[label];
     if (isPlain(value)) fields.push({ ...place, value: (value ?? '').trim() });
-    else fields.push({ ...place, value: listed(value), data: value });
+    else fields.push({ ...place, value: listed(value, separatorOf(label)), data: value });
     at = last;
   }
   return fields;
@@ -118,8 +118,13 @@ function isPlain(value: unknown): value is string | undefined {
   return value === undefined || value === null || typeof value === 'string';
 }
 
-function listed(value: unknown): string {
-  return Array.isArray(value) ? value.filter(isPlain).join(', ') : '';
+function listed(value: unknown, separator: string): string {
+  return Array.isArray(value) ? value.filter(isPlain).join(separator) : '';
+}
+
+/** A comma may stand inside a name. */
+function separatorOf(label: string): string {
+  return /^authors?$/i.test(label) ? '; ' : ', ';
 }
 
 function spelled(lines: readonly Line[], at: number, last: number): string {

@@ -14,6 +14,7 @@ export interface Counts {
   readonly notes: number;
 }
 
+/** How much of everything is in a book. */
 export function counts(book: Book): Counts {
   const byType = new Map<Block['type'], number>();
   let verseLines = 0;

@@ -18,7 +18,7 @@ export function sidecarDraft(story: Story): string {
   const file = story.sources[0]?.name ?? story.name;
   const keys = [
     known('title', title?.value, 'The Title'),
-    known('author', authors.length === 1 ? authors[0]?.value : undefined, 'A. Writer'),
+    known('author', oneOrMore(authors.map(({ value }) => value)), 'A. Writer'),
     known('language', language === 'und' ? undefined : language, 'en'),
     known('series', series && { name: series.name, number: series.number ?? 1 }, {
       name: 'A Series',
@@ -44,6 +44,10 @@ export function sidecarDraft(story: Story): string {
     ...answers(inspection(story).doubts),
     '',
   ].join('\n');
+}
+
+function oneOrMore(values: readonly string[]): string | readonly string[] | undefined {
+  return values.length > 1 ? values : values[0];
 }
 
 function known(key: string, value: unknown, example: unknown): string {

@@ -3,14 +3,14 @@ import { dirname } from 'node:path';
 
 import PQueue from 'p-queue';
 
-import type { CoverSupply, FormatName } from '../index.ts';
+import type { CoverSupply, FormatName, Source } from '../index.ts';
 import type { World } from '../world.ts';
 import type { Covers } from './covers.ts';
 import { hashOf } from './hashes.ts';
 import { type Job, nameOf, type Target } from './job.ts';
 import type { Ledger } from './ledger.ts';
 import type { Outcome, Progress } from './progress.ts';
-import { readSidecarFiles, readSources } from './sources.ts';
+import { artInHead, readSidecarFiles, readSources } from './sources.ts';
 import type { Finished, Quality, Task, Timing } from './task.ts';
 import { Trouble } from './trouble.ts';
 import type { Workshop } from './workshop.ts';
@@ -113,10 +113,25 @@ function causeWith(stack: string | undefined): Error | undefined {
   return cause;
 }
 
+/** The picture that the first file of a story names at its head. */
+async function artOf(
+  { files }: Job,
+  sources: readonly Source[],
+  { world, progress }: Surroundings,
+): Promise<Source | undefined> {
+  const [path] = files;
+  const [source] = sources;
+  if (path === undefined || source === undefined) return undefined;
+  return artInHead(path, source.bytes, world, (text) => progress.note(text));
+}
+
 async function taskOf(job: Job, around: Surroundings): Promise<Omit<Task, 'progress'>> {
   const { world, covers } = around;
   const sources = await readSources(job.files, world);
-  const { settings, art } = await readSidecarFiles(job.sidecar, world);
+  const { settings, art = await artOf(job, sources, around) } = await readSidecarFiles(
+    job.sidecar,
+    world,
+  );
   const cover = (await covers?.supply(job.slug)) ?? {};
   return {
     sources,

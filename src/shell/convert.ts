@@ -51,8 +51,10 @@ export async function convert(options: ConvertOptions): Promise<number> {
     ...sheet,
   }));
 
+  // A terminal without a size, as `script` opens one, shows nothing of what is drawn in place.
+  const isScreen = process.stderr.isTTY && process.stderr.rows > 0;
   const progress =
-    process.stderr.isTTY && verbosity !== 'quiet'
+    isScreen && verbosity !== 'quiet'
       ? liveProgress(jobs, verbosity)
       : plainProgress(jobs.length, verbosity);
   for (const note of gathering.notes) progress.note(note);

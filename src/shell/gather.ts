@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 
 import { FORMATS } from '../index.ts';
 import { inNaturalOrder } from './natural-order.ts';
+import { withoutPart } from './part-names.ts';
 import { seriesHints } from './series-hint.ts';
 import { slugOf, stemOf } from './slug.ts';
 import { Trouble, troubleWith } from './trouble.ts';
@@ -165,9 +166,6 @@ async function withoutRepeats(stories: readonly StoryFiles[]): Promise<StoryFile
   return [...seen.values()];
 }
 
-/** `tide-part-` of `tide-part-1` and `tide-part-2`: what goes from the end of a common name. */
-const PART_AT_END = /[\s._(-]*(?:part|pt|chapter|ch)?[\s._(-]*\d*$/i;
-
 /** One book of all the files: named for their folder, or for what their names have in common. */
 function joined(stories: readonly StoryFiles[], paths: readonly string[]): StoryFiles[] {
   const [first] = stories;
@@ -176,7 +174,7 @@ function joined(stories: readonly StoryFiles[], paths: readonly string[]): Story
   const files = stories.flatMap((story) => story.files).toSorted(inNaturalOrder);
   const sidecar = stories.find((story) => story.sidecar !== undefined)?.sidecar;
   const isFolder = paths.length === 1 && !stories.some((story) => story.files.includes(path));
-  const common = commonStart(files.map(stemOf)).replace(PART_AT_END, '');
+  const common = withoutPart(commonStart(files.map(stemOf)));
   const shared = isFolder ? basename(resolve(path)) : common;
   const name = /\p{L}{2}/u.test(shared) ? shared : first.name;
   return [

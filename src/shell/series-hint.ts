@@ -1,15 +1,15 @@
 import { basename } from 'node:path';
 
 import type { StoryFiles } from './gather.ts';
+import { PART_WORDS } from './part-names.ts';
 import { stemOf } from './slug.ts';
 
 const WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-const PART = 'part|pt|chapter|chap|ch|episode|ep|teil|kapitel|partie|chapitre|parte|capítulo';
 const DIGITS = String.raw`\d{1,3}(?: ?(?:of|-|/) ?\d{1,3})?[)\]]?`;
 
 /** `tide-part-2`, `Tide (2 of 3)`, `tide 02`, `chapter two`, `tide iv`: a name, and which part. */
 const NUMBERED = new RegExp(
-  String.raw`^(?<name>.*?\p{L})(?:[\s._([-]*(?:(?:${PART})[\s._-]*)?${DIGITS}|[\s._-]+(?:${WORDS}|[ivx]{1,6}))$`,
+  String.raw`^(?<name>.*?\p{L})(?:[\s._([-]*(?:(?:${PART_WORDS})[\s._-]*)?${DIGITS}|[\s._-]+(?:${WORDS}|[ivx]{1,6}))$`,
   'iu',
 );
 

@@ -2,7 +2,9 @@ import { basename, dirname, join } from 'node:path';
 
 import {
   binaryKind,
+  coverInHead,
   type Diagnostic,
+  type NamedPicture,
   place,
   type ReadSettings,
   readSidecar,
@@ -71,16 +73,45 @@ export async function readSidecarFiles(
     const { origin, message, hint = 'Correct it, or take it out.' } = first;
     throw new Trouble(origin ? place(origin) : path, message, hint);
   }
-  if (cover === undefined) return { settings };
+  return cover === undefined ? { settings } : { settings, art: await picture(cover, path, world) };
+}
+
+/**
+ * The cover that the text itself names in a YAML block. Blocks of other programs name pictures of
+ * theirs, so that one which is not there is told, and a cover drawn.
+ */
+export async function artInHead(
+  path: string,
+  bytes: Uint8Array,
+  world: World,
+  note: (text: string) => void,
+): Promise<Source | undefined> {
+  if (!Buffer.from(bytes.subarray(0, FIRST_LINE)).includes('---')) return undefined;
+  const cover = await coverInHead({ name: path, bytes });
+  if (cover === undefined || FROM_A_SITE.test(cover.path)) return undefined;
   try {
-    const bytes = await world.read(join(dirname(path), cover.path));
-    return { settings, art: { name: cover.path, bytes } };
+    return await picture(cover, path, world);
+  } catch (error) {
+    const { subject, message } = troubleWith(path, error);
+    note(`${subject}: ${message}; one is drawn`);
+    return undefined;
+  }
+}
+
+const FIRST_LINE = 64;
+/** `https://…`, `/images/…` */
+const FROM_A_SITE = /^(?:\w+:)?\//;
+
+/** A picture that is named in the file at `path`, and counts from there. */
+async function picture(cover: NamedPicture, path: string, world: World): Promise<Source> {
+  try {
+    return { name: cover.path, bytes: await world.read(join(dirname(path), cover.path)) };
   } catch (error) {
     const { message } = troubleWith(cover.path, error);
     throw new Trouble(
       cover.origin ? place(cover.origin) : path,
       `the picture ${cover.path} cannot be had: ${message}`,
-      'Correct the name, which counts from the folder of the sidecar, or take it out.',
+      'Correct the name, which counts from the folder of the file that names it, or take it out.',
       error,
     );
   }

@@ -51,6 +51,7 @@ export function jobCount(jobs: number | undefined): number {
   );
 }
 
+/** How much is to be told; asking for less and for more at once is a wrong command line. */
 export function verbosityOf({ quiet, verbose }: ConvertOptions): Verbosity {
   if (quiet && verbose) {
     throw new Misuse('--quiet', 'it cannot be quiet and verbose at once', 'Leave out one of them.');

@@ -4,6 +4,7 @@ import {
   contactSheet,
   coverOf,
   type Diagnostic,
+  EmptyTextError,
   place,
   read,
   severityOf,
@@ -101,8 +102,10 @@ function refused({ message, origin }: Diagnostic, others: number): Failed {
   };
 }
 
-/** What nobody expected: bad text is reported, so this is a fault of the program. */
+/** A file of rules and numbers; else what nobody expected, for bad text is reported. */
 function failed(error: unknown): Failed {
+  if (error instanceof EmptyTextError)
+    return { failure: { message: 'there are no words in the file', hint: error.hint } };
   const message = error instanceof Error ? error.message : String(error);
   return {
     failure: {

@@ -25,6 +25,7 @@ export interface WorkshopSettings {
 const FROM_SOURCES = import.meta.url.endsWith('.ts');
 const WORKER = new URL(FROM_SOURCES ? './worker.ts' : './worker.js', import.meta.url);
 
+/** Opens the threads that make stories into books; `close` ends them. */
 export function workshop({ threads, memory }: WorkshopSettings): Workshop {
   const pool = new Piscina<Task, Made>({
     filename: WORKER.href,

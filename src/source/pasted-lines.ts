@@ -8,6 +8,12 @@ export interface PastedLines {
   readonly woven: (rest: string) => string;
 }
 
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly isRest: boolean;
+}
+
 const FEED = 0x0a;
 
 /**
@@ -19,7 +25,7 @@ const LEAST_SHARE = 0.1;
 
 /** Parts the lines of a file that was pasted together from files in two encodings. */
 export function pastedLines(bytes: Uint8Array): PastedLines | undefined {
-  const lines: { readonly from: number; readonly to: number; readonly isRest: boolean }[] = [];
+  const lines: Line[] = [];
   let sequences = 0;
   let strays = 0;
   for (let from = 0; from < bytes.length;) {
@@ -56,11 +62,7 @@ function highBytesOf(bytes: Uint8Array, from: number, to: number) {
 
 const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-function woven(
-  bytes: Uint8Array,
-  lines: readonly { readonly from: number; readonly to: number; readonly isRest: boolean }[],
-  rest: string,
-): string {
+function woven(bytes: Uint8Array, lines: readonly Line[], rest: string): string {
   const others = rest.split(/(?<=\n)/);
   let next = 0;
   return lines

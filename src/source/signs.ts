@@ -196,6 +196,7 @@ export function hasWord(edges: Edges): boolean {
   return (edges & ANY_FIRST) !== 0;
 }
 
+/** How a text begins and ends, as `Edge`s. */
 export function edgesOf(text: string): Edges {
   let at = 0;
   while (at < text.length && !hasInk(text.charCodeAt(at))) at++;

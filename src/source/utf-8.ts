@@ -81,6 +81,7 @@ export interface Utf8Census {
   readonly cut: number;
 }
 
+/** How far the bytes are UTF-8. */
 export function utf8Census(bytes: Uint8Array): Utf8Census {
   let sequences = 0;
   let strays = 0;

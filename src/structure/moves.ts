@@ -82,6 +82,10 @@ const LABELS: Readonly<Record<string, Pick<Diagnostic, 'code' | 'message'>>> = {
     code: 'structure/recap-removed',
     message: 'What came before was not told again where the parts join.',
   },
+  'footnotes/head': {
+    code: 'structure/label-removed',
+    message: 'The heading over the notes went with them.',
+  },
   'headings/repeated': {
     code: 'structure/repeated-header-removed',
     message: 'The title of a part was not printed a second time.',

@@ -44,7 +44,12 @@ type Key = (told: Told, value: unknown) => string | undefined;
 
 const KEYS: Readonly<Record<string, Key>> = {
   title: text((told, value) => (told.title = value)),
-  author: text((told, value) => (told.author = value)),
+  author: (told, value) => {
+    const names = words(value) ?? scalar(value);
+    if (names === undefined) return 'a name, or a list of names';
+    told.author = typeof names === 'string' ? names : names.join('; ');
+    return undefined;
+  },
   language: (told, value) => {
     const named = languageNamed(scalar(value) ?? '');
     if (named === undefined) return 'a language, as en or pt-BR';
@@ -60,8 +65,8 @@ const KEYS: Readonly<Record<string, Key>> = {
     return undefined;
   },
   tags: (told, value) => {
-    const tags = Array.isArray(value) ? value.map(scalar).filter((tag) => tag !== undefined) : [];
-    if (!Array.isArray(value) || tags.length < value.length) return 'a list, as [ghosts, ferries]';
+    const tags = words(value);
+    if (tags === undefined) return 'a list, as [ghosts, ferries]';
     told.subjects = tags;
     return undefined;
   },
@@ -90,6 +95,12 @@ function text(set: (told: Told, value: string) => void): Key {
     set(told, written);
     return undefined;
   };
+}
+
+function words(value: unknown): string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const all = value.map(scalar).filter((word) => word !== undefined);
+  return all.length < value.length || all.length === 0 ? undefined : all;
 }
 
 function scalar(value: unknown): string | undefined {

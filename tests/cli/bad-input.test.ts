@@ -42,6 +42,12 @@ const BAD: readonly BadInput[] = [
     says: /^error: blank\.txt: there are no words in the file\. /m,
   },
   {
+    name: 'a file of rules and numbers',
+    files: { 'rules.txt': '* * *\n\n12\n' },
+    given: 'rules.txt',
+    says: /^error: rules\.txt: there are no words in the file\. /m,
+  },
+  {
     name: 'a JPEG given as text',
     files: { 'photo.txt': JPEG },
     given: 'photo.txt',

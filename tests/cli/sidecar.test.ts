@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 
 import { convert, filesIn, folderOf, storyOf } from '../support/program.ts';
+import { unzipped } from '../support/unzipped.ts';
 
 test('what the file beside a story says stands over what was read', async () => {
   const cwd = await folderOf({
@@ -129,6 +131,48 @@ test('what --init writes is taken, whatever date the text names', async () => {
   const cwd = await folderOf({ 'lamp.txt': story.join('\n\n') });
   await convert(['inspect', '--init', 'lamp.txt'], { cwd });
   expect(await convert(['lamp.txt', '-q'], { cwd })).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('a cover that the text names at its head is the book’s; one that is not there is told', async () => {
+  const picture = await sharp({
+    create: { width: 1000, height: 1600, channels: 3, background: '#205080' },
+  })
+    .jpeg()
+    .toBuffer();
+  const story = (cover: string): string =>
+    ['---', 'title: Lamp', `cover: ${cover}`, '---', '', storyOf('Lamp')].join('\n');
+  const cwd = await folderOf({
+    'art/lamp.jpg': picture,
+    'a.txt': story('art/lamp.jpg'),
+    'b.txt': story('art/moth.jpg'),
+    'c.txt': story('https://quay.example/lamp.jpg'),
+  });
+  const run = await convert(['a.txt', 'b.txt', 'c.txt'], { cwd });
+  expect(run.status).toBe(0);
+  expect(run.stderr.match(/^.*one is drawn$/gm)).toEqual([
+    'b.txt:3: the picture art/moth.jpg cannot be had: there is no such file or folder; one is drawn',
+  ]);
+  const files = unzipped(await readFile(join(cwd, 'a.epub')));
+  const cover = Buffer.from(files.get('OEBPS/cover.jpg') ?? '', 'latin1');
+  const { dominant } = await sharp(cover).stats();
+  expect(dominant.b).toBeGreaterThan(dominant.r + 50);
+});
+
+test('several authors are a list, in a sidecar as at the head of a text', async () => {
+  const cwd = await folderOf({
+    'a.txt': ['---', 'author: [A. Quill, B. Reed]', '---', '', storyOf('Lamp')].join('\n'),
+    'b.txt': storyOf('Lamp'),
+    'b.yaml': 'author:\n  - A. Quill\n  - B. Reed\n',
+  });
+  await convert(['a.txt', 'b.txt', '-q'], { cwd });
+  for (const name of ['a', 'b']) {
+    const files = unzipped(await readFile(join(cwd, `${name}.epub`)));
+    const opf = files.get('OEBPS/content.opf') ?? '';
+    expect(opf.match(/<dc:creator[^>]*>[^<]+/g)?.map((tag) => tag.replace(/^.*>/, ''))).toEqual([
+      'A. Quill',
+      'B. Reed',
+    ]);
+  }
 });
 
 test('a YAML block at the head of the text says the same', async () => {

@@ -23,13 +23,19 @@ test.runIf(hasTerminal)('NO_COLOR takes the colors away', async () => {
   expect(await onTerminal('none.txt', cwd, { NO_COLOR: '1' })).not.toContain('\u001B[31m');
 });
 
-/** What a terminal of 80 columns receives. */
+test.runIf(hasTerminal)('a terminal without a size is told in lines', async () => {
+  const cwd = await folderOf({ 'a.txt': storyOf('A') });
+  expect(await onTerminal('a.txt', cwd, {}, 'cols 0 rows 0')).toContain('[1/1] a.txt: written in');
+});
+
+/** What a terminal receives. */
 async function onTerminal(
   args: string,
   cwd: string,
   env: Readonly<Record<string, string>> = {},
+  size = 'cols 80 rows 24',
 ): Promise<string> {
-  const command = `stty cols 80 rows 24; ${process.execPath} ${resolve('dist/main.js')} ${args}`;
+  const command = `stty ${size}; ${process.execPath} ${resolve('dist/main.js')} ${args}`;
   const child = spawn('script', ['-qfec', command, '/dev/null'], {
     cwd,
     env: { ...process.env, TERM: 'xterm', ...env },

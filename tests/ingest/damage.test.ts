@@ -24,10 +24,53 @@ describe('mojibake', () => {
     expect(readText(misread(misread(TEXT))).texts).toEqual([TEXT]);
   });
 
+  test('so is a line of it that shows only marks which somebody may write', () => {
+    const lines = [TEXT, '«Demain», pensa-t-elle.'];
+    expect(readText(misread(misread(lines.join('\n')))).texts).toEqual(lines);
+  });
+
   test('the closing quote that lost its last byte is put back', () => {
     const { texts, codes } = readText('â€œWeâ€™re closed,â€ said Nell. â€œNo.â€');
     expect(texts).toEqual(['“We’re closed,” said Nell. “No.”']);
     expect(codes).toContain('ingest/lost-byte-restored');
+  });
+
+  test('a dash made twice, of which each time a byte was lost, is a dash', () => {
+    const lost = misread(misread('“No” — yes').replaceAll('\u009D', '')).replaceAll('\u009D', '');
+    expect(readText(lost).texts).toEqual(['“No” — yes']);
+  });
+
+  test.each([
+    ['windows-1250', 'Złożyła ręce – „śmieszne”, rzekł, „że źrebię gryzie ćwiek”. Ał.'],
+    ['windows-1250', 'Směšné, řekl: „Hříbě u zdi žvýká hřebík.“'],
+    ['windows-1251', '— Не увидите, — сказала Пелагея, — пока я не вернусь. «Да».'],
+    ['windows-1251', '“It’s late,” said Nell—and it was…'],
+  ] as const)('through %s: %s', (page, text) => {
+    expect(readText(misread(text, page)).texts).toEqual([text]);
+  });
+
+  test('sound Russian beside broken lines is left as it is', () => {
+    const sound = '«ВСЁ», — сказал он. — «МЫ — США».';
+    expect(readText(`${sound}\n${misread('Старый паромщик', 'windows-1251')}`).texts).toEqual([
+      sound,
+      'Старый паромщик',
+    ]);
+  });
+
+  test.each([
+    ['windows-1251', 'Запруда стояла сухой с марта. — Не увидите, — сказала она. «Да».'],
+    ['koi8-r', 'Запруда стояла сухой с марта. Не увидите вы её полной, сказала Пелагея.'],
+    ['windows-1253', 'Το φράγμα ήταν ξερό από τον Μάρτιο. «Δεν θα το δεις», είπε η κυρία.'],
+  ] as const)('letters of %s that were read as Western ones are read anew', (page, text) => {
+    const { high } = codePage(page);
+    const western = codePage('windows-1252').high;
+    const seen = text.replace(/[\u0080-\uFFFF]/g, (char) => western[high.indexOf(char)] ?? '');
+    expect(readText(seen)).toMatchObject({ texts: [text], codes: ['ingest/mojibake-reversed'] });
+  });
+
+  test('letters that were read as Latin-1 have their dashes among the controls', () => {
+    const seen = 'Çàïðóäà ñòîÿëà \u0097 ñóõîé ñ ìàðòà.';
+    expect(readText(seen).texts).toEqual(['Запруда стояла — сухой с марта.']);
   });
 
   test('a whole line of another script is turned back', () => {
@@ -47,6 +90,10 @@ describe('mojibake', () => {
     'São Paulo, 10° in the shade, Â and â are letters.',
     '„IST DAS WAHR, Ä“ fragte er. „Ä…“',
     'ÀÉÎ—ÕÜ”',
+    'ÉÈÊË! Öööö! Äääh! Ýmsir æðrast þá: „Óóóó“',
+    'STÓŁ, ĆŻ i ŚĆ: „Ä…“',
+    'РСФСР… ВСЁ — «Я…», США» и СЁСТРЫ',
+    'Ĺ je písmeno, Ĺ.',
   ])('what only looks broken is left: %s', (text) => {
     expect(readText(text)).toMatchObject({ texts: [text], codes: [] });
   });
@@ -65,6 +112,13 @@ describe('question marks for quotes', () => {
     );
     expect(texts).toEqual(['“It’s late,” she said. “Don’t go.”', 'We’ll see. Why? I’m here.']);
     expect(codes).toEqual(['ingest/question-marks-repaired']);
+  });
+
+  test('a dash is put back as well, and a letter that is lost is no apostrophe', () => {
+    const { texts } = readText(
+      'She was na?ve ? or so he?d say ? but I?m here. They?ve gone. Don?t.',
+    );
+    expect(texts).toEqual(['She was na?ve — or so he’d say — but I’m here. They’ve gone. Don’t.']);
   });
 
   test('a file with an apostrophe keeps its question marks', () => {

@@ -34,8 +34,11 @@ describe('an Org file', () => {
     '-----',
     '** TODO The Oil :draft:',
     '#+begin_verse',
-    'Down to the landing, down to the sea,',
+    'Down to the landing, /down/ to the sea,',
     '#+end_verse',
+    '#+begin_example',
+    '/oil/ 2d.',
+    '#+end_example',
   ];
 
   test('says what it says of the story', () => {
@@ -51,7 +54,8 @@ describe('an Org file', () => {
       ['The lamp was <em>never</em> lit, and <strong>nobody</strong> minded.', 'text'],
       ['-----', 'break'],
       ['The Oil', 'heading 2'],
-      ['Down to the landing, down to the sea,', 'lines'],
+      ['Down to the landing, <em>down</em> to the sea,', 'lines'],
+      ['/oil/ 2d.', 'preformatted'],
     ]);
   });
 
@@ -134,6 +138,15 @@ describe('a LaTeX file', () => {
     ['\\href{https://pier.example}{The pier} was shut.', 'The pier was shut.'],
   ])('%s', (line, text) => {
     expect(read('\\chapter{A}', '', '\\chapter{B}', '', line).at(-1)).toEqual([text, 'text']);
+  });
+
+  test('keeps what stands verbatim, with the signs of commands in it', () => {
+    const bill = ['Oil, 2%  {pints}', '  and bread {1'];
+    const text = ['\\chapter{A}', '\\chapter{B}', '\\begin{verbatim}', ...bill, '\\end{verbatim}'];
+    expect(read(...text, 'It was late.').slice(2)).toEqual([
+      ...bill.map((line) => [line, 'preformatted']),
+      ['It was late.', 'text'],
+    ]);
   });
 
   test('has its footnotes under the paragraph, also those that run over lines', () => {
@@ -262,4 +275,67 @@ describe('what programs read in Markdown', () => {
       ['Draft', 'quote'],
     ]);
   });
+});
+
+describe('a block behind percent signs at the head', () => {
+  const BLOCK = [
+    '% The Lamp',
+    '% Nell Reed',
+    '% March 2020',
+    '',
+    '# The Landing {#landing}',
+    '',
+    'Oil.',
+  ];
+
+  test('says title, author and day', () => {
+    expect(said(...BLOCK)).toEqual([
+      ['title', 'The Lamp'],
+      ['author', 'Nell Reed'],
+      ['date', 'March 2020'],
+    ]);
+    expect(read(...BLOCK)).toEqual([
+      ['The Landing', 'heading 1'],
+      ['Oil.', 'text'],
+    ]);
+  });
+
+  test('is none over LaTeX or in the middle of a sentence', () => {
+    expect(said('% my first try', '', '\\section{The Lamp}')).toEqual([]);
+    expect(said('% of the oil was gone,', 'said the clerk.')).toEqual([]);
+  });
+});
+
+describe('Markdown', () => {
+  test('loses its comments, over several lines too', () => {
+    const text = [
+      '# The Lamp',
+      '',
+      'It was lit.<!-- by whom? -->',
+      '<!-- ask',
+      'Tam -->',
+      'Or not.',
+    ];
+    expect(read(...text).slice(1)).toEqual([
+      ['It was lit.', 'text'],
+      ['Or not.', 'text'],
+    ]);
+  });
+
+  test('loses a line that leads about its own page and nowhere else', () => {
+    const text = ['# The Lamp', '', 'See [the oil](#oil).', '', '[Back to top](#the-lamp)'];
+    expect(read(...text).slice(1)).toEqual([['See the oil.', 'text']]);
+  });
+});
+
+test('a title between two long rows of one length is a heading, however short it is', () => {
+  const row = `//${'-'.repeat(50)}//`;
+  const framed = (title: string): string[] => [row, `        ${title}      `, row, '', 'Oil.', ''];
+  expect(read('The Lamp', '', ...framed('The Landing'), ...framed('The Oil'))).toEqual([
+    ['The Lamp', 'text'],
+    ['The Landing', 'heading 2'],
+    ['Oil.', 'text'],
+    ['The Oil', 'heading 2'],
+    ['Oil.', 'text'],
+  ]);
 });

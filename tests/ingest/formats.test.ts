@@ -160,6 +160,23 @@ describe('HTML', () => {
     expect(draft.head).toMatchObject([{ label: 'Title', value: 'The Lamp', source: 'site' }]);
   });
 
+  test.each([
+    ['The Lamp - Nell Finch', 'The Lamp'],
+    ['Ferry Tales | The Lamp', 'The Lamp'],
+    ['The Lamp-Lighter', 'The Lamp-Lighter'],
+    ['Chapter 3', 'Chapter 3'],
+  ])('of the page’s title %s what its heading says is the story’s', (title, said) => {
+    const { draft } = readText(
+      lines(
+        `<html><head><title>${title}</title></head><body>`,
+        '<h1>The Lamp</h1>',
+        '<p>It was late.</p><p>Nell went.</p><p>Tam went.</p>',
+        '</body></html>',
+      ),
+    );
+    expect(draft.head).toMatchObject([{ label: 'Title', value: said }]);
+  });
+
   test('a few tags in plain text are obeyed, grins and telepathy are text', () => {
     const { texts } = readText(
       lines(

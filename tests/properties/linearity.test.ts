@@ -58,6 +58,7 @@ const INPUTS: Readonly<Record<string, string>> = {
     '----- Original Message -----\nFrom: a\nTo: b\n\n',
     LONG,
   ),
+  'what to read next, again and again': repeated('You may also like\n\n', MEGABYTE),
   'titles of pages': repeated('a - b - c - d - e - Wattpad\n\n', LONG),
   'hyphens at every line end': repeated('lamp-\n', LONG),
 };

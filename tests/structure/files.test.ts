@@ -86,6 +86,14 @@ describe('files that open with their text', () => {
     expect(blocksOf(read(files).book)).toContain('sceneBreak');
   });
 
+  test.each([
+    ['Org', (title: string) => `#+TITLE: ${title}\n\n${TEXT}`],
+    ['YAML', (title: string) => `---\ntitle: ${title}\n---\n\n${TEXT}`],
+  ])('are headed by the titles that their heads in %s say', (_format, file) => {
+    const { outline } = readSaved({ '1.txt': file('The Landing'), '2.txt': file('The Ledger') });
+    expect(outline).toEqual(['The Landing', 'The Ledger']);
+  });
+
   test('lose no title to a file that has only a head', () => {
     const head = (title: string): string => `---\ntitle: ${title}\n---\n\n`;
     const { book, outline } = readSaved({

@@ -447,6 +447,23 @@ describe('lines of the story that look like headings', () => {
 });
 
 describe('the file’s own contents list', () => {
+  test('ends above the first heading of the text, however near that stands', () => {
+    const titles = [
+      'PROLOGUE',
+      'CHAPTER I. The Goose',
+      'CHAPTER II. The Ledger',
+      'CHAPTER III. The Weir',
+    ];
+    const text = titles.map((title) => `${title}\n\n${prose(6)}`);
+    const story = `The Mill\n\nby Ada Finch\n\nCONTENTS\n\n${titles.join('\n\n')}\n\n${text.join('\n\n')}`;
+    expect(read(story).outline).toEqual([
+      'PROLOGUE',
+      'CHAPTER I: The Goose',
+      'CHAPTER II: The Ledger',
+      'CHAPTER III: The Weir',
+    ]);
+  });
+
   const titles = ['The Sisters of the Mill', 'Clay', 'An Encounter', 'The Dead Goose'];
 
   test('names the stories of a collection, also with a misprint, and goes', () => {
@@ -700,6 +717,15 @@ test('dates divide a book of letters where nothing else does', () => {
   ]);
 });
 
+test('so do dates in the middle of the page, and none at its right-hand side', () => {
+  const dates = ['May 4', 'May 10', 'Wednesday, May 12', 'September 21', 'November 3'];
+  const letters = (indent: (date: string) => number): string =>
+    dates.map((date) => `${' '.repeat(indent(date))}${date}\n\n${prose(3)}`).join('\n\n\n');
+  expect(read(letters(({ length }) => Math.floor((70 - length) / 2))).outline).toEqual(dates);
+  expect(read(letters(({ length }) => 70 - length)).outline).toEqual(['(chapter)']);
+  expect(read(letters(() => 44)).outline).toEqual(['(chapter)']);
+});
+
 test.each([
   ['1 October.', '4 October.', '9 November 1889.', '12 November.', 'Sunday, 1 December.'],
   ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'],
@@ -782,9 +808,20 @@ test('the first line of a typescript with a blank under every line is no title',
   expect(read(spaced(text)).outline).toEqual(['CHAPTER I', 'CHAPTER II']);
 });
 
-test('the hour at which a chapter begins is no title', () => {
-  const hours = ['1\n\nMonday, 6:04 a.m.', '2\n\nMonday, 9:30 a.m.', '3\n\nTuesday, 1 p.m.'];
-  expect(read(book(...hours)).outline).toEqual(['1', '2', '3']);
+test.each([
+  [['Monday, 6:04 a.m.', 'Monday, 9:30 a.m.', 'Tuesday, 1 p.m.']],
+  [['Monday, 6:04 AM', 'Monday, 9:30 AM', 'Tuesday, 1 PM']],
+])('the hour at which a chapter begins is no title: %j', (hours) => {
+  const chapters = hours.map((hour, i) => `${i + 1}\n\n${hour}`);
+  expect(read(book(...chapters)).outline).toEqual(['1', '2', '3']);
+});
+
+test('the stories that a contents list names hold the chapters that begin again under them', () => {
+  const parts = ['THE MILL', 'THE PIER'];
+  const stories = parts.map((title) => `${title}\n\n\n\n${book('CHAPTER I', 'CHAPTER II')}`);
+  expect(
+    read(`Contents\n\n${parts.join('\n')}\n\n\n\n${stories.join('\n\n\n\n')}`).outline,
+  ).toEqual(['THE MILL', '  CHAPTER I', '  CHAPTER II', 'THE PIER', '  CHAPTER I', '  CHAPTER II']);
 });
 
 test('the head of a later post is not printed again', () => {

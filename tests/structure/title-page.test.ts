@@ -296,3 +296,18 @@ test.each([
   expect(metadata.authors.map(({ value }) => value)).toEqual([author]);
   expect(metadata.description).toEqual([summary]);
 });
+
+test.each([
+  { title: 'Название', author: 'Автор' },
+  { title: 'Titre', author: 'Auteur' },
+  { title: '标题', author: '作者' },
+])('what the head says as “$title” and “$author” is known on the page', ({ title, author }) => {
+  const text = `The Lamp\n\nstill water and oil\n\n\n\nThe Lamp\n\n\n\nChapter 1\n\n${prose(8)}`;
+  const { book, outline } = read(
+    text,
+    {},
+    { [title]: 'The Lamp', [author]: 'Still Water and Oil' },
+  );
+  expect(book.metadata.subtitle).toBeUndefined();
+  expect(outline).toEqual(['Chapter 1']);
+});

@@ -58,6 +58,7 @@ export function clipped(
   );
 }
 
+/** A length in a picture, to a tenth of a unit. */
 export function short(value: number): string {
   return String(Math.round(value * 10) / 10);
 }

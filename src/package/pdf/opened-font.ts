@@ -38,6 +38,7 @@ const NO_GLYPH = 0;
 /** Bit of `macStyle`. */
 const ITALIC = 2;
 
+/** Reads a font file; throws where one of the tables that every font has is missing. */
 export function openedFont(file: Uint8Array): OpenedFont {
   const tables = new FontTables(file);
   const head = tables.table('head');

@@ -2,6 +2,7 @@ import type { HeadField } from '../../ingest/draft.ts';
 import { keyOf } from '../headings/title-key.ts';
 import type { Leaf, Statement } from '../manuscript.ts';
 import { CONTACT } from './contact-block.ts';
+import { fieldLabel } from './field-labels.ts';
 import { isWithin, sameName } from './same-names.ts';
 
 /** What the book and its author are called before the title page is read; empty where unknown. */
@@ -17,16 +18,13 @@ export function calledBefore(head: readonly HeadField[], leaves: readonly Leaf[]
   const said = leaves.flatMap((leaf) =>
     leaf.kind === 'metadata' && leaf.rule !== CONTACT ? (leaf.says ?? []) : [],
   );
-  const field = (name: RegExp, about: Statement['about']): string =>
+  const field = (about: Statement['about']): string =>
     keyOf(
-      head.find((f) => name.test(f.label))?.value ??
+      head.find(({ label }) => fieldLabel(label)?.about === about)?.value ??
         said.find((s) => s.about === about)?.value ??
         '',
     );
-  return {
-    title: field(/^(?:title|titre|titel|título|titolo)$/i, 'title'),
-    author: field(/^(?:author|auteur|autor|autore|verfasser)$/i, 'author'),
-  };
+  return { title: field('title'), author: field('author') };
 }
 
 /** The known title or its main part; all comparisons are of texts folded to letters. */

@@ -6,6 +6,7 @@ import { keyOf } from '../headings/title-key.ts';
 import { withoutCount } from '../headings/title-shape.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
 import { layoutOf, textOf, type Group } from '../survey/layout.ts';
+import { fieldLabel } from './field-labels.ts';
 import { byline } from './title-lines.ts';
 
 const LONGEST = 120;
@@ -57,7 +58,7 @@ function isHeadAgain(text: string): boolean {
 export function titleKeys({ head }: Manuscript, { leaves }: Findings): Set<string> {
   const said = leaves.flatMap((leaf) => (leaf.kind === 'metadata' ? (leaf.says ?? []) : []));
   const titles = [
-    ...head.filter((f) => /^title$/i.test(f.label)).map((f) => f.value),
+    ...head.filter(({ label }) => fieldLabel(label)?.about === 'title').map((f) => f.value),
     ...said.filter((s) => s.about === 'title').map((s) => s.value),
   ];
   return new Set(

@@ -31,7 +31,10 @@ export function metadata(manuscript: Manuscript, leaves: readonly Leaf[]): Metad
   return {
     ...(title && { title }),
     ...(subtitle && { subtitle }),
-    authors: settings.author === undefined ? authorsOf(said) : [{ value: settings.author }],
+    authors:
+      settings.author === undefined
+        ? authorsOf(said)
+        : namesIn(settings.author).map((value) => ({ value })),
     contributors: contributorsOf(said),
     language: manuscript.language,
     ...(series && { series }),
@@ -74,7 +77,7 @@ function fromHead(field: HeadField): Said[] {
 
 /** Keys by which programs that make sites are told how to make a page. */
 const FOR_PROGRAM = new Set(
-  'layout permalink slug draft weight toc aliases excerpt_separator sitemap redirect_from cssclass template math lang-ref'.split(
+  'cover layout permalink slug draft weight toc aliases excerpt_separator sitemap redirect_from cssclass template math lang-ref'.split(
     ' ',
   ),
 );
@@ -143,13 +146,17 @@ function subtitleOf(
     : sourced(found);
 }
 
+function namesIn(authors: string): string[] {
+  return authors.split(/\s*(?:;|\n|\s&\s|\sand\s)\s*/).filter((name) => name !== '');
+}
+
 function authorsOf(said: readonly Said[]): Sourced<string>[] {
   const authors: Sourced<string>[] = [];
   const all = said.filter((s) => s.about === 'author');
   const heads = all.filter((s) => s.head);
   for (const s of heads.length > 0 ? heads : all) {
-    for (const name of s.value.split(/\s*(?:;|\n|\s&\s|\sand\s)\s*/)) {
-      if (name !== '' && !authors.some((known) => keyOf(known.value) === keyOf(name)))
+    for (const name of namesIn(s.value)) {
+      if (!authors.some((known) => keyOf(known.value) === keyOf(name)))
         authors.push(sourced({ ...s, value: name }));
     }
     if (heads.length === 0) break;

@@ -35,9 +35,9 @@ export const TITLE_LINES: readonly TitleLine[] = [
   ),
   contributor('with an introduction by|introduction by|with a preface by|foreword by', 'aui'),
   {
-    // `Copyright 1912 by The Century Company`, `All rights reserved`
+    // `Copyright 1912 by The Century Company`, `Translation Copyright (C) Ann Moss`, `All rights reserved`
     pattern:
-      /^(?:copyright|©|\(c\)|all rights reserved|tous droits réservés|alle rechte vorbehalten)\b.*$/iu,
+      /^(?:(?:[\p{L}]+ ){0,2}copyright|©|\(c\)|all rights reserved|tous droits réservés|alle rechte vorbehalten)\b.*$/iu,
     says: ([all]) => [{ about: 'rights', value: all }],
   },
   {
@@ -53,7 +53,7 @@ export const TITLE_LINES: readonly TitleLine[] = [
 ];
 
 const ORGANIZATION =
-  /\b(?:publish(?:ers?|ed|ing)|printers?|(?:re)?printed|press|co\.|company|& sons?|bros\.|brothers|editions?|impression|éditions|édition|éditeurs?|libraire|imprimerie|imprimé|verlag|gedruckt|druck|imprenta|tipografía|editorial|editore|editora|livraria|librer[ií]a|librairie|buchhandlung|förlag|boktryckeri|forlag|uitgever[a-z]*|drukkerij|wydawnictw[a-z]*|nakład[a-z]*|street|new york|london|paris|boston|chicago|madrid|leipzig|berlin|edinburgh|philadelphia|lisboa|porto|rio de janeiro|barcelona|milano|firenze|torino|wien|stuttgart|münchen|amsterdam|stockholm|kristiania|warszawa|rue|volumes?|complete|illustrat(?:ed|ions))\b/iu;
+  /\b(?:publish(?:ers?|ed|ing)|printers?|(?:re)?printed|made in|press|co\.|company|& sons?|bros\.|brothers|editions?|impression|éditions|édition|éditeurs?|libraire|imprimerie|imprimé|verlag|gedruckt|druck|imprenta|tipografía|editorial|editore|editora|livraria|librer[ií]a|librairie|buchhandlung|förlag|boktryckeri|forlag|uitgever[a-z]*|drukkerij|wydawnictw[a-z]*|nakład[a-z]*|street|new york|london|paris|boston|chicago|madrid|leipzig|berlin|edinburgh|philadelphia|lisboa|porto|rio de janeiro|barcelona|milano|firenze|torino|wien|stuttgart|münchen|amsterdam|stockholm|kristiania|warszawa|rue|volumes?|complete|illustrat(?:ed|ions))\b/iu;
 
 /** Whether the line is of a printer or publisher: kept on the information page as it stands. */
 export function isImprint(text: string): boolean {

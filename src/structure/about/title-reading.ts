@@ -24,6 +24,9 @@ import type { Read } from './unknown-lines.ts';
 // `Nell Reed (nell@pier.example)`: the address is not printed.
 const ADDRESS = /\s*[(<]\S+@\S+[)>]$/;
 
+/** Lines of what a printer says of himself. */
+const MOST_OF_IMPRINT = 4;
+
 /** What each stretch of a title page says, in order; stretches that say nothing have an empty list. */
 export function readsOf(lines: readonly Line[], region: readonly Group[], called: Called): Read[] {
   return new TitleReading(lines, region, called).reads();
@@ -195,8 +198,14 @@ class TitleReading {
     const isFree = !this.#authored && this.#called.author === '';
     if (isNamed && isFree && !isSigned(this.#lines, this.#groups, name))
       return this.#author(place, name);
-    if (!isImprint(text)) return undefined;
+    if (!isImprint(text) && !this.#isOfImprint(place)) return undefined;
     return one(place, [{ about: 'field', label: 'Title page', value: text }]);
+  }
+
+  /** A place or a name right under a printer's line: `AMSTERDAM`, `L. J. VEEN`. */
+  #isOfImprint({ line, group }: Place): boolean {
+    if (group.to - group.from > MOST_OF_IMPRINT) return false;
+    return line > group.from && isImprint(this.#text(line - 1));
   }
 
   /** The first line of a text without a head, when it looks like a title and stands like one. */

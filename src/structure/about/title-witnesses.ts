@@ -47,19 +47,15 @@ export function isAuthorFirst(lines: readonly Line[], name: string, below: numbe
   const isLast = isBlank(lines[below + 1]);
   if (!isFullName(name) || !isLast || byline(title) !== undefined) return false;
   if (!isTitleLike(title) || shapeOf(title) !== undefined) return false;
-  const told = lines
-    .slice(below + 1, below + SAMPLE)
-    .map(({ text }) => text)
-    // Who signs a dedication is not told of.
-    .filter((text) => text.length > SIGNATURE)
-    .join('\n')
-    .toLowerCase();
+  const told = lines.slice(below + 1, below + SAMPLE).map(({ text }) => text.toLowerCase());
   const words = title
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 3);
   const said = isFullName(title) ? words.slice(-1) : words;
-  return !told.includes(lastWord(name)) && said.some((word) => told.includes(word));
+  // Who signs a dedication is not told of.
+  const isTold = told.some((line) => line.length > SIGNATURE && line.includes(lastWord(name)));
+  return !isTold && told.some((line) => said.some((word) => line.includes(word)));
 }
 
 function lastWord(name: string): string {

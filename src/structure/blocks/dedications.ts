@@ -3,10 +3,10 @@ import { claimedLines } from '../findings-index.ts';
 import type { Container, Findings, Leaf, Recognizer } from '../manuscript.ts';
 import { layoutOf, textOf, type Group } from '../survey/layout.ts';
 
-// `TO`, `Once again to`, `TO YOU`, `To my wife`, `À Louis Bouilhet`, `DEM ANDENKEN MEINER MUTTER`,
+// `TO`, `This book is lovingly dedicated to my sister`, `Once again to`, `TO YOU`, `To my wife`, `À Louis Bouilhet`, `DEM ANDENKEN MEINER MUTTER`,
 // `For Ada`
 const TO =
-  /^\W*(?:once (?:again|more) )?to$|^\W*(?:to|for|dedicated to|inscribed to|in memory of|à|al?|alla|dem|den|der|meine[rmn]?|für|in memoriam|para|per|aan|til|till)\s+["“]?(?:\p{Lu}|(?:my|the|all|those|you|mon|ma|mes|mi|mis|mio|mia)\b)/iu;
+  /^\W*(?:once (?:again|more) )?to$|^\W*(?:once (?:again|more) )?(?:to|for|(?:this [\p{L}]+ is )?(?:[\p{L}]+ly )?(?:dedicated|inscribed)(?: [\p{L}]+ly)? to|i (?:dedicate|inscribe) (?:this|these) [\p{L}]+ to|in memory of|à|al?|alla|dem|den|der|meine[rmn]?|für|in memoriam|para|per|aan|til|till)\s+["“]?(?:\p{Lu}|(?:my|the|all|those|you|mon|ma|mes|mi|mis|mio|mia)\b)/iu;
 const LONGEST = 260;
 const LONGEST_LINE = 70;
 const MOST_GROUPS = 6;
@@ -36,24 +36,30 @@ function dedicationBefore(
   for (const { from, to } of known.containers) claimed.fill(1, from, to);
   const { groups } = layoutOf(lines);
   const free = groups.filter((group) => group.from < end && claimed[group.from] === 0);
-  const start = free.findIndex(
-    (group) => isShort(lines, group) && TO.test(lines[group.from]?.text ?? ''),
-  );
-  const opening = free[start];
-  if (opening === undefined || start > 3) return undefined;
-  let last = opening;
+  const start = free.findIndex((group) => isShort(lines, group) && TO.test(opening(lines, group)));
+  const first = free[start];
+  if (first === undefined || start > 3) return undefined;
+  let last = first;
   for (const group of free.slice(start + 1, start + MOST_GROUPS)) {
     if (!isShort(lines, group)) break;
     last = group;
   }
   return {
     kind: 'dedication',
-    from: opening.from,
+    from: first.from,
     to: last.to,
     place: 'front',
     rule: 'dedications',
     certainty: 0.8,
   };
+}
+
+const LINES = 3;
+
+/** `Once again`, `to`, `Zelda` may be lines of their own. */
+function opening(lines: readonly Line[], { from, to }: Group): string {
+  const texts = lines.slice(from, Math.min(to, from + LINES)).map(({ text }) => text.trim());
+  return texts.join(' ');
 }
 
 function isShort(lines: readonly Line[], group: Group): boolean {

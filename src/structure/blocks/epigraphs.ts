@@ -10,6 +10,8 @@ const DASHED = /^\s*(?:--+|—|–|-|~)\s*[\p{L}_"“(].{1,70}$/u;
 const NAMED =
   /^\s*(?:\(\p{Lu}.{3,60}\)|from\s+["“_].{2,60}|\p{Lu}[\p{L}. ]{2,40},\s+["“_].{2,60})$/u;
 const SIGNED = /^\s*\p{Lu}[\p{Lu}\p{M}. ’'-]{3,40}\.?$/u;
+// `OVID, _Metamorphoses_, VIII.`, `KEPLER (quoted in _The Anatomy of Melancholy_)`
+const SIGNED_OF = /^\s*\p{Lu}[\p{Lu}\p{M}. ’'-]{2,40}(?:, [_“"(]|\s\().{3,60}$/u;
 
 /** Most lines of an epigraph, and most characters of one of its lines. */
 const MOST_LINES = 14;
@@ -143,7 +145,8 @@ function epigraphAt(
 
 function isAttribution(text: string, alone: boolean): boolean {
   if (DASHED.test(text) || NAMED.test(text)) return !/[,;:]$/.test(text);
-  return !alone && /^\s{3,}/.test(text) && SIGNED.test(text) && lettering(text) === 'capitals';
+  if (alone || !/^\s{3,}/.test(text)) return false;
+  return (SIGNED.test(text) && lettering(text) === 'capitals') || SIGNED_OF.test(text);
 }
 
 /** Lines that may be a saying: quoted, indented, or short and broken like verse. */

@@ -1,6 +1,6 @@
 import type { Layout } from '../survey/layout.ts';
 import type { ContentsList, Entry } from './contents-entry.ts';
-import { namedLines, type Titles } from './contents-titles.ts';
+import { namedLines, placesNamed, type Titles } from './contents-titles.ts';
 
 /** Where a list ends, and what it names. */
 interface Trimmed {
@@ -24,7 +24,7 @@ export function trimmed(
 ): Trimmed | undefined {
   if (kind === 'pictures') return { to, named: new Set() };
   const ahead = entries.findLastIndex(
-    ({ key, shape }) => shape !== undefined || (titles.placesOf(key).at(-1)?.line ?? -1) >= to,
+    (entry) => entry.shape !== undefined || (placesNamed(titles, entry).at(-1)?.line ?? -1) >= to,
   );
   const head = entries[0]?.line ?? 0;
   const isEarlier = ({ key }: Entry): boolean => (titles.placesOf(key)[0]?.line ?? head) < head;
@@ -35,9 +35,36 @@ export function trimmed(
     named,
     entries.findLastIndex(({ paged }) => paged),
   );
-  const kept = entries.slice(0, opensText(layout, titles, entries[last]) ? last : last + 1);
-  const end = (kept.at(-1)?.line ?? 0) + 1;
+  const opened = opensText(layout, titles, entries[last]) ? last : last + 1;
+  const kept = entries.slice(0, Math.min(opened, restart(entries)));
+  const end = entryEnd(layout, kept.at(-1));
   return { to: end, named: namedLines(titles, kept, isBehind ? 0 : end) };
+}
+
+/** Lines on which the last entry may go on. */
+const MOST_TURNED_OVER = 3;
+
+/** The end of an entry, with the lines on which it goes on. */
+function entryEnd({ groups, groupAt }: Layout, entry: Entry | undefined): number {
+  const end = (entry?.line ?? 0) + 1;
+  const to = groups[groupAt[end - 1] ?? 0]?.to ?? end;
+  return to - end > MOST_TURNED_OVER ? end : to;
+}
+
+/** How many entries at the head of a list may come first in the text, and stand last in what looks
+ *  like the list: its heading, a title under it, the first line of an argument. */
+const FIRST = 3;
+const LAST = 4;
+
+/** Where one of the first entries stands again behind the last: the text begins with its heading. */
+function restart(entries: readonly Entry[]): number {
+  const end = entries.length;
+  const first = new Set(entries.slice(0, FIRST).map(({ key }) => key));
+  const from = Math.max(FIRST, end - LAST);
+  const again = entries.findIndex(({ key }, e) => e >= from && first.has(key));
+  if (again < 0) return end;
+  const above = entries[again - 1]?.shape;
+  return above?.number !== undefined && above.title === '' ? again - 1 : again;
 }
 
 /** `PRELUDE` with room over it, and nowhere below: the first heading of the text, no last entry. */

@@ -2,6 +2,7 @@ import type { Line } from '../../ingest/draft.ts';
 import { fits, rule } from '../../ingest/rule.ts';
 import { Sign } from '../../source/signs.ts';
 import { unframed } from '../headings/heading-frame.ts';
+import { divisionWord } from '../headings/heading-lexicon.ts';
 import { shapeOf, type Shape } from '../headings/heading-shape.ts';
 import { keyOf } from '../headings/title-key.ts';
 import type { Span } from '../manuscript.ts';
@@ -11,6 +12,7 @@ export interface Entry {
   readonly line: number;
   /** It is set out to the number of its page. */
   readonly paged: boolean;
+  readonly text: string;
   /** Its title without number and page, folded to letters. */
   readonly key: string;
   readonly shape: Shape | undefined;
@@ -34,14 +36,21 @@ const SET_OUT = rule(
 
 /** The line of a list as an entry. */
 export function entryOf(line: Line, index: number): Entry {
-  const text = unframed(line.text).replace(PAGE, '');
+  const text = withoutPage(unframed(line.text));
   const shape = shapeOf(text);
   return {
     line: index,
+    text,
     paged: fits(line, SET_OUT),
     key: keyOf(shape !== undefined && shape.title !== '' ? shape.title : text),
     shape,
   };
+}
+
+/** In `Letter 1` the number is the entry's own. */
+function withoutPage(text: string): string {
+  const bare = text.replace(PAGE, '');
+  return divisionWord(bare) === undefined ? bare : text;
 }
 
 /** Whether a line is set out to the number of its page, as no sentence is. */

@@ -32,15 +32,26 @@ export function entriesUnder(
     if (entries.length >= 3 && group.before > widest + 2) break;
     const found: Entry[] = [];
     for (let i = group.from; i < group.to; i++) found.push(entryOf(lineAt(lines, i), i));
+    const own = found[0]?.shape;
     const repeated =
-      entries.length > 1 && group.before > 1 && begins(lines, layout, group, entries);
-    const heading = found[0]?.shape?.word ?? found[0]?.shape?.named;
+      entries.length > 1 &&
+      (group.before > 1 ? begins(lines, layout, group, entries) : countsAgain(entries, own));
+    const heading = own?.word ?? own?.named;
     if (repeated || found[0] === undefined || (kind === 'pictures' && heading !== undefined)) break;
     if (entries.length > 0) widest = Math.max(widest, group.before);
     entries.push(...found);
     to = group.to;
   }
   return { entries, to };
+}
+
+/** Whether a heading of the list comes again, and no part is named that it may be counted under. */
+function countsAgain(entries: readonly Entry[], own: Shape | undefined): boolean {
+  const rank = own?.word?.rank ?? 0;
+  return (
+    entries.some(({ shape }) => isSameHead(shape, own)) &&
+    !entries.some(({ shape }) => (shape?.word?.rank ?? Infinity) < rank)
+  );
 }
 
 /** How many entries at the head of a list may come first again in the text: `CHAPTER … PAGE`. */

@@ -22,6 +22,7 @@ export interface Titles {
   readonly isolated: () => readonly { line: number; key: string }[];
 }
 
+/** Looks up words among the short lines and titles of the text. */
 export function titlesOf(lines: readonly Line[], layout: Layout): Titles {
   let starts: Map<string, Title[]> | undefined;
   let isolated: { line: number; key: string }[] | undefined;
@@ -94,13 +95,24 @@ function isolatedTitles(lines: readonly Line[], layout: Layout): { line: number;
   });
 }
 
+// `HANDS, concerning the clerk`: what the text calls by the words in capitals alone.
+const CALLED = /^([^\p{Ll}]{3,60}), \p{Ll}/u;
+
+/** Where the words of an entry stand, or those at its head that are its title. */
+export function placesNamed(titles: Titles, { line, key, text }: Entry): readonly Title[] {
+  const places = titles.placesOf(key);
+  const isNamed = places.some((place) => place.line !== line);
+  const called = isNamed ? undefined : CALLED.exec(text)?.[1];
+  return called === undefined ? places : titles.placesOf(keyOf(called));
+}
+
 /** The lines that the entries name, in the order of the list; a misprint in one is forgiven. */
 export function namedLines(titles: Titles, entries: readonly Entry[], from: number): Set<number> {
   const named = new Set<number>();
   const missing: { entry: Entry; after: number }[] = [];
   let latest = from;
   for (const entry of entries) {
-    const places = titles.placesOf(entry.key);
+    const places = placesNamed(titles, entry);
     const place = places[firstFrom(places, latest)] ?? places[firstFrom(places, from)];
     if (place === undefined) missing.push({ entry, after: latest });
     else {

@@ -36,10 +36,16 @@ export function bareNumbers(
     );
   }
   for (const style of ['roman', 'digits']) {
-    const members = [
-      ...(series.get(style) ?? []),
-      ...(series.get(`${style}-titled`) ?? []),
-    ].toSorted((a, b) => a.line - b.line);
+    const bare = series.get(style) ?? [];
+    const titled = series.get(`${style}-titled`) ?? [];
+    if (hold(titled, bare)) {
+      const tales = runs(layout, counted(titled, []), chosen);
+      const starts = tales.map(({ line }) => line);
+      const sections = runs(layout, counted(bare, starts), tales);
+      result.push(...tales, ...sections.map((c) => ({ ...c, rank: RANK.section })));
+      continue;
+    }
+    const members = [...bare, ...titled].toSorted((a, b) => a.line - b.line);
     const holders = [...chosen, ...result].toSorted((a, b) => a.line - b.line);
     const kept = counted(
       members,
@@ -48,6 +54,12 @@ export function bareNumbers(
     result.push(...runs(layout, kept, holders));
   }
   return nested(result);
+}
+
+/** `I. A SCANDAL`, and `I.` right under it: bare numbers count the sections of titled ones. */
+function hold(titled: readonly Candidate[], bare: readonly Candidate[]): boolean {
+  const under = new Set(titled.map(({ group }) => group + 1));
+  return bare.some((c) => numberOf(c) === 1 && under.has(c.group));
 }
 
 /**
@@ -60,9 +72,22 @@ function nested(numbers: readonly Chosen[]): Chosen[] {
   const again = starts.filter((at) => at > 0 && styleOf(inOrder[at]) !== styleOf(inOrder[at - 1]));
   const style = styleOf(inOrder[again[0] ?? -1]);
   const own = starts.filter((at) => styleOf(inOrder[at]) === style);
-  if (again.length < 2 || own.length !== again.length || starts.length > own.length + 1)
-    return inOrder;
+  const begins =
+    again.length >= 2 && own.length === again.length && starts.length <= own.length + 1;
+  if (!begins && !countsThrough(inOrder, style)) return inOrder;
   return inOrder.map((c) => (styleOf(c) === style ? { ...c, rank: RANK.section } : c));
+}
+
+/** `— I —`, `[ 1 ]`, and later `— II —`, `[ 4 ]`: right under each of the others stands one. */
+function countsThrough(inOrder: readonly Chosen[], style: string | undefined): boolean {
+  const holders = inOrder.flatMap((c, at) => (styleOf(c) === style ? [] : [at]));
+  return (
+    holders.length >= 2 &&
+    holders.every((at) => {
+      const next = inOrder[at + 1];
+      return styleOf(next) === style && next?.group === (inOrder[at]?.group ?? 0) + 1;
+    })
+  );
 }
 
 function styleOf(heading: Chosen | undefined): string | undefined {

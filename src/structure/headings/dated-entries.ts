@@ -17,13 +17,11 @@ const SHOUTED = 0.8;
 
 /** Where nothing else divides a book of letters or a diary, the dates over its entries do. */
 export function datedEntries({ lines, layout, bodyFrom }: Choice): Chosen[] {
-  const short = layout.groups.filter(
+  const lone = layout.groups.filter(
     ({ from, to }) => from >= bodyFrom && to - from === 1 && isShortLine(lines[from]?.text ?? ''),
   );
-  const dated = short.filter(({ from, before }) => {
-    const text = lines[from]?.text ?? '';
-    return isDate(text) || (before >= 2 && isWeekday(text));
-  });
+  const short = atLeftOrCentred(layout, lone, (group) => isDated(lines, group));
+  const dated = short.filter((group) => isDated(lines, group));
   const entries = dated
     .concat(shoutedAmong(lines, dated, short))
     .toSorted((a, b) => a.from - b.from);
@@ -50,9 +48,43 @@ function entryOf(lines: readonly Line[], { groupAt }: Layout, group: Group): Can
   };
 }
 
-/** No longer than a date; at the right-hand side it is a line of the letter. */
+/** No longer than a date. */
 function isShortLine(text: string): boolean {
-  return text.length <= LONGEST_DATE && !/^\s{12}/.test(text);
+  return text.trim().length <= LONGEST_DATE;
+}
+
+function isDated(lines: readonly Line[], { from, before }: Group): boolean {
+  const text = lines[from]?.text ?? '';
+  return isDate(text) || (before >= 2 && isWeekday(text));
+}
+
+/** So many columns from the margin, a line is the date of a letter, unless all of them are centred. */
+const AT_RIGHT = 12;
+
+/**
+ * The lines that stand over an entry: those at the left, and all where the dates are centred, so
+ * that their middles differ less than where they begin and where they end.
+ */
+function atLeftOrCentred(
+  { indents, widths }: Layout,
+  groups: readonly Group[],
+  isDate: (group: Group) => boolean,
+): readonly Group[] {
+  const left = groups.filter(({ from }) => (indents[from] ?? 0) < AT_RIGHT);
+  const inset = groups.filter((group) => (indents[group.from] ?? 0) >= AT_RIGHT && isDate(group));
+  if (inset.length < FEWEST) return left;
+  const begins = inset.map(({ from }) => indents[from] ?? 0);
+  const ends = inset.map(({ from }) => widths[from] ?? 0);
+  const middles = inset.map((_, i) => ((begins[i] ?? 0) + (ends[i] ?? 0)) / 2);
+  const least = spread(middles);
+  return least < spread(begins) && least < spread(ends) ? groups : left;
+}
+
+/** Mean distance from the middle one of them. */
+function spread(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return numbers.reduce((sum, number) => sum + Math.abs(number - median), 0) / numbers.length;
 }
 
 /** Among dates in capitals, other lines in capitals that stand as they do: `THE SAME EVENING.` */

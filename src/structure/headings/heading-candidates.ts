@@ -41,7 +41,8 @@ const LONGEST_TITLED = 80;
 const LONGEST_NUMBER = 12;
 /** Lines of a title page that no blank parts from the text. */
 const TITLE_LINES = 3;
-const ENDED = /[.!?…:"”’»*)\]—-]\s*$/;
+// Also under a row that was drawn over it.
+const ENDED = /[.!?…:"”’»*)\]—_=~-]\s*$/;
 
 /** What the book says of itself. */
 interface Known {

@@ -7,6 +7,7 @@ import type { Candidate } from './heading-candidates.ts';
 import { numberOf } from './heading-series.ts';
 import { listedTitles } from './listed-titles.ts';
 import { markedTitles } from './marked-titles.ts';
+import { pagesApart } from './pages-apart.ts';
 import { storyTitles } from './story-titles.ts';
 import { standOnText, wordedHeadings } from './worded-headings.ts';
 
@@ -25,6 +26,7 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
     chosen.push(...(marked.length > 0 ? marked : collection(choice, chosen)));
     chosen.push(...bareNumbers(choice, chosen, worded));
   } else chosen.push(...numbers);
+  chosen.push(...pagesApart(choice, chosen));
   if (!chosen.some(dividesText)) {
     const dates = datedEntries(choice);
     chosen.push(...(dates.length > 0 ? dates : betweenLetters(choice, chosen)));
@@ -46,14 +48,21 @@ function namedParts(chosen: readonly Chosen[]): Chosen[] {
   let chaptersAbove = false;
   return chosen.map((c, i) => {
     const next = chosen[i + 1];
-    const first =
-      next?.shape?.word !== undefined && next.rank === RANK.chapter && numberOf(next) === 1;
-    const again = first && chaptersAbove;
+    const again = chaptersAbove && next !== undefined && opensCount(next, c);
     chaptersAbove ||= c.rank === RANK.chapter && c.shape?.word !== undefined;
     return c === last || (c.shape?.named !== undefined && again)
       ? take(c, rank, c.rule, c.certainty)
       : c;
   });
+}
+
+/** Whether chapters begin to count under a heading; under an epilogue they may have no word. */
+function opensCount(next: Chosen, { shape }: Chosen): boolean {
+  if (numberOf(next) !== 1 || next.rank < RANK.chapter) return false;
+  return (
+    shape?.named?.role === 'epilogue' ||
+    (next.shape?.word !== undefined && next.rank === RANK.chapter)
+  );
 }
 
 /** The one epilogue of a book, after which nothing of the story comes: it ends the book, no part. */

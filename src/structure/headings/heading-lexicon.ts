@@ -212,7 +212,9 @@ export function divisionWord(word: string): DivisionWord | undefined {
 
 /** What a line says that is a heading by its words alone: `PREFACE`. */
 export function namedHeading(text: string): NamedHeading | undefined {
-  return text.length > 40 ? undefined : NAMED_BY_WORD.get(key(text));
+  if (text.length > 40) return undefined;
+  const words = key(text);
+  return NAMED_BY_WORD.get(words) ?? NAMED_BY_WORD.get(words.replace(/^the (?=\p{L}+logue$)/u, ''));
 }
 
 // The first words of all headings that announce themselves, with articles before ordinals.

@@ -7,6 +7,7 @@ const SINGLE_GAP_LIMIT = 3;
 /** How many candidates back a chain may look: false ones between two chapters are few. */
 const REACH = 24;
 
+/** The number of a heading; `CHAPTER THE LAST` has the one after `previous`. */
 export function numberOf(candidate: Candidate, previous?: number): number | undefined {
   if (candidate.shape?.last) return (previous ?? 0) + 1;
   return candidate.shape?.number?.value;

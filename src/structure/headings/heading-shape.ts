@@ -94,7 +94,8 @@ function ordinalFirst(text: string): Shape | undefined {
   const last = isLast(bare);
   const isOrdinal = number?.style === 'ordinal' || (number !== undefined && ordinal.endsWith('.'));
   if (!isOrdinal && !last) return undefined;
-  const { title, parted } = titleAfter(text, whole.length);
+  const { title, parted: isParted } = titleAfter(text, whole.length);
+  const parted = isParted || (word !== undefined && isPartOf(whole, word, title));
   if (title !== '' && !parted) return undefined;
   if (word === undefined) return named && { named, label: whole, title, parted };
   return {
@@ -105,6 +106,12 @@ function ordinalFirst(text: string): Shape | undefined {
     title,
     parted,
   };
+}
+
+/** `Primera parte del ingenioso hidalgo`: whose part it is, where no article makes it a sentence. */
+function isPartOf(label: string, { rank }: DivisionWord, title: string): boolean {
+  const isBare = label.split(' ').length === 2;
+  return isBare && rank < 4 && /^(?:del?|d[ue]s|della) \p{L}.{2,70}[^.!?…]$/u.test(title);
 }
 
 // `One`, `TWENTY-TWO`: a number in words is a heading only when it is the whole line.
@@ -167,9 +174,18 @@ function titleFirst(text: string): Shape | undefined {
   const word = divisionWord(noun);
   const number = numeral(numberText);
   if (word === undefined || number === undefined || number.style === 'word') return undefined;
-  if (!/^\p{Lu}/u.test(title) || NOT_A_TITLE.test(title) || isPlace(title)) return undefined;
+  if (
+    !/^\p{Lu}/u.test(title) ||
+    NOT_A_TITLE.test(title) ||
+    UNFINISHED.test(title) ||
+    isPlace(title)
+  )
+    return undefined;
   return { word, number, label, title, parted: true, titleFirst: true };
 }
+
+// `NOTE TO CHAPTER I.`
+const UNFINISHED = /\s(?:to|of|on|for|in|from|zu|à)$/i;
 
 /** `The Ferryman's song, Act i, Scene 2` says where in a play words are from, and heads nothing. */
 function isPlace(title: string): boolean {
@@ -177,18 +193,25 @@ function isPlace(title: string): boolean {
   return match !== null && divisionWord(match[1] ?? '') !== undefined;
 }
 
+// `PREFACE TO SECOND EDITION`, `Einleitung zur zweiten Auflage`
+const OF_WHAT = /^(\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*)?) (?:to|zu[rm]?|à|al?) .{2,40}$/iu;
+
 // `Prologue: The Lamp`, `EXTRACTS (Supplied by a Sub-Sub-Librarian)`, `Epilogue.`
 function byName(text: string): Shape | undefined {
   const bare = text.replace(/[.:]+$/, '');
   const whole = namedHeading(bare);
   if (whole !== undefined) return { named: whole, label: bare, title: '', parted: false };
+  const of = OF_WHAT.exec(bare);
+  const named =
+    of === null || lettering(bare) === 'sentence' ? undefined : namedHeading(of[1] ?? '');
+  if (named !== undefined) return { named, label: bare, title: '', parted: false };
   const match =
     /^(\p{L}[\p{L}’'-]*(?:\s+\p{L}[\p{L}’'-]*)?)(\s*[:.(]\s*|\s+[-–—]+\s*|--+)(.+)$/u.exec(bare);
   if (match === null) return undefined;
   const [, label = '', gap = '', rest = ''] = match;
-  const named = namedHeading(label);
-  if (named === undefined || rest.length > 70) return undefined;
-  return { named, label, title: gap.includes('(') ? `(${rest}` : rest, parted: true };
+  const titled = namedHeading(label);
+  if (titled === undefined || rest.length > 70) return undefined;
+  return { named: titled, label, title: gap.includes('(') ? `(${rest}` : rest, parted: true };
 }
 
 const ANCHOR = /\s*([[{](?:\d{1,3}|[*†‡§]{1,3})[\]}])[.:]?$/;

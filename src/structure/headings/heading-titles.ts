@@ -1,12 +1,14 @@
 import type { Line } from '../../ingest/draft.ts';
 import type { Span } from '../manuscript.ts';
 import { layoutOf } from '../survey/layout.ts';
-import type { Chosen } from './chosen-heading.ts';
+import { RANK, type Chosen } from './chosen-heading.ts';
 import { overGroups, overLines } from './running-titles.ts';
 import { offer, type Offer } from './title-offers.ts';
 
 /** What must speak for lines to be a title. */
 const ENOUGH = 3;
+/** The rules that find titles without numbers. */
+const PLAIN = new Set(['headings/contents', 'headings/over-sections']);
 /** From this many headings on, what follows nearly all of them in one or two lines is their title. */
 const MANY = 5;
 const NEARLY_ALL = 0.9;
@@ -31,6 +33,8 @@ export function titleSpans(
   const heads = new Set(chosen.map(({ line }) => line));
   const spans = new Map<number, Span>();
   const ranks = new Set(chosen.map((c) => c.rank));
+  const listed = chosen.filter(({ rule }) => PLAIN.has(rule));
+  const under = new Set(chosen.flatMap((c) => (c.shape?.title === '' ? [c.group + 1] : [])));
   for (const heading of chosen) {
     const more = overLines(lines, layout, heading) ?? overGroups(lines, layout, heading, heads);
     if (more !== undefined) spans.set(heading.line, more);
@@ -39,6 +43,7 @@ export function titleSpans(
     const labels = chosen.filter(
       (c) => c.rank === rank && c.shape !== undefined && c.shape.title === '',
     );
+    if (rank < RANK.chapter && holdTitles(labels, listed, under)) continue;
     const offers = labels.map((c, i) => {
       const until = labels[i + 1]?.line ?? lines.length;
       return offer(lines, layout, { ...c, until }, { taken, lone, named });
@@ -50,6 +55,21 @@ export function titleSpans(
     });
   }
   return spans;
+}
+
+/**
+ * Epochs that hold several titles each: as many of those that the contents list names stand free
+ * under them, so that the one right below is the first of these and not theirs.
+ */
+function holdTitles(
+  labels: readonly Chosen[],
+  listed: readonly Chosen[],
+  under: ReadonlySet<number>,
+): boolean {
+  const first = labels[0];
+  if (first === undefined) return false;
+  const free = listed.filter(({ line, group }) => line > first.line && !under.has(group));
+  return free.length < listed.length && free.length >= labels.length;
 }
 
 /** What the other headings of a rank say for a doubtful line under one: most have titles there. */

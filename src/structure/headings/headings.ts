@@ -48,6 +48,7 @@ export const headings: Recognizer = {
     const repeated = repeatedTitles(layoutOf(lines), chosen);
     const kept = chosen.filter((c) => !inTitles.has(c.line) && !repeated.has(c));
     const levels = levelsOf(kept);
+    const behind = behindStory(kept);
     remarkOnHeadings(
       lines,
       all.filter((c) => !inTitles.has(c.line)),
@@ -55,7 +56,9 @@ export const headings: Recognizer = {
       report,
     );
     for (const heading of kept) reportOrdinal(lines, heading, report);
-    const heads = kept.map((c) => leafOf(lines, c, spans.get(c.line), levels));
+    const heads = kept.map((c) =>
+      leafOf(lines, c, spans.get(c.line), behind.has(c) ? 1 : levelOf(c.rank, levels)),
+    );
     return {
       leaves: [
         ...known.leaves,
@@ -165,11 +168,17 @@ function levelOf(rank: number, levels: readonly number[]): number {
   return (at < 0 ? levels.length - 1 : at) + 1;
 }
 
+/** What ends the whole book and no part of it: `APPENDIX`, after which nothing counts on. */
+function behindStory(chosen: readonly Chosen[]): ReadonlySet<Chosen> {
+  const last = chosen.findLastIndex(({ shape }) => shape?.number !== undefined);
+  return new Set(chosen.slice(last + 1).filter(({ shape }) => shape?.named?.place === 'back'));
+}
+
 function leafOf(
   lines: readonly Line[],
   chosen: Chosen,
   below: Span | undefined,
-  levels: readonly number[],
+  level: number,
 ): Leaf & HeadingLeaf {
   const { shape, line, rank, rule, certainty } = chosen;
   const under =
@@ -192,7 +201,7 @@ function leafOf(
     rule,
     certainty,
     role: shape?.named?.role ?? (rank < RANK.title ? (shape?.word?.role ?? 'part') : 'chapter'),
-    level: levelOf(rank, levels),
+    level,
     ...(label !== '' && { label: settled(label) }),
     ...(shape?.number !== undefined && { number: shape.number.value }),
     ...(title !== '' && { title: text(title) }),

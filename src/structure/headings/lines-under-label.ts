@@ -10,6 +10,8 @@ import { isTitleLike, lettering } from './title-shape.ts';
 
 /** Lines that a title may have. */
 export const MOST_LINES = 3;
+/** Characters of one of them. */
+export const LONGEST_LINE = 90;
 
 /** A heading that is a bare label, and where the next of its rank stands. */
 export interface Label extends Chosen {
@@ -63,7 +65,7 @@ function underLabel(lines: readonly Line[], from: number, to: number): Span | un
   while (
     end < to &&
     end - from < MOST_LINES &&
-    isTitleLike(unframed(lines[end]?.text ?? '').trim()) &&
+    isTitleLine(unframed(lines[end]?.text ?? '').trim()) &&
     !isBeside(lines[end])
   )
     end++;
@@ -73,6 +75,11 @@ function underLabel(lines: readonly Line[], from: number, to: number): Span | un
   if (/^\s*\p{Ll}/u.test(lines[end]?.text ?? '')) return undefined;
   const capitals = lettering(lines[from]?.text ?? '') === 'capitals';
   return end > from && (capitals || end - from === 1) ? { from, to: end } : undefined;
+}
+
+/** A title, or a line of one in capitals that goes on below: `IN WHICH THE ONE IS MASTER,`. */
+function isTitleLine(text: string): boolean {
+  return isTitleLike(text) || (text.length <= LONGEST_LINE && lettering(text) === 'capitals');
 }
 
 // `Translator: Rook`, `(6,869 words)`: what a site or an author says of a chapter, under its title.

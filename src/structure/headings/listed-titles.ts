@@ -11,6 +11,7 @@ export function listedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[
     (c) => c.listed && c.claimed === undefined && seriesKey(c) === undefined,
   );
   const rank = holdNumbered(listed, chosen) ? RANK.title : RANK.chapter;
+  const holders = holdersAmong(listed);
   return [
     ...claimed.map((c) =>
       take(
@@ -20,8 +21,14 @@ export function listedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[
         0.95,
       ),
     ),
-    ...listed.map((c) => take(c, rank, 'headings/contents', 0.97)),
+    ...listed.map((c) => take(c, holders.has(c) ? rank - 0.5 : rank, 'headings/contents', 0.97)),
   ];
+}
+
+/** `SAILORS`, and right under it `A HORSEMAN ON THE SHORE`: a part's title over its first story's. */
+function holdersAmong(titles: readonly Candidate[]): ReadonlySet<Candidate> {
+  const holders = titles.filter(({ group }, i) => titles[i + 1]?.group === group + 1);
+  return new Set(holders.length >= 2 && holders.length * 2 < titles.length ? holders : []);
 }
 
 /** Whether the titles hold the numbered headings: under two of them at least these begin at one. */

@@ -19,7 +19,7 @@ const EAST_ASIAN = /^\s*(?:第|제\s?\d|\d{1,4}화)/;
 const ARTICLE = /^(?:the|la|le|el|l|das|der|die|il)$/i;
 // `The Second Part`, `La première partie`: three words, or few more behind a sign.
 const ARTICLE_FIRST = /^\W*\p{L}+\s+[\p{L}\p{N}-]+\s+\p{L}+\s*(?:$|[^\p{L}\p{N}\s])/u;
-const ORDINAL_FIRST = /^\W*[\p{L}\p{N}-]+\.?\s+\p{L}+\s*(?:$|[^\p{L}\p{N}\s])/u;
+const ORDINAL = /^\W*[\p{L}\p{N}-]+\.?\s+\p{L}+\s*(?:$|[^\p{L}\p{N}\s]|(?:del?|d[ue]s|della) )/u;
 
 /** Whether the line can be a heading that announces itself, told by its first and last word. */
 export function mayAnnounce(text: string): boolean {
@@ -31,7 +31,7 @@ export function mayAnnounce(text: string): boolean {
   if (NUMBER_START.test(word) || NUMBERED_SIGN.test(text)) return true;
   if (opensHeading(word) && (!ARTICLE.test(word) || ARTICLE_FIRST.test(text))) return true;
   if (ARTICLE.test(word) && namedHeading(text.replace(/[.:]+$/, '')) !== undefined) return true;
-  if (ORDINAL_FIRST.test(text) && numeral(word)?.style === 'ordinal') return true;
+  if (ORDINAL.test(text) && numeral(word)?.style === 'ordinal') return true;
   if (text.length <= 18 && numeral(word)?.style === 'word') return true;
   return endsInNumber(text);
 }

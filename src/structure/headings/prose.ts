@@ -3,6 +3,7 @@ import { lineAt } from '../../ingest/line.ts';
 import { fits, rule } from '../../ingest/rule.ts';
 import { Sign } from '../../source/signs.ts';
 import { isSetOut } from '../contents/contents-entry.ts';
+import { startsLower } from '../survey/ink.ts';
 import type { Group, Layout } from '../survey/layout.ts';
 import { shapeOf } from './heading-shape.ts';
 
@@ -17,5 +18,13 @@ export function isProse(lines: readonly Line[], layout: Layout, group: Group): b
   const first = lineAt(lines, group.from);
   if (fits(lineAt(lines, group.to - 1), EAST_ASIAN_END)) return true;
   if (length < PROSE_LENGTH || isSetOut(first)) return false;
-  return length / count > 45 && shapeOf(first.text) === undefined;
+  if (shapeOf(first.text) !== undefined) return false;
+  return length / count > 45 || mostBeginSmall(lines, group);
+}
+
+/** The lines of a list begin with capitals, however narrow they are. */
+function mostBeginSmall(lines: readonly Line[], { from, to }: Group): boolean {
+  let small = 0;
+  for (let i = from + 1; i < to; i++) if (startsLower(lineAt(lines, i).text)) small++;
+  return small * 2 > to - from - 1;
 }

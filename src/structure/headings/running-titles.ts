@@ -3,14 +3,13 @@ import type { Span } from '../manuscript.ts';
 import type { Layout } from '../survey/layout.ts';
 import type { Chosen } from './chosen-heading.ts';
 import { unframed } from './heading-frame.ts';
-import { isBeside, MOST_LINES } from './lines-under-label.ts';
+import { isBeside, LONGEST_LINE, MOST_LINES } from './lines-under-label.ts';
 import { lettering, type Lettering } from './title-shape.ts';
 
 /** Titles that begin on the heading's own line and go on below it. */
 
-/** Characters that a title may have, and each of its lines. */
+/** Characters that a title may have. */
 const LONGEST = 240;
-const LONGEST_LINE = 90;
 
 /** The lines on which a heading with a title goes on: the rest of its group, when that is short. */
 export function overLines(

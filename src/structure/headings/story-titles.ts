@@ -18,16 +18,20 @@ export function storyTitles(
   chosen: readonly Chosen[],
 ): Chosen[] {
   const headed = new Set(chosen.map(({ group }) => group));
+  const parts = new Set(chosen.flatMap(({ rank, group }) => (rank < RANK.title ? [group] : [])));
   const ones = new Set(all.filter(isFirst).map(({ group }) => group));
   const plain = all.filter(
     ({ shape, line, before, group }) =>
       shape === undefined && line >= bodyFrom && before >= APART && !headed.has(group),
   );
   // Under a heading of its own such a line is that heading's title.
-  const over = plain.filter(({ group }) => {
-    const under = isAside(lines, layout, group + 1) ? group + 2 : group + 1;
-    return ones.has(under) && !headed.has(group - 1);
-  });
+  const overOnes = plain.filter(({ group }) =>
+    ones.has(isAside(lines, layout, group + 1) ? group + 2 : group + 1),
+  );
+  const free = overOnes.filter(({ group }) => !headed.has(group - 1));
+  const first = overOnes.filter(({ group }) => parts.has(group - 1));
+  // Where as many stand free, the one under a part is the first of its stories, and not its title.
+  const over = first.length <= free.length ? [...free, ...first] : free;
   if (over.length < 2) return [];
   const titles = new Set(over);
   const least = over.reduce((fewest, { before }) => Math.min(fewest, before), Infinity);

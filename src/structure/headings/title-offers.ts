@@ -4,14 +4,16 @@ import { isLetterLine } from '../letters/letter-lines.ts';
 import type { Span } from '../manuscript.ts';
 import { startsLower } from '../survey/ink.ts';
 import type { Group, Layout } from '../survey/layout.ts';
+import { RANK } from './chosen-heading.ts';
 import { unframed } from './heading-frame.ts';
+import { listTitle, type NamedHeading } from './heading-lexicon.ts';
 import { shapeOf } from './heading-shape.ts';
 import { linesUnder, type Label } from './lines-under-label.ts';
 import { isTitleLike, lettering, type Lettering } from './title-shape.ts';
 
 /** Characters that a title may have. */
 const LONGEST = 240;
-/** A prologue's longer lines are its argument. */
+/** Longest title of a prologue or a preface. */
 const LONGEST_NAMED = 70;
 
 /** Lines below a heading that may be its title, and how much speaks for it. */
@@ -84,20 +86,23 @@ export function offer(
   const texts = lines.slice(span.from, span.to).map((line) => unframed(line.text).trim());
   const whole = texts.join(' ');
   for (let i = span.from; i < span.to; i++) if (taken.has(i)) return undefined;
-  const word = shapeOf(whole)?.word;
+  const own = shapeOf(whole);
+  const { word } = own ?? {};
+  if (label.rank < RANK.chapter && own?.named !== undefined) return undefined;
   if (whole.length > LONGEST || whole === '' || (word !== undefined && !lone.has(word.key)))
     return undefined;
   const group = layout.groups[layout.groupAt[span.from] ?? 0];
   const first = lines[span.from];
-  if (group === undefined || CLOCK.test(whole)) return undefined;
-  if (label.shape?.named !== undefined && whole.length > LONGEST_NAMED) return undefined;
+  if (group === undefined || CLOCK.test(whole) || listTitle(whole) !== undefined) return undefined;
+  if (label.shape?.named !== undefined && isNoTitleOf(label.shape.named, whole)) return undefined;
   // What is in brackets is shown, and nobody's title: `[The mill by night.]`
   if (/^\s*\[/.test(first?.text ?? '')) return undefined;
   const style = lettering(whole);
   // Whom a letter is to stands over it; in capitals it is a heading like any other.
   if (label.shape?.word?.key === 'letter' && style !== 'capitals' && isLetterLine(whole))
     return undefined;
-  if (style === 'sentence' && (isArgument(whole) || goesOn(lines, layout, span))) return undefined;
+  if (style === 'sentence' && isArgument(whole) && !named.has(span.from)) return undefined;
+  if (style === 'sentence' && goesOn(lines, layout, span)) return undefined;
   const under: Under = {
     label: lines[label.line],
     first,
@@ -111,6 +116,11 @@ export function offer(
   let score = 0;
   for (const [worth, holds] of EVIDENCE) if (holds(under)) score += worth;
   return { span, score };
+}
+
+/** A longer line is an argument; `To the Reader of this Work:` and `MY DEAR COLVIN,` begin a letter. */
+function isNoTitleOf({ role }: NamedHeading, whole: string): boolean {
+  return whole.length > LONGEST_NAMED || role === 'dedication' || /[,:]$/.test(whole);
 }
 
 // Over a chapter: `The author gives some account of himself. He is shipwrecked.`, `Three

@@ -8,6 +8,7 @@ import { originOf } from '../blocks/page.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
 import { layoutOf, type Group } from '../survey/layout.ts';
+import { asLabel, headsOfNotes } from './note-heads.ts';
 import { noteId } from './note-refs.ts';
 
 /** How the text of a note begins: `[Footnote 1: …]`, `[1] …`, `{3} …`, `* …`. */
@@ -31,7 +32,8 @@ export const footnotes: Recognizer = {
     const called = anchors(lines, new Set(starts.map(({ group }) => group.from)));
     const found = starts.filter(({ label, bracketed }) => bracketed || called.has(label));
     const leaves = [...known.leaves, ...own, ...found.map((start) => leafOf(lines, start))];
-    return { ...known, leaves };
+    const heads = headsOfNotes(lines, leaves);
+    return { ...known, leaves: leaves.map((leaf) => (heads.has(leaf) ? asLabel(leaf) : leaf)) };
   },
 };
 

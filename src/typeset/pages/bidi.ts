@@ -10,6 +10,7 @@ const RIGHT_TO_LEFT =
 const MAYBE = /[\u0590-\u08ff\ud802\ud803\ud83a\ud83b\ufb1d-\ufdff\ufe70-\ufeff]/;
 const STRONG = /\p{L}/u;
 
+/** Whether a text has letters of a script that runs from right to left. */
 export function runsLeftwards(text: string): boolean {
   return MAYBE.test(text) && RIGHT_TO_LEFT.test(text);
 }

@@ -131,6 +131,7 @@ const BLOCK: BlockSetters = {
   preformatted: setPreformatted,
 };
 
+/** Sets blocks one under the other. */
 export function setBlocks(blocks: readonly Block[], stick: Stick, frame: Frame): void {
   for (const block of blocks) {
     // The table's entry for a node's type takes that node: the compiler cannot follow the index.

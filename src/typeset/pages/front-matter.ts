@@ -27,6 +27,7 @@ export function setHalfTitle(book: Book, stick: Stick, element: number): void {
   line(stick, text, tree.add('P', element), style, design.opening.align);
 }
 
+/** Sets all that names the book and who made it; `element` is the page's in the structure tree. */
 export function setTitlePage(book: Book, stick: Stick, element: number): void {
   const { metadata } = book;
   const { tree, format, design, labels } = stick.shop;

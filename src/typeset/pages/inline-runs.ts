@@ -93,6 +93,7 @@ function run(text: string, style: TypeStyle, styles: TypeStyles, element?: numbe
 const WHITE = /[\t\n\r\f\v \u2028\u2029]+/g;
 const ODD_WHITE = /[\t\n\r\f\v\u2028\u2029]| {2}/;
 
+/** The text with a plain space for each stretch of white. */
 export function spaced(text: string): string {
   return ODD_WHITE.test(text) ? text.replace(WHITE, ' ') : text;
 }

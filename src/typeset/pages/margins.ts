@@ -49,10 +49,12 @@ const RIGHT: Readonly<Record<string, number>> = {
   k: 0.03,
 };
 
+/** How far letters at the left of a line hang beyond it, as a share of their width. */
 export function hangLeft(letters: string): number {
   return LEFT[letters] ?? 0;
 }
 
+/** The same at the right. */
 export function hangRight(letters: string): number {
   return RIGHT[letters] ?? 0;
 }

@@ -35,6 +35,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, 'i'],
 ];
 
+/** A number from one on in small Roman numerals: `xiv`. */
 export function roman(number: number): string {
   let left = number;
   let numeral = '';

@@ -59,6 +59,7 @@ export function gutter(pages: number): number {
   return GUTTERS.find(([most]) => pages <= most)![1];
 }
 
+/** The page of a book with so many pages: the more they are, the wider its gutter. */
 export function pageFormat(page: PageSize, pages: number): PageFormat {
   const trim = typeof page === 'string' ? TRIMS[page] : custom(page.width, page.height);
   const size = trim.size ?? 11;

@@ -13,6 +13,7 @@ export interface QuoteSystem {
   readonly english: boolean;
 }
 
+/** The marks that a book is set with, from its language and its author's habits. */
 export function quoteSystem(rules: Conventions, own: Habits): QuoteSystem {
   const double = own.double ?? rules.double;
   return {

@@ -13,6 +13,7 @@ export interface FileNames {
 /** Names that belong to the pages we make. */
 const TAKEN = ['cover', 'title', 'story-information', 'notes', 'colophon', 'toc'];
 
+/** Names for a book's documents, none of them twice. */
 export function fileNames(): FileNames {
   const taken = new Set(TAKEN);
   const places = new Map<string, number>();

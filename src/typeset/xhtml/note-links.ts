@@ -14,6 +14,7 @@ export interface NoteLinks {
   readonly places: (note: Note) => readonly string[];
 }
 
+/** Where the notes of a book and the references to them stand, for the links between them. */
 export function noteLinks(book: Book): NoteLinks {
   const known = new Set(book.notes.map((note) => note.id));
   const references = new Map<string, string[]>();
@@ -36,9 +37,10 @@ export function noteLinks(book: Book): NoteLinks {
       }),
     reference: (node) => {
       if (!known.has(node.note)) return element('sup', {}, [node.label]);
-      const before = references.get(node.note) ?? [];
-      const id = before.length ? `${node.note}-ref-${before.length + 1}` : `${node.note}-ref`;
-      references.set(node.note, [...before, id]);
+      const ids = references.get(node.note) ?? [];
+      const id = ids.length ? `${node.note}-ref-${ids.length + 1}` : `${node.note}-ref`;
+      ids.push(id);
+      references.set(node.note, ids);
       return marker(id, node);
     },
   };

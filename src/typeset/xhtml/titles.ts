@@ -17,6 +17,7 @@ export interface Titles {
 
 type Titled = Part | Chapter | Section;
 
+/** Names for the divisions of the story `title`; `alone`: one of them is all of it. */
 export function titles(labels: Labels, title: string, alone: boolean): Titles {
   const seen = new Map<string, number>();
   const given = (node: Titled): string =>

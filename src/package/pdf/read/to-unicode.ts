@@ -10,6 +10,7 @@ export interface ReadFont {
   readonly space: number;
 }
 
+/** A font of a finished PDF: the widths of its glyphs, and the text that each stands for. */
 export function readFont(file: PdfFile, font: Dictionary): ReadFont {
   const base = font.get('BaseFont');
   const [descendant] = file.array(font.get('DescendantFonts'));

@@ -1,0 +1,26 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Line } from './draft.ts';
+import { repairs } from './repairs.ts';
+
+/** Comments are the page's maker's, and a doctype is nobody's. */
+export function withoutComments(lines: readonly Line[], report: Report): readonly Line[] {
+  if (!lines.some(({ text }) => text.includes('<!'))) return lines;
+  const repair = repairs('ingest/markup-read', 'Took out a comment of the page', report);
+  const last = lines.findLastIndex(({ text }) => text.includes('-->'));
+  let inside = false;
+  const result = lines.map((line, at) => {
+    if (!inside && !line.text.includes('<!')) return line;
+    let text = line.text.replace(/<!doctype[^<>]{0,400}>/gi, '');
+    let kept = '';
+    for (;;) {
+      const mark = text.indexOf(inside ? '-->' : '<!--');
+      if (mark < 0 || (!inside && at > last)) break;
+      if (!inside) kept += text.slice(0, mark);
+      text = text.slice(mark + (inside ? 3 : 4));
+      inside = !inside;
+    }
+    return repair.to(line, inside ? kept : kept + text);
+  });
+  repair.done();
+  return result;
+}

@@ -1,0 +1,58 @@
+import { isEnding } from '../blocks/endings.ts';
+import type { Layout } from '../survey/layout.ts';
+import { take, type Choice, type Chosen } from './chosen-heading.ts';
+import type { Candidate } from './heading-candidates.ts';
+
+/** Blank lines over every counted heading of a book that sets each on a page of its own. */
+const WIDE = 3;
+const FEWEST = 3;
+/** Characters under such a title: a half-title or a motto's page has fewer. */
+const SHORTEST = 250;
+// `TO`, `TO MY DEAR FRIEND`, `À MA MÈRE`
+const GIVEN = /^(?:to|for|à|für|para|aan)(?: |$)/iu;
+
+/**
+ * Where the counted headings all stand in wide room, the titles that stand so too before the first
+ * and behind the last: `BEFORE THE CURTAIN`, `NOTE TO THE THIRD EDITION`, `FINAL P.S. BY THE AUTHOR`.
+ */
+export function pagesApart({ layout, all, bodyFrom }: Choice, chosen: readonly Chosen[]): Chosen[] {
+  const counted = chosen.filter(({ shape }) => shape?.number !== undefined);
+  const room = roomOver(counted, chosen);
+  if (counted.length < FEWEST || room < WIDE || room === Infinity) return [];
+  const first = counted.reduce((least, { line }) => Math.min(least, line), Infinity);
+  const last = counted.reduce((most, { line }) => Math.max(most, line), 0);
+  const shouted = counted.some(({ capitals }) => capitals);
+  const taken = new Set(chosen.map(({ group }) => group));
+  const titles = all.filter(
+    (c) =>
+      c.line >= bodyFrom &&
+      (c.capitals || !(shouted || c.line > last)) &&
+      (c.line < first || c.line > last) &&
+      c.shape === undefined &&
+      c.before >= room &&
+      c.after >= 1 &&
+      !taken.has(c.group) &&
+      !taken.has(c.group - 1) &&
+      !GIVEN.test(c.text) &&
+      !isEnding(c.text),
+  );
+  const rank = counted.reduce((outermost, c) => Math.min(outermost, c.rank), Infinity);
+  const heads = [...titles, ...chosen].map(({ line }) => line).toSorted((a, b) => a - b);
+  return titles
+    .filter((c) => lengthTo(layout, c, heads) >= SHORTEST)
+    .map((c) => take(c, rank, 'headings/apart', 0.75));
+}
+
+/** The least room over them; right under a part's heading, or the book's title, they need none. */
+function roomOver(counted: readonly Chosen[], chosen: readonly Chosen[]): number {
+  const heads = new Set(chosen.map(({ group }) => group));
+  const first = counted.reduce((least, { group }) => Math.min(least, group), Infinity);
+  return counted
+    .filter(({ group }) => group !== first && !heads.has(group - 1) && !heads.has(group - 2))
+    .reduce((least, { before }) => Math.min(least, before), Infinity);
+}
+
+function lengthTo({ weight }: Layout, { line }: Candidate, heads: readonly number[]): number {
+  const next = heads[heads.indexOf(line) + 1] ?? weight.length - 1;
+  return (weight[next] ?? 0) - (weight[line] ?? 0);
+}

@@ -1,0 +1,39 @@
+import type { Line } from '../../ingest/draft.ts';
+import { isBlank } from '../../ingest/line.ts';
+import type { Leaf } from '../manuscript.ts';
+
+/** Headings over notes alone (`FOOTNOTES:`): the notes stand with the others, and need none. */
+export function headsOfNotes(lines: readonly Line[], leaves: readonly Leaf[]): ReadonlySet<Leaf> {
+  const inOrder = leaves
+    .filter(({ kind }) => kind === 'heading' || kind === 'note')
+    .toSorted((a, b) => a.from - b.from);
+  const heads = inOrder.filter(
+    (leaf, i) =>
+      leaf.kind === 'heading' &&
+      leaf.role === 'notes' &&
+      inOrder[i + 1]?.kind === 'note' &&
+      holdsNotesAlone(lines, inOrder, i),
+  );
+  return new Set(heads);
+}
+
+function holdsNotesAlone(lines: readonly Line[], leaves: readonly Leaf[], head: number): boolean {
+  let read = leaves[head]?.to ?? 0;
+  let next = head + 1;
+  for (; leaves[next]?.kind === 'note'; next++) {
+    const note = leaves[next];
+    if (note === undefined || !areBlank(lines, read, note.from)) return false;
+    read = note.to;
+  }
+  return areBlank(lines, read, leaves[next]?.from ?? lines.length);
+}
+
+function areBlank(lines: readonly Line[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isBlank(lines[at])) return false;
+  return true;
+}
+
+/** Such a heading as what is taken out. */
+export function asLabel({ from, to, certainty }: Leaf): Leaf {
+  return { kind: 'label', from, to, rule: 'footnotes/head', certainty };
+}
