@@ -289,6 +289,56 @@ describe('verse in text that is not wrapped', () => {
     );
   });
 
+  /** What short lines are among paragraphs. */
+  const beside = (lines: readonly string[], above = RAIN): string | undefined =>
+    outline([WALK, above, lines.join('\n'), TEA, HOME].join('\n\n'))[2];
+
+  test.each([
+    ['they are set in', ['    the lid is lost.', '    we looked for it.']],
+    ['their sentence goes on', ['the lid is lost and', 'we looked for it.']],
+    ['they have commas and capitals', ['The lid is lost,', 'We looked for it.']],
+    ['all of them are emphasized', ['*the lid is lost.*', '*we looked for it.*']],
+    ['they have signs of music', ['♪ the lid is lost. ♪', '♪ we looked for it. ♪']],
+    ['they are one quotation', ['“the lid is lost.', 'we looked for it.', 'it was in the hay.”']],
+    [
+      'they rhyme',
+      [
+        'the lid is lost below.',
+        'we looked today.',
+        'the water will not show.',
+        'ducks swam away.',
+      ],
+    ],
+  ])('short lines are verse where %s', (_, lines) => {
+    expect(beside(lines)).toMatch(/^verse: /);
+    const plain = lines.map((_, i) => ['the lid is lost.', 'we looked.', 'it is wet.', 'tea.'][i]);
+    expect(beside(plain.map(String))).toBe('the lid is lost.');
+  });
+
+  test('so are they under a song that is named, and beside lines like them', () => {
+    const lines = ['The lid is lost.', 'We looked for it.'];
+    expect(beside(lines)).toBe(lines[0]);
+    expect(beside(lines, `${RAIN} The miller had a song about it.`)).toBe(
+      `verse: ${lines.join(' / ')}`,
+    );
+    expect(beside([...lines, '', 'The hay is wet.', 'We sat in it.'])).toMatch(/^verse: /);
+  });
+
+  test('so are they where one of them comes again', () => {
+    const stanzas = ['the lid is lost.\nwe looked for it.', 'the lid is lost.\nthe ducks are wet.'];
+    const [first, again] = stanzas.map((stanza) => `verse: ${stanza.replace('\n', ' / ')}`);
+    const story = [WALK, stanzas[0], RAIN, TEA, stanzas[1], HOME].join('\n\n');
+    expect(outline(story)).toEqual([WALK, first, RAIN, TEA, again, HOME]);
+  });
+
+  test('flush lines are verse among paragraphs that are set in', () => {
+    const prose = [WALK, RAIN, TEA].map((text) => `   ${text}`);
+    const inside = (lines: string): string | undefined =>
+      outline([...prose, lines, ...prose].join('\n\n'))[3];
+    expect(inside('The lid is lost.\nWe looked for it.')).toMatch(/^verse: /);
+    expect(inside('   The lid is lost.\n   We looked for it.')).toBe('The lid is lost.');
+  });
+
   test('a book that is all verse has no line too long for it', () => {
     const stanza = [...SONG, 'It said to the lid that the lid was a lid and no more than a lid,'];
     const song = stanza.join('\n');
