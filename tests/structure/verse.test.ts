@@ -231,12 +231,69 @@ describe('verse in wrapped text', () => {
     expect(among(quoted)[2]).toBe(HOME);
   });
 
-  test('who wrote a poem is no line of it', () => {
+  test.each([
+    ['--The Miller’s Daughter', 4],
+    ['(Ada Copper)', 4],
+    ['Songs of the Mill, Book 2', 14],
+  ])('who wrote a poem, and where it is from, is no line of it: %s', (name, column) => {
     const song = SONG.map((line) => `    ${line}`).join('\n');
-    expect(among(`${song}\n                         --The Miller’s Daughter`).slice(2, 4)).toEqual([
+    expect(among(`${song}\n${' '.repeat(column)}${name}`).slice(2, 4)).toEqual([
       `verse: ${SUNG}`,
-      'attribution: --The Miller’s Daughter',
+      `attribution: ${name}`,
     ]);
+  });
+
+  test('nor is a name with a blank line over it', () => {
+    const song = SONG.map((line) => `    ${line}`).join('\n');
+    expect(among(`${song}\n\n    Ada Copper`).slice(2, 4)).toEqual([
+      `verse: ${SUNG}`,
+      'attribution: Ada Copper',
+    ]);
+  });
+
+  test.each(['II.', 'KETTLE'])('what stands between two stanzas is the poem’s: %s', (line) => {
+    const song = SONG.map((verse) => `    ${verse}`).join('\n');
+    expect(among(`${song}\n\n    ${line}\n\n${song}`)[2]).toBe(
+      `verse: ${SUNG} // ${line} // ${SUNG}`,
+    );
+  });
+
+  test('a refrain of one line is the poem’s, and one that prose quotes stands as far in', () => {
+    const song = SONG.map((line) => `    ${line}`).join('\n');
+    expect(among(`${song}\n\n      ${SONG[3]}`)[2]).toBe(`verse: ${SUNG} // >${SONG[3]}`);
+    const quoted = (column: number): string | undefined =>
+      among(`${song}\n\n${wrapped(TEA)}\n\n${' '.repeat(column)}${SONG[3]}`)[4];
+    expect(quoted(4)).toBe(`verse: ${SONG[3]}`);
+    expect(quoted(6)).toBe(SONG[3]);
+  });
+
+  test('long lines and short ones that step in by turns are one poem', () => {
+    const steps = [
+      'And the kettle it went to the river to look for a drink,',
+      'And the dog went along,',
+      'And the lid of the kettle it lay in the hay and it said,',
+      'And the dog thought it wrong.',
+      'And the ferryman sat in the mill with his hat on the bread,',
+      'And he wrote us this song.',
+    ];
+    const poem = steps.map((line, i) => (i % 2 === 0 ? line : `    ${line}`)).join('\n');
+    const prose = [WALK, RAIN, TEA, HOME, WALK, TEA].map((text) => wrapped(text, 72));
+    expect(outline([...prose, poem, ...prose].join('\n\n'))[6]).toBe(
+      `verse: ${steps.map((line, i) => (i % 2 === 0 ? line : `>${line}`)).join(' / ')}`,
+    );
+  });
+
+  test('in a poem whose lines begin small none is the end of another', () => {
+    const lines = [
+      'the kettle went down to the',
+      'river to drink, and it left',
+      'us its lid in the hay there',
+      'with nobody there but a dog',
+    ];
+    const poem = lines.map((line, i) => '    '.repeat(1 + (i % 2)) + line).join('\n');
+    expect(among(poem)[2]).toBe(
+      `verse: ${lines.map((line, i) => (i % 2 === 0 ? line : `>${line}`)).join(' / ')}`,
+    );
   });
 
   test('nor is the name of a work in italics under two lines of it', () => {
