@@ -29,6 +29,8 @@ export function titlesOf(lines: readonly Line[], layout: Layout): Titles {
   const folds = new Map<string, Map<string, Title[]>>();
   return {
     placesOf: (key) => {
+      // A row of stars among the entries names no row of stars in the story.
+      if (key === '') return [];
       const start = key.slice(0, START);
       let fold = folds.get(start);
       if (fold === undefined) {

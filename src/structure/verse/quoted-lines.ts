@@ -46,11 +46,26 @@ export function quotedLines(
     const above = proseAbove(manuscript, piece, set);
     if (above === undefined) return undefined;
     if (piece.to - piece.from > 1)
-      return announces(above) ? couplet(manuscript, piece, region) : undefined;
+      return announces(above)
+        ? (setInCouplet(manuscript, piece, set, above) ?? couplet(manuscript, piece, region))
+        : undefined;
     const text = manuscript.lines[piece.from]?.text ?? '';
     const judge = indent(text) > set + 1 ? citedLine : sungLine;
     return judge(text, region.width, above);
   });
+}
+
+/** Two lines as wide as the page, set in, of which a sentence says that somebody sings or rhymes. */
+function setInCouplet(
+  { lines }: Manuscript,
+  { from, to }: Span,
+  set: number,
+  above: string,
+): Judgement | undefined {
+  const isSetIn = lines
+    .slice(from, to)
+    .every(({ text }) => indent(text) > set + 1 && beginsWithCapital(text));
+  return isSetIn && announcesSong(above) ? { rule: 'verse/couplet', certainty: 0.7 } : undefined;
 }
 
 /** Two flush lines that end early, the first in the middle of their sentence. */

@@ -16,8 +16,10 @@ interface Piece {
 const LONGEST = 72;
 /** A song between its introduction and what follows makes two turns; more are a poem's own steps. */
 const TURNS = 2;
-/** So many narrow lines are a stanza. */
+/** So many narrow lines are a stanza; so many are one however wide: one line of prose in seven
+ *  begins with a capital, in German one in three. */
 const SOME_LINES = 4;
+export const MANY_LINES = 8;
 /** A line of prose before a song fills more of its measure than this, or introduces the song. */
 const NARROW = 0.62;
 
@@ -60,19 +62,17 @@ export function isNear(pieces: readonly Span[], above: number, below: number): b
   return first !== undefined && second !== undefined && second.from - first.to <= STANZA_GAP;
 }
 
-/** Lines that all begin with a capital, fill no measure and introduce nothing. */
-function isOneStanza(
-  { lines }: Manuscript,
-  { from, to }: Group,
-  { width: measure }: Region,
-): boolean {
+/** Lines that all begin with a capital: many, or some that fill no measure and introduce nothing. */
+function isOneStanza({ lines }: Manuscript, { from, to }: Group, { width }: Region): boolean {
   const { widths } = layoutOf(lines);
+  if (to - from < SOME_LINES) return false;
+  const mayBeWide = to - from >= MANY_LINES;
   for (let i = from; i < to; i++) {
     const { text } = lineAt(lines, i);
-    if ((widths[i] ?? 0) > NARROW * measure || !beginsWithCapital(text)) return false;
-    if (/:["”’]?\s*$/.test(text)) return false;
+    if (!beginsWithCapital(text)) return false;
+    if (!mayBeWide && ((widths[i] ?? 0) > NARROW * width || /:["”’]?\s*$/.test(text))) return false;
   }
-  return to - from >= SOME_LINES;
+  return true;
 }
 
 function setIn({ indents }: Layout, group: Group, region: Region): (line: number) => boolean {

@@ -4,7 +4,7 @@ import { groupOf } from '../survey/layout.ts';
 import { paragraphColumn, regionAt, type Region } from '../survey/survey.ts';
 import { isStanzaNumber } from './stanza-number.ts';
 import { stanzaShape, type StanzaShape } from './stanza-shape.ts';
-import { isNear } from './verse-pieces.ts';
+import { isNear, MANY_LINES } from './verse-pieces.ts';
 import type { Judgement } from './verse.ts';
 
 /** A quotation in prose is seldom set narrower than this share of the measure. */
@@ -126,8 +126,9 @@ function spread(
 
 function judge(shape: StanzaShape | undefined, region: Region): Judgement | undefined {
   if (shape === undefined) return undefined;
-  const { lines, least, columns, shouted } = shape;
+  const { lines, least, columns, shouted, names } = shape;
   if (lines < 2 || columns * 2 > lines || (shouted === lines && lines < 4)) return undefined;
+  if (names === lines) return undefined;
   if (isList(shape)) return undefined;
   if (isDisplayed(shape, region)) return displayedVerse(shape, region);
   // Only blank lines say where a flush stanza begins and ends.
@@ -163,9 +164,16 @@ function flushVerse(shape: StanzaShape, region: Region): Judgement | undefined {
   const { lines, ragged, lower, capitals, shouted } = shape;
   const pairs = lines - 1;
   if (isNeverFilled(shape, region)) return { rule: 'verse/never-filled', certainty: 0.7 };
+  if (isCapitalized(shape)) return { rule: 'verse/capitals', certainty: 0.8 };
   if (lines < 3 || ragged < 2 || ragged < 0.35 * pairs) return undefined;
   if (lower > 0.5 * pairs || capitals < 0.5 * lines || shouted > 0.5 * lines) return undefined;
   return { rule: 'verse/line-ends', certainty: 0.7 };
+}
+
+/** Many lines, each with a capital, whose sentences go on over their ends. */
+function isCapitalized({ lines, capitals, stopped, shouted, columns }: StanzaShape): boolean {
+  if (lines < MANY_LINES || capitals < lines) return false;
+  return stopped * 2 < lines && (shouted + columns) * 4 < lines;
 }
 
 /** Four lines that end long before the measure, and where neither it nor the longest of them made
