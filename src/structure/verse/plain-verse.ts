@@ -46,20 +46,27 @@ export function plainVerse(
     repeated ??= repeatedLines(manuscript);
     scores.push(score(manuscript, piece, region, repeated));
   }
-  const isVerse = (p: number): boolean => (scores[p] ?? 0) >= ENOUGH;
-  return scores.map((own, p) => {
-    const piece = pieces[p];
-    // The number of a stanza is a line of the poem.
-    if (piece !== undefined && isVerse(p + 1) && isNumber(manuscript, piece))
-      return { rule: 'verse/number', certainty: 0.8 };
-    const beside = (scores[p - 1] ?? 0) >= 2 || (scores[p + 1] ?? 0) >= 2;
-    const total = own > 0 && beside ? own + 1 : own;
-    if (piece === undefined || total < ENOUGH) return undefined;
-    // Where no paragraph is longer than a line of verse there is nothing else that it could be.
-    const least = regionAt(manuscript.survey, piece.from).width <= LONGEST ? 0.85 : 0;
-    const certainty = Math.min(0.95, Math.max(least, 0.5 + total * 0.08));
-    return { rule: 'verse/short-lines', certainty };
-  });
+  const judged: (Judgement | undefined)[] = [];
+  for (const [p, piece] of pieces.entries()) judged.push(judgement(manuscript, piece, scores, p));
+  return judged;
+}
+
+function judgement(
+  manuscript: Manuscript,
+  piece: Span,
+  scores: readonly number[],
+  p: number,
+): Judgement | undefined {
+  const [above = 0, own = 0, below = 0] = [scores[p - 1], scores[p], scores[p + 1]];
+  // The number of a stanza is a line of the poem.
+  if (below >= ENOUGH && isNumber(manuscript, piece))
+    return { rule: 'verse/number', certainty: 0.8 };
+  const total = own > 0 && (above >= 2 || below >= 2) ? own + 1 : own;
+  if (total < ENOUGH) return undefined;
+  // Where no paragraph is longer than a line of verse there is nothing else that it could be.
+  const least = regionAt(manuscript.survey, piece.from).width <= LONGEST ? 0.85 : 0;
+  const certainty = Math.min(0.95, Math.max(least, 0.5 + total * 0.08));
+  return { rule: 'verse/short-lines', certainty };
 }
 
 const NUMBER = /^\s*(?:[IVXLC]{1,7}|\d{1,3})\.?\s*$/;

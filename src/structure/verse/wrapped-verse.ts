@@ -97,9 +97,8 @@ function poemColumns(
   judged: readonly (Judgement | undefined)[],
 ): ReadonlySet<number> {
   const columns = new Set<number>();
-  judged.forEach((judgement, p) => {
-    if (judgement?.rule === 'verse/displayed') columns.add(shapes[p]?.least ?? 0);
-  });
+  for (let p = 0; p < judged.length; p++)
+    if (judged[p]?.rule === 'verse/displayed') columns.add(shapes[p]?.least ?? 0);
   return columns;
 }
 
