@@ -37,6 +37,8 @@ export const asides: Recognizer = {
 };
 
 /** Groups that a note may have before it must be the story again. */
+/** A mark opens the story above this many groups. */
+const NEAR = 6;
 const LONGEST_NOTE = 12;
 /** An ending so near the end of the text is the end of the story. */
 const LAST_GROUPS = 8;
@@ -195,7 +197,8 @@ class Asides {
     const first = groups.findIndex(
       (group) => this.#claimed[group.from] === 0 && !this.#taken.has(group.from),
     );
-    const mark = groups.findIndex((group, g) => g > first && g < first + 6 && this.#isBreak(group));
+    const near = groups.slice(first + 1, first + NEAR).findIndex((group) => this.#isBreak(group));
+    const mark = near < 0 ? -1 : first + 1 + near;
     const before = first < 0 || mark < 0 ? [] : groups.slice(first, mark);
     if (
       before.length > 0 &&

@@ -32,14 +32,14 @@ export function piecesOf(manuscript: Manuscript, group: Group, claimed: Uint8Arr
   const { lines, survey } = manuscript;
   const region = regionAt(survey, group.from);
   const layout = layoutOf(lines);
-  const isApart =
-    region.wrapped || region.style !== 'block' ? setIn(layout, group, region) : short(layout);
+  const isSetIn = region.wrapped || region.style !== 'block';
+  const column = isSetIn ? columnOf(layout, group, region) : 0;
   const pieces: Piece[] = [];
   let last: Piece | undefined;
   let turns = 0;
   for (let i = group.from; i < group.to; i++) {
     if (claimed[i] === 1) continue;
-    const apart = isApart(i);
+    const apart = isSetIn ? (layout.indents[i] ?? 0) >= column : (layout.widths[i] ?? 0) <= LONGEST;
     // The end of a line that was turned over stands further in, and begins small.
     const goesOn = last?.apart === apart || (apart && startsLower(lineAt(lines, i).text));
     if (last?.to === i && goesOn) last.to = i + 1;
@@ -75,17 +75,13 @@ function isOneStanza({ lines }: Manuscript, { from, to }: Group, { width }: Regi
   return true;
 }
 
-function setIn({ indents }: Layout, group: Group, region: Region): (line: number) => boolean {
+/** The column from which on a line of the group is set in. */
+function columnOf({ indents }: Layout, group: Group, region: Region): number {
   const set = paragraphColumn(region);
   let least = Infinity;
   for (let i = group.from; i < group.to; i++) least = Math.min(least, indents[i] ?? 0);
   // A column alone sets off a whole group; between flush lines it is a space too many.
-  const column = set + (least > set ? 1 : 2);
-  return (line) => (indents[line] ?? 0) >= column;
-}
-
-function short({ widths }: Layout): (line: number) => boolean {
-  return (line) => (widths[line] ?? 0) <= LONGEST;
+  return set + (least > set ? 1 : 2);
 }
 
 /** The pieces without their turns, apart only where another leaf stands between. */

@@ -38,11 +38,14 @@ export const verse: Recognizer = {
     const motto = mottoLines(manuscript, pieces, known);
     const runIn = runInVerse(manuscript, pieces);
     const quoted = quotedLines(manuscript, pieces, known);
-    const judged = pieces.map(({ from }, p) =>
-      regionAt(survey, from).wrapped
-        ? (wrapped[p] ?? motto[p] ?? runIn[p] ?? announced[p] ?? quoted[p])
-        : (plain[p] ?? runIn[p]),
-    );
+    const judged: (Judgement | undefined)[] = [];
+    for (let p = 0; p < pieces.length; p++) {
+      judged.push(
+        regionAt(survey, pieces[p]?.from ?? 0).wrapped
+          ? (wrapped[p] ?? motto[p] ?? runIn[p] ?? announced[p] ?? quoted[p])
+          : (plain[p] ?? runIn[p]),
+      );
+    }
     const found = poems(manuscript, pieces, judged, claimed).flatMap((poem) =>
       withAttribution(manuscript, poem),
     );

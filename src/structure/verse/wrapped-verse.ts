@@ -34,14 +34,18 @@ export function wrappedVerse(
   for (let p = 1; p < pieces.length; p++) spread(pieces, shapes, judged, p, p - 1);
   for (let p = pieces.length - 2; p >= 0; p--) spread(pieces, shapes, judged, p, p + 1);
   const columns = poemColumns(shapes, judged);
-  return judged.map((judgement, p) => {
-    const piece = pieces[p];
-    const shape = shapes[p];
-    if (judgement !== undefined || piece === undefined || shape === undefined) return judgement;
+  const all: (Judgement | undefined)[] = [];
+  for (let p = 0; p < pieces.length; p++) {
+    const [piece, shape, judgement] = [pieces[p], shapes[p], judged[p]];
+    if (judgement !== undefined || piece === undefined || shape === undefined) {
+      all.push(judgement);
+      continue;
+    }
     const above = isNear(pieces, p - 1, p) && judged[p - 1] !== undefined;
     const below = isNear(pieces, p, p + 1) && judged[p + 1] !== undefined;
-    return refrain(manuscript, piece, shape, { above, below, columns });
-  });
+    all.push(refrain(manuscript, piece, shape, { above, below, columns }));
+  }
+  return all;
 }
 
 function shapeIn(manuscript: Manuscript, piece: Span, region: Region): StanzaShape | undefined {
@@ -98,9 +102,8 @@ function poemColumns(
   judged: readonly (Judgement | undefined)[],
 ): ReadonlySet<number> {
   const columns = new Set<number>();
-  judged.forEach((judgement, p) => {
-    if (judgement?.rule === 'verse/displayed') columns.add(shapes[p]?.least ?? 0);
-  });
+  for (let p = 0; p < judged.length; p++)
+    if (judged[p]?.rule === 'verse/displayed') columns.add(shapes[p]?.least ?? 0);
   return columns;
 }
 
