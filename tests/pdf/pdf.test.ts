@@ -170,9 +170,14 @@ describe('the words of a PDF', () => {
       start: 3,
       children: [{ type: 'item', children: [paragraph('Oil')] }],
     };
-    const all = await textOf(prose(1), verse, list);
+    const typed: Block = {
+      type: 'list',
+      ordered: true,
+      children: [{ type: 'item', children: [paragraph('7) Wicks')] }],
+    };
+    const all = await textOf(prose(1), verse, list, typed);
     expect(all).toContain('The lamp was lit, the lamp was low');
-    expect(all.replaceAll(/\s+/g, ' ')).toContain('3. Oil');
+    expect(all.replaceAll(/\s+/g, ' ')).toContain('3. Oil 7) Wicks');
   });
 });
 

@@ -76,9 +76,9 @@ describe('letters', () => {
 });
 
 describe('lists, signs, pictures and tables', () => {
-  test('a list that the author numbered keeps its numbers and its lines', () => {
+  test('a list that the author numbered keeps its numbers as words', () => {
     const body = `${WALK} It said:\n\n1. Boil.\n2. Pour.\n3. Wait.\n\n${RAIN}`;
-    expect(outline(body)[1]).toBe('1. Boil.|2. Pour.|3. Wait.');
+    expect(outline(body)[1]).toBe('list as numbered: 1. Boil. | 2. Pour. | 3. Wait.');
   });
 
   test('a list that a format made counts for itself', () => {
