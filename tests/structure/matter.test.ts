@@ -246,6 +246,12 @@ test('an archive’s label holds what is set in under it, else the paragraph und
   expect(notes(0)).not.toContain('It is of no real box');
 });
 
+test('the summary of a work may stand right under its label', () => {
+  const head = 'Title: The Box\nAuthor: A. Finch\nRating: G\nCategory: Gen';
+  const { book } = read(`${head}\n\nWork Summary:\nA goose is weighed.\nTwice.\n\n${prose(4)}`);
+  expect(book.metadata.description).toEqual(['A goose is weighed. Twice.']);
+});
+
 describe('the head of a later post', () => {
   test('says nothing again: title, byline, and where the notes are', () => {
     const again = 'The Box (2/2)\nby A. Finch\nDisclaimer and notes in part 1';

@@ -38,7 +38,7 @@ function addAside(ground: OpenGround, span: Span, { role, of, place }: ArchiveLa
 
 function summary(ground: OpenGround, span: Span): Leaf {
   const says = ground
-    .groupsFrom(span.from, span.to)
+    .groupsIn(span)
     .map((group): Statement => ({ about: 'summary', value: ground.textOf(group) }));
   ground.take(span);
   return { kind: 'metadata', ...span, says, ...EVIDENCE };
@@ -51,7 +51,7 @@ function endUnder(ground: OpenGround, at: number, label: ArchiveLabel): number {
   if (label.place === 'after') return lastInk(ground, at, stop);
   const group = groups[groupAt[at] ?? 0];
   if (group !== undefined && group.to > at + 1 && group.from <= at) return Math.min(group.to, stop);
-  const under = ground.groupsFrom(at + 1, stop);
+  const under = ground.groupsIn({ from: at + 1, to: stop });
   const flush = under.findIndex(({ from }) => indent(ground.lines[from]?.text ?? '') < SET_IN);
   if (flush > 0) return under[flush - 1]?.to ?? at + 1;
   if (flush < 0) return lastInk(ground, at, stop);

@@ -47,8 +47,11 @@ export class OpenGround {
       .join(' ');
   }
 
-  /** The groups that begin in a stretch of lines. */
-  groupsFrom(from: number, to: number): readonly Group[] {
-    return groupsIn(this.layout, { from, to }).filter((group) => group.from >= from);
+  /** The groups in a stretch of lines, those at its ends as far as they are in it. */
+  groupsIn({ from, to }: Span): Span[] {
+    return groupsIn(this.layout, { from, to }).map((group) => ({
+      from: Math.max(from, group.from),
+      to: Math.min(to, group.to),
+    }));
   }
 }
