@@ -62,7 +62,7 @@ class TitleReading {
     const lastName = this.#groups.findLastIndex((group) => this.#namesAuthor(group));
     let waiting: Statement | undefined;
     for (const [at, group] of this.#groups.entries()) {
-      if (at > lastName && this.#opensBook(group)) break;
+      if (at > lastName && this.#opensBook(group) && !this.#isOfPage(group, at)) break;
       // A title that was set piece by piece goes on over the groups below.
       let line = Math.max(group.from, reads.at(-1)?.to ?? 0);
       while (line < group.to) {
@@ -84,6 +84,12 @@ class TitleReading {
     const text = this.#text(group.from);
     if (isWholeStory(text)) return false;
     return shapeOf(text) !== undefined || namedHeading(text) !== undefined || isDateline(text);
+  }
+
+  /** `Introduction by John Cole`, which is not right over it. */
+  #isOfPage({ from }: Group, at: number): boolean {
+    const text = this.#text(from);
+    return at < this.#groups.length - 1 && TITLE_LINES.some(({ pattern }) => pattern.test(text));
   }
 
   #namesAuthor(group: Group): boolean {

@@ -69,9 +69,11 @@ function begins(
   if (first[0] !== undefined) keys.add(first[0].key);
   const own = entryOf(lineAt(lines, group.from), group.from);
   if (keys.has(own.key) || isSameHead(entries[0]?.shape, own.shape)) return true;
+  if (own.shape?.title !== '') return false;
   const next = layout.groups[(layout.groupAt[group.from] ?? 0) + 1];
-  if (own.shape?.title !== '' || next === undefined) return false;
-  return keys.has(keyOf(textOf(lines, next)));
+  // `CHAPTER ONE`, and its title on the next line or in the next lines.
+  const rest = group.to - group.from > 1 ? { from: group.from + 1, to: group.to } : next;
+  return rest !== undefined && keys.has(keyOf(textOf(lines, rest)));
 }
 
 /** `BOOK I.` after `BOOK I--The Miller`, or with less of its title: the head of the first division. */

@@ -143,7 +143,12 @@ function atHead(
   const shape = own.get(group.from) ?? shapeOf(text);
   const single = group.to - group.from === 1;
   const marked = single && isMarkedLine(line.text);
-  const alone = single && (group.before >= 2 || marked) && text.length <= 80 && isTitleLike(text);
+  const alone =
+    single &&
+    (group.before >= 2 || marked) &&
+    text.length <= 80 &&
+    isTitleLike(text) &&
+    !isBracketed(line.text);
   if (shape === undefined && !listed && claimed === undefined && !alone) return undefined;
   const label = shape !== undefined && shape.title === '';
   if (!single && !label && isProse(lines, layout, group)) return undefined;
@@ -161,6 +166,11 @@ function atHead(
     ...(claimed !== undefined && { claimed }),
     ...(marked && { marked }),
   };
+}
+
+/** `[Illustration]`, `[The mill by night.]`: shown, or said by whoever made the file. */
+function isBracketed(text: string): boolean {
+  return text.trimStart().startsWith('[');
 }
 
 /** `12`, `XIV`, `One`, `Chapter Two`, or `Chapter Two: The Moth` where a sign parts the title. */

@@ -193,8 +193,9 @@ function isPlace(title: string): boolean {
   return match !== null && divisionWord(match[1] ?? '') !== undefined;
 }
 
-// `PREFACE TO SECOND EDITION`, `Einleitung zur zweiten Auflage`
-const OF_WHAT = /^(\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*)?) (?:to|zu[rm]?|à|al?) .{2,40}$/iu;
+// `PREFACE TO SECOND EDITION`, `Einleitung zur zweiten Auflage`, `INTRODUCTION BY MR. FINCH`
+const OF_WHAT =
+  /^(\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*)?) (?:to|by|zu[rm]?|von|à|par|al?|di|por|door|av) .{2,40}$/iu;
 
 // `Prologue: The Lamp`, `EXTRACTS (Supplied by a Sub-Sub-Librarian)`, `Epilogue.`
 function byName(text: string): Shape | undefined {
