@@ -20,6 +20,7 @@ import { titlePieces } from './title-pieces.ts';
 import { wordsAt } from './title-region.ts';
 import { isAuthorFirst, isSigned, isTranslated } from './title-witnesses.ts';
 import type { Read } from './unknown-lines.ts';
+import { isVolumeOfFile } from './volume-lines.ts';
 
 // `Nell Reed (nell@pier.example)`: the address is not printed.
 const ADDRESS = /\s*[(<]\S+@\S+[)>]$/;
@@ -86,9 +87,10 @@ class TitleReading {
     return shapeOf(text) !== undefined || namedHeading(text) !== undefined || isDateline(text);
   }
 
-  /** `Introduction by John Cole`, which is not right over it. */
+  /** `Introduction by John Cole`, which is not right over it; `VOLUME II` over the contents. */
   #isOfPage({ from }: Group, at: number): boolean {
     const text = this.#text(from);
+    if (isVolumeOfFile(this.#lines, this.#groups, at)) return true;
     return at < this.#groups.length - 1 && TITLE_LINES.some(({ pattern }) => pattern.test(text));
   }
 

@@ -1,7 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import { listTitle } from '../headings/heading-lexicon.ts';
-import type { Shape } from '../headings/heading-shape.ts';
+import { shapeOf, type Shape } from '../headings/heading-shape.ts';
 import { isProse } from '../headings/prose.ts';
 import { keyOf } from '../headings/title-key.ts';
 import { textOf, type Group, type Layout } from '../survey/layout.ts';
@@ -73,7 +73,10 @@ function begins(
   const next = layout.groups[(layout.groupAt[group.from] ?? 0) + 1];
   // `CHAPTER ONE`, and its title on the next line or in the next lines.
   const rest = group.to - group.from > 1 ? { from: group.from + 1, to: group.to } : next;
-  return rest !== undefined && keys.has(keyOf(textOf(lines, rest)));
+  if (rest === undefined) return false;
+  // `SECOND EPILOGUE` over `CHAPTER I`, which is a count and no title.
+  const title = textOf(lines, rest);
+  return shapeOf(title.trim())?.number === undefined && keys.has(keyOf(title));
 }
 
 /** `BOOK I.` after `BOOK I--The Miller`, or with less of its title: the head of the first division. */

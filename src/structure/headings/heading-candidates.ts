@@ -1,6 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import { Edge } from '../../source/signs.ts';
+import { figureEnd } from '../blocks/figures.ts';
 import type { ContentsList } from '../contents/contents-entry.ts';
 import type { Span } from '../manuscript.ts';
 import { layoutOf, opensFile, type Group, type Layout } from '../survey/layout.ts';
@@ -74,9 +75,14 @@ export function candidates(
   const own = ownWords(lines, layout.groups);
   const inList = insideOf(lists.map((list) => list.span));
   const found: Candidate[] = [];
+  let pictureTo = 0;
   for (const group of layout.groups) {
     const g = layout.groupAt[group.from] ?? 0;
     if (inList(group.from) || bylines.has(group.from)) continue;
+    // What is engraved under a picture is of it: `[Illustration: Pl. II`, `LETTRE X]`.
+    if (isBracketed(lineAt(lines, group.from).text))
+      pictureTo = figureEnd(lines, group.from) ?? pictureTo;
+    if (group.to <= pictureTo) continue;
     const over = bylines.has(group.to - 1) ? { ...group, to: group.to - 1 } : group;
     const first =
       claimed[group.from] === 1 ? undefined : atHead(lines, layout, over, g, { named, own });

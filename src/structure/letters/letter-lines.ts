@@ -38,9 +38,14 @@ export function isWeekday(text: string): boolean {
 /** Whether the line dates a letter or an entry: a date, a day, a place with a date. */
 export function isDateline(text: string): boolean {
   if (text.length > 70) return false;
-  const trimmed = text.trim();
+  const trimmed = unslanted(text.trim());
   if (WEEKDAY.test(trimmed)) return true;
   return /\d/.test(trimmed) && (DATE.test(trimmed) || ENDS_WITH_DATE.test(trimmed));
+}
+
+/** `_Paris, ce 3 août 17**._` */
+function unslanted(text: string): string {
+  return text.startsWith('_') && text.endsWith('_') ? text.slice(1, -1) : text;
 }
 
 /** Whether the line opens a letter: its date or whom it is to. */
