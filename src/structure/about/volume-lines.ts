@@ -4,6 +4,9 @@ import { listTitle } from '../headings/heading-lexicon.ts';
 import { shapeOf, type Shape } from '../headings/heading-shape.ts';
 import { layoutOf, type Group } from '../survey/layout.ts';
 
+/** Nothing, or the years of the volume: `Tome I (1845-1846)`. */
+const NO_TITLE = /^[([]?[\d\s–—-]*[)\]]?$/;
+
 /** Ranks of volumes, parts and books. */
 const OUTERMOST = 2;
 
@@ -20,7 +23,7 @@ export function isVolumeOfFile(
   const group = page[at];
   const own = shapeAt(lines, group);
   if (group === undefined || own?.word === undefined) return false;
-  if (own.word.rank > OUTERMOST || own.title !== '') return false;
+  if (own.word.rank > OUTERMOST || !NO_TITLE.test(own.title)) return false;
   return isOverMatter(lines, group) && !countsOn(lines, group, own);
 }
 

@@ -158,6 +158,7 @@ function atHead(
   if (shape === undefined && !listed && claimed === undefined && !alone) return undefined;
   const label = shape !== undefined && shape.title === '';
   if (!single && !label && isProse(lines, layout, group)) return undefined;
+  const whole = single || isNamedOverTwo(lines, group, shape);
   if (group.to - group.from > LONGEST && !(label && text.length <= LONGEST_LABEL)) return undefined;
   return {
     line: group.from,
@@ -165,13 +166,19 @@ function atHead(
     text,
     ...(shape && { shape }),
     before: group.before,
-    after: single ? group.after : 0,
-    run: !single,
+    after: whole ? group.after : 0,
+    run: !whole,
     capitals: lettering(text) === 'capitals',
     listed,
     ...(claimed !== undefined && { claimed }),
     ...(marked && { marked }),
   };
+}
+
+/** `PREFACE`, and under it `TO THE SECOND EDITION`. */
+function isNamedOverTwo(lines: readonly Line[], { from, to }: Group, shape?: Shape): boolean {
+  if (to - from !== 2 || shape?.named === undefined || shape.title !== '') return false;
+  return shapeOf(`${shape.label} ${unframed(lineAt(lines, to - 1).text)}`)?.named !== undefined;
 }
 
 /** `[Illustration]`, `[The mill by night.]`: shown, or said by whoever made the file. */
