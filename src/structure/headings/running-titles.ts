@@ -24,6 +24,7 @@ export function overLines(
   const group = layout.groups[heading.group];
   if (group === undefined || heading.shape?.title === '' || heading.line !== group.from)
     return undefined;
+  if (heading.claimed !== undefined) return undefined;
   const count = group.to - group.from;
   if (count < 2 || count > MOST_SHOUTED || group.after < 1) return undefined;
   // `# Part One`, and `## The Lamp` right under it.
