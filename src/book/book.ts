@@ -209,7 +209,7 @@ export interface Letter {
 export interface List {
   readonly type: 'list';
   readonly ordered: boolean;
-  /** The number of the first item, as the text gives it. */
+  /** The number of the first item; none where the author typed the numbers: those are words of the items. */
   readonly start?: number;
   readonly children: readonly ListItem[];
   readonly origin?: Origin;

@@ -69,9 +69,9 @@ const BLOCK: Handlers<Block, Leaf[]> = {
     ...(node.label === undefined ? [] : [leaf(node.label, node.origin)]),
     ...node.children.flatMap(leaves),
   ],
-  list: (node) =>
-    node.children.flatMap((item, i) => [
-      ...(node.ordered ? [numberOf((node.start ?? 1) + i, item.origin ?? node.origin)] : []),
+  list: ({ ordered, start, children, origin }) =>
+    children.flatMap((item, i) => [
+      ...(ordered && start !== undefined ? [numberOf(start + i, item.origin ?? origin)] : []),
       ...item.children.flatMap(leaves),
     ]),
   ending: (node) => [leaf(inlineText(node.children), node.origin)],

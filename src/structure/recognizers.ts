@@ -26,7 +26,7 @@ import { footnotes } from './notes/footnotes.ts';
 import { verse } from './verse/verse.ts';
 
 /**
- * What is looked for in a text, in this order: each recogniser knows what those before it found
+ * What is looked for in a text, in this order: each recognizer knows what those before it found
  * and leaves it alone.
  */
 export const RECOGNIZERS: readonly Recognizer[] = [

@@ -63,6 +63,14 @@ export const EVERYTHING: Book = {
             { type: 'item', children: [p('oil'), p('and wicks')] },
           ],
         },
+        {
+          type: 'list',
+          ordered: true,
+          children: [
+            { type: 'item', children: [p('1) wait')] },
+            { type: 'item', children: [p('2) see')] },
+          ],
+        },
         { type: 'aside', role: 'note', label: 'Author’s note', children: [p('I was there.')] },
         { type: 'preformatted', lines: ['a  b', ' c'] },
         { type: 'figure', caption: run(['The lamp']) },

@@ -52,6 +52,7 @@ describe('a chapter', () => {
       'keeps the numbers of lists',
       '<ol start="3">\n<li>rope</li>\n<li><p>oil</p>\n<p>and wicks</p>\n</li>',
     ],
+    ['draws no number that the author typed', '<ol class="typed">\n<li>1) wait</li>'],
     [
       'sets the author’s own words apart from the story',
       '<aside class="beside note" role="note">\n<header>\n<p class="label">Author’s note</p>\n</header>\n<p>I was there.</p>\n</aside>',
@@ -169,11 +170,19 @@ describe('pages of ours', () => {
   test('lead from every note back to its place', () => {
     const page = pageOf('notes');
     expect(page).toContain(
-      '<div id="note-1" class="note" epub:type="footnote" role="doc-footnote"><p class="note-label">*</p>\n<p>The sea.</p>',
+      '<div id="note-1" class="footnote" epub:type="footnote" role="doc-footnote"><p class="note-label">*</p>\n<p>The sea.</p>',
     );
     expect(page).toContain(
       '<a href="part-1-chapter-1.xhtml#note-1-ref" role="doc-backlink">Back</a>',
     );
+  });
+
+  test('have a class of their own: the author’s notes in a chapter keep their room', () => {
+    const classes = (page: string, element: string): string[] =>
+      new RegExp(`<${element}[^>]* class="([^"]*)"`).exec(page)?.[1]?.split(' ') ?? [];
+    const own = classes(pageOf('notes'), 'div');
+    expect(own).toEqual(['footnote']);
+    expect(classes(CHAPTER, 'aside')).not.toContain(own[0]);
   });
 
   test('say how the book came to be: source, hash, changes, credits, program', () => {

@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import type { Block, Book, Paragraph } from '../../src/book/book.ts';
 import { printedBook } from '../../src/check/pdf-lines.ts';
@@ -18,9 +18,6 @@ import { contents } from './contents.ts';
 import { bookWith, chapter, novel, paragraph, prose, text } from './story.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chapbook-pdf-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
 
 async function made(
   book: Book,
@@ -173,9 +170,14 @@ describe('the words of a PDF', () => {
       start: 3,
       children: [{ type: 'item', children: [paragraph('Oil')] }],
     };
-    const all = await textOf(prose(1), verse, list);
+    const typed: Block = {
+      type: 'list',
+      ordered: true,
+      children: [{ type: 'item', children: [paragraph('7) Wicks')] }],
+    };
+    const all = await textOf(prose(1), verse, list, typed);
     expect(all).toContain('The lamp was lit, the lamp was low');
-    expect(all.replaceAll(/\s+/g, ' ')).toContain('3. Oil');
+    expect(all.replaceAll(/\s+/g, ' ')).toContain('3. Oil 7) Wicks');
   });
 });
 

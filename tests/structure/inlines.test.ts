@@ -66,6 +66,10 @@ describe('claims, notes and addresses', () => {
     expect(read(`${escape}*not${escape}*`)).toBe('*not*');
   });
 
+  test('a line break at an end of a paragraph breaks nothing', () => {
+    expect(read(`${lineBreak}— Ah?${lineBreak}${lineBreak}`)).toBe('— Ah?');
+  });
+
   test('a marker is a note where there is such a note, and text where there is none', () => {
     expect(read('tea.[1] Tea.[2]')).toBe('tea.(note-1) Tea.[2]');
     expect(read('the lid* was off')).toBe('the lid(note-*) was off');

@@ -54,7 +54,7 @@ const BLOCKS: Handlers<Block, string> = {
   verse: ({ children }) => `verse: ${children.map(stanza).join(' // ')}`,
   sceneBreak: ({ strength }) => (strength === 'mark' ? '***' : '(space)'),
   list: ({ ordered, start, children }) =>
-    `${ordered ? `list from ${start ?? 1}` : 'list'}: ${children.map((item) => item.children.map(line).join(' ')).join(' | ')}`,
+    `${ordered ? `list ${start === undefined ? 'as numbered' : `from ${start}`}` : 'list'}: ${children.map((item) => item.children.map(line).join(' ')).join(' | ')}`,
   figure: ({ caption }) => `figure: ${run(caption)}`,
   preformatted: ({ lines }) => `preformatted: ${lines.join(' / ')}`,
   subheading: ({ children }) => `subheading: ${run(children)}`,

@@ -43,7 +43,7 @@ function textOfDocument(source: string): string {
     if (!skipped && isOurs(tag)) skipped = depth;
     text += border(tag);
     // The numbers of a list are drawn by the reading system; `NaN` where there are none.
-    if (tag.name === 'ol') numbers.push(Number(tag.attributes['start'] ?? 1));
+    if (tag.name === 'ol') numbers.push(Number(tag.attributes['start'] ?? Number.NaN));
     if (tag.name === 'ul') numbers.push(Number.NaN);
     if (tag.name === 'li' && !skipped) text += nextNumber(numbers);
   });

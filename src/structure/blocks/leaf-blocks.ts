@@ -97,20 +97,21 @@ function stepOf(columns: readonly number[]): number {
 
 /**
  * A list that a format made counts for itself. Numbers that the author typed are words of the
- * story, `1)` as well as `(iv)`: they stay, and so do the lines.
+ * story, `1)` as well as `(iv)`, and stay in their items.
  */
 function list(page: Page, leaf: BlockLeaf<'list'>): Block {
   const { manuscript } = page;
-  if (leaf.ordered && manuscript.lines[leaf.from]?.claim === undefined)
-    return { type: 'paragraph', children: brokenRun(page, leaf), ...originOf(manuscript, leaf) };
-  const children = itemsOf(manuscript, leaf).map((item) => listItem(page, item));
-  const start = leaf.start === undefined ? {} : { start: leaf.start };
-  return { type: 'list', ordered: leaf.ordered, ...start, children, ...originOf(manuscript, leaf) };
+  const { ordered } = leaf;
+  const typed = ordered && manuscript.lines[leaf.from]?.claim === undefined;
+  const children = itemsOf(manuscript, leaf).map((item) => listItem(page, item, typed));
+  const start = typed || leaf.start === undefined ? {} : { start: leaf.start };
+  return { type: 'list', ordered, ...start, children, ...originOf(manuscript, leaf) };
 }
 
-function listItem(page: Page, item: Span): ListItem {
+function listItem(page: Page, item: Span, typed: boolean): ListItem {
   const place = originOf(page.manuscript, item);
-  const text = withoutMarker(joined(page.manuscript, item));
+  const line = joined(page.manuscript, item);
+  const text = typed ? line.trim() : withoutMarker(line);
   const children = inlines(text, page.markup, item.from);
   return { type: 'item', children: [{ type: 'paragraph', children, ...place }], ...place };
 }

@@ -2,7 +2,7 @@ import { endsSentence } from '../../source/sentence-end.ts';
 import type { Findings, Leaf, Manuscript } from '../manuscript.ts';
 import { indent, startsLower } from '../survey/ink.ts';
 import { layoutOf, type Group } from '../survey/layout.ts';
-import { regionAt, type Region } from '../survey/survey.ts';
+import { paragraphColumn, regionAt, type Region } from '../survey/survey.ts';
 
 type Break = Extract<Leaf, { kind: 'sceneBreak' }>;
 
@@ -136,6 +136,6 @@ function headsOf({ lines }: Manuscript, { leaves }: Findings): Uint8Array {
 /** Not displayed, and not a shout or a label. */
 function isProse({ lines }: Manuscript, line: number, region: Region): boolean {
   const text = lines[line]?.text ?? '';
-  if (indent(text) > region.margin + (region.lead ?? 0) + 1) return false;
+  if (indent(text) > paragraphColumn(region) + 1) return false;
   return /\p{Ll}/u.test(text) && !/^\s*[[(].*[\])]\s*$/.test(text);
 }

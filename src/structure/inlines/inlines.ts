@@ -38,13 +38,22 @@ const IN_WORD = 40;
 
 /**
  * Turns text into inlines: every letter of it is in them, in order. Linear in the text. `line` is
- * where it begins, for the notes that it may call.
+ * where it begins, for the notes that it may call. A line break at an end breaks nothing (`<br/>`
+ * after every paragraph of a page), and would be a gap.
  */
 export function inlines(text: string, markup: Markup, line = 0): Inline[] {
   const specials = specialsOf(markup, text.includes('://'));
   specials.lastIndex = 0;
   if (!specials.test(text)) return text === '' ? [] : [{ type: 'text', value: text }];
-  return tree(new Scanner(text, markup, line, specials).tokens());
+  return withoutOuterBreaks(tree(new Scanner(text, markup, line, specials).tokens()));
+}
+
+function withoutOuterBreaks(nodes: Inline[]): Inline[] {
+  let from = 0;
+  let to = nodes.length;
+  while (from < to && nodes[from]?.type === 'lineBreak') from++;
+  while (to > from && nodes[to - 1]?.type === 'lineBreak') to--;
+  return from === 0 && to === nodes.length ? nodes : nodes.slice(from, to);
 }
 
 const known = new WeakMap<Markup, [plain: RegExp, withAddresses: RegExp]>();

@@ -1,4 +1,4 @@
-import type { Block, Handlers, Inline, Paragraph } from '../../book/book.ts';
+import type { Block, Handlers, Inline, List, Paragraph } from '../../book/book.ts';
 import { runsOf } from './inline-runs.ts';
 import type { Run } from './line.ts';
 import { setPreformatted } from './preformatted.ts';
@@ -75,14 +75,19 @@ const BLOCK: BlockSetters = {
     stick.clearCap();
     const list = shop.tree.add('L', frame.element);
     galley.space(1);
+    const inner = inset(frame, 2, 0);
     node.children.forEach((item, i) => {
-      const label = node.ordered ? `${(node.start ?? 1) + i}.` : '•';
+      const label = labelOf(node, i);
       const entry = shop.tree.add('LI', list);
-      const mark = labelLine(stick, frame, shop.tree.add('Lbl', entry), label);
+      const mark =
+        label === undefined
+          ? undefined
+          : labelLine(stick, frame, shop.tree.add('Lbl', entry), label);
       const body = shop.tree.add('LBody', entry);
       const at = galley.rows.length;
       stick.flush = true;
-      setBlocks(item.children, stick, { ...frame, ...inset(frame, 2, 0), element: body });
+      setBlocks(item.children, stick, { ...frame, ...inner, element: body });
+      if (mark === undefined) return;
       let first = at;
       while (galley.rows[first]?.kind === 'space') first++;
       const row = galley.rows[first];
@@ -207,6 +212,12 @@ function ornament(stick: Stick, frame: Frame) {
   const text = shop.design.sceneBreak.text;
   const [line] = stick.compose([{ text, setting }], frame, { align: 'center' });
   return { line: line!, x: frame.left, drop: 0, element: ORNAMENT };
+}
+
+/** A bullet or the item's number; nothing where the author typed the numbers. */
+function labelOf({ ordered, start }: List, at: number): string | undefined {
+  if (!ordered) return '•';
+  return start === undefined ? undefined : `${start + at}.`;
 }
 
 function labelLine(stick: Stick, frame: Frame, element: number, text: string) {

@@ -67,17 +67,21 @@ export function notesPage(
   const texts = book.notes.map((note) => setter.blocks(note.children, 2));
   for (const text of texts) links.stand(text, NOTES_FILE);
   const notes = book.notes.map((note, at) =>
-    element('div', { id: note.id, class: 'note', 'epub:type': 'footnote', role: 'doc-footnote' }, [
-      element('p', { class: 'note-label' }, [note.label]),
-      ...(texts[at] ?? []),
-      ...links
-        .places(note)
-        .map((place) =>
-          element('p', { class: 'backlink' }, [
-            element('a', { href: place, role: 'doc-backlink' }, [labels.back]),
-          ]),
-        ),
-    ]),
+    element(
+      'div',
+      { id: note.id, class: 'footnote', 'epub:type': 'footnote', role: 'doc-footnote' },
+      [
+        element('p', { class: 'note-label' }, [note.label]),
+        ...(texts[at] ?? []),
+        ...links
+          .places(note)
+          .map((place) =>
+            element('p', { class: 'backlink' }, [
+              element('a', { href: place, role: 'doc-backlink' }, [labels.back]),
+            ]),
+          ),
+      ],
+    ),
   );
   const type = { 'epub:type': 'endnotes', role: 'doc-endnotes' };
   return page(pages, 'notes', labels.notes, 'backmatter', type, [

@@ -1,4 +1,4 @@
-import type { Aside, Block, Handlers, Inline, ListItem, Paragraph } from '../../book/book.ts';
+import type { Aside, Block, Handlers, Inline, List, ListItem, Paragraph } from '../../book/book.ts';
 import { handle } from './handle.ts';
 import { element, type Attributes, type Element, type Markup } from './markup.ts';
 import { verse } from './verse.ts';
@@ -42,7 +42,7 @@ export function blockSetter(inlines: BlockSetter['inlines']): BlockSetter {
     list: (node) =>
       element(
         node.ordered ? 'ol' : 'ul',
-        node.start === undefined ? {} : { start: `${node.start}` },
+        listMarks(node),
         node.children.map((item) => listItem(item, level)),
       ),
     epigraph: (node) =>
@@ -73,6 +73,12 @@ export function blockSetter(inlines: BlockSetter['inlines']): BlockSetter {
     ]);
 
   return { inlines, block, blocks };
+}
+
+/** How the items are marked: numbers that the author typed are words, and none are drawn. */
+function listMarks({ ordered, start }: List): Record<string, string> {
+  if (!ordered) return {};
+  return start === undefined ? { class: 'typed' } : { start: `${start}` };
 }
 
 /** `h2` for 2; there is no heading below `h6`. */
