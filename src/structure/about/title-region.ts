@@ -6,6 +6,7 @@ import { claimedLines } from '../findings-index.ts';
 import { gluedTitle } from '../headings/glued-titles.ts';
 import { unframed } from '../headings/heading-frame.ts';
 import { listTitle } from '../headings/heading-lexicon.ts';
+import { shapeOf } from '../headings/heading-shape.ts';
 import { namedPeers, opensPeers } from '../headings/named-peers.ts';
 import { isProse } from '../headings/prose.ts';
 import { keyOf } from '../headings/title-key.ts';
@@ -47,6 +48,12 @@ export function titleRegion(
   if (isHeadedByFile(lines)) return region;
   for (const group of layout.groups.slice(0, MOST_GROUPS)) {
     if (claimed[group.from] === 1) continue;
+    if (lines[group.from]?.claim?.type === 'quote') break;
+    const head = region.length === 0 ? claimedHead(lines, group) : undefined;
+    if (head !== undefined) {
+      region.push(head);
+      break;
+    }
     if (isProse(lines, layout, group)) {
       const glued = region.length === 0 ? gluedTitle(lines, group) : undefined;
       if (glued !== undefined) region.push(glued);
@@ -61,6 +68,19 @@ export function titleRegion(
     region.push(group);
   }
   return region;
+}
+
+/** `# The Mill`, `## by Ada`, and the text right below: the headings are the title page. */
+function claimedHead(lines: readonly Line[], { from, to, before }: Group): Group | undefined {
+  let end = from;
+  while (end < to && isClaimedTitle(lines, end)) end++;
+  const isGlued = end - from > 1 && end < to;
+  return isGlued ? { from, to: end, before, after: 2 } : undefined;
+}
+
+function isClaimedTitle(lines: readonly Line[], at: number): boolean {
+  const { claim, text } = lineAt(lines, at);
+  return claim?.type === 'heading' && shapeOf(unframed(text)) === undefined;
 }
 
 /** In a book by several hands a title over a name is the first story's. */

@@ -1,3 +1,4 @@
+import { addressedLetters } from './addressed-letters.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { betweenLetters } from './between-letters.ts';
 import { RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
@@ -5,7 +6,7 @@ import { collection } from './collections.ts';
 import { datedEntries } from './dated-entries.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { numberOf } from './heading-series.ts';
-import { listedTitles } from './listed-titles.ts';
+import { CLAIM, listedTitles } from './listed-titles.ts';
 import { markedTitles } from './marked-titles.ts';
 import { pagesApart } from './pages-apart.ts';
 import { storyTitles } from './story-titles.ts';
@@ -28,10 +29,11 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   } else chosen.push(...numbers);
   chosen.push(...pagesApart(choice, chosen));
   if (!chosen.some(dividesText)) {
-    const dates = datedEntries(choice);
-    chosen.push(...(dates.length > 0 ? dates : betweenLetters(choice, chosen)));
+    const letters = [datedEntries, addressedLetters, betweenLetters];
+    const found = letters.map((manner) => manner(choice, chosen)).find((heads) => heads.length > 0);
+    chosen.push(...(found ?? []));
   }
-  return namedParts(chosen.toSorted((a, b) => a.line - b.line));
+  return namedParts(levelled(chosen).toSorted((a, b) => a.line - b.line));
 }
 
 /** Whether a heading divides the text itself, not only its parts. */
@@ -39,18 +41,36 @@ function dividesText({ rank, shape }: Chosen): boolean {
   return rank >= RANK.title && shape?.named === undefined;
 }
 
-/** `FIRST EPILOGUE` is a part where chapters count again under it, of the kind that comes first. */
+/** `## Act One` and `## The Mirror`: what a format sets in one level is of one rank, with a number or
+ *  without. */
+function levelled(chosen: readonly Chosen[]): Chosen[] {
+  const ranks = new Map<number, Set<number>>();
+  for (const { claimed, rank, rule } of chosen) {
+    if (claimed === undefined || rule === CLAIM) continue;
+    ranks.set(claimed, (ranks.get(claimed) ?? new Set()).add(rank));
+  }
+  return chosen.map((c) => {
+    const [rank, ...others] = ranks.get(c.claimed ?? 0) ?? [];
+    const isOfLevel = c.rule === CLAIM && rank !== undefined && others.length === 0;
+    return isOfLevel ? { ...c, rank } : c;
+  });
+}
+
+/** `FIRST EPILOGUE` is a part where chapters count again under it, of the kind that comes first; and
+ *  `Prólogo` over the first part is of no part, whatever stands before it. */
 function namedParts(chosen: readonly Chosen[]): Chosen[] {
   const parts = chosen.filter((c) => c.rank < RANK.title && c.shape?.word !== undefined);
   if (parts.length === 0) return [...chosen];
   const rank = parts.reduce((outermost, part) => Math.min(outermost, part.rank), Infinity);
   const last = onlyEpilogue(chosen);
+  const first = parts.reduce((least, { line }) => Math.min(least, line), Infinity);
   let chaptersAbove = false;
   return chosen.map((c, i) => {
     const next = chosen[i + 1];
     const again = chaptersAbove && next !== undefined && opensCount(next, c);
     chaptersAbove ||= c.rank === RANK.chapter && c.shape?.word !== undefined;
-    return c === last || (c.shape?.named !== undefined && again)
+    const isOuter = c.line < first && c.shape?.number === undefined;
+    return c === last || isOuter || (c.shape?.named !== undefined && again)
       ? take(c, rank, c.rule, c.certainty)
       : c;
   });
