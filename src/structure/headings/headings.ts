@@ -12,6 +12,7 @@ import { claimedLines } from '../findings-index.ts';
 import type { HeadingLeaf, Leaf, Recognizer, Span } from '../manuscript.ts';
 import { layoutOf, spanOrigin, type Layout } from '../survey/layout.ts';
 import { RANK, type Chosen } from './chosen-heading.ts';
+import { claimedLevels } from './claimed-levels.ts';
 import { candidateAt, candidates, type Candidate } from './heading-candidates.ts';
 import { choose } from './heading-choice.ts';
 import { unframed } from './heading-frame.ts';
@@ -48,6 +49,7 @@ export const headings: Recognizer = {
     const repeated = repeatedTitles(layoutOf(lines), chosen);
     const kept = chosen.filter((c) => !inTitles.has(c.line) && !repeated.has(c));
     const levels = levelsOf(kept);
+    const claims = claimedLevels(kept);
     const behind = behindStory(kept);
     remarkOnHeadings(
       lines,
@@ -57,7 +59,12 @@ export const headings: Recognizer = {
     );
     for (const heading of kept) reportOrdinal(lines, heading, report);
     const heads = kept.map((c) =>
-      leafOf(lines, c, spans.get(c.line), behind.has(c) ? 1 : levelOf(c.rank, levels)),
+      leafOf(
+        lines,
+        c,
+        spans.get(c.line),
+        behind.has(c) ? 1 : (claims?.get(c) ?? levelOf(c.rank, levels)),
+      ),
     );
     return {
       leaves: [
