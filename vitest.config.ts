@@ -8,6 +8,7 @@ const PROGRAM = ['tests/cli/**/*.test.ts', 'tests/batch/**/*.test.ts'];
 
 export default defineConfig({
   test: {
+    globalSetup: ['tests/support/temporary.ts'],
     setupFiles: ['tests/support/seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -4,7 +4,7 @@
  * Chromium.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,6 +44,8 @@ await sharp(await screenOfChapter(`output/${STORY}.epub`))
   .extend({ top: 1, bottom: 1, left: 1, right: 1, background: '#bbb' })
   .png({ palette: true })
   .toFile(`${PICTURES}/epub.png`);
+
+await rm(scratch, { recursive: true });
 
 /** The page on which the chapter begins: its label stands on a line of its own, in no running head. */
 function pageOfChapter(pdf) {

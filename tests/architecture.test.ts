@@ -105,6 +105,19 @@ test('every folder of src/ has its place in the table', () => {
   expect(folders.map(({ name }) => name).toSorted()).toEqual(Object.keys(MAY_IMPORT).toSorted());
 });
 
+test('docs/architecture.md names every folder and file of src/, and every folder of structure/', () => {
+  const page = readFileSync('docs/architecture.md', 'utf8');
+  const [, folders = ''] = page.split('## Folders');
+  const named = (path: string): boolean => new RegExp(`(?:^| )${path}(?= )`, 'm').test(folders);
+  const top = readdirSync('src', { withFileTypes: true }).map(
+    (entry) => `src/${entry.name}${entry.isDirectory() ? '/' : ''}`,
+  );
+  const subjects = readdirSync('src/structure', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `${name}/`);
+  expect([...top, ...subjects].filter((path) => !named(path))).toEqual([]);
+});
+
 test('each library comes in by its own door', () => {
   const wrong = MODULES.flatMap(({ path, values, types }) =>
     [...values, ...types]

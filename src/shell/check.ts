@@ -73,10 +73,11 @@ function checkPage(checked: Checked): string {
   return `${paintFor(process.stdout)('bold', checked.file)}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }
 
+const COLORS = { error: 'red', warning: 'yellow', info: 'dim' } as const;
+
 function epubLines(findings: readonly Finding[]): string[] {
   if (findings.length === 0) return ['Nothing to stumble over was found.'];
   const paint = paintFor(process.stdout);
-  const COLORS = { error: 'red', warning: 'yellow', info: 'dim' } as const;
   return findings.map(({ rule, severity, reader, file, line, message }) => {
     const where = [file, line].filter((part) => part !== undefined && part !== '').join(':');
     const who = reader === 'all' ? '' : ` [${reader}]`;

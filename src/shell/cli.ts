@@ -1,5 +1,3 @@
-import { basename } from 'node:path';
-
 import yargs from 'yargs';
 
 import { PROGRAM } from '../index.ts';
@@ -94,11 +92,8 @@ function parser(args: readonly string[], keep: (running: Promise<number>) => Pro
       // yargs hands over its own complaint as text, ours as the error that was thrown.
       .fail((complaint: string | undefined, error: Error | undefined) => {
         if (error !== undefined) throw error;
-        throw new Misuse(
-          basename('convert'),
-          complaint ?? 'the command line is wrong',
-          'See convert --help.',
-        );
+        const what = complaint ?? 'the command line is wrong';
+        throw new Misuse('convert', what, 'See convert --help.');
       })
   );
 }

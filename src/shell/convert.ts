@@ -10,9 +10,9 @@ import { openLedger } from './ledger.ts';
 import { liveProgress } from './live-progress.ts';
 import { nodeWorld, sweep } from './node-world.ts';
 import type { ConvertOptions } from './options.ts';
-import { tally } from './outcome-lines.ts';
+import { tally, type Verbosity } from './outcome-lines.ts';
 import { plainProgress } from './plain-progress.ts';
-import type { Outcome } from './progress.ts';
+import type { Outcome, Progress } from './progress.ts';
 import { reportFile } from './report-file.ts';
 import { STATUS } from './status.ts';
 import { stopOnSignals } from './stop.ts';
@@ -31,10 +31,13 @@ export async function convert(options: ConvertOptions): Promise<number> {
       'Name a .txt file or a folder, or see convert --help.',
     );
   }
-  const world = nodeWorld();
   const verbosity = verbosityOf(options);
   const inFlight = jobCount(options.jobs);
-  const wishes = { reading: readSettings(options), edition: await editionSettings(options, world) };
+  const wishes = {
+    reading: readSettings(options),
+    edition: await editionSettings(options, nodeWorld()),
+    measured: options.report !== undefined,
+  };
   const going = await destination(options.format, options.output);
   const gathering = await gather(paths, options.join ?? false);
   refuseSeveralInOneFile(gathering, going);
@@ -44,43 +47,51 @@ export async function convert(options: ConvertOptions): Promise<number> {
   if (gathering.stories.length === 0) return STATUS.failed;
   const places = placed(gathering.stories, going);
   await prepareFolders(places, [options.report, options['contact-sheet']]);
-  const measured = options.report !== undefined;
   const sheet = sheetOf(options['contact-sheet'], places);
-  const jobs = places.map((place) => ({
-    ...jobOf(place, { ...wishes, measured }, options.covers),
-    ...sheet,
-  }));
-
-  // A terminal without a size, as `script` opens one, shows nothing of what is drawn in place.
-  const isScreen = process.stderr.isTTY && process.stderr.rows > 0;
-  const progress =
-    isScreen && verbosity !== 'quiet'
-      ? liveProgress(jobs, verbosity)
-      : plainProgress(jobs.length, verbosity);
+  const jobs = places.map((place) => ({ ...jobOf(place, wishes, options.covers), ...sheet }));
+  const progress = progressOf(jobs, verbosity);
   for (const note of gathering.notes) progress.note(note);
+  const results = await run(jobs, progress, inFlight, options);
+  if (options.report !== undefined) {
+    await nodeWorld().write(options.report, reportFile(results, gathering.troubles));
+  }
+  return conclude(results, gathering, verbosity !== 'quiet');
+}
+
+/** Makes the books; threads, progress and the listening for Ctrl-C end with it, however it ends. */
+async function run(
+  jobs: readonly Job[],
+  progress: Progress,
+  inFlight: number,
+  { covers, update = false, force = false }: ConvertOptions,
+): Promise<Result[]> {
+  const world = nodeWorld();
   const stop = stopOnSignals();
   const shop = workshop({ threads: Math.min(inFlight, jobs.length) });
-  let results: Result[];
   try {
-    results = await runBatch(jobs, {
+    return await runBatch(jobs, {
       world,
       workshop: shop,
       progress,
       inFlight,
       signal: stop.signal,
-      ...(options.covers === undefined ? {} : { covers: await openCovers(options.covers, world) }),
-      ...(options.update ? { ledger: openLedger(world, options.force ?? false) } : {}),
-      fingerprint: options.update ? await programFingerprint() : '',
+      ...(covers === undefined ? {} : { covers: await openCovers(covers, world) }),
+      ...(update ? { ledger: openLedger(world, force) } : {}),
+      fingerprint: update ? await programFingerprint() : '',
     });
   } finally {
     progress.close();
     stop.release();
     await shop.close();
   }
-  if (options.report !== undefined) {
-    await world.write(options.report, reportFile(results, gathering.troubles));
-  }
-  return conclude(results, gathering, verbosity !== 'quiet');
+}
+
+function progressOf(jobs: readonly Job[], verbosity: Verbosity): Progress {
+  // A terminal without a size, as `script` opens one, shows nothing of what is drawn in place.
+  const isScreen = process.stderr.isTTY && process.stderr.rows > 0;
+  return isScreen && verbosity !== 'quiet'
+    ? liveProgress(jobs, verbosity)
+    : plainProgress(jobs.length, verbosity);
 }
 
 function refuseSeveralInOneFile({ stories }: Gathering, { output }: Destination): void {

@@ -108,26 +108,28 @@ function changeLines(
   width: number,
   paint: Paint,
 ): string[] {
-  const byCode = new Map<string, Change[]>();
-  for (const change of changes) {
-    if (change.effect !== effect) continue;
-    byCode.set(change.code, [...(byCode.get(change.code) ?? []), change]);
-  }
-  const told = [...byCode].map(([code, same]) => changesOfCode(code, same, at, width, paint));
-  return told.flat();
+  const told = changes.filter((change) => change.effect === effect);
+  return byCode(told).flatMap((same) => changesOfCode(same, at, width, paint));
 }
 
-function changesOfCode(
-  code: string,
-  same: readonly Change[],
-  at: At,
-  width: number,
-  paint: Paint,
-): string[] {
+/** What has one code together, in the order of the first of each. */
+function byCode<Said extends { readonly code: string }>(said: readonly Said[]): Said[][] {
+  const codes = new Map<string, Said[]>();
+  for (const one of said) {
+    const same = codes.get(one.code);
+    if (same === undefined) codes.set(one.code, [one]);
+    else same.push(one);
+  }
+  return [...codes.values()];
+}
+
+function changesOfCode(same: readonly Change[], at: At, width: number, paint: Paint): string[] {
+  const [first] = same;
+  if (first === undefined) return [];
+  const { code, meaning } = first;
   const times = same.length > 1 ? `, ${same.length} times` : '';
   const rest = same.length - EXAMPLES;
-  const meaning = `${same[0]?.meaning ?? ''} ${paint('dim', `(${code}${times})`)}`;
-  const lines = wrapped(meaning, width - 2);
+  const lines = wrapped(`${meaning} ${paint('dim', `(${code}${times})`)}`, width - 2);
   for (const change of same.slice(0, EXAMPLES)) lines.push(`  ${example(change, at, width - 6)}`);
   if (rest > 0) lines.push(paint('dim', `  and ${rest} more`));
   return lines;
@@ -150,13 +152,7 @@ function doubtTitle(remarks: readonly Remark[]): string {
 }
 
 function remarkLines(remarks: readonly Remark[], at: At, width: number, paint: Paint): string[] {
-  const byCode = new Map<string, Remark[]>();
-  for (const remark of remarks) {
-    const same = byCode.get(remark.code);
-    if (same === undefined) byCode.set(remark.code, [remark]);
-    else same.push(remark);
-  }
-  return [...byCode.values()].flatMap((same) => remarksOfCode(same, at, width, paint));
+  return byCode(remarks).flatMap((same) => remarksOfCode(same, at, width, paint));
 }
 
 /** What one code says: once its meaning and what is the same of all, then each place. */

@@ -45,11 +45,12 @@ function refuse(path: string, bytes: Uint8Array): void {
   if (kind !== undefined) throw new Trouble(path, `this is ${kind.what}, not text`, kind.hint);
 }
 
-/** White space, zeros and a byte order mark only. */
+/** White space, zeros and the bytes of a byte order mark. */
+const BLANK = new Set([
+  0x00, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x20, 0xef, 0xbb, 0xbf, 0xfe, 0xff, 0xa0, 0xc2,
+]);
+
 function isBlank(bytes: Uint8Array): boolean {
-  const BLANK = new Set([
-    0x00, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x20, 0xef, 0xbb, 0xbf, 0xfe, 0xff, 0xa0, 0xc2,
-  ]);
   return bytes.every((byte) => BLANK.has(byte));
 }
 

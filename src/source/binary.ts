@@ -93,13 +93,12 @@ function zipKind(bytes: Uint8Array): BinaryKind {
 const MOST_CONTROLS = 0.02;
 /** Controls that texts do have: TAB to CR, the end mark of DOS, ESC, Word's hyphens (1E, 1F). */
 const IN_TEXTS = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b, 0x1e, 0x1f]);
+/** The marks of UTF-16 and UTF-32; that of UTF-32 with its low byte first begins as UTF-16's does. */
+const WIDE_MARKS = ['\xFF\xFE', '\xFE\xFF', '\0\0\xFE\xFF'];
 
 function mostlyControls(bytes: Uint8Array): boolean {
+  if (WIDE_MARKS.some((mark) => holds(bytes, mark, 0))) return false;
   if (wideByZeros(bytes) !== undefined) return false;
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return false;
-  }
-  if (bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 0xfe && bytes[3] === 0xff) return false;
   let controls = 0;
   const looked = Math.min(lengthWithoutPadding(bytes), LOOKED_AT);
   for (let i = 0; i < looked; i++) {

@@ -40,10 +40,7 @@ export function decodeWide(bytes: Uint8Array, encoding: WideEncoding): WideText 
  */
 export function wideByZeros(bytes: Uint8Array): WideEncoding | undefined {
   if (bytes.length < 8 || bytes.indexOf(0) < 0) return undefined;
-  const zeros = [0, 0, 0, 0];
-  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) zeros[i & 3] = (zeros[i & 3] ?? 0) + 1;
-  const share = zeros.map((count) => (count * 4) / bytes.length);
-  const [a = 0, b = 0, c = 0, d = 0] = share;
+  const [a = 0, b = 0, c = 0, d = 0] = zeroShares(bytes);
   if (c > 0.9 && d > 0.9 && a < 0.01) return 'utf-32le';
   if (a > 0.9 && b > 0.9 && d < 0.01) return 'utf-32be';
   const even = (a + c) / 2;
@@ -51,6 +48,13 @@ export function wideByZeros(bytes: Uint8Array): WideEncoding | undefined {
   if (odd > 0.08 && even < odd / 50) return 'utf-16le';
   if (even > 0.08 && odd < even / 50) return 'utf-16be';
   return EAST_ASIAN.find((each) => isEastAsian(bytes, each));
+}
+
+/** How many of every fourth byte are zeros, beginning with each of the first four. */
+function zeroShares(bytes: Uint8Array): Float64Array {
+  const zeros = new Float64Array(4);
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) zeros[i & 3] = (zeros[i & 3] ?? 0) + 1;
+  return zeros.map((count) => (count * 4) / bytes.length);
 }
 
 const EAST_ASIAN = ['utf-16le', 'utf-16be'] as const;

@@ -6,7 +6,7 @@ import type { ReadSettings } from '../settings.ts';
 import type { Survey } from './survey/survey.ts';
 
 /**
- * The whole text as the recognisers see it: cleaned lines, and what was measured over all of them.
+ * The whole text as the recognizers see it: cleaned lines, and what was measured over all of them.
  * The document decides, not the line.
  */
 export interface Manuscript {
@@ -104,7 +104,7 @@ export type ContainerKind =
       readonly place?: 'front' | 'back';
     };
 
-/** What is known so far; every recogniser adds to it. */
+/** What is known so far; every recognizer adds to it. */
 export interface Findings {
   readonly leaves: readonly Leaf[];
   readonly containers: readonly Container[];

@@ -6,7 +6,7 @@ import { claimedLines } from './findings-index.ts';
 import type { Findings, Manuscript } from './manuscript.ts';
 
 /**
- * Of what the recognisers remarked, what is still open when all is found: without doubts that a
+ * Of what the recognizers remarked, what is still open when all is found: without doubts that a
  * person answered, either way; without doubts about a heading on a line that turned out to be
  * something else; and without what the order of the files has told.
  *

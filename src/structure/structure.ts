@@ -57,7 +57,7 @@ export function prepare(draft: Draft, settings: ReadSettings): Manuscript {
   return { ...measured, language: languageFor(measured, languageOf(lines)) };
 }
 
-/** Everything that is found in the text, in the order of the recognisers. */
+/** Everything that is found in the text, in the order of the recognizers. */
 export function recognize(manuscript: Manuscript, report: Report): Findings {
   return RECOGNIZERS.reduce<Findings>(
     (known, recognizer) => recognizer.recognize(manuscript, known, report),

@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import type { Block, Book, Paragraph } from '../../src/book/book.ts';
 import { printedBook } from '../../src/check/pdf-lines.ts';
@@ -18,9 +18,6 @@ import { contents } from './contents.ts';
 import { bookWith, chapter, novel, paragraph, prose, text } from './story.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chapbook-pdf-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
 
 async function made(
   book: Book,

@@ -27,6 +27,43 @@ describe('letters', () => {
     );
   });
 
+  test('it ends with its postscript, and with nothing else under its name', () => {
+    const letter = `Dear Lid,\n\n${TEA}\n\nYours ever,\nKettle`;
+    const frame = `letter [salutation: Dear Lid, | ${TEA} | signature: Yours ever, | signature: Kettle`;
+    const after = (line: string): readonly string[] =>
+      outline(`${WALK}\n\n${letter}\n\n${line}\n\n${HOME}`).slice(1, -1);
+    expect(after('P.S. The dog is fed.')).toEqual([`${frame} | P.S. The dog is fed.]`]);
+    expect(after('The dog was fed.')).toEqual([`${frame}]`, 'The dog was fed.']);
+  });
+
+  test('whoever is nobody’s dear may be greeted by a title alone', () => {
+    for (const greeting of ['Gentlemen,', 'To the Editor:', 'Sir,'])
+      expect(
+        outline(`${WALK}\n\n${greeting}\n\n${TEA}\n\nYours faithfully,\nAda\n\n${HOME}`)[1],
+      ).toMatch(new RegExp(`^letter \\[salutation: ${greeting} .*signature: Ada\\]$`));
+  });
+
+  test('a name far right under the last line signs it', () => {
+    const signed = `${wrapped(TEA)}\n                              ADA FINCH.`;
+    const letter = `Dear Lid,\n\n${signed}`;
+    expect(outline([wrapped(WALK), wrapped(RAIN), letter, wrapped(HOME)].join('\n\n'))[2]).toBe(
+      `letter [salutation: Dear Lid, | ${TEA} | signature: ADA FINCH.]`,
+    );
+  });
+
+  test('words of love among its lines do not end it', () => {
+    const lines = ['With love to all.', 'The dog is fed.', 'The hay is wet.', 'Nobody minded.'];
+    const letter = `Dear Lid,\n\n${lines.join('\n')}\n\nYours ever,\nKettle`;
+    expect(outline(`${WALK}\n\n${letter}\n\n${HOME}`)[1]).toMatch(
+      /^letter \[salutation: Dear Lid, .*With love to all\..* signature: Kettle\]$/,
+    );
+  });
+
+  test('it does not run over what its author says beside the story', () => {
+    const letter = `Dear Lid,\n\n${TEA}\n\nA/N: sorry, reviews are love!!\n\nYours ever,\nKettle`;
+    expect(outline(`${WALK}\n\n${letter}\n\n${HOME}`).join('\n')).not.toContain('letter [');
+  });
+
   test('a speech that begins like a letter is a speech', () => {
     const speech = '“Dear me,” said the lid. “Always the same, my dear.”';
     expect(outline(`${WALK}\n\n${speech}\n\n“Always, my dear.”\n\n${RAIN}`)).toEqual([

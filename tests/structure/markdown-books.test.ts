@@ -43,19 +43,6 @@ describe('the signs of a Markdown heading', () => {
     expect(outline).toEqual(['Part One', '  Chapter 1', '  Chapter 2', 'Part Two', '  Chapter 3']);
   });
 
-  test('end with the line: a short line right below is text', () => {
-    const read = readSaved(
-      page(
-        '# The Ferry',
-        ...['## Chapter 1', 'Well?', '', prose(), ''],
-        ...['## Chapter 2', prose(), ''],
-        ...['## Chapter 3', 'Ah!', '', prose()],
-      ),
-    );
-    expect(read.outline).toEqual(['Chapter 1', 'Chapter 2', 'Chapter 3']);
-    expect(kinds(read)).toHaveLength(14);
-  });
-
   test('stand over the time of a scene, which is no title', () => {
     const { outline } = readSaved(
       page(
@@ -81,18 +68,6 @@ describe('the head of a Markdown book', () => {
     expect(outline).toEqual(['The First Night', '  I', '  II', 'The Second Night', '  I']);
   });
 
-  test('says who wrote the book and what it is after', () => {
-    const { book, outline } = readSaved(
-      page(
-        ...['# The Lantern', '## by Ada Finch', '## Original story by Nell Tarn', ''],
-        ...['### Chapter 1 - Fog', '', prose(), '', '### Chapter 2 - Frost', '', prose()],
-      ),
-    );
-    expect(book.metadata.authors.map(({ value }) => value)).toEqual(['Ada Finch']);
-    expect(book.metadata.fields).toMatchObject([{ value: 'Original story by Nell Tarn' }]);
-    expect(outline).toEqual(['Chapter 1: Fog', 'Chapter 2: Frost']);
-  });
-
   test('is none where the first heading holds as much as the others', () => {
     const { book, outline } = readSaved(
       page(
@@ -103,27 +78,9 @@ describe('the head of a Markdown book', () => {
     expect(book.metadata.title).toBeUndefined();
     expect(outline).toEqual(['A Start', 'The First Day', 'Bread']);
   });
-
-  test('has its motto as a motto, not as a subtitle', () => {
-    const { book } = readSaved(
-      page(
-        ...['# The Wet Road', '', '> This is the way the road runs out  ', '> -- A. Miller', ''],
-        ...['## Chapter One', '', prose(), '', '## Chapter Two', '', prose()],
-      ),
-    );
-    expect(book.metadata.subtitle).toBeUndefined();
-    expect(JSON.stringify(book)).not.toMatch(/[\uE000-\uE007]/);
-  });
 });
 
 describe('between the paragraphs of Markdown', () => {
-  test('blank lines say nothing by their number', () => {
-    const read = readSaved(
-      page('# The Ferry', '', '## Chapter 1', '', prose(), '', '', '', prose(), '', '', prose()),
-    );
-    expect(kinds(read)).not.toContain('sceneBreak');
-  });
-
   test('a comment leaves nothing', () => {
     const read = readSaved(
       page(...[prose(), '', '<!-- week 3, check the tide -->', '', prose()], '[^1]: Low.'),

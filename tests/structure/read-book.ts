@@ -109,6 +109,11 @@ export function prose(paragraphs = 4): string {
   return made.join('\n\n');
 }
 
+/** A book with these headings, each over prose of its own and with the space that printers leave. */
+export function bookOf(...headings: readonly string[]): string {
+  return headings.map((heading) => `${heading}\n\n\n${prose()}`).join('\n\n\n\n');
+}
+
 function wrap(text: string): string {
   const lines: string[] = [''];
   for (const word of text.split(' ')) {

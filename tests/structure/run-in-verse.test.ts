@@ -80,6 +80,19 @@ describe('verse whose lines were run together', () => {
     );
   });
 
+  test('a wide gap is where a line ended', () => {
+    const room = ' '.repeat(6);
+    const song = ['The kettle is gone,', 'With its copper and steam,', 'And the lid is afloat'];
+    const run = (gap: string): readonly string[] =>
+      outline(
+        [wrapped(WALK), wrapped(RAIN), `${song.join(gap)}\nin the rain.`, wrapped(TEA)].join(
+          '\n\n',
+        ),
+      );
+    expect(run(room)[2]).toBe(`verse: ${song.join(' / ')} in the rain.`);
+    expect(run(' ')[2]).toBe(`${song.join(' ')} in the rain.`);
+  });
+
   test('French words that lost their vowel show lines too', () => {
     const song =
       'La bouilloire chantait tout bas, L’eau du moulin ne dormait pas, J’ai vu le chat qui riait.';

@@ -231,12 +231,69 @@ describe('verse in wrapped text', () => {
     expect(among(quoted)[2]).toBe(HOME);
   });
 
-  test('who wrote a poem is no line of it', () => {
+  test.each([
+    ['--The Miller’s Daughter', 4],
+    ['(Ada Copper)', 4],
+    ['Songs of the Mill, Book 2', 14],
+  ])('who wrote a poem, and where it is from, is no line of it: %s', (name, column) => {
     const song = SONG.map((line) => `    ${line}`).join('\n');
-    expect(among(`${song}\n                         --The Miller’s Daughter`).slice(2, 4)).toEqual([
+    expect(among(`${song}\n${' '.repeat(column)}${name}`).slice(2, 4)).toEqual([
       `verse: ${SUNG}`,
-      'attribution: --The Miller’s Daughter',
+      `attribution: ${name}`,
     ]);
+  });
+
+  test('nor is a name with a blank line over it', () => {
+    const song = SONG.map((line) => `    ${line}`).join('\n');
+    expect(among(`${song}\n\n    Ada Copper`).slice(2, 4)).toEqual([
+      `verse: ${SUNG}`,
+      'attribution: Ada Copper',
+    ]);
+  });
+
+  test.each(['II.', 'KETTLE'])('what stands between two stanzas is the poem’s: %s', (line) => {
+    const song = SONG.map((verse) => `    ${verse}`).join('\n');
+    expect(among(`${song}\n\n    ${line}\n\n${song}`)[2]).toBe(
+      `verse: ${SUNG} // ${line} // ${SUNG}`,
+    );
+  });
+
+  test('a refrain of one line is the poem’s, and one that prose quotes stands as far in', () => {
+    const song = SONG.map((line) => `    ${line}`).join('\n');
+    expect(among(`${song}\n\n      ${SONG[3]}`)[2]).toBe(`verse: ${SUNG} // >${SONG[3]}`);
+    const quoted = (column: number): string | undefined =>
+      among(`${song}\n\n${wrapped(TEA)}\n\n${' '.repeat(column)}${SONG[3]}`)[4];
+    expect(quoted(4)).toBe(`verse: ${SONG[3]}`);
+    expect(quoted(6)).toBe(SONG[3]);
+  });
+
+  test('long lines and short ones that step in by turns are one poem', () => {
+    const steps = [
+      'And the kettle it went to the river to look for a drink,',
+      'And the dog went along,',
+      'And the lid of the kettle it lay in the hay and it said,',
+      'And the dog thought it wrong.',
+      'And the ferryman sat in the mill with his hat on the bread,',
+      'And he wrote us this song.',
+    ];
+    const poem = steps.map((line, i) => (i % 2 === 0 ? line : `    ${line}`)).join('\n');
+    const prose = [WALK, RAIN, TEA, HOME, WALK, TEA].map((text) => wrapped(text, 72));
+    expect(outline([...prose, poem, ...prose].join('\n\n'))[6]).toBe(
+      `verse: ${steps.map((line, i) => (i % 2 === 0 ? line : `>${line}`)).join(' / ')}`,
+    );
+  });
+
+  test('in a poem whose lines begin small none is the end of another', () => {
+    const lines = [
+      'the kettle went down to the',
+      'river to drink, and it left',
+      'us its lid in the hay there',
+      'with nobody there but a dog',
+    ];
+    const poem = lines.map((line, i) => '    '.repeat(1 + (i % 2)) + line).join('\n');
+    expect(among(poem)[2]).toBe(
+      `verse: ${lines.map((line, i) => (i % 2 === 0 ? line : `>${line}`)).join(' / ')}`,
+    );
   });
 
   test('nor is the name of a work in italics under two lines of it', () => {
@@ -287,6 +344,56 @@ describe('verse in text that is not wrapped', () => {
     expect(outline(`${WALK}\n\n${RAIN} And the lid sang:\n\n${SONG.join('\n')}\n\n${TEA}`)[2]).toBe(
       `verse: ${SUNG}`,
     );
+  });
+
+  /** What short lines are among paragraphs. */
+  const beside = (lines: readonly string[], above = RAIN): string | undefined =>
+    outline([WALK, above, lines.join('\n'), TEA, HOME].join('\n\n'))[2];
+
+  test.each([
+    ['they are set in', ['    the lid is lost.', '    we looked for it.']],
+    ['their sentence goes on', ['the lid is lost and', 'we looked for it.']],
+    ['they have commas and capitals', ['The lid is lost,', 'We looked for it.']],
+    ['all of them are emphasized', ['*the lid is lost.*', '*we looked for it.*']],
+    ['they have signs of music', ['♪ the lid is lost. ♪', '♪ we looked for it. ♪']],
+    ['they are one quotation', ['“the lid is lost.', 'we looked for it.', 'it was in the hay.”']],
+    [
+      'they rhyme',
+      [
+        'the lid is lost below.',
+        'we looked today.',
+        'the water will not show.',
+        'ducks swam away.',
+      ],
+    ],
+  ])('short lines are verse where %s', (_, lines) => {
+    expect(beside(lines)).toMatch(/^verse: /);
+    const plain = lines.map((_, i) => ['the lid is lost.', 'we looked.', 'it is wet.', 'tea.'][i]);
+    expect(beside(plain.map(String))).toBe('the lid is lost.');
+  });
+
+  test('so are they under a song that is named, and beside lines like them', () => {
+    const lines = ['The lid is lost.', 'We looked for it.'];
+    expect(beside(lines)).toBe(lines[0]);
+    expect(beside(lines, `${RAIN} The miller had a song about it.`)).toBe(
+      `verse: ${lines.join(' / ')}`,
+    );
+    expect(beside([...lines, '', 'The hay is wet.', 'We sat in it.'])).toMatch(/^verse: /);
+  });
+
+  test('so are they where one of them comes again', () => {
+    const stanzas = ['the lid is lost.\nwe looked for it.', 'the lid is lost.\nthe ducks are wet.'];
+    const [first, again] = stanzas.map((stanza) => `verse: ${stanza.replace('\n', ' / ')}`);
+    const story = [WALK, stanzas[0], RAIN, TEA, stanzas[1], HOME].join('\n\n');
+    expect(outline(story)).toEqual([WALK, first, RAIN, TEA, again, HOME]);
+  });
+
+  test('flush lines are verse among paragraphs that are set in', () => {
+    const prose = [WALK, RAIN, TEA].map((text) => `   ${text}`);
+    const inside = (lines: string): string | undefined =>
+      outline([...prose, lines, ...prose].join('\n\n'))[3];
+    expect(inside('The lid is lost.\nWe looked for it.')).toMatch(/^verse: /);
+    expect(inside('   The lid is lost.\n   We looked for it.')).toBe('The lid is lost.');
   });
 
   test('a book that is all verse has no line too long for it', () => {

@@ -40,7 +40,7 @@ const SIGNATURE = '\n-- \nAnn Other\nann@post.example\n';
 const FIELDS =
   'Rating: PG\nCategory: Adventure\nSummary: A lamp, and who lit it.\nDisclaimer: Mine.\n\n';
 
-/** What texts meet with, by name (field guide, 10.7). */
+/** What texts meet with, by name. */
 export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'as it is': (text) => text,
   'wrapped again': (text) =>

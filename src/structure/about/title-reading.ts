@@ -21,6 +21,7 @@ import { titlePieces } from './title-pieces.ts';
 import { wordsAt } from './title-region.ts';
 import { isAuthorFirst, isSigned, isTranslated } from './title-witnesses.ts';
 import type { Read } from './unknown-lines.ts';
+import { isVolumeOfFile } from './volume-lines.ts';
 
 // `Nell Reed (nell@pier.example)`: the address is not printed.
 const ADDRESS = /\s*[(<]\S+@\S+[)>]$/;
@@ -63,7 +64,7 @@ class TitleReading {
     const lastName = this.#groups.findLastIndex((group) => this.#namesAuthor(group));
     let waiting: Statement | undefined;
     for (const [at, group] of this.#groups.entries()) {
-      if (at > lastName && this.#opensBook(group)) break;
+      if (at > lastName && this.#opensBook(group) && !this.#isOfPage(group, at)) break;
       // A title that was set piece by piece goes on over the groups below.
       let line = Math.max(group.from, reads.at(-1)?.to ?? 0);
       while (line < group.to) {
@@ -85,6 +86,13 @@ class TitleReading {
     const text = this.#text(group.from);
     if (isWholeStory(text)) return false;
     return shapeOf(text) !== undefined || namedHeading(text) !== undefined || isDateline(text);
+  }
+
+  /** `Introduction by John Cole`, which is not right over it; `VOLUME II` over the contents. */
+  #isOfPage({ from }: Group, at: number): boolean {
+    const text = this.#text(from);
+    if (isVolumeOfFile(this.#lines, this.#groups, at)) return true;
+    return at < this.#groups.length - 1 && TITLE_LINES.some(({ pattern }) => pattern.test(text));
   }
 
   #namesAuthor(group: Group): boolean {

@@ -2,7 +2,7 @@ import { claimedLines } from '../findings-index.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
 import { indent, startsLower, width } from '../survey/ink.ts';
 import { layoutOf, type Group } from '../survey/layout.ts';
-import { regionAt } from '../survey/survey.ts';
+import { paragraphColumn, regionAt } from '../survey/survey.ts';
 
 /** Lines and words of a sign. */
 const MOST_LINES = 30;
@@ -61,7 +61,7 @@ function isFramed({ lines }: Manuscript, { from, to }: Group): boolean {
 
 function standsCentred({ lines, survey }: Manuscript, { from, to }: Group): boolean {
   const region = regionAt(survey, from);
-  const set = region.margin + (region.lead ?? 0) + 2;
+  const set = paragraphColumn(region) + 2;
   const first = lines[from]?.text ?? '';
   if (to - from < 2 || !region.wrapped || indent(first) < set) return false;
   // What stands in quotes is sung or recited.
@@ -102,7 +102,7 @@ function isShout({ lines }: Manuscript, { from, to }: Group): boolean {
 /** A few short lines set in, as on the cover of a book. */
 function isDisplayed({ lines, survey }: Manuscript, { from, to }: Group): boolean {
   const region = regionAt(survey, from);
-  const set = region.margin + (region.lead ?? 0) + 2;
+  const set = paragraphColumn(region) + 2;
   if (to - from < 2 || to - from > 6 || !region.wrapped || region.style === 'indent') return false;
   for (let i = from; i < to; i++) {
     const text = lines[i]?.text ?? '';

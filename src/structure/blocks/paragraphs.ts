@@ -6,12 +6,15 @@ import type { Manuscript, Span } from '../manuscript.ts';
 import type { DashSpacing } from '../survey/dash-spacing.ts';
 import { indent, isFull, startsLower, width } from '../survey/ink.ts';
 import { layoutOf } from '../survey/layout.ts';
-import { regionAt, type Region } from '../survey/survey.ts';
+import { paragraphColumn, regionAt, type Region } from '../survey/survey.ts';
 import { isWrappedGroup } from '../survey/wrapped-group.ts';
 
 const CLOSED: DashSpacing = { before: false, after: false };
 
-/** The paragraphs among lines that nothing else claims: what §5.1 and §5.3 of the field guide say. */
+/**
+ * The paragraphs among lines that nothing else claims: told by blank lines, by an indent, by a last
+ * line that ends short, or each by its own line, whichever the region of the file does.
+ */
 export function paragraphs(manuscript: Manuscript, { from, to }: Span): Span[] {
   const { lines, survey } = manuscript;
   const found: Span[] = [];
@@ -64,7 +67,7 @@ function beginsParagraph(
 
 /** Set in from a line that had room left, or back from one that was displayed. */
 function isShiftedFrom(above: string, text: string, region: Region): boolean {
-  const set = region.margin + (region.lead ?? 0);
+  const set = paragraphColumn(region);
   const deeper = indent(text) - indent(above);
   if (deeper <= -SHIFT) return indent(above) > set + 1;
   if (deeper < 2 || indent(text) <= region.margin) return false;

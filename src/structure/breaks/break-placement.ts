@@ -18,7 +18,7 @@ const DIVISIONS = new Set<string>(['edge', 'heading', 'metadata', 'contents', 'l
 
 /**
  * Says which marks are breaks, once headings, notes and ends are known: a mark under a title, beside
- * a heading, between a note and the text or at the very end parts no scenes (field guide §4.2).
+ * a heading, between a note and the text or at the very end parts no scenes.
  */
 export const breakPlacement: Recognizer = {
   name: 'break-placement',

@@ -148,11 +148,14 @@ function spelled(word: string): Numeral | undefined {
   return found?.style === 'ordinal' ? found : undefined;
 }
 
+/** ASCII, and the dashes, quotes and dots of printers: nothing that has an accent. */
+// oxlint-disable-next-line no-control-regex -- the range of ASCII is what is meant
+const PLAIN = /^[\0-\x7F\u2010-\u2027]*$/;
+
 /** Lower case without accents, as the tables spell: `Première` is `premiere`. */
 export function folded(text: string): string {
   const lower = text.toLowerCase();
-  // oxlint-disable-next-line no-control-regex -- the range of ASCII is what is meant
-  if (/^[\0-\x7F]*$/.test(lower)) return lower;
+  if (PLAIN.test(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -18,7 +18,7 @@ interface Habit {
   readonly reach: number;
 }
 
-/** Signs with other uses need more evidence (field guide §4.8). */
+/** Signs with other uses need more evidence. */
 const HABITS: Readonly<Record<EmphasisMark, Habit>> = {
   '*': { share: 0.8, pairs: 1, reach: 0 },
   _: { share: 0.8, pairs: 1, reach: 12 },

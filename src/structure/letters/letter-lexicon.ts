@@ -1,4 +1,4 @@
-/** What a letter greets and takes leave with, in the languages of the lexicon (field guide §4.7). */
+/** What a letter greets and takes leave with, in the languages of the lexicon. */
 
 const SALUTATION =
   /^["“'‘«„]*(?:(?:my|our|mon|ma|mes|mein|meine|mi|mio|mia)\s+)?(?:own\s+|very\s+)?(?:dear(?:est)?|beloved|darling|honou?red|most\s+(?:noble|esteemed|honou?red)|cher|ch[èe]re|chers|liebe[rs]?|liebste[rs]?|sehr\s+geehrte[rs]?|querid[oa]s?|estimad[oa]s?|muy\s+señor|car[oa]|carissim[oa]|gentile|drogi|droga|дорог\p{L}+|милост\p{L}+)\b[^"“”!?.]{0,44}(?:(?:Mr|Mrs|Ms|Dr|M|Mme|St)\.[^"“”!?.]{0,30})?[,:;!.]?(?:--|—|-)?\s*$/iu;

@@ -30,7 +30,9 @@ export const footnotes: Recognizer = {
     const starts = noteStarts(manuscript, claimed);
     if (starts.length === 0 && own.length === 0) return known;
     const called = anchors(lines, new Set(starts.map(({ group }) => group.from)));
-    const found = starts.filter(({ label, bracketed }) => bracketed || called.has(label));
+    const found = starts.filter(
+      ({ label, bracketed, group }) => bracketed || called.has(label) || isSetIn(lines, group),
+    );
     const leaves = [...known.leaves, ...own, ...found.map((start) => leafOf(lines, start))];
     const heads = headsOfNotes(lines, leaves);
     return { ...known, leaves: leaves.map((leaf) => (heads.has(leaf) ? asLabel(leaf) : leaf)) };
@@ -96,6 +98,15 @@ function anchors(lines: readonly Line[], starts: ReadonlySet<number>): Set<strin
     for (const match of body.matchAll(ANCHORS)) labels.add(match[1] ?? match[2] ?? '');
   }
   return labels;
+}
+
+// `     *  The word is the miller's own,`, and the next lines stand at the margin
+const SET_IN = /^\s{3,}[*†‡§]\s{1,3}\p{L}/u;
+
+/** Whether the sign of a note stands further in than its lines: no list is set so. */
+function isSetIn(lines: readonly Line[], { from, to }: Group): boolean {
+  if (to - from < 2 || !SET_IN.test(lines[from]?.text ?? '')) return false;
+  return lines.slice(from + 1, to).every(({ text }) => /^\S/.test(text));
 }
 
 /** A note runs to the end of its group; one in brackets to where the bracket closes. */

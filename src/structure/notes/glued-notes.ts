@@ -16,7 +16,7 @@ const ADDRESS = /[/@]\S*$|www\.\S*$/;
 
 /**
  * Parts an author's note from the first paragraph of the story that a site ran into it: the left
- * side talks of posting, the right side does not (field guide §4.4). No word changes.
+ * side talks of posting, the right side does not. No word changes.
  */
 export function notesUnglued(lines: readonly Line[]): readonly Line[] {
   let result: Line[] | undefined;

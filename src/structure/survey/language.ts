@@ -31,6 +31,30 @@ const TELLTALE: Readonly<Record<string, RegExp>> = {
   hu: /[őű]/g,
 };
 
+/**
+ * A word is a number while it is read, so that no string is made for any: a digit of base 27 for
+ * each of its letters, small ones of ASCII and six at most, as function words have them.
+ */
+const NO_WORD = 0;
+const OTHER_WORD = -1;
+const BASE = 27;
+const SIX_LETTERS = BASE ** 5;
+
+/** The spelling with one letter more. */
+function spelled(spelling: number, unit: number): number {
+  const letter = unit - 0x60;
+  const isOther = spelling === OTHER_WORD || spelling >= SIX_LETTERS || letter < 1 || letter >= BASE;
+  return isOther ? OTHER_WORD : spelling * BASE + letter;
+}
+
+const LETTER = /\p{L}/u;
+
+/** Whether a unit is a letter, in a text of small ones; the marks of printers are told by number. */
+function isLetter(unit: number): boolean {
+  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
+  return (unit < 0x2010 || unit > 0x2027) && LETTER.test(String.fromCharCode(unit));
+}
+
 interface Script {
   readonly language: string;
   readonly letters: RegExp;
@@ -54,12 +78,15 @@ const SCRIPTS: readonly Script[] = [
 const OTHER_SCRIPT =
   /[\u0370-\u06FF\u0900-\u097F\u0E00-\u0E7F\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/;
 
-const BY_WORD = new Map<string, string[]>();
+/** The languages of each function word, by its spelling as a number. */
+const BY_WORD = new Map<number, string[]>();
 for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
-  for (const word of list.split(' ')) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), language]);
+  for (const word of list.split(' ')) {
+    let spelling = NO_WORD;
+    for (let at = 0; at < word.length; at++) spelling = spelled(spelling, word.charCodeAt(at));
+    BY_WORD.set(spelling, [...(BY_WORD.get(spelling) ?? []), language]);
+  }
 }
-
-const LONGEST_WORD = Math.max(...[...BY_WORD.keys()].map((word) => word.length));
 
 /** How many stretches of the text vote, and how many characters each reads. */
 const WINDOWS = 9;
@@ -166,34 +193,48 @@ function scriptOf(text: string): string | undefined {
   return undefined;
 }
 
-/** For each language how many of the words are its own, in the order in which they first come. */
-function votesOf(words: readonly string[]): Map<string, number> {
-  const seen = new Map<string, number>();
-  for (const word of words)
-    if (word.length <= LONGEST_WORD && BY_WORD.has(word)) seen.set(word, (seen.get(word) ?? 0) + 1);
-  const counts = new Map<string, number>();
-  for (const [word, times] of seen)
-    for (const language of BY_WORD.get(word) ?? [])
-      counts.set(language, (counts.get(language) ?? 0) + times);
-  return counts;
+interface Count {
+  readonly words: number;
+  /** For each language how many of the words are its own, in the order in which they first come. */
+  readonly votes: Map<string, number>;
+}
+
+function count(text: string): Count {
+  const seen = new Map<number, number>();
+  let words = 0;
+  let word = NO_WORD;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : 0;
+    if (isLetter(unit)) {
+      word = spelled(word, unit);
+    } else if (word !== NO_WORD) {
+      words++;
+      if (BY_WORD.has(word)) seen.set(word, (seen.get(word) ?? 0) + 1);
+      word = NO_WORD;
+    }
+  }
+  const votes = new Map<string, number>();
+  for (const [spelling, times] of seen)
+    for (const language of BY_WORD.get(spelling) ?? [])
+      votes.set(language, (votes.get(language) ?? 0) + times);
+  return { words, votes };
 }
 
 function vote(text: string): string | undefined {
   const script = OTHER_SCRIPT.test(text) ? scriptOf(text) : undefined;
   if (script !== undefined) return script;
-  const words = folded(text).match(/\p{L}+/gu) ?? [];
-  const counts = votesOf(words);
-  const most = Math.max(...counts.values());
-  const weight = words.length / 20;
+  const { words, votes } = count(folded(text));
+  const most = Math.max(...votes.values());
+  const weight = words / 20;
   for (const [language, letters] of Object.entries(TELLTALE)) {
-    const count = counts.get(language);
+    const own = votes.get(language);
     // What the letters may add is little: they are counted only where that can win.
-    if (count === undefined || count + weight < most) continue;
+    if (own === undefined || own + weight < most) continue;
     const told = text.match(letters)?.length ?? 0;
-    if (told > 0) counts.set(language, count + Math.min(told, weight));
+    if (told > 0) votes.set(language, own + Math.min(told, weight));
   }
-  const [best] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] >= words.length * LEAST_SHARE ? best[0] : undefined;
+  const [best] = [...votes].toSorted((a, b) => b[1] - a[1]);
+  return best !== undefined && best[1] >= words * LEAST_SHARE ? best[0] : undefined;
 }
 
 // The British spelling is the group; the American one is the rest.

@@ -62,7 +62,7 @@ export function endsFile({ after }: Group): boolean {
 
 const known = new WeakMap<readonly Line[], Layout>();
 
-/** The layout of these lines, measured once for all recognisers. */
+/** The layout of these lines, measured once for all recognizers. */
 export function layoutOf(lines: readonly Line[]): Layout {
   const found = known.get(lines);
   if (found !== undefined) return found;

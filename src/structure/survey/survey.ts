@@ -3,7 +3,7 @@ import { marksInUse, type EmphasisMark } from '../inlines/emphasis-marks.ts';
 import { dashSpacing, type DashSpacing } from './dash-spacing.ts';
 import { regions } from './regions.ts';
 
-/** How paragraphs are told apart in a region of the file (field guide: paragraph style). */
+/** How paragraphs are told apart in a region of the file. */
 export type ParagraphStyle = 'block' | 'indent' | 'single-newline' | 'unformatted';
 
 /** A stretch of lines set in one manner: a mail pasted into a manuscript is a region of its own. */
@@ -54,4 +54,9 @@ export function regionAt({ regions }: Survey, line: number): Region {
   const region = regions[low];
   if (region === undefined) throw new Error('a survey has at least one region');
   return region;
+}
+
+/** The column at which the paragraphs of a region begin: what stands further in is displayed. */
+export function paragraphColumn({ margin, lead = 0 }: Pick<Region, 'margin' | 'lead'>): number {
+  return margin + lead;
 }

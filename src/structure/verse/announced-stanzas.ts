@@ -1,12 +1,12 @@
 import type { Manuscript, Span } from '../manuscript.ts';
 import { indent, startsLower, width } from '../survey/ink.ts';
 import { groupOf } from '../survey/layout.ts';
-import { regionAt } from '../survey/survey.ts';
+import { paragraphColumn, regionAt } from '../survey/survey.ts';
 import { announcesSong, proseAbove } from './announcement.ts';
+import { beginsWithCapital } from './capital.ts';
 import { isNear } from './verse-pieces.ts';
 import type { Judgement } from './verse.ts';
 
-const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 /** With fewer lines a capital each is chance: one line of prose in seven has one. */
 const FEWEST_LINES = 3;
 /** Shares of the measure: a line with no room left fills the one, and its end not the other. */
@@ -33,11 +33,11 @@ export function announcedStanzas(
 
 function isAnnounced(manuscript: Manuscript, piece: Span): boolean {
   const { lines, survey } = manuscript;
-  const { wrapped, margin, lead = 0, blanks } = regionAt(survey, piece.from);
-  if (!wrapped || piece.to - piece.from < FEWEST_LINES) return false;
+  const region = regionAt(survey, piece.from);
+  if (!region.wrapped || piece.to - piece.from < FEWEST_LINES) return false;
   const group = groupOf(lines, piece);
-  if (group === undefined || group.before <= blanks) return false;
-  const above = proseAbove(manuscript, piece, margin + lead);
+  if (group === undefined || group.before <= region.blanks) return false;
+  const above = proseAbove(manuscript, piece, paragraphColumn(region));
   return above !== undefined && announcesSong(above);
 }
 
@@ -47,7 +47,7 @@ function isStanza({ lines, survey }: Manuscript, { from, to }: Span, goesOn: boo
   let [capitals, ends] = [0, 0];
   for (let i = from; i < to; i++) {
     const text = lines[i]?.text ?? '';
-    if (CAPITAL.test(text)) capitals++;
+    if (beginsWithCapital(text)) capitals++;
     else if (isEnd(lines[i - 1]?.text ?? '', text, measure)) ends++;
     else return false;
   }

@@ -2,9 +2,10 @@ import { INLINE_CLAIM } from '../../ingest/claim.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
 import { indent, width } from '../survey/ink.ts';
 import { layoutOf } from '../survey/layout.ts';
-import { regionAt, type Region, type Survey } from '../survey/survey.ts';
+import { paragraphColumn, regionAt, type Region, type Survey } from '../survey/survey.ts';
 import { isWrappedGroup } from '../survey/wrapped-group.ts';
-import { VERSE_WORDS } from './verse-words.ts';
+import { versePoints } from './short-line-signs.ts';
+import { isStanzaNumber } from './stanza-number.ts';
 import type { Judgement } from './verse.ts';
 
 /** A line of verse is shorter than this, and than half a long paragraph. */
@@ -12,24 +13,12 @@ const LONGEST = 70;
 const SHORTEST_LIMIT = 45;
 /** Points that make a run of short lines verse. */
 const ENOUGH = 3;
-
-const ANNOUNCES = /[:…]["'”’*_]*$/;
-const OPEN_END = /[^.!?…。！？」』"”’*_)\]\s]["”’*_♪\s]*$/u;
-/** The end of a sentence in Chinese or Japanese; of a poem's lines every other may have it. */
-const EAST_ASIAN_END = /[。！？][」』”’）]?$/u;
-const COMMA_END = /,["”’*_]*$/;
-/** A line that is all somebody says, or all somebody writes in a chat. */
-const SPEECH = /^["“'‘«„].*["”'’»“]$|^[\p{L}\p{N}_ ]{1,20}:\s|^\[?\d{1,2}:\d{2}/u;
-/** Bills, lists and times: `3 × soup`, `12:01`, and fields: `Title: …`. */
-const ENTRY = /^["“]?(?:\d|[-•*] |\p{L}[\p{L} ]{0,20}: )/u;
-const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
-const EMPHASIZED = /^([*_])\S.*\S\1$/u;
-const QUOTE_START = /^["“'‘«„]/;
-const QUOTE_END = /["”'’»“]$/;
+/** Points with which lines vouch for those beside them. */
+const VOUCHING = 2;
 
 /**
  * Verse in text that is not wrapped, where a line is otherwise a paragraph: two or more short
- * lines without a blank between them, and signs that they are not speeches or fields (§5.5).
+ * lines without a blank between them, and signs that they are not speeches or fields.
  */
 export function plainVerse(
   manuscript: Manuscript,
@@ -46,27 +35,30 @@ export function plainVerse(
     repeated ??= repeatedLines(manuscript);
     scores.push(score(manuscript, piece, region, repeated));
   }
-  const isVerse = (p: number): boolean => (scores[p] ?? 0) >= ENOUGH;
-  return scores.map((own, p) => {
-    const piece = pieces[p];
-    // The number of a stanza is a line of the poem.
-    if (piece !== undefined && isVerse(p + 1) && isNumber(manuscript, piece))
-      return { rule: 'verse/number', certainty: 0.8 };
-    const beside = (scores[p - 1] ?? 0) >= 2 || (scores[p + 1] ?? 0) >= 2;
-    const total = own > 0 && beside ? own + 1 : own;
-    if (piece === undefined || total < ENOUGH) return undefined;
-    // Where no paragraph is longer than a line of verse there is nothing else that it could be.
-    const least = regionAt(manuscript.survey, piece.from).width <= LONGEST ? 0.85 : 0;
-    const certainty = Math.min(0.95, Math.max(least, 0.5 + total * 0.08));
-    return { rule: 'verse/short-lines', certainty };
-  });
+  return pieces.map((piece, p) => judge(manuscript, piece, scores, p));
 }
 
-const NUMBER = /^\s*(?:[IVXLC]{1,7}|\d{1,3})\.?\s*$/;
+function judge(
+  manuscript: Manuscript,
+  piece: Span,
+  scores: readonly number[],
+  p: number,
+): Judgement | undefined {
+  const [above = 0, own = 0, below = 0] = [scores[p - 1], scores[p], scores[p + 1]];
+  // The number of a stanza is a line of the poem.
+  if (below >= ENOUGH && isNumber(manuscript, piece))
+    return { rule: 'verse/number', certainty: 0.8 };
+  const total = own > 0 && Math.max(above, below) >= VOUCHING ? own + 1 : own;
+  if (total < ENOUGH) return undefined;
+  // Where no paragraph is longer than a line of verse there is nothing else that it could be.
+  const least = regionAt(manuscript.survey, piece.from).width <= LONGEST ? 0.85 : 0;
+  const certainty = Math.min(0.95, Math.max(least, 0.5 + total * 0.08));
+  return { rule: 'verse/short-lines', certainty };
+}
 
 function isNumber({ lines, survey }: Manuscript, { from, to }: Span): boolean {
   if (to - from > 1 || regionAt(survey, from).wrapped) return false;
-  return NUMBER.test(lines[from]?.text ?? '');
+  return isStanzaNumber(lines[from]?.text ?? '');
 }
 
 /** The longest that a line of verse may be beside paragraphs like these, if paragraphs they are. */
@@ -81,7 +73,7 @@ function isCandidate(
   region: Region,
   limit: number,
 ): boolean {
-  const displayed = indent(lines[from]?.text ?? '') > region.margin + (region.lead ?? 0);
+  const displayed = indent(lines[from]?.text ?? '') > paragraphColumn(region);
   if (to - from < 2 || (region.style !== 'block' && !displayed)) return false;
   for (let i = from; i < to; i++) if (width((lines[i]?.text ?? '').trim()) > limit) return false;
   return !isWrappedGroup(lines, { from, to });
@@ -113,62 +105,31 @@ function score(
   repeated: ReadonlySet<string>,
 ): number {
   const { lines } = manuscript;
-  const texts = lines.slice(from, to).map(({ text }) => bare(text));
-  const share = (test: (text: string) => boolean): number =>
-    texts.filter(test).length / texts.length;
+  const span = lines.slice(from, to);
+  const texts = span.map(({ text }) => bare(text));
+  const set = paragraphColumn(region);
+  return versePoints({
+    texts,
+    introduction: introductionTo(manuscript, from),
+    blocks: region.style === 'block',
+    setIn: span.every(({ text }) => indent(text) > set),
+    contrasts: isContrast(manuscript, { from, to }, region),
+    refrain: texts.some((text) => repeated.has(text)),
+  });
+}
+
+/** The line above: in the group, or at the end of the one before. */
+function introductionTo({ lines }: Manuscript, from: number): string {
   const { groups, groupAt } = layoutOf(lines);
-  const group = groups[groupAt[from] ?? 0];
-  const before = group?.from === from ? groups[(groupAt[from] ?? 0) - 1]?.to : from;
-  const introduction = before === undefined ? '' : (lines[before - 1]?.text.trimEnd() ?? '');
-  const first = texts[0] ?? '';
-  const last = texts.at(-1) ?? '';
-  // Where paragraphs are parted by blank lines, short neighbours are one thing.
-  let points = region.style === 'block' ? Math.min(2, texts.length - 1) : 0;
-  if (share((text) => CAPITAL.test(text)) >= 0.8) points += 1;
-  if (share((text) => OPEN_END.test(text)) >= 0.4) points += 2;
-  if (share((text) => COMMA_END.test(text)) >= 0.25) points += 1;
-  const nearest = introduction.slice(-200);
-  if (ANNOUNCES.test(nearest) || VERSE_WORDS.test(nearest)) points += 2;
-  if (texts.some((text) => repeated.has(text))) points += 2;
-  if (
-    texts.every((_, i) => indent(lines[from + i]?.text ?? '') > region.margin + (region.lead ?? 0))
-  )
-    points += 2;
-  if (
-    QUOTE_START.test(first) &&
-    QUOTE_END.test(last) &&
-    share((text) => QUOTE_START.test(text)) < 0.5
-  )
-    points += 1;
-  if (share((text) => EMPHASIZED.test(text)) === 1) points += 2;
-  if (texts.some((text) => text.includes('♪') || text.includes('♫'))) points += 3;
-  if (rhymes(texts)) points += 2;
-  if (isContrast(manuscript, { from, to }, region)) points += 2;
-  if (share((text) => SPEECH.test(text) || ENTRY.test(text)) >= 0.5) points -= 5;
-  if (share((text) => EAST_ASIAN_END.test(text)) > 0.5) points -= 5;
-  return Math.max(0, points);
+  const g = groupAt[from] ?? 0;
+  const before = groups[g]?.from === from ? groups[g - 1]?.to : from;
+  return before === undefined ? '' : (lines[before - 1]?.text.trimEnd() ?? '');
 }
 
 /** A line without the room around it and the line end that a format made after it. */
 function bare(text: string): string {
   const end = text.endsWith(INLINE_CLAIM.lineBreak) ? text.length - 1 : text.length;
   return text.slice(0, end).trim();
-}
-
-/** The last letters of a line's last word. */
-function ending(text: string): string {
-  const letters = text.replace(/[^\p{L}]+$/u, '');
-  return letters.slice(-2).toLowerCase();
-}
-
-/** Whether lines end alike in pairs or by turns. */
-function rhymes(texts: readonly string[]): boolean {
-  if (texts.length < 4) return false;
-  const ends = texts.map(ending);
-  const alike = (step: number): number =>
-    ends.filter((end, i) => end !== '' && (end === ends[i - step] || end === ends[i + step]))
-      .length;
-  return Math.max(alike(1), alike(2)) >= 0.5 * texts.length;
 }
 
 /** Whether the lines stand in otherwise than the paragraphs above and below. */

@@ -1,8 +1,9 @@
 import type { Findings, Manuscript, Span } from '../manuscript.ts';
 import { indent, width } from '../survey/ink.ts';
 import { groupOf } from '../survey/layout.ts';
-import { regionAt, type Region } from '../survey/survey.ts';
+import { paragraphColumn, regionAt, type Region } from '../survey/survey.ts';
 import { announces, announcesSong, proseAbove } from './announcement.ts';
+import { beginsWithCapital } from './capital.ts';
 import { VERSE_WORDS } from './verse-words.ts';
 import type { Judgement } from './verse.ts';
 
@@ -15,7 +16,6 @@ const GOES_ON = /[\p{L},;:!?—-]["'”’»_]*\s*$/u;
 const POINTED = /[.,;:!?…—-]["'”’»)_]*\s*$/;
 /** All of it is quoted. */
 const QUOTED = /^\s*["“‘«'].*["”’»']\s*$/;
-const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 
 /** Words of a line; with fewer it is a name, a cry, a signature. */
 const FEWEST_WORDS = 4;
@@ -41,7 +41,7 @@ export function quotedLines(
     const region = regionAt(manuscript.survey, piece.from);
     if (piece.to - piece.from > 2 || !region.wrapped) return undefined;
     if (attributions.has(piece.to)) return couplet(manuscript, piece, region);
-    const set = region.margin + (region.lead ?? 0);
+    const set = paragraphColumn(region);
     if (groupOf(manuscript.lines, piece) === undefined) return undefined;
     const above = proseAbove(manuscript, piece, set);
     if (above === undefined) return undefined;
@@ -54,16 +54,13 @@ export function quotedLines(
 }
 
 /** Two flush lines that end early, the first in the middle of their sentence. */
-function couplet(
-  { lines }: Manuscript,
-  { from, to }: Span,
-  { width: measure, margin, lead = 0 }: Region,
-): Judgement | undefined {
+function couplet({ lines }: Manuscript, { from, to }: Span, region: Region): Judgement | undefined {
   const [first, second] = lines.slice(from, to).map(({ text }) => text);
-  if (first === undefined || second === undefined || indent(first) > margin + lead + 1)
+  if (first === undefined || second === undefined || indent(first) > paragraphColumn(region) + 1)
     return undefined;
   if (!GOES_ON.test(first) || !POINTED.test(second)) return undefined;
-  return isLine(first, NARROW * measure) && isLine(second, NARROW * measure)
+  const widest = NARROW * region.width;
+  return isLine(first, widest) && isLine(second, widest)
     ? { rule: 'verse/couplet', certainty: 0.7 }
     : undefined;
 }
@@ -86,7 +83,7 @@ function citedLine(text: string, measure: number, above: string): Judgement | un
 
 /** Some words, a capital before them and few among them: no name, no title and no address. */
 function isLine(text: string, widest: number): boolean {
-  if (width(text) > widest || !CAPITAL.test(text) || /\d/.test(text)) return false;
+  if (width(text) > widest || !beginsWithCapital(text) || /\d/.test(text)) return false;
   const words = text.trim().split(/\s+/);
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return words.length >= FEWEST_WORDS && small * 2 >= words.length;

@@ -3,7 +3,7 @@ import { Sign } from '../../source/signs.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
 import { indent } from '../survey/ink.ts';
 import { groupOf } from '../survey/layout.ts';
-import { regionAt } from '../survey/survey.ts';
+import { paragraphColumn, regionAt } from '../survey/survey.ts';
 import { announces, announcesSong, proseAbove } from './announcement.ts';
 import { mayBeRunIn, partRunIn } from './run-in-lines.ts';
 import { isNear } from './verse-pieces.ts';
@@ -52,7 +52,7 @@ function isShown(manuscript: Manuscript, piece: Span): boolean {
   const { lines, survey } = manuscript;
   const { from, to } = piece;
   const region = regionAt(survey, from);
-  const set = region.margin + (region.lead ?? 0);
+  const set = paragraphColumn(region);
   const above = proseAbove(manuscript, piece, set);
   if (above !== undefined && announcesSong(above)) return signsIn(manuscript, piece) > 0;
   const isSetOff =

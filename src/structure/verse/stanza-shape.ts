@@ -1,6 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import type { Span } from '../manuscript.ts';
 import { indent, isFull, startsLower, width } from '../survey/ink.ts';
+import { beginsWithCapital } from './capital.ts';
 import { turnedOver } from './turned-over.ts';
 
 /** What the lines of a group look like, before any word is read. */
@@ -37,7 +38,6 @@ const SLACK = 8;
 const NEAR = 0.85;
 /** A line that was turned over fills at least this share of it. */
 const LONG = 0.7;
-const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 const LETTERS = /\p{L}/u;
 const STOPPED = /\.\s*$/;
@@ -64,7 +64,7 @@ export function stanzaShape(
   const room = widest > NEAR * measure ? Math.min(measure, widest) : measure;
   let [capitals, lower, roomy, ragged, tight, shouted, columns, stopped] = [0, 0, 0, 0, 0, 0, 0, 0];
   texts.forEach((text, i) => {
-    const isCapital = CAPITAL.test(text);
+    const isCapital = beginsWithCapital(text);
     if (isCapital) capitals++;
     if (LETTERS.test(text) && !SMALL.test(text)) shouted++;
     if (COLUMNS.test(text)) columns++;

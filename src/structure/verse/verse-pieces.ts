@@ -2,7 +2,8 @@ import { lineAt } from '../../ingest/line.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
 import { startsLower } from '../survey/ink.ts';
 import { layoutOf, type Group, type Layout } from '../survey/layout.ts';
-import { regionAt, type Region } from '../survey/survey.ts';
+import { paragraphColumn, regionAt, type Region } from '../survey/survey.ts';
+import { beginsWithCapital } from './capital.ts';
 
 interface Piece {
   from: number;
@@ -19,7 +20,6 @@ const TURNS = 2;
 const SOME_LINES = 4;
 /** A line of prose before a song fills more of its measure than this, or introduces the song. */
 const NARROW = 0.62;
-const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 
 /**
  * The parts of a group that may be a stanza each: a song may follow its introduction without a
@@ -69,14 +69,14 @@ function isOneStanza(
   const { widths } = layoutOf(lines);
   for (let i = from; i < to; i++) {
     const { text } = lineAt(lines, i);
-    if ((widths[i] ?? 0) > NARROW * measure || !CAPITAL.test(text)) return false;
+    if ((widths[i] ?? 0) > NARROW * measure || !beginsWithCapital(text)) return false;
     if (/:["”’]?\s*$/.test(text)) return false;
   }
   return to - from >= SOME_LINES;
 }
 
 function setIn({ indents }: Layout, group: Group, region: Region): (line: number) => boolean {
-  const set = region.margin + (region.lead ?? 0);
+  const set = paragraphColumn(region);
   let least = Infinity;
   for (let i = group.from; i < group.to; i++) least = Math.min(least, indents[i] ?? 0);
   // A column alone sets off a whole group; between flush lines it is a space too many.

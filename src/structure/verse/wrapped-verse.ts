@@ -1,7 +1,8 @@
 import type { Manuscript, Span } from '../manuscript.ts';
 import { indent, startsLower, width } from '../survey/ink.ts';
 import { groupOf } from '../survey/layout.ts';
-import { regionAt, type Region } from '../survey/survey.ts';
+import { paragraphColumn, regionAt, type Region } from '../survey/survey.ts';
+import { isStanzaNumber } from './stanza-number.ts';
 import { stanzaShape, type StanzaShape } from './stanza-shape.ts';
 import { isNear } from './verse-pieces.ts';
 import type { Judgement } from './verse.ts';
@@ -54,7 +55,7 @@ function shapeIn(manuscript: Manuscript, piece: Span, region: Region): StanzaSha
 function isPlainlyProse({ lines, survey }: Manuscript, { from, to }: Span): boolean {
   const first = lines[from]?.text ?? '';
   const region = regionAt(survey, from);
-  if (indent(first) > region.margin + (region.lead ?? 0)) return false;
+  if (indent(first) > paragraphColumn(region)) return false;
   if (to - from < 3) return first.length > NUMERAL;
   let [lower, widest] = [0, 0];
   for (let i = from; i < to; i++) {
@@ -130,7 +131,7 @@ function judge(shape: StanzaShape | undefined, region: Region): Judgement | unde
   if (isList(shape)) return undefined;
   if (isDisplayed(shape, region)) return displayedVerse(shape, region);
   // Only blank lines say where a flush stanza begins and ends.
-  if (region.style !== 'block' || least > region.margin + (region.lead ?? 0)) return undefined;
+  if (region.style !== 'block' || least > paragraphColumn(region)) return undefined;
   return flushVerse(shape, region);
 }
 
@@ -141,8 +142,8 @@ function isList({ lines, stopped }: StanzaShape): boolean {
 
 const LONG_LIST = 6;
 
-function isDisplayed({ least, lines }: StanzaShape, { margin, lead = 0 }: Region): boolean {
-  return least >= margin + lead + (lines > 2 ? 1 : 2);
+function isDisplayed({ least, lines }: StanzaShape, region: Region): boolean {
+  return least >= paragraphColumn(region) + (lines > 2 ? 1 : 2);
 }
 
 function displayedVerse(shape: StanzaShape, region: Region): Judgement | undefined {
@@ -184,8 +185,6 @@ interface Surroundings {
   readonly columns: ReadonlySet<number>;
 }
 
-const NUMBER = /^\s*(?:[IVXLC]{1,6}|\d{1,3})\.?\s*$/;
-
 /** A line or two beside a poem, set in as it is, belong to it; so does one that is quoted. */
 function refrain(
   manuscript: Manuscript,
@@ -197,9 +196,9 @@ function refrain(
   const region = regionAt(survey, piece.from);
   const text = lines[piece.from]?.text.trim() ?? '';
   if (shape.lines > 2 || shape.columns > 0 || text.startsWith('[')) return undefined;
-  const set = region.margin + (region.lead ?? 0);
+  const set = paragraphColumn(region);
   // Between two stanzas even a number and a singer's name are the poem's.
-  if (above && below && (shape.least > set || NUMBER.test(text)))
+  if (above && below && (shape.least > set || isStanzaNumber(text)))
     return { rule: 'verse/within', certainty: 0.8 };
   if (shape.shouted > 0 || /^[[(]/.test(text) || shape.least <= set + 1) return undefined;
   if (above || below) return { rule: 'verse/refrain', certainty: 0.8 };

@@ -4,7 +4,7 @@ export interface Marks {
   readonly close: string;
 }
 
-/** How a language sets its text; the field guide's table of languages, with its sources. */
+/** How a language sets its text. */
 export interface Conventions {
   /** The primary subtag of the language, in small letters; `und` when unknown. */
   readonly language: string;

@@ -28,7 +28,7 @@ export interface Quoted {
 
 /**
  * Straight quotation marks and apostrophes to curled ones: one pass over a paragraph with a stack
- * of the marks that are open (field guide, "Quotes: state machine"). It looks through seams and
+ * of the marks that are open; it looks through seams and
  * emphasis marks to the nearest sign that is printed. Marks that the author curled are kept, but
  * for those that evidently face the wrong way. Linear.
  */

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+
+import { bookOf, codes, prose, read } from './read-book.ts';
+
+describe('the file’s own contents list', () => {
+  test('ends above the first heading of the text, however near that stands', () => {
+    const titles = [
+      'PROLOGUE',
+      'CHAPTER I. The Goose',
+      'CHAPTER II. The Ledger',
+      'CHAPTER III. The Weir',
+    ];
+    const text = titles.map((title) => `${title}\n\n${prose(6)}`);
+    const story = `The Mill\n\nby Ada Finch\n\nCONTENTS\n\n${titles.join('\n\n')}\n\n${text.join('\n\n')}`;
+    expect(read(story).outline).toEqual([
+      'PROLOGUE',
+      'CHAPTER I: The Goose',
+      'CHAPTER II: The Ledger',
+      'CHAPTER III: The Weir',
+    ]);
+  });
+
+  const titles = ['The Sisters of the Mill', 'Clay', 'An Encounter', 'The Dead Goose'];
+
+  test('names the stories of a collection, also with a misprint, and goes', () => {
+    const list = titles.map((title) => title.replace('Encounter', 'Encouter')).join('\n\n');
+    const stories = titles
+      .map((title) => `${title.toUpperCase()}\n\n\n${prose()}`)
+      .join('\n\n\n\n');
+    const result = read(`Contents\n\n${list}\n\n\n\n${stories}`);
+    expect(result.outline).toEqual(titles.map((title) => title.toUpperCase()));
+    expect(codes(result)).toContain('structure/contents-removed');
+  });
+
+  test('may be called an index where it stands in front', () => {
+    const stories = titles
+      .map((title) => `${title.toUpperCase()}.\n\n\n${prose()}`)
+      .join('\n\n\n\n');
+    const result = read(`Index.\n\n\n${titles.join('\n')}\n\n\n\n\n${stories}`);
+    expect(result.outline).toEqual(titles.map((title) => title.toUpperCase()));
+  });
+
+  test('is known without a title by its numbers', () => {
+    const list = titles.map((title, i) => `${['I', 'II', 'III', 'IV'][i]}. ${title}`).join('\n');
+    const stories = titles
+      .map(
+        (title, i) =>
+          `ADVENTURE ${['I', 'II', 'III', 'IV'][i]}. ${title.toUpperCase()}\n\n${prose()}`,
+      )
+      .join('\n\n\n\n');
+    expect(read(`${list}\n\n\n\n${stories}`).outline).toHaveLength(4);
+  });
+
+  test('of a volume is called after it', () => {
+    const chapters = bookOf('CHAPTER I\n\nTHE GOOSE', 'CHAPTER II\n\nTHE LEDGER');
+    const list = 'CONTENTS OF VOL. I.\n\nCHAPTER I. The Goose   1\nCHAPTER II. The Ledger   9';
+    expect(read(`${list}\n\n\n\n${chapters}`).outline).toEqual([
+      'CHAPTER I: THE GOOSE',
+      'CHAPTER II: THE LEDGER',
+    ]);
+  });
+
+  test('stands behind the stories, as in France', () => {
+    const list = titles.map((title, i) => `${title} ........ ${i * 20 + 1}`).join('\n');
+    const stories = titles.map((title) => `${title}\n\n\n${prose()}`).join('\n\n\n\n');
+    const result = read(
+      `CONTES\n\npar Ada Finch\n\n\n\n${stories}\n\n\n\nTABLE DES MATIÈRES\n\n\n${list}`,
+    );
+    expect(result.outline).toEqual(titles);
+    expect(codes(result)).toContain('structure/contents-removed');
+  });
+
+  test('with pages and leaders', () => {
+    const text = `CONTENTS\n\nCHAPTER                     PAGE\n   I. The Goose ......... 1\n  II. The Ledger ........ 9\n\n\n\n${bookOf('CHAPTER I\n\nTHE GOOSE', 'CHAPTER II\n\nTHE LEDGER')}`;
+    expect(read(text).outline).toEqual(['CHAPTER I: THE GOOSE', 'CHAPTER II: THE LEDGER']);
+  });
+
+  test('ends before the prelude that it does not name', () => {
+    const list =
+      'CONTENTS\n\nBOOK I\n\nCHAPTER I CHAPTER II\n\n\nBOOK II\n\nCHAPTER III CHAPTER IV';
+    const text = bookOf('PRELUDE', 'BOOK I.\n\nFLOUR.', 'CHAPTER I.', 'CHAPTER II.', 'BOOK II.');
+    expect(read(`${list}\n\n\n\n\n${text}`).outline.slice(0, 3)).toEqual([
+      'PRELUDE',
+      'BOOK I: FLOUR',
+      '  CHAPTER I',
+    ]);
+  });
+
+  test('ends where the first head of its own comes again, with what titles it', () => {
+    const list =
+      'CONTENTS\n\nBOOK I -- OF FLOUR\n\nChapter i -- Of a mill.\n\nChapter ii -- Of a kettle.\n\n\nBOOK II -- OF WHEAT\n\nChapter i -- Of water.';
+    const text = bookOf(
+      'BOOK I.\n\nOF FLOUR AND WHO\nPAYS FOR TOAST.\n\n\nChapter i.\n\nOf a mill.',
+      'Chapter ii.\n\nOf a kettle.',
+      'BOOK II.\n\nOF WHEAT.\n\n\nChapter i.\n\nOf water.',
+    );
+    const { outline, book } = read(`${list}\n\n\n\n\n${text}`);
+    expect(outline).toEqual([
+      'BOOK I: OF FLOUR AND WHO PAYS FOR TOAST',
+      '  Chapter i: Of a mill',
+      '  Chapter ii: Of a kettle',
+      'BOOK II: OF WHEAT',
+      '  Chapter i: Of water',
+    ]);
+    expect(JSON.stringify(book)).not.toContain(' -- ');
+  });
+
+  test('holds an entry that names nothing, where it is set out to its page', () => {
+    const list = 'CONTENTS\n\nThe Goose         1\n\nThe Ledger       14\n\nOil and Water    26';
+    const text = bookOf('The Goose', 'The Ledger', 'Of Oil');
+    const { outline, book } = read(`${list}\n\n\n\n\n${text}`);
+    expect(outline).toEqual(['The Goose', 'The Ledger']);
+    expect(JSON.stringify(book)).not.toContain('Water');
+  });
+
+  test('of parts, each with its column of pages', () => {
+    const entry = (number: string, title: string, page: number): string =>
+      `   ${number.padEnd(5)} ${title.padEnd(52)} ${page}`;
+    const list = [
+      'PART ONE',
+      '',
+      'CHAPTER                                                     PAGE',
+      entry('I.', 'In Which a Goose is Weighed', 1),
+      entry('II.', 'The Second Ledger is Brought', 9),
+      entry('III.', 'Nobody Owns to the Oil', 17),
+      entry('IV.', 'The Third Night at the Mill', 26),
+      '',
+      'PART TWO',
+      '',
+      entry('V.', 'A Bridge and What Was Under It', 33),
+    ];
+    const chapter = (number: string, title: string): string =>
+      `CHAPTER ${number}\n\n${title}\n\n\n${prose()}`;
+    const body = [
+      'PART ONE',
+      chapter('I', 'IN WHICH A GOOSE IS WEIGHED'),
+      chapter('II', 'THE SECOND LEDGER IS BROUGHT'),
+      chapter('III', 'NOBODY OWNS TO THE OIL'),
+      chapter('IV', 'THE THIRD NIGHT AT THE MILL'),
+      'PART TWO',
+      chapter('V', 'A BRIDGE AND WHAT WAS UNDER IT'),
+    ];
+    const text = `CONTENTS\n\n\n${list.join('\n')}\n\n\n\n\n${body.join('\n\n\n\n\n')}`;
+    expect(read(text).outline.map((line) => line.trim())).toEqual([
+      'PART ONE',
+      'CHAPTER I: IN WHICH A GOOSE IS WEIGHED',
+      'CHAPTER II: THE SECOND LEDGER IS BROUGHT',
+      'CHAPTER III: NOBODY OWNS TO THE OIL',
+      'CHAPTER IV: THE THIRD NIGHT AT THE MILL',
+      'PART TWO',
+      'CHAPTER V: A BRIDGE AND WHAT WAS UNDER IT',
+    ]);
+  });
+});
+
+test('the stories that a contents list names hold the chapters that begin again under them', () => {
+  const parts = ['THE MILL', 'THE PIER'];
+  const stories = parts.map((title) => `${title}\n\n\n\n${bookOf('CHAPTER I', 'CHAPTER II')}`);
+  expect(
+    read(`Contents\n\n${parts.join('\n')}\n\n\n\n${stories.join('\n\n\n\n')}`).outline,
+  ).toEqual(['THE MILL', '  CHAPTER I', '  CHAPTER II', 'THE PIER', '  CHAPTER I', '  CHAPTER II']);
+});

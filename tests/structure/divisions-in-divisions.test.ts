@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+
+import { bookOf, prose, read } from './read-book.ts';
+
+describe('divisions in divisions', () => {
+  test('chapters count again under each part', () => {
+    const text = bookOf(
+      'PART ONE\n\nLEVANT\n\n\n\nCHAPTER I',
+      'CHAPTER II',
+      'PART TWO\n\nCOUCHANT\n\n\n\nCHAPTER I',
+      'CHAPTER II',
+    );
+    expect(read(text).outline).toEqual([
+      'PART ONE: LEVANT',
+      '  CHAPTER I',
+      '  CHAPTER II',
+      'PART TWO: COUCHANT',
+      '  CHAPTER I',
+      '  CHAPTER II',
+    ]);
+  });
+
+  test('volumes hold books, books hold chapters', () => {
+    const text = bookOf(
+      'VOLUME I\n\n\n\nBOOK FIRST--A JUST MAN\n\n\n\nCHAPTER I',
+      'CHAPTER II',
+      'BOOK SECOND--THE FALL\n\n\n\nCHAPTER I',
+      'VOLUME II\n\n\n\nBOOK FIRST--THE SEA\n\n\n\nCHAPTER I',
+    );
+    expect(read(text).outline).toEqual([
+      'VOLUME I',
+      '  BOOK FIRST: A JUST MAN',
+      '    CHAPTER I',
+      '    CHAPTER II',
+      '  BOOK SECOND: THE FALL',
+      '    CHAPTER I',
+      'VOLUME II',
+      '  BOOK FIRST: THE SEA',
+      '    CHAPTER I',
+    ]);
+  });
+
+  test('narratives hold chapters that count again under them', () => {
+    const text = bookOf(
+      'FIRST NARRATIVE\n\n\nCHAPTER I',
+      'CHAPTER II',
+      'SECOND NARRATIVE\n\n\nCHAPTER I',
+      'CHAPTER II',
+    );
+    expect(read(text).outline).toEqual([
+      'FIRST NARRATIVE',
+      '  CHAPTER I',
+      '  CHAPTER II',
+      'SECOND NARRATIVE',
+      '  CHAPTER I',
+      '  CHAPTER II',
+    ]);
+  });
+
+  test('a canto is headed once, and the numbers in it are its stanzas’', () => {
+    const line = 'The lamp was lit upon the outer wall,';
+    const stanzas = ['I', 'II', 'III', 'IV'].map(
+      (number) => `${number}\n\n${Array.from({ length: 14 }, () => line).join('\n')}`,
+    );
+    const canto = (number: string): string =>
+      `CANTO THE ${number.toUpperCase()}\n\n“O lamp!”--Finch.\n\nCanto the ${number}\n\n${stanzas.join('\n\n')}`;
+    expect(read(`${canto('First')}\n\n\n\n${canto('Second')}`).outline).toEqual([
+      'CANTO THE FIRST',
+      'CANTO THE SECOND',
+    ]);
+  });
+
+  test('the one epilogue of a book ends no part of it', () => {
+    const text = bookOf(
+      'PART ONE\n\n\nCHAPTER I',
+      'CHAPTER II',
+      'PART TWO\n\n\nCHAPTER I',
+      'CHAPTER II',
+      'EPILOGUE',
+    );
+    expect(read(text).outline.slice(-2)).toEqual(['  CHAPTER II', 'EPILOGUE']);
+  });
+
+  test('an epilogue in chapters stands beside the parts, not among their books', () => {
+    const text = bookOf(
+      'PART I\n\n\nBOOK I. FLOUR\n\n\nCHAPTER I',
+      'CHAPTER II',
+      'PART II\n\n\nBOOK II. WHEAT\n\n\nCHAPTER I',
+      'CHAPTER II',
+      'EPILOGUE\n\n\nCHAPTER I',
+      'CHAPTER II',
+    );
+    expect(read(text).outline.slice(-4)).toEqual([
+      '    CHAPTER II',
+      'EPILOGUE',
+      '  CHAPTER I',
+      '  CHAPTER II',
+    ]);
+  });
+
+  test('bare numbers count again under French parts', () => {
+    const text = bookOf('PREMIÈRE PARTIE\n\n\nI', 'II', 'DEUXIÈME PARTIE\n\n\nI', 'II');
+    expect(read(text).outline).toEqual([
+      'PREMIÈRE PARTIE',
+      '  I',
+      '  II',
+      'DEUXIÈME PARTIE',
+      '  I',
+      '  II',
+    ]);
+  });
+
+  test('numbers go on where the word is left out', () => {
+    const text = bookOf(
+      'ADVENTURE I. THE GOOSE',
+      'ADVENTURE II. THE LEDGER',
+      'III. THE OIL',
+      'IV. THE CLOCK',
+    );
+    expect(read(text).outline).toEqual([
+      'ADVENTURE I: THE GOOSE',
+      'ADVENTURE II: THE LEDGER',
+      'III: THE OIL',
+      'IV: THE CLOCK',
+    ]);
+  });
+});
+
+test('numbers that begin again under other numbers are held by them', () => {
+  const { outline } = read(
+    ['— I —', '[ 1 ]', '', '[ 2 ]', '', '— II —', '[ 1 ]', '', '[ 2 ]', '']
+      .map((line) => (line === '' ? prose(3) : line))
+      .join('\n\n'),
+  );
+  expect(outline).toEqual(['I', '  1', '  2', 'II', '  1', '  2']);
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+
+import { bookOf, prose, read } from './read-book.ts';
+
+describe('titles under labels', () => {
+  test('in capitals over two lines', () => {
+    const text = bookOf(
+      'CHAPTER I\n\nA QUARREL WITH\nTHE WIND',
+      'CHAPTER II\n\nHOW IT WAS MADE UP',
+    );
+    expect(read(text).outline).toEqual([
+      'CHAPTER I: A QUARREL WITH THE WIND',
+      'CHAPTER II: HOW IT WAS MADE UP',
+    ]);
+  });
+
+  test('sentences are titles where every chapter has one', () => {
+    const titles = [
+      'was hatched',
+      'learned to swim',
+      'met a fox',
+      'kept the fox',
+      'sold the fox',
+      'was sorry',
+    ];
+    const text = bookOf(
+      ...titles.map(
+        (what, i) => `CHAPTER ${i + 1}.\n\nHow the goose ${what}, and of what came of it after.`,
+      ),
+    );
+    expect(read(text).outline[0]).toBe(
+      'CHAPTER 1: How the goose was hatched, and of what came of it after',
+    );
+  });
+
+  test('what a chapter tells, parted by dashes, is none', () => {
+    const told =
+      'The goose comes home--A strange light in the mill--What\nthe dog had seen--The oil.';
+    const chapters = ['I', 'II', 'III', 'IV', 'V'].map((n) => `CHAPTER ${n}\n\n${told}`);
+    expect(read(bookOf(...chapters)).outline).toEqual([
+      'CHAPTER I',
+      'CHAPTER II',
+      'CHAPTER III',
+      'CHAPTER IV',
+      'CHAPTER V',
+    ]);
+  });
+
+  test('a short first sentence is none', () => {
+    const text = ['Chapter 1', 'Chapter 2', 'Chapter 3']
+      .map((h) => `${h}\n\nIt rained.\n\n${prose()}`)
+      .join('\n\n\n\n');
+    expect(read(text).outline).toEqual(['Chapter 1', 'Chapter 2', 'Chapter 3']);
+  });
+
+  test.each([
+    ['brackets', 'She sang low (as ever.)'],
+    ['marks of emphasis', 'He left _at once._'],
+    ['two quotations', '“She told me, ‘Go home.’”'],
+  ])('nor is one whose end %s close', (_what, sentence) => {
+    const text = ['Chapter 1', 'Chapter 2', 'Chapter 3']
+      .map((h) => `${h}\n\n${sentence}\n\n${prose()}`)
+      .join('\n\n\n\n');
+    expect(read(text).outline).toEqual(['Chapter 1', 'Chapter 2', 'Chapter 3']);
+  });
+
+  test('the day under it is the letter’s', () => {
+    const heads = ['I', 'II', 'III'].map((n) => `LETTER ${n}\n\nADA FINCH TO TOM REED\nJAN. 10`);
+    expect(read(bookOf(...heads)).outline[0]).toBe('LETTER I: ADA FINCH TO TOM REED');
+  });
+
+  test('what is shown in brackets is none', () => {
+    const heads = ['I', 'II', 'III'].map((n) => `SCENE ${n}.\n\n[The Mill by Night.]`);
+    expect(read(bookOf(...heads)).outline).toEqual(['SCENE I', 'SCENE II', 'SCENE III']);
+  });
+
+  test('whom a letter is to is none', () => {
+    const heads = ['1', '2', '3'].map((n) => `Letter ${n}\n\n\nTo Mrs. Finch, Kelham`);
+    expect(read(bookOf(...heads)).outline).toEqual(['Letter 1', 'Letter 2', 'Letter 3']);
+  });
+
+  test('speech in two quotes is none', () => {
+    const said = '"It is late," she said, "and dark."';
+    const heads = ['I', 'II', 'III', 'IV', 'V'].map((n) => `CHAPTER ${n}\n\n\n${said}`);
+    expect(read(bookOf(...heads)).outline[0]).toBe('CHAPTER I');
+  });
+
+  test('speech is none', () => {
+    const text = ['Chapter 1', 'Chapter 2']
+      .map((h) => `${h}\n\n"A goose," said she.\n\n${prose()}`)
+      .join('\n\n\n\n');
+    expect(read(text).outline).toEqual(['Chapter 1', 'Chapter 2']);
+  });
+
+  test('a title that runs over the line is whole', () => {
+    const text = bookOf(
+      'CHAPTER I--IN WHICH THE GOOSE IS SEEN FOR THE FIRST TIME AND NOBODY IS\nGLAD',
+      'CHAPTER II--THE LEDGER',
+    );
+    expect(read(text).outline[0]).toBe(
+      'CHAPTER I: IN WHICH THE GOOSE IS SEEN FOR THE FIRST TIME AND NOBODY IS GLAD',
+    );
+  });
+});
+
+test.each([
+  [['Monday, 6:04 a.m.', 'Monday, 9:30 a.m.', 'Tuesday, 1 p.m.']],
+  [['Monday, 6:04 AM', 'Monday, 9:30 AM', 'Tuesday, 1 PM']],
+])('the hour at which a chapter begins is no title: %j', (hours) => {
+  const chapters = hours.map((hour, i) => `${i + 1}\n\n${hour}`);
+  expect(read(bookOf(...chapters)).outline).toEqual(['1', '2', '3']);
+});
+
+test('what is said of a chapter under its heading is no part of its title', () => {
+  for (const line of ['Translator: Rook', '(6,869 wrds)', 'Words: 1,204']) {
+    const { outline } = read(
+      [1, 2].map((n) => `Chapter ${n} - The Weir ${n}\n${line}\n\n${prose(3)}`).join('\n\n'),
+    );
+    expect(outline).toEqual(['Chapter 1: The Weir 1', 'Chapter 2: The Weir 2']);
+  }
+});
