@@ -42,9 +42,7 @@ export function softBreaks(manuscript: Manuscript, known: Findings): Break[] {
   const plausible = bySpace.filter(
     ({ to, region }) => !region.wrapped || !SPEECH.test(manuscript.lines[to]?.text ?? ''),
   );
-  // Markdown makes nothing of a second blank line.
-  const isMarkup = manuscript.lines.some(({ claim }) => claim?.type === 'heading');
-  const habit = marks || isMarkup ? HABIT : Math.min(HABIT, Math.ceil(paragraphs / SHORT));
+  const habit = marks ? HABIT : Math.min(HABIT, Math.ceil(paragraphs / SHORT));
   const needed = Math.max(habit, paragraphs / ACCIDENT);
   const isHabit = plausible.length >= needed && plausible.length * 2 >= bySpace.length;
   const certainty = plausible.length >= HABIT ? 0.8 : 0.6;
