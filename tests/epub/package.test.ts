@@ -56,6 +56,15 @@ describe('the package document', () => {
     expect(PACKAGE).toContain(markup);
   });
 
+  test('spells names with the spaces that somebody types who looks for them', async () => {
+    const { metadata } = EVERYTHING_KNOWN;
+    const author = { value: 'St.\u00a0Clair Lewes' };
+    const known = { ...EVERYTHING_KNOWN, metadata: { ...metadata, authors: [author] } };
+    expect((await filesOf(known)).get('OEBPS/content.opf')).toContain(
+      '>St. Clair Lewes</dc:creator>',
+    );
+  });
+
   test('claims no conformance that nobody looked into', () => {
     expect(PACKAGE).not.toContain('conformsTo');
   });

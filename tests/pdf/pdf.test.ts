@@ -85,6 +85,18 @@ describe('a novel as a PDF', () => {
     expect(file).toContain('/DisplayDocTitle true');
   });
 
+  test('says names with the spaces that somebody types who looks for them', async () => {
+    const book = bookWith([chapter(1, [prose(1)])]);
+    const authors = [{ value: 'St.\u00a0Clair Lewes' }];
+    const file = await made({ ...book, metadata: { ...book.metadata, authors } });
+    const text = Buffer.from(file).toString('latin1');
+    expect(text).toContain('<rdf:li>St. Clair Lewes</rdf:li>');
+    // A machine without the checkers has nothing to say; CI has them.
+    expect(checked('pdfinfo', file) ?? 'Author: St. Clair Lewes').toMatch(
+      /Author:\s+St\. Clair Lewes/,
+    );
+  });
+
   test('numbers its front in roman and its story in arabic figures', async () => {
     const file = Buffer.from(await bytes).toString('latin1');
     expect(file).toMatch(/\/PageLabels <<\s*\/Nums \[0 <<\s*\/P \(Cover\)\s*>> 2 <<\s*\/S \/r/);

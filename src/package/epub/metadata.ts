@@ -2,6 +2,7 @@ import type { Metadata } from '../../book/book.ts';
 import { isDate } from '../../book/iso-date.ts';
 import type { XhtmlDocuments } from '../../typeset/xhtml/documents.ts';
 import { element, type Element } from '../../typeset/xhtml/markup.ts';
+import { catalogueText } from '../catalogue-text.ts';
 import type { Edition } from '../format.ts';
 import { accessibility } from './accessibility.ts';
 
@@ -97,7 +98,7 @@ function claims(book: XhtmlDocuments): Element[] {
 }
 
 function dublinCore(name: string, value: string, id?: string): Element {
-  return element(`dc:${name}`, id ? { id } : {}, [value]);
+  return element(`dc:${name}`, id ? { id } : {}, [catalogueText(value)]);
 }
 
 function property(name: string, value: string, refines?: string): Element {

@@ -1,5 +1,6 @@
 import type { OutlineItem, Pages, Place } from '../../typeset/pages/pages.ts';
 import type { Target } from '../../typeset/pages/structure-tree.ts';
+import { catalogueText } from '../catalogue-text.ts';
 import type { Cover, Edition } from '../format.ts';
 import { PdfDocument, text, type OutlineNode, type Reference } from './document.ts';
 import { Glyphs } from './glyphs.ts';
@@ -42,9 +43,9 @@ function open(pages: Pages, edition: Edition): PdfDocument {
   const { program, modified, identifier } = edition;
   const made = `${program.name} ${program.version}`;
   const document = new PdfDocument([pages.width, pages.height], pages.language, {
-    Title: pages.title,
-    Author: pages.authors.join(', '),
-    Subject: pages.description,
+    Title: catalogueText(pages.title),
+    Author: catalogueText(pages.authors.join(', ')),
+    Subject: catalogueText(pages.description),
     Keywords: pages.subjects.join(', '),
     Creator: made,
     Producer: made,

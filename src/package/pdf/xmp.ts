@@ -1,3 +1,5 @@
+import { catalogueText } from '../catalogue-text.ts';
+
 /** What the metadata packet says. */
 export interface XmpFacts {
   readonly title: string;
@@ -69,5 +71,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const UNFIT = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 function escaped(text: string): string {
-  return text.replace(UNFIT, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+  return catalogueText(text)
+    .replace(UNFIT, '')
+    .replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 }
