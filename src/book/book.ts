@@ -306,7 +306,13 @@ export interface LineBreak {
   readonly type: 'lineBreak';
 }
 
-/** A table with one entry for every kind of node: a new kind is a list of compile errors. */
-export type Handlers<Union extends { readonly type: string }, Result> = {
-  readonly [Kind in Union['type']]: (node: Extract<Union, { readonly type: Kind }>) => Result;
+/**
+ * A table with one entry for every kind of node: a new kind is a list of compile errors. What the
+ * entries need to know of one book is handed to them beside the node.
+ */
+export type Handlers<Union extends { readonly type: string }, Result, Known = undefined> = {
+  readonly [Kind in Union['type']]: (
+    node: Extract<Union, { readonly type: Kind }>,
+    known: Known,
+  ) => Result;
 };
