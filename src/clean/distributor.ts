@@ -31,8 +31,12 @@ export const distributor: Pass = {
     const framed = frame !== undefined && frame.heads.length + frame.tails.length > 0;
     if (!framed && !speaksOfLibraries(lines)) return draft;
     head.push(...takeNotices(lines, { from, to }, framed, cut));
-    for (const stretch of transcriberNotes(lines)) {
-      if (cut.isCut(stretch.from)) continue;
+    for (const note of transcriberNotes(lines)) {
+      // What is said of the electronic text at its head may have gone as the library's.
+      let at = note.from;
+      while (at < note.to && (cut.isCut(at) || isBlank(lines[at]))) at++;
+      if (at === note.to) continue;
+      const stretch = { from: at, to: note.to };
       cut.cut(stretch.from, stretch.to, 'a note of the transcriber');
       head.push(fieldOf('Transcriber’s Note', lines, stretch));
     }

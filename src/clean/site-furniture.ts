@@ -10,6 +10,7 @@ import { takeLinkLines } from './link-lines.ts';
 import { pageTitles } from './page-titles.ts';
 import { partTitles, takePartHeads } from './part-heads.ts';
 import type { Pass } from './pass.ts';
+import { takePictureLinks } from './picture-links.ts';
 import { takePostCards } from './post-cards.ts';
 import { takeRecommendations } from './recommendations.ts';
 import { siteField } from './site-field.ts';
@@ -36,6 +37,7 @@ export const siteFurniture: Pass = {
     takeRecommendations(lines, cut);
     head.push(...takeWorkHeader(lines, cut));
     takeToolbars(lines, cut);
+    takePictureLinks(lines, cut);
     takeAuthorBoxes(lines, cut);
     takeLinkLines(lines, cut);
     takePaths(lines, cut);

@@ -4,6 +4,8 @@ import type {
   ChapterRole,
   Division,
   Heading,
+  Inline,
+  ListItem,
   Part,
   Section,
   SectionRole,
@@ -81,13 +83,13 @@ export function divide(
   const aside = (place: 'front' | 'back'): Section[] =>
     placed.filter((c) => c.place === place).map((c) => placedSection(c, read));
   const story = nodes.slice(body, end).map((node) => division(manuscript, node, blocksOf));
-  const isMatter = body > 0 && opening.length > 0;
+  const isPage = story.length > 0 && !opening.some(isProse);
+  const isMatter = opening.length > 0 && (body > 0 || isPage);
+  const role = isPage ? 'colophon' : 'preface';
   return {
     front: [
       ...aside('front'),
-      ...(isMatter
-        ? [{ type: 'section' as const, role: 'preface' as const, children: opening }]
-        : []),
+      ...(isMatter ? [{ type: 'section' as const, role, children: opening } as const] : []),
       ...sections(nodes.slice(0, body)),
     ],
     children: [
@@ -96,6 +98,33 @@ export function divide(
     ],
     back: [...sections(nodes.slice(end)), ...aside('back')],
   };
+}
+
+/** Characters of a paragraph that nothing but a text has: a printer's lines are shorter. */
+const PROSE = 120;
+
+/** Whether a block is of a text; what stands before a story and has none is of its title page. */
+function isProse(block: Block): boolean {
+  return block.type === 'paragraph'
+    ? textLength(block.children) >= PROSE
+    : 'children' in block && block.type !== 'verse' && block.children.some(holdsProse);
+}
+
+function holdsProse(child: Block | Inline | ListItem): boolean {
+  return child.type === 'paragraph' && isProse(child);
+}
+
+function textLength(run: readonly Inline[]): number {
+  return run.reduce(
+    (sum, node) =>
+      sum +
+      (node.type === 'text'
+        ? node.value.length
+        : 'children' in node
+          ? textLength(node.children)
+          : 1),
+    0,
+  );
 }
 
 type Placed = Container & { readonly place: 'front' | 'back' };

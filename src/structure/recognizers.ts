@@ -1,4 +1,5 @@
 import { archiveLabels } from './about/archive-labels.ts';
+import { halfTitlePage } from './about/half-title-page.ts';
 import { halfTitles } from './about/half-titles.ts';
 import { headerFields } from './about/header-fields.ts';
 import { titlePage } from './about/title-page.ts';
@@ -8,6 +9,7 @@ import { dedications } from './blocks/dedications.ts';
 import { endings } from './blocks/endings.ts';
 import { epigraphs } from './blocks/epigraphs.ts';
 import { figures } from './blocks/figures.ts';
+import { frontMottoes } from './blocks/front-mottoes.ts';
 import { lists } from './blocks/lists.ts';
 import { centredNotices, shoutedNotices } from './blocks/notices.ts';
 import { preformatted } from './blocks/preformatted.ts';
@@ -34,12 +36,14 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   headings,
   instalments,
   halfTitles,
+  halfTitlePage,
   footnotes,
   asides,
   endings,
   joins,
   dedications,
   epigraphs,
+  frontMottoes,
   claimedBlocks,
   preformatted,
   sceneBreaks,

@@ -5,13 +5,13 @@ import { isProse } from '../headings/prose.ts';
 import { keyOf } from '../headings/title-key.ts';
 import { withoutCount } from '../headings/title-shape.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
-import { layoutOf, textOf, type Group } from '../survey/layout.ts';
+import { layoutOf, textOf, type Group, type Layout } from '../survey/layout.ts';
 import { fieldLabel } from './field-labels.ts';
 import { byline } from './title-lines.ts';
 
 const LONGEST = 120;
 
-/** Half-titles: the book's title again, alone, between the title page and the text. */
+/** Half-titles: the book's title again, alone, between the title page and the text, or over it. */
 export const halfTitles: Recognizer = {
   name: 'half-titles',
   recognize(manuscript, known) {
@@ -21,13 +21,15 @@ export const halfTitles: Recognizer = {
     const claimed = claimedLines(lines.length, known);
     const layout = layoutOf(lines);
     const peers = namedPeers(lines);
+    const opening = groupOver(layout, storyStart(known.leaves));
     const found: Leaf[] = [];
     let inText = false;
     for (const group of layout.groups) {
       if (claimed[group.from] === 1) continue;
       inText ||= isProse(lines, layout, group);
       if (group.to - group.from > 3) continue;
-      const again = !inText && !peers.has(group.from) && keys.has(keyOf(textOf(lines, group)));
+      const isOver = !inText || group === opening;
+      const again = isOver && !peers.has(group.from) && keys.has(keyOf(textOf(lines, group)));
       if (!again && !isCounted(lines, group, keys)) continue;
       const { from, to } = group;
       found.push({ kind: 'metadata', from, to, rule: 'half-titles', certainty: 0.9 });
@@ -35,6 +37,17 @@ export const halfTitles: Recognizer = {
     return { ...known, leaves: [...known.leaves, ...found] };
   },
 };
+
+/** Where the first heading stands that is counted: those of prefaces are not. */
+function storyStart(leaves: readonly Leaf[]): number | undefined {
+  const counted = leaves.find((leaf) => leaf.kind === 'heading' && leaf.number !== undefined);
+  return counted?.from;
+}
+
+/** The lines right over a heading. */
+function groupOver({ groups, groupAt }: Layout, line: number | undefined): Group | undefined {
+  return line === undefined ? undefined : groups[(groupAt[line] ?? 0) - 1];
+}
 
 /** The head of a later post of one story, which has the title with its count: `The Reach (2/3)`. */
 function isCounted(lines: readonly Line[], group: Group, keys: ReadonlySet<string>): boolean {

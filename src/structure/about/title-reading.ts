@@ -8,6 +8,7 @@ import { isDateline } from '../letters/letter-lines.ts';
 import type { Statement } from '../manuscript.ts';
 import type { Group } from '../survey/layout.ts';
 import { isAuthor, isFullerTitle, isTitle, isTitleEnd, type Called } from './called-before.ts';
+import { isClaimedSubtitle } from './claimed-subtitle.ts';
 import {
   byline,
   isFullName,
@@ -20,6 +21,7 @@ import { titlePieces } from './title-pieces.ts';
 import { wordsAt } from './title-region.ts';
 import { isAuthorFirst, isSigned, isTranslated } from './title-witnesses.ts';
 import type { Read } from './unknown-lines.ts';
+import { isVolumeOfFile } from './volume-lines.ts';
 
 // `Nell Reed (nell@pier.example)`: the address is not printed.
 const ADDRESS = /\s*[(<]\S+@\S+[)>]$/;
@@ -62,7 +64,7 @@ class TitleReading {
     const lastName = this.#groups.findLastIndex((group) => this.#namesAuthor(group));
     let waiting: Statement | undefined;
     for (const [at, group] of this.#groups.entries()) {
-      if (at > lastName && this.#opensBook(group)) break;
+      if (at > lastName && this.#opensBook(group) && !this.#isOfPage(group, at)) break;
       // A title that was set piece by piece goes on over the groups below.
       let line = Math.max(group.from, reads.at(-1)?.to ?? 0);
       while (line < group.to) {
@@ -86,6 +88,13 @@ class TitleReading {
     return shapeOf(text) !== undefined || namedHeading(text) !== undefined || isDateline(text);
   }
 
+  /** `Introduction by John Cole`, which is not right over it; `VOLUME II` over the contents. */
+  #isOfPage({ from }: Group, at: number): boolean {
+    const text = this.#text(from);
+    if (isVolumeOfFile(this.#lines, this.#groups, at)) return true;
+    return at < this.#groups.length - 1 && TITLE_LINES.some(({ pattern }) => pattern.test(text));
+  }
+
   #namesAuthor(group: Group): boolean {
     for (let line = group.from; line < group.to; line++) {
       const text = this.#text(line);
@@ -103,6 +112,7 @@ class TitleReading {
       this.#calledAuthor(place) ??
       this.#calledTitle(place) ??
       this.#subtitle(place) ??
+      this.#claimedSubtitle(place) ??
       this.#titleBy(place) ??
       this.#byline(place) ??
       this.#numberTitle(place) ??
@@ -154,6 +164,16 @@ class TitleReading {
     if (!this.#titled || this.#authored || key.length <= 4) return undefined;
     if (!this.#called.title.includes(key) || isTitleEnd(this.#called, key)) return undefined;
     return one(place, [{ about: 'subtitle', value: settled(place.text) }]);
+  }
+
+  /** A heading of a lower level right under the title, which holds no text. */
+  #claimedSubtitle(place: Place): Read | undefined {
+    const { line, text } = place;
+    const title = this.#groups[0]?.from ?? line;
+    if (!this.#titled || line === title || byline(text) !== undefined) return undefined;
+    if (shapeOf(text) !== undefined || !isClaimedSubtitle(this.#lines, title, line))
+      return undefined;
+    return one(place, [{ about: 'subtitle', value: settled(text) }]);
   }
 
   /** `Slow Tide by Wrenfeather`: both on one line, and the year where it stands. */

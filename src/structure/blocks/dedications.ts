@@ -1,15 +1,25 @@
 import type { Line } from '../../ingest/draft.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Container, Findings, Leaf, Recognizer } from '../manuscript.ts';
-import { layoutOf, textOf, type Group } from '../survey/layout.ts';
+import { groupsIn, layoutOf, textOf, type Group } from '../survey/layout.ts';
 
 // `TO`, `This book is lovingly dedicated to my sister`, `Once again to`, `TO YOU`, `To my wife`, `À Louis Bouilhet`, `DEM ANDENKEN MEINER MUTTER`,
 // `For Ada`
 const TO =
-  /^\W*(?:once (?:again|more) )?to$|^\W*(?:once (?:again|more) )?(?:to|for|(?:this [\p{L}]+ is )?(?:[\p{L}]+ly )?(?:dedicated|inscribed)(?: [\p{L}]+ly)? to|i (?:dedicate|inscribe) (?:this|these) [\p{L}]+ to|in memory of|à|al?|alla|dem|den|der|meine[rmn]?|für|in memoriam|para|per|aan|til|till)\s+["“]?(?:\p{Lu}|(?:my|the|all|those|you|mon|ma|mes|mi|mis|mio|mia)\b)/iu;
+  /^[^\p{L}"“«]*(?:once (?:again|more) )?to$|^[^\p{L}"“«]*(?:once (?:again|more) )?(?:to|for|(?:this [\p{L}]+ is )?(?:[\p{L}]+ly )?(?:dedicated|inscribed)(?: [\p{L}]+ly)? to|i (?:dedicate|inscribe) (?:this|these) [\p{L}]+ to|in memory of|à|al?|alla|dem|den|der|meine[rmn]?|für|in memoriam|para|per|aan|til|till)\s+["“]?(?:\p{Lu}|(?:my|the|all|those|you|mon|ma|mes|mi|mis|mio|mia)\b)/iu;
+
+/** Whether a line says that something is for somebody. */
+export function isGiven(text: string): boolean {
+  return TO.test(text.trim());
+}
+
 const LONGEST = 260;
 const LONGEST_LINE = 70;
 const MOST_GROUPS = 6;
+
+// `My Dear Teddy,`, `Sir,`: the dedication is a letter, and all up to the book is of it.
+const SALUTATION =
+  /^\s*(?:(?:my )?dear(?:est)? .{2,40}|(?:dear |honou?red )?(?:sir|madam)|my lord|monsieur|madame|mon cher .{2,40}|muy señor m[ií]o)[,:.!]?\s*[—-]*$/iu;
 
 /** Words to somebody between the title page and the book. */
 export const dedications: Recognizer = {
@@ -17,7 +27,11 @@ export const dedications: Recognizer = {
   recognize({ lines }, known) {
     const first = firstHeading(known.leaves);
     const found = first === undefined ? undefined : dedicationBefore(lines, known, first);
-    return found === undefined ? known : { ...known, containers: [...known.containers, found] };
+    if (found === undefined) return known;
+    return {
+      leaves: [...known.leaves, ...inscription(lines, found)],
+      containers: [...known.containers, found],
+    };
   },
 };
 
@@ -35,13 +49,21 @@ function dedicationBefore(
   const claimed = claimedLines(lines.length, known);
   for (const { from, to } of known.containers) claimed.fill(1, from, to);
   const { groups } = layoutOf(lines);
-  const free = groups.filter((group) => group.from < end && claimed[group.from] === 0);
+  const free: Group[] = [];
+  for (const group of groups) {
+    if (group.from >= end) break;
+    if (claimed[group.from] === 0) free.push(group);
+  }
   const start = free.findIndex((group) => isShort(lines, group) && TO.test(opening(lines, group)));
   const first = free[start];
   if (first === undefined || start > 3) return undefined;
   let last = first;
   for (const group of free.slice(start + 1, start + MOST_GROUPS)) {
-    if (!isShort(lines, group)) break;
+    if (SALUTATION.test(lines[group.from]?.text ?? '')) {
+      last = free.at(-1) ?? last;
+      break;
+    }
+    if (!isShort(lines, group) && !isPoem(lines, group)) break;
     last = group;
   }
   return {
@@ -54,12 +76,39 @@ function dedicationBefore(
   };
 }
 
+/** Longest line of words to somebody that were set line by line. */
+const LONGEST_SET = 58;
+const MOST_SET = 8;
+/** From so many lines on, what stands under it in the same dedication is a poem, and so is it. */
+const STANZA = 3;
+
+/** The lines of the inscription itself, each set as it was: `To`, `my dear Mother,`, `this little book`. */
+function inscription(lines: readonly Line[], { from, to }: Container): Leaf[] {
+  const [first, ...others] = groupsIn(layoutOf(lines), { from, to });
+  if (first === undefined || first.to - first.from < 2 || first.to - first.from > MOST_SET)
+    return [];
+  if (others.some((group) => group.to - group.from >= STANZA)) return [];
+  const isSet = lines
+    .slice(first.from, first.to)
+    .every(({ text }) => text.trim().length <= LONGEST_SET);
+  if (!isSet) return [];
+  return [{ kind: 'notice', from: first.from, to: first.to, rule: 'dedications', certainty: 0.8 }];
+}
+
 const LINES = 3;
 
 /** `Once again`, `to`, `Zelda` may be lines of their own. */
 function opening(lines: readonly Line[], { from, to }: Group): string {
   const texts = lines.slice(from, Math.min(to, from + LINES)).map(({ text }) => text.trim());
   return texts.join(' ');
+}
+
+/** Lines of a poem to somebody, which no paragraph of the book is as narrow as. */
+function isPoem(lines: readonly Line[], { from, to }: Group): boolean {
+  return (
+    to - from > STANZA &&
+    lines.slice(from, to).every(({ text }) => text.trim().length <= LONGEST_SET)
+  );
 }
 
 function isShort(lines: readonly Line[], group: Group): boolean {

@@ -1,12 +1,14 @@
 import { endsSentence } from '../../source/sentence-end.ts';
 import type { Findings, Leaf, Manuscript } from '../manuscript.ts';
 import { indent, startsLower } from '../survey/ink.ts';
-import { layoutOf } from '../survey/layout.ts';
+import { layoutOf, type Group } from '../survey/layout.ts';
 import { paragraphColumn, regionAt, type Region } from '../survey/survey.ts';
 
 type Break = Extract<Leaf, { kind: 'sceneBreak' }>;
 
 const SPEECH = /^\s*["“”'‘«„—–-]/;
+// `[Illustration]`, `(_To be continued._)`, `_The Moral_` over a few lines of verse
+const LABEL = /^\s*(?:[[(].*[\])]|_\p{Lu}[^_.!?]{1,40}_)\s*$/u;
 const INTRODUCES = /(?:[:—-]|--)[\s"'”’»_]*$/;
 /** Paragraphs that a thing shown in the text may have. */
 const SHOWN = 5;
@@ -79,6 +81,7 @@ function gapsIn(manuscript: Manuscript, known: Findings): Gap[] {
   const heads = headsOf(manuscript, known);
   const { groups } = layoutOf(lines);
   const gaps: Gap[] = [];
+  const end = closingFrom(lines, groups);
   let shown = -Infinity;
   for (const [g, { from: to }] of groups.entries()) {
     const above = groups[g - 1];
@@ -90,13 +93,33 @@ function gapsIn(manuscript: Manuscript, known: Findings): Gap[] {
     if ((lines[to]?.number ?? 0) - (lines[from - 1]?.number ?? 0) !== to - from + 1) continue;
     // What follows a colon is shown: the room before and after it sets it off.
     if (INTRODUCES.test(lines[from - 1]?.text ?? '')) shown = g;
-    if (g - shown <= SHOWN || claimed[from - 1] === 1 || claimed[to] === 1) continue;
+    if (g >= end || g - shown <= SHOWN || claimed[from - 1] === 1 || claimed[to] === 1) continue;
     if (region.blanks > 0 && heads[(groups[g - 2]?.to ?? 0) - 1] === 1) continue;
     if (!isProse(manuscript, from - 1, region) || !isProse(manuscript, to, region)) continue;
     if (!endsSentence(lines[from - 1]?.text ?? '') || startsLower(lines[to]?.text ?? '')) continue;
     gaps.push({ from, to, region });
   }
   return gaps;
+}
+
+/** Longest line of those under the last paragraph: where and when the book was written. */
+const LONGEST_CLOSING = 48;
+const MOST_CLOSING = 3;
+
+/** The first of the short lines with which a text ends: `Trieste-Zurich-Paris`, `1914-1921`. */
+function closingFrom(lines: Manuscript['lines'], groups: readonly Group[]): number {
+  let first = groups.length;
+  while (groups.length - first < MOST_CLOSING && isClosing(lines, groups[first - 1])) first--;
+  return first;
+}
+
+function isClosing(lines: Manuscript['lines'], group: Group | undefined): boolean {
+  if (group === undefined || group.to - group.from > 2) return false;
+  return lines
+    .slice(group.from, group.to)
+    .every(
+      ({ text }) => text.length <= LONGEST_CLOSING && !endsSentence(text) && !SPEECH.test(text),
+    );
 }
 
 /**
@@ -114,5 +137,5 @@ function headsOf({ lines }: Manuscript, { leaves }: Findings): Uint8Array {
 function isProse({ lines }: Manuscript, line: number, region: Region): boolean {
   const text = lines[line]?.text ?? '';
   if (indent(text) > paragraphColumn(region) + 1) return false;
-  return /\p{Ll}/u.test(text) && !/^\s*[[(].*[\])]\s*$/.test(text);
+  return /\p{Ll}/u.test(text) && !LABEL.test(text);
 }

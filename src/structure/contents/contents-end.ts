@@ -59,8 +59,11 @@ const LAST = 4;
 /** Where one of the first entries stands again behind the last: the text begins with its heading. */
 function restart(entries: readonly Entry[]): number {
   const end = entries.length;
-  const first = new Set(entries.slice(0, FIRST).map(({ key }) => key));
   const from = Math.max(FIRST, end - LAST);
+  // `CHAPTER I` under `BOOK ONE`, and again under every other book of the list.
+  const between = new Set(entries.slice(FIRST, from).map(({ key }) => key));
+  const heads = entries.slice(0, FIRST).map(({ key }) => key);
+  const first = new Set(heads.filter((key) => !between.has(key)));
   const again = entries.findIndex(({ key }, e) => e >= from && first.has(key));
   if (again < 0) return end;
   const above = entries[again - 1]?.shape;

@@ -1,7 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import { listTitle } from '../headings/heading-lexicon.ts';
-import type { Shape } from '../headings/heading-shape.ts';
+import { shapeOf, type Shape } from '../headings/heading-shape.ts';
 import { isProse } from '../headings/prose.ts';
 import { keyOf } from '../headings/title-key.ts';
 import { textOf, type Group, type Layout } from '../survey/layout.ts';
@@ -48,10 +48,12 @@ export function entriesUnder(
 /** Whether a heading of the list comes again, and no part is named that it may be counted under. */
 function countsAgain(entries: readonly Entry[], own: Shape | undefined): boolean {
   const rank = own?.word?.rank ?? 0;
-  return (
-    entries.some(({ shape }) => isSameHead(shape, own)) &&
-    !entries.some(({ shape }) => (shape?.word?.rank ?? Infinity) < rank)
-  );
+  let again = false;
+  for (const { shape } of entries) {
+    if ((shape?.word?.rank ?? Infinity) < rank) return false;
+    again ||= isSameHead(shape, own);
+  }
+  return again;
 }
 
 /** How many entries at the head of a list may come first again in the text: `CHAPTER … PAGE`. */
@@ -69,9 +71,14 @@ function begins(
   if (first[0] !== undefined) keys.add(first[0].key);
   const own = entryOf(lineAt(lines, group.from), group.from);
   if (keys.has(own.key) || isSameHead(entries[0]?.shape, own.shape)) return true;
+  if (own.shape?.title !== '') return false;
   const next = layout.groups[(layout.groupAt[group.from] ?? 0) + 1];
-  if (own.shape?.title !== '' || next === undefined) return false;
-  return keys.has(keyOf(textOf(lines, next)));
+  // `CHAPTER ONE`, and its title on the next line or in the next lines.
+  const rest = group.to - group.from > 1 ? { from: group.from + 1, to: group.to } : next;
+  if (rest === undefined) return false;
+  // `SECOND EPILOGUE` over `CHAPTER I`, which is a count and no title.
+  const title = textOf(lines, rest);
+  return shapeOf(title.trim())?.number === undefined && keys.has(keyOf(title));
 }
 
 /** `BOOK I.` after `BOOK I--The Miller`, or with less of its title: the head of the first division. */

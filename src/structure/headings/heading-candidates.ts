@@ -1,6 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import { Edge } from '../../source/signs.ts';
+import { figureEnd } from '../blocks/figures.ts';
 import type { ContentsList } from '../contents/contents-entry.ts';
 import type { Span } from '../manuscript.ts';
 import { layoutOf, opensFile, type Group, type Layout } from '../survey/layout.ts';
@@ -74,9 +75,14 @@ export function candidates(
   const own = ownWords(lines, layout.groups);
   const inList = insideOf(lists.map((list) => list.span));
   const found: Candidate[] = [];
+  let pictureTo = 0;
   for (const group of layout.groups) {
     const g = layout.groupAt[group.from] ?? 0;
     if (inList(group.from) || bylines.has(group.from)) continue;
+    // What is engraved under a picture is of it: `[Illustration: Pl. II`, `LETTRE X]`.
+    if (isBracketed(lineAt(lines, group.from).text))
+      pictureTo = figureEnd(lines, group.from) ?? pictureTo;
+    if (group.to <= pictureTo) continue;
     const over = bylines.has(group.to - 1) ? { ...group, to: group.to - 1 } : group;
     const first =
       claimed[group.from] === 1 ? undefined : atHead(lines, layout, over, g, { named, own });
@@ -143,10 +149,16 @@ function atHead(
   const shape = own.get(group.from) ?? shapeOf(text);
   const single = group.to - group.from === 1;
   const marked = single && isMarkedLine(line.text);
-  const alone = single && (group.before >= 2 || marked) && text.length <= 80 && isTitleLike(text);
+  const alone =
+    single &&
+    (group.before >= 2 || marked) &&
+    text.length <= 80 &&
+    isTitleLike(text) &&
+    !isBracketed(line.text);
   if (shape === undefined && !listed && claimed === undefined && !alone) return undefined;
   const label = shape !== undefined && shape.title === '';
   if (!single && !label && isProse(lines, layout, group)) return undefined;
+  const whole = single || isNamedOverTwo(lines, group, shape);
   if (group.to - group.from > LONGEST && !(label && text.length <= LONGEST_LABEL)) return undefined;
   return {
     line: group.from,
@@ -154,13 +166,24 @@ function atHead(
     text,
     ...(shape && { shape }),
     before: group.before,
-    after: single ? group.after : 0,
-    run: !single,
+    after: whole ? group.after : 0,
+    run: !whole,
     capitals: lettering(text) === 'capitals',
     listed,
     ...(claimed !== undefined && { claimed }),
     ...(marked && { marked }),
   };
+}
+
+/** `PREFACE`, and under it `TO THE SECOND EDITION`. */
+function isNamedOverTwo(lines: readonly Line[], { from, to }: Group, shape?: Shape): boolean {
+  if (to - from !== 2 || shape?.named === undefined || shape.title !== '') return false;
+  return shapeOf(`${shape.label} ${unframed(lineAt(lines, to - 1).text)}`)?.named !== undefined;
+}
+
+/** `[Illustration]`, `[The mill by night.]`: shown, or said by whoever made the file. */
+function isBracketed(text: string): boolean {
+  return text.trimStart().startsWith('[');
 }
 
 /** `12`, `XIV`, `One`, `Chapter Two`, or `Chapter Two: The Moth` where a sign parts the title. */

@@ -1,3 +1,4 @@
+import { addressedLetters } from './addressed-letters.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { betweenLetters } from './between-letters.ts';
 import { RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
@@ -28,8 +29,9 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   } else chosen.push(...numbers);
   chosen.push(...pagesApart(choice, chosen));
   if (!chosen.some(dividesText)) {
-    const dates = datedEntries(choice);
-    chosen.push(...(dates.length > 0 ? dates : betweenLetters(choice, chosen)));
+    const letters = [datedEntries, addressedLetters, betweenLetters];
+    const found = letters.map((manner) => manner(choice, chosen)).find((heads) => heads.length > 0);
+    chosen.push(...(found ?? []));
   }
   return namedParts(chosen.toSorted((a, b) => a.line - b.line));
 }
@@ -39,18 +41,21 @@ function dividesText({ rank, shape }: Chosen): boolean {
   return rank >= RANK.title && shape?.named === undefined;
 }
 
-/** `FIRST EPILOGUE` is a part where chapters count again under it, of the kind that comes first. */
+/** `FIRST EPILOGUE` is a part where chapters count again under it, of the kind that comes first; and
+ *  `Prólogo` over the first part is of no part, whatever stands before it. */
 function namedParts(chosen: readonly Chosen[]): Chosen[] {
   const parts = chosen.filter((c) => c.rank < RANK.title && c.shape?.word !== undefined);
   if (parts.length === 0) return [...chosen];
   const rank = parts.reduce((outermost, part) => Math.min(outermost, part.rank), Infinity);
   const last = onlyEpilogue(chosen);
+  const first = parts.reduce((least, { line }) => Math.min(least, line), Infinity);
   let chaptersAbove = false;
   return chosen.map((c, i) => {
     const next = chosen[i + 1];
     const again = chaptersAbove && next !== undefined && opensCount(next, c);
     chaptersAbove ||= c.rank === RANK.chapter && c.shape?.word !== undefined;
-    return c === last || (c.shape?.named !== undefined && again)
+    const isOuter = c.line < first && c.shape?.number === undefined;
+    return c === last || isOuter || (c.shape?.named !== undefined && again)
       ? take(c, rank, c.rule, c.certainty)
       : c;
   });

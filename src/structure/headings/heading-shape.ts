@@ -193,8 +193,10 @@ function isPlace(title: string): boolean {
   return match !== null && divisionWord(match[1] ?? '') !== undefined;
 }
 
-// `PREFACE TO SECOND EDITION`, `Einleitung zur zweiten Auflage`
-const OF_WHAT = /^(\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*)?) (?:to|zu[rm]?|à|al?) .{2,40}$/iu;
+// `PREFACE TO SECOND EDITION`, `Einleitung zur zweiten Auflage`, `INTRODUCTION BY MR. FINCH`, `PRÉFACE
+// DU RÉDACTEUR`, `AVVERTENZA DELL’AUTORE`
+const OF_WHAT =
+  /^(\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*)?) (?:(?:to|by|of|zu[rm]?|von|des|à|par|de|du|al?|di|del|della|do|da|por|door|van|av) |dell['’]).{2,40}$/iu;
 
 // `Prologue: The Lamp`, `EXTRACTS (Supplied by a Sub-Sub-Librarian)`, `Epilogue.`
 function byName(text: string): Shape | undefined {

@@ -10,14 +10,15 @@ import { contentsLists } from '../contents/contents-list.ts';
 import { fileTitles } from '../files/file-titles.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { HeadingLeaf, Leaf, Recognizer, Span } from '../manuscript.ts';
-import { layoutOf, spanOrigin, type Layout } from '../survey/layout.ts';
+import { layoutOf, spanOrigin } from '../survey/layout.ts';
 import { RANK, type Chosen } from './chosen-heading.ts';
+import { claimedLevels } from './claimed-levels.ts';
 import { candidateAt, candidates, type Candidate } from './heading-candidates.ts';
 import { choose } from './heading-choice.ts';
 import { unframed } from './heading-frame.ts';
 import { remarkOnHeadings } from './heading-remarks.ts';
 import { titleSpans } from './heading-titles.ts';
-import { keyOf } from './title-key.ts';
+import { repeatedTitles } from './repeated-titles.ts';
 import { settled } from './title-shape.ts';
 
 /** Finds the headings of the whole text as one problem, and the lists that name them. */
@@ -45,9 +46,11 @@ export const headings: Recognizer = {
     const named = new Set(lists.flatMap((list) => [...list.named]));
     const spans = titleSpans(lines, chosen, named);
     const inTitles = new Set([...spans.values()].map((span) => span.from));
-    const repeated = repeatedTitles(layoutOf(lines), chosen);
-    const kept = chosen.filter((c) => !inTitles.has(c.line) && !repeated.has(c));
+    const over = chosen.filter((c) => !inTitles.has(c.line));
+    const repeated = repeatedTitles(layoutOf(lines), over, titles);
+    const kept = over.filter((c) => !repeated.has(c));
     const levels = levelsOf(kept);
+    const claims = claimedLevels(kept);
     const behind = behindStory(kept);
     remarkOnHeadings(
       lines,
@@ -57,7 +60,12 @@ export const headings: Recognizer = {
     );
     for (const heading of kept) reportOrdinal(lines, heading, report);
     const heads = kept.map((c) =>
-      leafOf(lines, c, spans.get(c.line), behind.has(c) ? 1 : levelOf(c.rank, levels)),
+      leafOf(
+        lines,
+        c,
+        spans.get(c.line),
+        behind.has(c) ? 1 : (claims?.get(c) ?? levelOf(c.rank, levels)),
+      ),
     );
     return {
       leaves: [
@@ -105,37 +113,6 @@ function reportOrdinal(lines: readonly Line[], { shape, line }: Chosen, report: 
     before: shape.ordinal,
     origin: spanOrigin(lines, { from: line, to: line + 1 }),
   });
-}
-
-/** Nothing of the text stands between two lines so near. */
-const NEAR = 200;
-
-/**
- * Half-titles: the title alone that a numbered heading above has already, or the same number again
- * right under it (`CANTO THE FIRST`, a saying, `Canto the First`).
- */
-function repeatedTitles({ weight }: Layout, chosen: readonly Chosen[]): Set<Chosen> {
-  const titles = new Set<string>();
-  const repeated = new Set<Chosen>();
-  chosen.forEach((heading, i) => {
-    const above = chosen[i - 1];
-    if (heading.shape === undefined && titles.has(keyOf(heading.text))) repeated.add(heading);
-    else if (above !== undefined && isSameNumber(above, heading)) {
-      if ((weight[heading.line] ?? 0) - (weight[above.line] ?? 0) < NEAR) repeated.add(heading);
-    }
-    if (heading.shape !== undefined) titles.add(keyOf(heading.shape.title));
-  });
-  return repeated;
-}
-
-function isSameNumber({ shape: above }: Chosen, { shape: own }: Chosen): boolean {
-  return (
-    own?.word !== undefined &&
-    own.word === above?.word &&
-    own.title === '' &&
-    own.number !== undefined &&
-    own.number.value === above.number?.value
-  );
 }
 
 function repeatedLeaf(line: number): Leaf {

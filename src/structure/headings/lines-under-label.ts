@@ -5,6 +5,7 @@ import type { Span } from '../manuscript.ts';
 import type { Layout } from '../survey/layout.ts';
 import type { Chosen } from './chosen-heading.ts';
 import { unframed } from './heading-frame.ts';
+import { isMarkedLine } from './marked-titles.ts';
 import { isProse } from './prose.ts';
 import { isTitleLike, lettering } from './title-shape.ts';
 
@@ -28,6 +29,8 @@ export function linesUnder(lines: readonly Line[], layout: Layout, label: Label)
     const title = { from: label.line + 1, to: label.line + 2 };
     return isSoleSubheading(lines, label, title.from) ? title : undefined;
   }
+  // What a format calls a heading is one line of it, and the text may stand right below.
+  if (rest > 0 && isPlainBelow(lines[label.line], under)) return undefined;
   if (rest > 0) return underLabel(lines, label.line + 1, group.to);
   const next = layout.groups[label.group + 1];
   if (next === undefined || isProse(lines, layout, next)) return undefined;
@@ -35,6 +38,10 @@ export function linesUnder(lines: readonly Line[], layout: Layout, label: Label)
   if (lines[next.from]?.claim !== undefined && !isSoleSubheading(lines, label, next.from))
     return undefined;
   return { from: next.from, to: undatedEnd(lines, next) };
+}
+
+function isPlainBelow(label: Line | undefined, under: Line | undefined): boolean {
+  return label?.claim?.type === 'heading' && !isMarkedLine(under?.text ?? '');
 }
 
 /**

@@ -28,7 +28,22 @@ export function listedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[
 /** `SAILORS`, and right under it `A HORSEMAN ON THE SHORE`: a part's title over its first story's. */
 function holdersAmong(titles: readonly Candidate[]): ReadonlySet<Candidate> {
   const holders = titles.filter(({ group }, i) => titles[i + 1]?.group === group + 1);
-  return new Set(holders.length >= 2 && holders.length * 2 < titles.length ? holders : []);
+  if (holders.length >= 2 && holders.length * 2 < titles.length) return new Set(holders);
+  return shoutedHolders(titles, holders);
+}
+
+/**
+ * Two works in one book, in capitals, of which the one holds chapters and the other has none:
+ * `THE POND` right over `Morning`, and after `Noon` and `Evening` the essay `ON DEBTS`.
+ */
+function shoutedHolders(
+  titles: readonly Candidate[],
+  holders: readonly Candidate[],
+): ReadonlySet<Candidate> {
+  const shouted = titles.filter(({ capitals }) => capitals);
+  const isOver = holders.length > 0 && holders.every(({ capitals }) => capitals);
+  const isFew = shouted.length >= 2 && shouted.length * 2 < titles.length;
+  return new Set(isOver && isFew && shouted[0] === titles[0] ? shouted : []);
 }
 
 /** Whether the titles hold the numbered headings: under two of them at least these begin at one. */

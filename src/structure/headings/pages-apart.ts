@@ -5,6 +5,8 @@ import type { Candidate } from './heading-candidates.ts';
 
 /** Blank lines over every counted heading of a book that sets each on a page of its own. */
 const WIDE = 3;
+/** Before the first of them, on a page with the title of the book over it. */
+const LESS_WIDE = 2;
 const FEWEST = 3;
 /** Characters under such a title: a half-title or a motto's page has fewer. */
 const SHORTEST = 250;
@@ -29,7 +31,7 @@ export function pagesApart({ layout, all, bodyFrom }: Choice, chosen: readonly C
       (c.capitals || !(shouted || c.line > last)) &&
       (c.line < first || c.line > last) &&
       c.shape === undefined &&
-      c.before >= room &&
+      c.before >= (c.capitals && c.line < first ? LESS_WIDE : room) &&
       c.after >= 1 &&
       !taken.has(c.group) &&
       !taken.has(c.group - 1) &&

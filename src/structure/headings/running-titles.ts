@@ -8,8 +8,12 @@ import { lettering, type Lettering } from './title-shape.ts';
 
 /** Titles that begin on the heading's own line and go on below it. */
 
-/** Characters that a title may have. */
+/** Characters that a title may have, and one that is all in capitals, with its lines. */
 const LONGEST = 240;
+const LONGEST_SHOUTED = 480;
+const MOST_SHOUTED = 5;
+/** Of the letters of a shouted title, those that may be small: `HOW Mr. FINCH LOST HIS WAY`. */
+const SMALL_SHARE = 0.1;
 
 /** The lines on which a heading with a title goes on: the rest of its group, when that is short. */
 export function overLines(
@@ -20,17 +24,27 @@ export function overLines(
   const group = layout.groups[heading.group];
   if (group === undefined || heading.shape?.title === '' || heading.line !== group.from)
     return undefined;
+  if (heading.claimed !== undefined) return undefined;
   const count = group.to - group.from;
-  if (count < 2 || count > MOST_LINES + 1 || group.after < 1) return undefined;
+  if (count < 2 || count > MOST_SHOUTED || group.after < 1) return undefined;
   // `# Part One`, and `## The Lamp` right under it.
   const below = lines.slice(heading.line + 1, group.to);
   if (below.some((line) => line.claim?.type === 'heading' || isBeside(line))) return undefined;
   const texts = lines.slice(group.from, group.to).map((line) => line.text.trim());
   const whole = texts.join(' ');
-  if (whole.length > LONGEST || texts.some((text) => text.length > LONGEST_LINE)) return undefined;
-  const capitals = texts.every((text) => lettering(text) !== 'sentence' || /^\p{Ll}/u.test(text));
+  const isShouted = smallShare(whole) <= SMALL_SHARE;
+  if (!isShouted && count > MOST_LINES + 1) return undefined;
+  if (whole.length > (isShouted ? LONGEST_SHOUTED : LONGEST)) return undefined;
+  if (texts.some((text) => text.length > LONGEST_LINE)) return undefined;
+  const capitals =
+    isShouted || texts.every((text) => lettering(text) !== 'sentence' || /^\p{Ll}/u.test(text));
   const full = texts.slice(0, -1).every((text) => text.length > LONGEST_LINE / 2);
   return capitals || full ? { from: heading.line + 1, to: group.to } : undefined;
+}
+
+function smallShare(text: string): number {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters === 0 ? 1 : (text.match(/\p{Ll}/gu)?.length ?? 0) / letters;
 }
 
 // No title ends with one of these, and one of those alone between two lines joins them.

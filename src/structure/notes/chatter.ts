@@ -22,10 +22,10 @@ function beforeStory(ground: OpenGround): readonly Group[] {
   const { groups } = ground.layout;
   const first = groups.findIndex((group) => ground.isFree(group));
   if (first < 0) return [];
-  const mark = groups.findIndex(
-    (group, g) => g > first && g < first + FIRST_GROUPS && isBreak(ground, group),
-  );
-  return mark < 0 ? [] : groups.slice(first, mark);
+  const near = groups
+    .slice(first + 1, first + FIRST_GROUPS)
+    .findIndex((group) => isBreak(ground, group));
+  return near < 0 ? [] : groups.slice(first, first + 1 + near);
 }
 
 function afterStory(ground: OpenGround): readonly Group[] {

@@ -30,7 +30,9 @@ export const footnotes: Recognizer = {
     const starts = noteStarts(manuscript, claimed);
     if (starts.length === 0 && own.length === 0) return known;
     const called = anchors(lines, new Set(starts.map(({ group }) => group.from)));
-    const found = starts.filter(({ label, bracketed }) => bracketed || called.has(label));
+    const found = starts.filter(
+      ({ label, bracketed, group }) => bracketed || called.has(label) || isSetIn(lines, group),
+    );
     const leaves = [...known.leaves, ...own, ...found.map((start) => leafOf(lines, start))];
     const heads = headsOfNotes(lines, leaves);
     return { ...known, leaves: leaves.map((leaf) => (heads.has(leaf) ? asLabel(leaf) : leaf)) };
@@ -98,6 +100,15 @@ function anchors(lines: readonly Line[], starts: ReadonlySet<number>): Set<strin
   return labels;
 }
 
+// `     *  The word is the miller's own,`, and the next lines stand at the margin
+const SET_IN = /^\s{3,}[*†‡§]\s{1,3}\p{L}/u;
+
+/** Whether the sign of a note stands further in than its lines: no list is set so. */
+function isSetIn(lines: readonly Line[], { from, to }: Group): boolean {
+  if (to - from < 2 || !SET_IN.test(lines[from]?.text ?? '')) return false;
+  return lines.slice(from + 1, to).every(({ text }) => /^\S/.test(text));
+}
+
 /** A note runs to the end of its group; one in brackets to where the bracket closes. */
 function leafOf(lines: readonly Line[], { group, label, bracketed }: Start): Leaf {
   const to = bracketed ? bracketEnd(lines, group) : group.to;
@@ -121,9 +132,7 @@ export function notesOf(manuscript: Manuscript, findings: Findings, report: Repo
     .filter((leaf): leaf is Leaf & { kind: 'note' } => leaf.kind === 'note')
     .toSorted((a, b) => a.from - b.from);
   if (leaves.length === 0) return [];
-  const lines = [...manuscript.lines];
-  for (const leaf of leaves) if (leaf.rule !== CLAIMED) bare(lines, leaf, report);
-  const stripped = { ...manuscript, lines };
+  const stripped = withoutLabels(manuscript, leaves, report);
   const others = { ...findings, leaves: findings.leaves.filter((leaf) => leaf.kind !== 'note') };
   return leaves.map((leaf, i) => ({
     type: 'note',
@@ -132,6 +141,19 @@ export function notesOf(manuscript: Manuscript, findings: Findings, report: Repo
     children: blocks(stripped, leaf, others, report),
     ...originOf(manuscript, leaf),
   }));
+}
+
+/** The text with its notes bare; where their format said that they are notes, they are. */
+function withoutLabels(
+  manuscript: Manuscript,
+  leaves: readonly (Leaf & { kind: 'note' })[],
+  report: Report,
+): Manuscript {
+  const labelled = leaves.filter(({ rule }) => rule !== CLAIMED);
+  if (labelled.length === 0) return manuscript;
+  const lines = [...manuscript.lines];
+  for (const leaf of labelled) bare(lines, leaf, report);
+  return { ...manuscript, lines };
 }
 
 /** Takes the label and the closing bracket off the lines of a note. */

@@ -1,0 +1,39 @@
+import type { Line } from '../ingest/draft.ts';
+import { isBlank, lineAt } from '../ingest/line.ts';
+import { placesOf, rule } from '../ingest/rule.ts';
+import { Sign } from '../source/signs.ts';
+import type { Cuts } from './cuts.ts';
+
+/** What the page of a book left of its pictures: the names of their files, and the links to them. */
+
+const WHAT = 'the name of a picture of the page that the text was made from';
+
+// `0009m`, `p003.jpg (289K)`, `bookcover.jpg`, `12-244a.png`
+const FILE = rule(
+  /^\s*(?:\d{4,5}[a-z]|[a-z\d_-]{1,24}\.(?:jpe?g|png|gif)(?:\s*\(\d{1,4} ?kb?\))?)\s*$/i,
+  { holds: Sign.digit },
+);
+const LINK = /^\s*(?:full[ -]size|original(?: size)?|enlarge|larger|high-?res)\s*$/i;
+/** One such line may be a clue in a story. */
+const FEWEST = 3;
+
+/** Takes out the names, each alone on its line, and the link under each. */
+export function takePictureLinks(lines: readonly Line[], cut: Cuts): void {
+  const places = placesOf(lines, FILE).filter(
+    (at) => isOpen(lines, at - 1) && isOpen(lines, at + 1),
+  );
+  if (places.length < FEWEST) return;
+  for (const at of places) {
+    cut.cut(at, at + 1, WHAT);
+    let below = at + 1;
+    while (below < lines.length && isBlank(lines[below])) below++;
+    if (below < lines.length && LINK.test(lineAt(lines, below).text))
+      cut.cut(below, below + 1, WHAT);
+  }
+}
+
+/** Blank, beyond the text, or a link itself. */
+function isOpen(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  return line === undefined || isBlank(line) || LINK.test(line.text);
+}

@@ -1,0 +1,55 @@
+import type { Line } from '../../ingest/draft.ts';
+import { unframed } from '../headings/heading-frame.ts';
+import { listTitle } from '../headings/heading-lexicon.ts';
+import { shapeOf, type Shape } from '../headings/heading-shape.ts';
+import { layoutOf, type Group } from '../survey/layout.ts';
+
+/** Nothing, or the years of the volume: `Tome I (1845-1846)`. */
+const NO_TITLE = /^[([]?[\d\s–—-]*[)\]]?$/;
+
+/** Ranks of volumes, parts and books. */
+const OUTERMOST = 2;
+
+/**
+ * Whether a line on the title page says which volume of several the file is (`VOLUME II`, `Part First`
+ * over the list of contents or a preface) and is no heading: no chapter stands on the page under it,
+ * and no other volume begins in the file.
+ */
+export function isVolumeOfFile(
+  lines: readonly Line[],
+  page: readonly Group[],
+  at: number,
+): boolean {
+  const group = page[at];
+  const own = shapeAt(lines, group);
+  if (group === undefined || own?.word === undefined) return false;
+  if (own.word.rank > OUTERMOST || !NO_TITLE.test(own.title)) return false;
+  return isOverMatter(lines, group) && !countsOn(lines, group, own);
+}
+
+function shapeAt(lines: readonly Line[], group: Group | undefined): Shape | undefined {
+  return group === undefined ? undefined : shapeOf(unframed(lines[group.from]?.text ?? '').trim());
+}
+
+/** Groups of a title page that may stand between. */
+const NEAR = 12;
+
+/** A list of contents ends the page, or a preface stands next. */
+function isOverMatter(lines: readonly Line[], { from }: Group): boolean {
+  const { groups, groupAt } = layoutOf(lines);
+  const g = groupAt[from] ?? 0;
+  for (const group of groups.slice(g + 1, g + 1 + NEAR)) {
+    if (listTitle(lines[group.from]?.text ?? '') !== undefined) return true;
+    const shape = shapeAt(lines, group);
+    if (shape !== undefined) return shape.named?.place === 'front';
+  }
+  return false;
+}
+
+function countsOn(lines: readonly Line[], { from }: Group, own: Shape): boolean {
+  return layoutOf(lines).groups.some((other) => {
+    if (other.from <= from || other.before < 1) return false;
+    const { word, number } = shapeAt(lines, other) ?? {};
+    return word === own.word && number?.value !== own.number?.value;
+  });
+}

@@ -1,0 +1,52 @@
+import type { Line } from '../../ingest/draft.ts';
+import { claimedLines } from '../findings-index.ts';
+import type { Findings, Recognizer } from '../manuscript.ts';
+import { layoutOf, type Group } from '../survey/layout.ts';
+
+/** Lines of a motto, and characters of one. */
+const MOST_LINES = 14;
+const LONGEST = 64;
+
+const QUOTED = /^\s*_?["“„«‘]/;
+const SET_IN = /^(?:\t| {2,})/;
+
+/**
+ * A motto without its poet before the first heading, where nothing else stands there: lines that are
+ * set in, or quoted, are no prologue.
+ */
+export const frontMottoes: Recognizer = {
+  name: 'front-mottoes',
+  recognize({ lines }, known) {
+    const motto = mottoBefore(lines, known);
+    const [first, last] = [motto[0], motto.at(-1)];
+    if (first === undefined || last === undefined) return known;
+    const evidence = { rule: 'front-mottoes', certainty: 0.75 };
+    const found = { kind: 'epigraph', place: 'front', from: first.from, to: last.to } as const;
+    return { ...known, containers: [...known.containers, { ...found, ...evidence }] };
+  },
+};
+
+/** What nothing claims before the first heading, when all of it is of a motto. */
+function mottoBefore(lines: readonly Line[], { leaves, containers }: Findings): readonly Group[] {
+  const heads = leaves.filter(({ kind }) => kind === 'heading').map(({ from }) => from);
+  const first = heads.reduce((least, from) => Math.min(least, from), Infinity);
+  if (first === Infinity) return [];
+  const claimed = claimedLines(lines.length, { leaves, containers });
+  for (const { from, to } of containers) claimed.fill(1, from, to);
+  const free: Group[] = [];
+  let count = 0;
+  for (const group of layoutOf(lines).groups) {
+    if (group.from >= first) break;
+    if (claimed[group.from] === 1) continue;
+    count += group.to - group.from;
+    if (count > MOST_LINES || !isMotto(lines, group)) return [];
+    free.push(group);
+  }
+  return free;
+}
+
+function isMotto(lines: readonly Line[], { from, to }: Group): boolean {
+  const texts = lines.slice(from, to).map(({ text }) => text);
+  if (texts.some((text) => text.trim().length > LONGEST)) return false;
+  return QUOTED.test(texts[0] ?? '') || texts.every((text) => SET_IN.test(text));
+}

@@ -1,0 +1,56 @@
+import type { Layout } from '../survey/layout.ts';
+import type { Chosen } from './chosen-heading.ts';
+import { keyOf } from './title-key.ts';
+
+/** Nothing of the text stands between two lines so near. */
+const NEAR = 200;
+
+/**
+ * Half-titles: the title alone that a numbered heading above has already, the same number again
+ * right under it (`CANTO THE FIRST`, a saying, `Canto the First`), or the book's own title.
+ *
+ * @param titles the titles of the book, folded to letters
+ */
+export function repeatedTitles(
+  { weight }: Layout,
+  chosen: readonly Chosen[],
+  titles: ReadonlySet<string>,
+): Set<Chosen> {
+  const named = new Set<string>();
+  const repeated = new Set<Chosen>();
+  chosen.forEach((heading, i) => {
+    const above = chosen[i - 1];
+    if (heading.shape === undefined && named.has(keyOf(heading.text))) repeated.add(heading);
+    else if (above !== undefined && isSameNumber(above, heading)) {
+      if ((weight[heading.line] ?? 0) - (weight[above.line] ?? 0) < NEAR) repeated.add(heading);
+    } else if (isHalfTitle(chosen, i, titles)) repeated.add(heading);
+    if (heading.shape !== undefined) named.add(keyOf(heading.shape.title));
+  });
+  return repeated;
+}
+
+function isSameNumber({ shape: above }: Chosen, { shape: own }: Chosen): boolean {
+  return (
+    own?.word !== undefined &&
+    own.word === above?.word &&
+    own.title === '' &&
+    own.number !== undefined &&
+    own.number.value === above.number?.value
+  );
+}
+
+/**
+ * A title over the first chapter that the contents list names, and that holds all that follows: what
+ * divides nothing is the book's own title, however it is spelled there (`THE POSTHUMOUS PAPERS OF …`).
+ * Behind a prologue it must be spelled as the book's is, for `THE STORY` divides there.
+ */
+function isHalfTitle(chosen: readonly Chosen[], i: number, titles: ReadonlySet<string>): boolean {
+  const heading = chosen[i];
+  const next = chosen[i + 1];
+  if (heading?.rule !== 'headings/contents' || heading.shape !== undefined) return false;
+  if (next?.group !== heading.group + 1 || next.shape?.number === undefined) return false;
+  const isFirst = chosen.slice(0, i).every(({ shape }) => shape?.named?.place === 'front');
+  if (!isFirst && !titles.has(keyOf(heading.text))) return false;
+  const story = chosen.slice(i + 1).filter(({ shape }) => shape?.named?.place !== 'back');
+  return story.every(({ rank, shape }) => rank > heading.rank || shape !== undefined);
+}
