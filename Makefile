@@ -1,6 +1,6 @@
 # make books   every story in input/ as EPUB and PDF in output/, covers in covers/
 # make test    all tests
-# make check   what a change must pass: types, lint, format, dead code, tests
+# make check   what a change must pass: types, lint, format, dead code, made pages, tests
 # make score   how well stories are understood, against the truth (needs ../shared)
 # make bench   how fast it is
 # make pictures  the README's pictures, from the books (needs poppler and Chromium)
@@ -46,6 +46,7 @@ dead-code: $(INSTALLED)
 
 docs: $(BUILT)
 	node scripts/diagnostics-docs.mjs --check
+	node scripts/readme-tour.mjs --check
 
 score: $(BUILT)
 	node scripts/score.mjs

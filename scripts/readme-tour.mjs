@@ -1,6 +1,6 @@
 /**
  * Puts what `convert inspect` really says of a sample into the README; long sections are cut, with a
- * sign that they go on.
+ * sign that they go on. `--check` only compares.
  */
 import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -26,4 +26,10 @@ const page = stdout
 const readme = await readFile('README.md', 'utf8');
 const from = readme.indexOf(BEGINS) + BEGINS.length;
 const to = readme.indexOf('\n```', from);
-await writeFile('README.md', `${readme.slice(0, from)}${page}${readme.slice(to)}`);
+const told = `${readme.slice(0, from)}${page}${readme.slice(to)}`;
+if (!process.argv.includes('--check')) {
+  await writeFile('README.md', told);
+} else if (told !== readme) {
+  process.stderr.write('README.md does not show what inspect says: run make golden\n');
+  process.exitCode = 1;
+}

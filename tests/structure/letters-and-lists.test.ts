@@ -52,7 +52,8 @@ describe('letters', () => {
   });
 
   test('words of love among its lines do not end it', () => {
-    const lines = ['With love to all.', 'The dog is fed.', 'The hay is wet.', 'Nobody minded.'];
+    const news = ['The dog is fed.', 'The hay is wet.', 'Nobody minded.'];
+    const lines = ['With love to all.', ...news, ...news];
     const letter = `Dear Lid,\n\n${lines.join('\n')}\n\nYours ever,\nKettle`;
     expect(outline(`${WALK}\n\n${letter}\n\n${HOME}`)[1]).toMatch(
       /^letter \[salutation: Dear Lid, .*With love to all\..* signature: Kettle\]$/,

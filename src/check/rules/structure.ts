@@ -5,7 +5,7 @@ import { elements, has, named, textIn, type XmlElement } from '../xml.ts';
 
 const HEADING = /^h([1-6])$/;
 
-/** `Chapter 12`, `XII.`, `12`: the number of a line of the contents. */
+/** `Chapter 12`, `12`: the number of a line of the contents. */
 const NUMBERED = /^(?:(\p{L}+)\s+)?(\d+)\b/u;
 
 /** A line of stars and dashes that someone typed for a break. */

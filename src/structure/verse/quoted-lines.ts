@@ -9,7 +9,7 @@ import type { Judgement } from './verse.ts';
 
 /** Somebody who quotes says so before it, with one of these or with a word of singing. */
 const POETS =
-  /\b(?:line|poets?|poetry|couplets?|ballads?|refrains?|proverbs?|rimes?|vers|poètes?|dichter|sprüche?|versos?|poetas?|versi)\b/iu;
+  /\b(?:line|poets?|poetry|proverbs?|rimes?|vers|poètes?|dichter|sprüche?|versos?|poetas?|versi)\b/iu;
 /** A sentence that goes on after what it quotes: `and yet`, `where,`. */
 const BREAKS_OFF = /[\p{Ll},]\s*$/u;
 const GOES_ON = /[\p{L},;:!?—-]["'”’»_]*\s*$/u;
