@@ -41,7 +41,9 @@ export function softBreaks(manuscript: Manuscript, known: Findings): Break[] {
     ({ to, region }) => !region.wrapped || !SPEECH.test(manuscript.lines[to]?.text ?? ''),
   );
   // Markdown makes nothing of a second blank line.
-  const isMarkup = manuscript.lines.some(({ claim }) => claim?.type === 'heading');
+  const isMarkup = manuscript.lines.some(
+    ({ claim }) => claim?.type === 'heading' || claim?.type === 'note',
+  );
   const habit = marks || isMarkup ? HABIT : Math.min(HABIT, Math.ceil(paragraphs / SHORT));
   const needed = Math.max(habit, paragraphs / ACCIDENT);
   const isHabit = plausible.length >= needed && plausible.length * 2 >= bySpace.length;
