@@ -6,6 +6,7 @@ import { withClaim } from './line.ts';
 import { isMarkdown } from './markdown-evidence.ts';
 import { inlineMarkdown, type Definitions } from './markdown-inline.ts';
 import { footnotesOf, type NoteLine } from './markdown-notes.ts';
+import { spacedEvenly } from './markdown-space.ts';
 import { repairs } from './repairs.ts';
 
 /**
@@ -36,7 +37,7 @@ export const markdown: Format = {
       return claim === undefined ? repaired : withClaim(repaired, claim);
     });
     repair.done();
-    return { lines: read, head };
+    return { lines: spacedEvenly(read), head };
   },
 };
 
@@ -46,10 +47,10 @@ interface Block {
 }
 
 const FENCE = /^ {0,3}(?:```|~~~)[\w -]{0,30}$/;
-const GATE = /^\s{0,3}[-#>*+=_[\d\\{:]/;
+const GATE = /^\s{0,3}[-#>*+=_[\d\\{:|<·•–—]/;
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/;
-/** What may close a heading: `##`, `{#name .class}`, `{title="The Mill"}`. */
-const HEADING_END = /[ \t]+(?:#+|\{(?:[#.]|[\w-]+=)[^{}]{0,80}\})[ \t]*$/;
+/** What may close a heading: `##`, `{#name .class}`, `{title="The Weir"}`, `{-}`. */
+const HEADING_END = /[ \t]+(?:#+|\{(?:[#.][^{}]{0,80}|[\w-]{1,20}=[^{}]{1,100}|-)\})[ \t]*$/;
 const RULE = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const QUOTE = /^ {0,3}((?:>[ \t]?){1,10})(.*)$/;
 // `> [!note] Draft`
@@ -62,11 +63,13 @@ const NUMBERED = /^ {0,3}(\d{1,4})[.)][ \t]+(\S.*)$/;
 const LINK = /^ {0,3}\[([^[\]^]{1,100})\]:[ \t]+<?(?:https?:|mailto:|[./#])\S+/;
 // `[Back to top](#the-reeds)`
 const WITHIN_PAGE = /^ {0,3}\[[^[\]]{1,100}\]\(#[^()\s]{0,200}\)\s*$/;
-// `[Next chapter](02.md)`, `_[Previous](01.md)_ | _[Next](03.md)_`
-const LINK_ON =
-  /^[\s_*]*\[[^[\]]{0,4}(?:next|prev(?:ious)?|back|index|table of contents|home)\b[^[\]]{0,40}\]\([^()\s]{1,200}\)[\s_*|·•—–-]*(?:\[[^[\]]{1,60}\]\([^()\s]{1,200}\)[\s_*|·•—–-]*){0,3}$/i;
-// `::::: {.chapter}`, `:::`
-const DIVISION = /^ {0,3}:{3,}[ \t]*(?:\{[^{}]{0,80}\}|[\w-]{0,30})[ \t]*:*[ \t]*$/;
+// `_[Next chapter](02.md)_`, `[Previous](a.md) | [Contents](index.md) | [Next](c.md)`
+const TO_PAGES =
+  /^[\s*_|·•–—<>-]{0,12}(?:\[[^[\]]{0,20}\b(?:next|prev(?:ious)?|back|home|index|contents|forward|top)\b[^[\]]{0,60}\]\([^()\s]{1,300}\)[\s*_|·•–—<>-]{0,12}){1,5}$/i;
+// `::: {.chapter}`, `:::::`: what converters part by classes
+const DIV = /^:{3,}[ \t]*(?:\{[^{}]{0,200}\}|[\w-]{1,40})?[ \t]*:{0,40}[ \t]*$/;
+// `### `, and the `\` of an empty line
+const NOTHING = /^ {0,3}(?:#{1,6}|\\)[ \t]*$/;
 const PAGE_COMMAND = /^\s*\\(?:newpage|pagebreak|clearpage)\s*$/;
 const UNDERLINES = [
   { pattern: /^={3,}\s*$/, level: 1 },
@@ -96,7 +99,7 @@ function blockOf(lines: readonly Line[], at: number, known: Definitions): Block 
   }
   if (LINK.test(text) && known.links.size > 0) return { text: '' };
   if (WITHIN_PAGE.test(text)) return { text: '' };
-  if (LINK_ON.test(text) || DIVISION.test(text)) return { text: '' };
+  if (NOTHING.test(text) || DIV.test(text) || TO_PAGES.test(text)) return { text: '' };
   if (PAGE_COMMAND.test(text)) return { text: '' };
   return item(lines, at, text);
 }

@@ -47,7 +47,7 @@ export const TITLE_LINES: readonly TitleLine[] = [
   },
   {
     pattern:
-      /^(?:by the )?(?:same )?(?:author|auteur|verfasser(?:in)?|autor(?:e|a)?) (?:of|de|von|di|des|du)\b.*$/iu,
+      /^original (?:story|concept|idea|characters?|comic|novel) (?:by|von|par) .*$|^(?:by the )?(?:same )?(?:author|auteur|verfasser(?:in)?|autor(?:e|a)?) (?:of|de|von|di|des|du)\b.*$/iu,
     says: ([all]) => [{ about: 'field', label: 'Title page', value: all }],
   },
 ];

@@ -20,34 +20,13 @@ export const titlePage: Recognizer = {
   },
 };
 
-/**
- * The end of a page whose lines a format all calls headings, the first of them the title: `# The
- * Mill`, `## A Tale in Three Parts`, `## By Ada Finch`. A level that comes again is the chapters'.
- */
-function headsEnd(lines: readonly Line[], region: readonly Group[]): number | undefined {
-  const [page] = region;
-  if (page === undefined || region.length > 1 || page.to - page.from < 2) return undefined;
-  const below = lines.slice(page.from + 1, page.to);
-  const isPage = below.every(
-    ({ claim }) => claim?.type === 'heading' && isOnly(lines, page, claim.level),
-  );
-  return isPage ? page.to : undefined;
-}
-
-function isOnly(lines: readonly Line[], { from, to }: Group, level: number): boolean {
-  return lines.every(
-    ({ claim }, at) =>
-      claim?.type !== 'heading' || claim.level !== level || (at >= from && at < to),
-  );
-}
-
 /** The lines of the region from its first to the last of the page, and what they say. */
 function pageLeaves(lines: readonly Line[], region: readonly Group[], called: Called): Leaf[] {
   const reads = readsOf(lines, region, called);
   const last = reads.findLastIndex(({ says }) => says.some(({ about }) => about !== 'field'));
   if (last < 0) return [];
   const words: Words = (line) => wordsAt(lines, line);
-  const end = headsEnd(lines, region) ?? pageEnd(reads, last, region.at(-1), words);
+  const end = pageEnd(reads, last, region.at(-1), words);
   return reads
     .filter((read) => read.from < end)
     .map(({ from, to, says }, at) => ({

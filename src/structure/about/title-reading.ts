@@ -8,6 +8,7 @@ import { isDateline } from '../letters/letter-lines.ts';
 import type { Statement } from '../manuscript.ts';
 import type { Group } from '../survey/layout.ts';
 import { isAuthor, isFullerTitle, isTitle, isTitleEnd, type Called } from './called-before.ts';
+import { isClaimedSubtitle } from './claimed-subtitle.ts';
 import {
   byline,
   isFullName,
@@ -111,6 +112,7 @@ class TitleReading {
       this.#calledAuthor(place) ??
       this.#calledTitle(place) ??
       this.#subtitle(place) ??
+      this.#claimedSubtitle(place) ??
       this.#titleBy(place) ??
       this.#byline(place) ??
       this.#numberTitle(place) ??
@@ -163,6 +165,16 @@ class TitleReading {
     if (!this.#titled || this.#authored || key.length <= 4) return undefined;
     if (!this.#called.title.includes(key) || isTitleEnd(this.#called, key)) return undefined;
     return one(place, [{ about: 'subtitle', value: settled(place.text) }]);
+  }
+
+  /** A heading of a lower level right under the title, which holds no text. */
+  #claimedSubtitle(place: Place): Read | undefined {
+    const { line, text } = place;
+    const title = this.#groups[0]?.from ?? line;
+    if (!this.#titled || line === title || byline(text) !== undefined) return undefined;
+    if (shapeOf(text) !== undefined || !isClaimedSubtitle(this.#lines, title, line))
+      return undefined;
+    return one(place, [{ about: 'subtitle', value: settled(text) }]);
   }
 
   /** `Slow Tide by Wrenfeather`: both on one line, and the year where it stands. */

@@ -1,12 +1,13 @@
+import { INLINE_CLAIM } from '../../ingest/claim.ts';
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
 import { isHeadedByFile } from '../files/joins.ts';
 import { claimedLines } from '../findings-index.ts';
+import { opensAsChapter } from '../headings/first-chapter.ts';
 import { gluedTitle } from '../headings/glued-titles.ts';
 import { unframed } from '../headings/heading-frame.ts';
 import { listTitle } from '../headings/heading-lexicon.ts';
-import { shapeOf } from '../headings/heading-shape.ts';
 import { namedPeers, opensPeers } from '../headings/named-peers.ts';
 import { isProse } from '../headings/prose.ts';
 import { keyOf } from '../headings/title-key.ts';
@@ -29,9 +30,14 @@ const SENTENCE_LENGTH = 45;
 /** What a library lists as the author of a book by several hands. */
 const COLLECTIVE = /^(?:various|variousauthors|diverse|divers|vari)$/;
 
+/** White, and the end that Markdown made of a line on purpose. */
+const SPACE = new RegExp(`[\\s${INLINE_CLAIM.lineBreak}]+`, 'g');
+
 /** The words of a line of the title page, without what frames them. */
 export function wordsAt(lines: readonly Line[], line: number): string {
-  return unframed(lines[line]?.text ?? '').replace(/\s+/g, ' ');
+  return unframed(lines[line]?.text ?? '')
+    .replace(SPACE, ' ')
+    .trim();
 }
 
 /** The groups before the first paragraph of text or the contents list, less what is claimed. */
@@ -48,12 +54,8 @@ export function titleRegion(
   if (isHeadedByFile(lines)) return region;
   for (const group of layout.groups.slice(0, MOST_GROUPS)) {
     if (claimed[group.from] === 1) continue;
-    if (lines[group.from]?.claim?.type === 'quote') break;
-    const head = region.length === 0 ? claimedHead(lines, group) : undefined;
-    if (head !== undefined) {
-      region.push(head);
-      break;
-    }
+    // What is quoted under a title is a motto.
+    if (lineAt(lines, group.from).claim?.type === 'quote') break;
     if (isProse(lines, layout, group)) {
       const glued = region.length === 0 ? gluedTitle(lines, group) : undefined;
       if (glued !== undefined) region.push(glued);
@@ -61,7 +63,7 @@ export function titleRegion(
     }
     if (listTitle(wordsAt(lines, group.from)) !== undefined) break;
     if (group.from >= fields && isText(lines, group)) break;
-    if (region.length === 0 && opensPeers(lines, peers, group.from)) break;
+    if (region.length === 0 && opensChapters(lines, peers, group.from)) break;
     const titled = region.length > 0 || called.title !== '';
     if (titled && (peers.has(group.from) || isOtherHeading(lines, group, called))) break;
     if (region.length > 0 && headsStory(lines, group, called)) break;
@@ -70,17 +72,9 @@ export function titleRegion(
   return region;
 }
 
-/** `# The Mill`, `## by Ada`, and the text right below: the headings are the title page. */
-function claimedHead(lines: readonly Line[], { from, to, before }: Group): Group | undefined {
-  let end = from;
-  while (end < to && isClaimedTitle(lines, end)) end++;
-  const isGlued = end - from > 1 && end < to;
-  return isGlued ? { from, to: end, before, after: 2 } : undefined;
-}
-
-function isClaimedTitle(lines: readonly Line[], at: number): boolean {
-  const { claim, text } = lineAt(lines, at);
-  return claim?.type === 'heading' && shapeOf(unframed(text)) === undefined;
+/** Whether a heading that a format claims opens the text as the first of its chapters. */
+function opensChapters(lines: readonly Line[], peers: ReadonlySet<number>, at: number): boolean {
+  return opensPeers(lines, peers, at) || opensAsChapter(lines, at);
 }
 
 /** In a book by several hands a title over a name is the first story's. */

@@ -7,6 +7,8 @@ import { paragraphColumn, regionAt, type Region } from '../survey/survey.ts';
 type Break = Extract<Leaf, { kind: 'sceneBreak' }>;
 
 const SPEECH = /^\s*["“”'‘«„—–-]/;
+// `[Illustration]`, `(_To be continued._)`, `_The Moral_` over a few lines of verse
+const LABEL = /^\s*(?:[[(].*[\])]|_\p{Lu}[^_.!?]{1,40}_)\s*$/u;
 const INTRODUCES = /(?:[:—-]|--)[\s"'”’»_]*$/;
 /** Paragraphs that a thing shown in the text may have. */
 const SHOWN = 5;
@@ -40,11 +42,7 @@ export function softBreaks(manuscript: Manuscript, known: Findings): Break[] {
   const plausible = bySpace.filter(
     ({ to, region }) => !region.wrapped || !SPEECH.test(manuscript.lines[to]?.text ?? ''),
   );
-  // Markdown makes nothing of a second blank line.
-  const isMarkup = manuscript.lines.some(
-    ({ claim }) => claim?.type === 'heading' || claim?.type === 'note',
-  );
-  const habit = marks || isMarkup ? HABIT : Math.min(HABIT, Math.ceil(paragraphs / SHORT));
+  const habit = marks ? HABIT : Math.min(HABIT, Math.ceil(paragraphs / SHORT));
   const needed = Math.max(habit, paragraphs / ACCIDENT);
   const isHabit = plausible.length >= needed && plausible.length * 2 >= bySpace.length;
   const certainty = plausible.length >= HABIT ? 0.8 : 0.6;
@@ -139,5 +137,5 @@ function headsOf({ lines }: Manuscript, { leaves }: Findings): Uint8Array {
 function isProse({ lines }: Manuscript, line: number, region: Region): boolean {
   const text = lines[line]?.text ?? '';
   if (indent(text) > paragraphColumn(region) + 1) return false;
-  return /\p{Ll}/u.test(text) && !/^\s*[[(].*[\])]\s*$/.test(text);
+  return /\p{Ll}/u.test(text) && !LABEL.test(text);
 }

@@ -6,7 +6,7 @@ import { collection } from './collections.ts';
 import { datedEntries } from './dated-entries.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { numberOf } from './heading-series.ts';
-import { CLAIM, listedTitles } from './listed-titles.ts';
+import { listedTitles } from './listed-titles.ts';
 import { markedTitles } from './marked-titles.ts';
 import { pagesApart } from './pages-apart.ts';
 import { storyTitles } from './story-titles.ts';
@@ -33,27 +33,12 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
     const found = letters.map((manner) => manner(choice, chosen)).find((heads) => heads.length > 0);
     chosen.push(...(found ?? []));
   }
-  return namedParts(levelled(chosen).toSorted((a, b) => a.line - b.line));
+  return namedParts(chosen.toSorted((a, b) => a.line - b.line));
 }
 
 /** Whether a heading divides the text itself, not only its parts. */
 function dividesText({ rank, shape }: Chosen): boolean {
   return rank >= RANK.title && shape?.named === undefined;
-}
-
-/** `## Act One` and `## The Mirror`: what a format sets in one level is of one rank, with a number or
- *  without. */
-function levelled(chosen: readonly Chosen[]): Chosen[] {
-  const ranks = new Map<number, Set<number>>();
-  for (const { claimed, rank, rule } of chosen) {
-    if (claimed === undefined || rule === CLAIM) continue;
-    ranks.set(claimed, (ranks.get(claimed) ?? new Set()).add(rank));
-  }
-  return chosen.map((c) => {
-    const [rank, ...others] = ranks.get(c.claimed ?? 0) ?? [];
-    const isOfLevel = c.rule === CLAIM && rank !== undefined && others.length === 0;
-    return isOfLevel ? { ...c, rank } : c;
-  });
 }
 
 /** `FIRST EPILOGUE` is a part where chapters count again under it, of the kind that comes first; and

@@ -12,6 +12,7 @@ import { claimedLines } from '../findings-index.ts';
 import type { HeadingLeaf, Leaf, Recognizer, Span } from '../manuscript.ts';
 import { layoutOf, spanOrigin } from '../survey/layout.ts';
 import { RANK, type Chosen } from './chosen-heading.ts';
+import { claimedLevels } from './claimed-levels.ts';
 import { candidateAt, candidates, type Candidate } from './heading-candidates.ts';
 import { choose } from './heading-choice.ts';
 import { unframed } from './heading-frame.ts';
@@ -49,6 +50,7 @@ export const headings: Recognizer = {
     const repeated = repeatedTitles(layoutOf(lines), over, titles);
     const kept = over.filter((c) => !repeated.has(c));
     const levels = levelsOf(kept);
+    const claims = claimedLevels(kept);
     const behind = behindStory(kept);
     remarkOnHeadings(
       lines,
@@ -58,7 +60,12 @@ export const headings: Recognizer = {
     );
     for (const heading of kept) reportOrdinal(lines, heading, report);
     const heads = kept.map((c) =>
-      leafOf(lines, c, spans.get(c.line), behind.has(c) ? 1 : levelOf(c.rank, levels)),
+      leafOf(
+        lines,
+        c,
+        spans.get(c.line),
+        behind.has(c) ? 1 : (claims?.get(c) ?? levelOf(c.rank, levels)),
+      ),
     );
     return {
       leaves: [

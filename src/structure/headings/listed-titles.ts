@@ -3,9 +3,6 @@ import { firstFrom } from './first-from.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { numberOf, seriesKey } from './heading-series.ts';
 
-/** The rule that takes what a format calls a heading. */
-export const CLAIM = 'headings/claim';
-
 /** Titles without numbers: what the contents list names, and what a format claims. */
 export function listedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[] {
   const plain = free(choice, chosen);
@@ -20,7 +17,7 @@ export function listedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[
       take(
         c,
         (c.claimed ?? 1) <= 1 ? RANK.title : RANK.chapter + (c.claimed ?? 1) / 10,
-        CLAIM,
+        'headings/claim',
         0.95,
       ),
     ),

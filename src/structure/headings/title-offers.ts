@@ -10,6 +10,7 @@ import { listTitle, type NamedHeading } from './heading-lexicon.ts';
 import { shapeOf } from './heading-shape.ts';
 import { linesUnder, type Label } from './lines-under-label.ts';
 import { isTitleLike, lettering, type Lettering } from './title-shape.ts';
+import { isTextUnder } from './under-claims.ts';
 
 /** Characters that a title may have. */
 const LONGEST = 240;
@@ -101,6 +102,7 @@ export function offer(
   if (shift >= AT_RIGHT) return undefined;
   if (label.rank < RANK.chapter && lettering(whole) !== 'capitals' && GIVEN.test(whole))
     return undefined;
+  if (isTextUnder(lines[label.line], first, whole)) return undefined;
   // What is in brackets is shown, and nobody's title: `[The mill by night.]`
   if (/^\s*\[/.test(first?.text ?? '')) return undefined;
   const style = lettering(whole);

@@ -28,8 +28,10 @@ function holdsNotesAlone(lines: readonly Line[], leaves: readonly Leaf[], head: 
   return areBlank(lines, read, leaves[next]?.from ?? lines.length);
 }
 
+/** Nothing but blanks, and the rules with which a writer closes a chapter. */
 function areBlank(lines: readonly Line[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!isBlank(lines[at])) return false;
+  for (let at = from; at < to; at++)
+    if (!isBlank(lines[at]) && lines[at]?.claim?.type !== 'break') return false;
   return true;
 }
 
