@@ -117,6 +117,7 @@ class TitleReading {
       this.#byline(place) ??
       this.#numberTitle(place) ??
       titleLine(place) ??
+      this.#volume(place) ??
       (this.#titled ? this.#bareAuthor(place) : this.#firstLine(place)) ??
       one(place, [])
     );
@@ -208,6 +209,12 @@ class TitleReading {
     const next = this.#groups[1];
     if (next === undefined || byline(this.#text(next.from)) === undefined) return undefined;
     return this.#title(place, place.text);
+  }
+
+  /** `Tome II`: which of several the file is. */
+  #volume(place: Place): Read | undefined {
+    if (!this.#titled || !isVolumeOfFile(this.#lines, this.#groups, place.at)) return undefined;
+    return one(place, [{ about: 'field', label: 'Title page', value: place.text }]);
   }
 
   /** A name under the title that no word announces, or a printer's line. */

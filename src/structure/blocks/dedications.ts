@@ -13,7 +13,7 @@ export function isGiven(text: string): boolean {
   return TO.test(text.trim());
 }
 
-const LONGEST = 260;
+const LONGEST = 420;
 const LONGEST_LINE = 70;
 const MOST_GROUPS = 6;
 
