@@ -7,6 +7,11 @@ export const CLEAN = {
     effect: 'removed',
     meaning: 'What the library that distributed the text put around it was taken out.',
   },
+  'clean/publisher-removed': {
+    severity: 'info',
+    effect: 'removed',
+    meaning: 'What a publisher or printer put beside the text for himself was taken out.',
+  },
   'clean/message-removed': {
     severity: 'info',
     effect: 'removed',

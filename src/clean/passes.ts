@@ -8,6 +8,7 @@ import { lineEndHyphens } from './line-end-hyphens.ts';
 import { messages } from './messages.ts';
 import { pageFurniture } from './page-furniture.ts';
 import type { Pass } from './pass.ts';
+import { publisherMatter } from './publisher-matter.ts';
 import { signatures } from './signatures.ts';
 import { siteFurniture } from './site-furniture.ts';
 
@@ -19,6 +20,7 @@ import { siteFurniture } from './site-furniture.ts';
 export const PASSES: readonly Pass[] = [
   messages,
   distributor,
+  publisherMatter,
   antiTheft,
   siteFurniture,
   pageFurniture,

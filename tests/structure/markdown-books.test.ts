@@ -17,10 +17,25 @@ describe('the signs of a Markdown heading', () => {
       page(
         '# The Ferry',
         '',
-        ...['## Act One', '', '### Chapter 1: Fog', '', prose(), ''],
-        ...['## What the Heron Saw', '', prose(), ''],
-        ...['## Act Two', '', '### Chapter 2: Frost', '', prose(), ''],
-        ...['### The Weir', '', prose()],
+        '## Act One',
+        '',
+        '### Chapter 1: Fog',
+        '',
+        prose(),
+        '',
+        '## What the Heron Saw',
+        '',
+        prose(),
+        '',
+        '## Act Two',
+        '',
+        '### Chapter 2: Frost',
+        '',
+        prose(),
+        '',
+        '### The Weir',
+        '',
+        prose(),
       ),
     );
     expect(outline).toEqual([
@@ -36,8 +51,21 @@ describe('the signs of a Markdown heading', () => {
   test('do not make a chapter hold a part that has as many', () => {
     const { outline } = readSaved(
       page(
-        ...['# Part One', '', '# Chapter 1', '', prose(), '', '# Chapter 2', '', prose(), ''],
-        ...['# Part Two', '', '# Chapter 3', '', prose()],
+        '# Part One',
+        '',
+        '# Chapter 1',
+        '',
+        prose(),
+        '',
+        '# Chapter 2',
+        '',
+        prose(),
+        '',
+        '# Part Two',
+        '',
+        '# Chapter 3',
+        '',
+        prose(),
       ),
     );
     expect(outline).toEqual(['Part One', '  Chapter 1', '  Chapter 2', 'Part Two', '  Chapter 3']);
@@ -46,8 +74,17 @@ describe('the signs of a Markdown heading', () => {
   test('stand over the time of a scene, which is no title', () => {
     const { outline } = readSaved(
       page(
-        ...['# Chapter 1', '', '*Late January, 1943*', '', prose(), ''],
-        ...['# Chapter 2', '', '*     May, 1944*', '', prose()],
+        '# Chapter 1',
+        '',
+        '*Late January, 1943*',
+        '',
+        prose(),
+        '',
+        '# Chapter 2',
+        '',
+        '*     May, 1944*',
+        '',
+        prose(),
       ),
     );
     expect(outline).toEqual(['Chapter 1', 'Chapter 2']);
@@ -58,9 +95,26 @@ describe('the head of a Markdown book', () => {
   test('has a subtitle in signs that hold no text', () => {
     const { book, outline } = readSaved(
       page(
-        ...['# The Lantern', '## Bells, Fog, and the Ferryman', '', '---', ''],
-        ...['# The First Night', '', '## I', '', prose(), '', '## II', '', prose(), ''],
-        ...['# The Second Night', '', '## I', '', prose()],
+        '# The Lantern',
+        '## Bells, Fog, and the Ferryman',
+        '',
+        '---',
+        '',
+        '# The First Night',
+        '',
+        '## I',
+        '',
+        prose(),
+        '',
+        '## II',
+        '',
+        prose(),
+        '',
+        '# The Second Night',
+        '',
+        '## I',
+        '',
+        prose(),
       ),
     );
     expect(book.metadata.title?.value).toBe('The Lantern');
@@ -71,8 +125,17 @@ describe('the head of a Markdown book', () => {
   test('is none where the first heading holds as much as the others', () => {
     const { book, outline } = readSaved(
       page(
-        ...['# A Start', '', prose(8), '', '# The First Day', '', prose(8), ''],
-        ...['# Bread', '', prose(8)],
+        '# A Start',
+        '',
+        prose(8),
+        '',
+        '# The First Day',
+        '',
+        prose(8),
+        '',
+        '# Bread',
+        '',
+        prose(8),
       ),
     );
     expect(book.metadata.title).toBeUndefined();
@@ -83,7 +146,7 @@ describe('the head of a Markdown book', () => {
 describe('between the paragraphs of Markdown', () => {
   test('a comment leaves nothing', () => {
     const read = readSaved(
-      page(...[prose(), '', '<!-- week 3, check the tide -->', '', prose()], '[^1]: Low.'),
+      page(prose(), '', '<!-- week 3, check the tide -->', '', prose(), '[^1]: Low.'),
     );
     expect(kinds(read)).not.toContain('sceneBreak');
   });
@@ -91,9 +154,27 @@ describe('between the paragraphs of Markdown', () => {
   test('links to other pages, classes and empty signs go', () => {
     const read = readSaved(
       page(
-        ...['# The Ferry', '', '::: {.chapter}', '', '## Fog {title="Fog"}', '', prose(), ''],
-        ...['\\', '', '### ', '', ':::', '', '## Frost {-}', '', prose(), ''],
-        ...['_[Next chapter](03.md)_', '', '[Previous](01.md) | [Contents](index.md)'],
+        '# The Ferry',
+        '',
+        '::: {.chapter}',
+        '',
+        '## Fog {title="Fog"}',
+        '',
+        prose(),
+        '',
+        '\\',
+        '',
+        '### ',
+        '',
+        ':::',
+        '',
+        '## Frost {-}',
+        '',
+        prose(),
+        '',
+        '_[Next chapter](03.md)_',
+        '',
+        '[Previous](01.md) | [Contents](index.md)',
       ),
     );
     expect(read.outline).toEqual(['Fog', 'Frost']);
@@ -104,18 +185,23 @@ describe('between the paragraphs of Markdown', () => {
   test('a heading over footnotes alone goes with them, also over a rule', () => {
     const { outline } = readSaved(
       page(
-        ...[
-          '# The Ferry',
-          '',
-          '## Fog',
-          '',
-          `${prose()}[^1-1]`,
-          '',
-          '#### Notes',
-          '[^1-1]: So.',
-          '',
-        ],
-        ...['---', '', '## Frost', '', `${prose()}[^2-1]`, '', '#### Notes', '[^2-1]: Yes.'],
+        '# The Ferry',
+        '',
+        '## Fog',
+        '',
+        `${prose()}[^1-1]`,
+        '',
+        '#### Notes',
+        '[^1-1]: So.',
+        '',
+        '---',
+        '',
+        '## Frost',
+        '',
+        `${prose()}[^2-1]`,
+        '',
+        '#### Notes',
+        '[^2-1]: Yes.',
       ),
     );
     expect(outline).toEqual(['Fog', 'Frost']);

@@ -132,6 +132,6 @@ function isText(
   const inside = (span: { from: number; to: number }): boolean =>
     span.from <= group.from && group.from < span.to;
   if (leaves.some(inside) || containers.some(inside)) return false;
-  const text = lines[group.from]?.text ?? '';
+  const text = (lines[group.from]?.text ?? '').trim();
   return text.length > 20 || endsSentence(text);
 }
