@@ -9,6 +9,7 @@ import type { Statement } from '../manuscript.ts';
 import type { Group } from '../survey/layout.ts';
 import { isAuthor, isFullerTitle, isTitle, isTitleEnd, type Called } from './called-before.ts';
 import { isClaimedSubtitle } from './claimed-subtitle.ts';
+import { pictureAt } from './page-pictures.ts';
 import {
   byline,
   isFullName,
@@ -107,6 +108,7 @@ class TitleReading {
   /** The first that knows the line; what no rule knows says nothing. */
   #readAt(place: Place): Read {
     return (
+      pictureAt(this.#lines, place.line) ??
       this.#claimedTitle(place) ??
       this.#awaited(place) ??
       this.#calledAuthor(place) ??
@@ -117,6 +119,7 @@ class TitleReading {
       this.#byline(place) ??
       this.#numberTitle(place) ??
       titleLine(place) ??
+      this.#volume(place) ??
       (this.#titled ? this.#bareAuthor(place) : this.#firstLine(place)) ??
       one(place, [])
     );
@@ -208,6 +211,12 @@ class TitleReading {
     const next = this.#groups[1];
     if (next === undefined || byline(this.#text(next.from)) === undefined) return undefined;
     return this.#title(place, place.text);
+  }
+
+  /** `Tome II`: which of several the file is. */
+  #volume(place: Place): Read | undefined {
+    if (!this.#titled || !isVolumeOfFile(this.#lines, this.#groups, place.at)) return undefined;
+    return one(place, [{ about: 'field', label: 'Title page', value: place.text }]);
   }
 
   /** A name under the title that no word announces, or a printer's line. */

@@ -49,8 +49,11 @@ const PLAIN_START = /^["'“‘_*]*([A-Za-z0-9]{3})/;
 /** The short lines and titles by their first letters: they settle nearly all, few are folded whole. */
 function byStart(lines: readonly Line[], layout: Layout): Map<string, Title[]> {
   const starts = new Map<string, Title[]>();
+  let isUnderLabel = false;
   for (const group of layout.groups) {
-    for (const title of titlesIn(lines, group)) put(starts, startOf(title.text), title);
+    const titles = titlesIn(lines, group, isUnderLabel);
+    for (const title of titles) put(starts, startOf(title.text), title);
+    isUnderLabel = group.to - group.from === 1 && isLabel(titles[0]?.text ?? '');
   }
   return starts;
 }
@@ -67,8 +70,17 @@ function put(groups: Map<string, Title[]>, key: string, title: Title): void {
   else group.push(title);
 }
 
+/** `Chapter i.`, over lines that may be its title. */
+function isLabel(text: string): boolean {
+  if (text === '' || text.length > LONGEST_LABEL) return false;
+  const shape = shapeOf(text);
+  return shape?.number !== undefined && shape.title === '';
+}
+
+const LONGEST_LABEL = 40;
+
 /** What an entry may call this group: its first line, all of it, and the title alone in either. */
-function titlesIn(lines: readonly Line[], group: Group): Title[] {
+function titlesIn(lines: readonly Line[], group: Group, isUnderLabel: boolean): Title[] {
   const text = lines[group.from]?.text ?? '';
   if (group.to - group.from > 5 || text.length > 160) return [];
   const line = group.from;
@@ -76,8 +88,8 @@ function titlesIn(lines: readonly Line[], group: Group): Title[] {
   const titles = [{ line, text: bare }];
   const shape = shapeOf(bare);
   if (shape !== undefined && shape.title !== '') titles.push({ line, text: shape.title });
-  if (group.to - group.from === 1 || (shape === undefined && !/^[^a-z]*$/.test(text)))
-    return titles;
+  const isTitle = isUnderLabel || shape !== undefined || /^[^a-z]*$/.test(text);
+  if (group.to - group.from === 1 || !isTitle) return titles;
   const all = textOf(lines, group).replace(/\s+/g, ' ');
   titles.push({ line, text: all });
   const whole = shapeOf(all);
@@ -106,13 +118,29 @@ export function placesNamed(titles: Titles, { line, key, text }: Entry): readonl
   return called === undefined ? places : titles.placesOf(keyOf(called));
 }
 
+/** Lines of the list on which an entry may go on. */
+const MOST_TURNED_OVER = 3;
+
+/** Where the words of an entry stand together with those of the next lines, on which it goes on. */
+function turnedOver(titles: Titles, entries: readonly Entry[], e: number): readonly Title[] {
+  let key = entries[e]?.key ?? '';
+  for (const next of entries.slice(e + 1, e + 1 + MOST_TURNED_OVER)) {
+    if (next.shape?.number !== undefined) break;
+    key += next.key;
+    const places = titles.placesOf(key);
+    if (places.length > 0) return places;
+  }
+  return [];
+}
+
 /** The lines that the entries name, in the order of the list; a misprint in one is forgiven. */
 export function namedLines(titles: Titles, entries: readonly Entry[], from: number): Set<number> {
   const named = new Set<number>();
   const missing: { entry: Entry; after: number }[] = [];
   let latest = from;
-  for (const entry of entries) {
-    const places = placesNamed(titles, entry);
+  for (const [e, entry] of entries.entries()) {
+    const own = placesNamed(titles, entry);
+    const places = own.some(({ line }) => line >= from) ? own : turnedOver(titles, entries, e);
     const place = places[firstFrom(places, latest)] ?? places[firstFrom(places, from)];
     if (place === undefined) missing.push({ entry, after: latest });
     else {

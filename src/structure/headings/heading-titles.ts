@@ -1,6 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import type { Span } from '../manuscript.ts';
-import { layoutOf } from '../survey/layout.ts';
+import { layoutOf, type Layout } from '../survey/layout.ts';
 import { RANK, type Chosen } from './chosen-heading.ts';
 import { overGroups, overLines } from './running-titles.ts';
 import { offer, type Offer } from './title-offers.ts';
@@ -34,6 +34,7 @@ export function titleSpans(
   const spans = new Map<number, Span>();
   const ranks = new Set(chosen.map((c) => c.rank));
   const listed = chosen.filter(({ rule }) => PLAIN.has(rule));
+  const plain = new Set(listed.map(({ line }) => line));
   const under = new Set(chosen.flatMap((c) => (c.shape?.title === '' ? [c.group + 1] : [])));
   for (const heading of chosen) {
     const more = overLines(lines, layout, heading) ?? overGroups(lines, layout, heading, heads);
@@ -43,7 +44,8 @@ export function titleSpans(
     const labels = chosen.filter(
       (c) => c.rank === rank && c.shape !== undefined && c.shape.title === '',
     );
-    if (rank < RANK.chapter && holdTitles(labels, listed, under)) continue;
+    const titled = labels.every((label) => standsOverTitle(lines, layout, label, plain));
+    if (rank < RANK.chapter && !titled && holdTitles(labels, listed, under)) continue;
     const offers = labels.map((c, i) => {
       const until = labels[i + 1]?.line ?? lines.length;
       return offer(lines, layout, { ...c, until }, { taken, lone, named });
@@ -55,6 +57,22 @@ export function titleSpans(
     });
   }
   return spans;
+}
+
+/**
+ * `PART I`, `THE DWELLERS IN THE MILL`, a picture, and then the first tale: the line under the label
+ * holds nothing of its own.
+ */
+function standsOverTitle(
+  lines: readonly Line[],
+  { groups }: Layout,
+  { group }: Chosen,
+  plain: ReadonlySet<number>,
+): boolean {
+  const below = groups
+    .slice(group + 1, group + 4)
+    .filter(({ from }) => !/^\s*\[/.test(lines[from]?.text ?? ''));
+  return below.slice(0, 2).every(({ from }) => plain.has(from)) && below.length >= 2;
 }
 
 /**

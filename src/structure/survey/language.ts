@@ -43,7 +43,8 @@ const SIX_LETTERS = BASE ** 5;
 /** The spelling with one letter more. */
 function spelled(spelling: number, unit: number): number {
   const letter = unit - 0x60;
-  const isOther = spelling === OTHER_WORD || spelling >= SIX_LETTERS || letter < 1 || letter >= BASE;
+  const isOther =
+    spelling === OTHER_WORD || spelling >= SIX_LETTERS || letter < 1 || letter >= BASE;
   return isOther ? OTHER_WORD : spelling * BASE + letter;
 }
 

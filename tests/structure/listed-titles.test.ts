@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+
+import { prose, read } from './read-book.ts';
+
+const PAGE = '\n\n\n\n\n';
+
+test('titles in sentences, of one line or several, are those that the list of contents names', () => {
+  const titles = [
+    [
+      'A description of the mill; in which a kindred likeness prevails',
+      'as well of millers as of geese.',
+    ],
+    [
+      'A removal. The happy circumstances of our lives are generally',
+      'found at last to be of our own procuring.',
+    ],
+    ['Fresh calamities.'],
+  ];
+  const list = titles.map((title, i) => `     ${i + 1}. ${title.join('\n     ')}`).join('\n');
+  const chapters = titles.map(
+    (title, i) => `CHAPTER ${i + 1}\n\n${title.join('\n')}\n\n\n${prose()}`,
+  );
+  const { outline } = read(
+    `THE MILL\n\nby Ada Finch\n\n\nCONTENTS\n\n${list}${PAGE}${chapters.join(PAGE)}`,
+  );
+  expect(outline).toEqual([
+    'CHAPTER 1: A description of the mill; in which a kindred likeness prevails as well of millers as of geese',
+    'CHAPTER 2: A removal. The happy circumstances of our lives are generally found at last to be of our own procuring.',
+    'CHAPTER 3: Fresh calamities',
+  ]);
+});
+
+test('an entry of the list may go on over two lines', () => {
+  const long = ['THE GOOSE AND HER APPLES: HOW SHE PUT', 'THE MILLERS IN DANGER'];
+  const titles = ['THE MILL', long.join(' '), 'THE WEIR', 'HOME'];
+  const list = [' THE MILL', ` ${long[0]}`, `   ${long[1]}`, ' THE WEIR', ' HOME'].join('\n');
+  const tales = titles.map((title) => `${title}\n\n\n${prose()}`);
+  const { outline } = read(
+    `THE MILL BOOK\n\nby Ada Finch\n\n\nCONTENTS\n\n${list}${PAGE}${tales.join(PAGE)}`,
+  );
+  expect(outline).toEqual(titles);
+});
+
+test('the title of a part is the line under it that holds nothing of its own', () => {
+  const tales = ['FAR AWAY', 'THE BUILDING OF THE WALL', 'A MILLER', 'THE TWILIGHT'];
+  const parts = ['THE DWELLERS IN THE MILL', 'THE WANDERER'];
+  const page = (n: number): string => {
+    const [first, second] = tales.slice(2 * n).map((tale) => `${tale}\n\n\n${prose()}`);
+    return `PART ${'I'.repeat(n + 1)}\n\n${parts[n]}\n\n[Illustration]\n\n${first}${PAGE}${second}`;
+  };
+  const list = [0, 1].flatMap((n) => [` ${parts[n]}`, ` ${tales[2 * n]}`, ` ${tales[2 * n + 1]}`]);
+  const text = `THE MILL BOOK\n\nby Ada Finch\n\n\nCONTENTS\n\n${list.join('\n')}${PAGE}${page(0)}${PAGE}${page(1)}`;
+  expect(read(text).outline).toEqual([
+    'PART I: THE DWELLERS IN THE MILL',
+    '  FAR AWAY',
+    '  THE BUILDING OF THE WALL',
+    'PART II: THE WANDERER',
+    '  A MILLER',
+    '  THE TWILIGHT',
+  ]);
+});
+
+test.each([
+  "THE AUTHOR'S PREFACE",
+  'THE INTRODUCTION',
+  'PREFACE\nTO THE FIRST EDITION',
+  'PRÉFACE DU RÉDACTEUR',
+])('a preface is headed by its title: %s', (title) => {
+  const chapters = ['CHAPTER I', 'CHAPTER II'].map((head) => `${head}\n\n\n${prose()}`);
+  const text = `THE MILL\n\nby Ada Finch${PAGE}${title}\n\n\n${prose()}${PAGE}${chapters.join(PAGE)}`;
+  const { front } = read(text);
+  expect(front.map((row) => row.replace(/^\w+: /, '').replace(': ', '\n'))).toEqual([title]);
+});
+
+test.each(['VOLUME II', 'Tome I (1845-1846)', 'Part First'])(
+  'which volume a file is, is said on its title page: %s',
+  (volume) => {
+    const heads = ['CHAPTER I', 'CHAPTER II', 'CHAPTER III'];
+    const chapters = heads.map((head) => `${head}\n\n\n${prose()}`);
+    const list = `Contents\n\n${heads.map((head) => ` ${head}`).join('\n')}`;
+    const { outline, book } = read(
+      `THE MILL\n\nby Ada Finch\n\n${volume}\n\n\n${list}${PAGE}${chapters.join(PAGE)}`,
+    );
+    expect(outline).toEqual(heads);
+    expect(book.metadata.fields.map(({ value }) => value)).toEqual([volume]);
+  },
+);
