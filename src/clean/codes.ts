@@ -37,6 +37,11 @@ export const CLEAN = {
     effect: 'removed',
     meaning: 'A page number or a running head, which belongs to a printed page, was taken out.',
   },
+  'clean/line-number-removed': {
+    severity: 'info',
+    effect: 'repaired',
+    meaning: 'The number that an edition prints beside a line of verse was taken away.',
+  },
   'clean/leftover-removed': {
     severity: 'info',
     effect: 'removed',

@@ -5,6 +5,7 @@ import { distributor } from './distributor.ts';
 import { leftovers } from './leftovers.ts';
 import { letters } from './letters.ts';
 import { lineEndHyphens } from './line-end-hyphens.ts';
+import { lineNumbers } from './line-numbers.ts';
 import { messages } from './messages.ts';
 import { pageFurniture } from './page-furniture.ts';
 import type { Pass } from './pass.ts';
@@ -24,6 +25,7 @@ export const PASSES: readonly Pass[] = [
   antiTheft,
   siteFurniture,
   pageFurniture,
+  lineNumbers,
   leftovers,
   boxes,
   signatures,
