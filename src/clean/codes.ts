@@ -7,6 +7,11 @@ export const CLEAN = {
     effect: 'removed',
     meaning: 'What the library that distributed the text put around it was taken out.',
   },
+  'clean/publisher-removed': {
+    severity: 'info',
+    effect: 'removed',
+    meaning: 'What a publisher or printer put beside the text for himself was taken out.',
+  },
   'clean/message-removed': {
     severity: 'info',
     effect: 'removed',
@@ -31,6 +36,11 @@ export const CLEAN = {
     severity: 'info',
     effect: 'removed',
     meaning: 'A page number or a running head, which belongs to a printed page, was taken out.',
+  },
+  'clean/line-number-removed': {
+    severity: 'info',
+    effect: 'repaired',
+    meaning: 'The number that an edition prints beside a line of verse was taken away.',
   },
   'clean/leftover-removed': {
     severity: 'info',

@@ -31,7 +31,9 @@ export const distributor: Pass = {
     const framed = frame !== undefined && frame.heads.length + frame.tails.length > 0;
     if (!framed && !speaksOfLibraries(lines)) return draft;
     head.push(...takeNotices(lines, { from, to }, framed, cut));
-    for (const note of transcriberNotes(lines)) {
+    const last = frame?.tails.at(-1);
+    const end = last?.to === lines.length ? last.from : lines.length;
+    for (const note of transcriberNotes(lines, end)) {
       // What is said of the electronic text at its head may have gone as the library's.
       let at = note.from;
       while (at < note.to && (cut.isCut(at) || isBlank(lines[at]))) at++;

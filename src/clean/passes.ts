@@ -5,9 +5,11 @@ import { distributor } from './distributor.ts';
 import { leftovers } from './leftovers.ts';
 import { letters } from './letters.ts';
 import { lineEndHyphens } from './line-end-hyphens.ts';
+import { lineNumbers } from './line-numbers.ts';
 import { messages } from './messages.ts';
 import { pageFurniture } from './page-furniture.ts';
 import type { Pass } from './pass.ts';
+import { publisherMatter } from './publisher-matter.ts';
 import { signatures } from './signatures.ts';
 import { siteFurniture } from './site-furniture.ts';
 
@@ -19,9 +21,11 @@ import { siteFurniture } from './site-furniture.ts';
 export const PASSES: readonly Pass[] = [
   messages,
   distributor,
+  publisherMatter,
   antiTheft,
   siteFurniture,
   pageFurniture,
+  lineNumbers,
   leftovers,
   boxes,
   signatures,

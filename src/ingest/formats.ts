@@ -6,6 +6,7 @@ import { escapes } from './escapes.ts';
 import { flowed } from './flowed.ts';
 import type { Format, Page } from './format.ts';
 import { html } from './html.ts';
+import { joinedHeads } from './joined-heads.ts';
 import { latex } from './latex.ts';
 import { markdown } from './markdown.ts';
 import { novelWriter } from './novel-writer.ts';
@@ -29,6 +30,7 @@ const FORMATS: readonly Format[] = [
   quotedPrintable,
   quotedLines,
   flowed,
+  joinedHeads,
   yamlHead,
   tomlHead,
   titleBlock,

@@ -5,10 +5,10 @@ import { isBlank, lineAt, lineOf } from './line.ts';
 /**
  * In Markdown one blank line says all that ten say, and none is needed around a heading: what
  * stands on the next line is text. So blanks are evened where headings show that the writer, or
- * his program, knew it. A space that was asked for with a no-break space stays as it is.
+ * his program, knew it; footnotes show it as well. A space that was asked for with a no-break space stays as it is.
  */
 export function spacedEvenly(lines: readonly Line[]): readonly Line[] {
-  if (!lines.some(isHeading)) return lines;
+  if (!lines.some((line) => isHeading(line) || line.claim?.type === 'note')) return lines;
   const kept: Line[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lineAt(lines, at);

@@ -36,15 +36,21 @@ const KEY = /^([A-Za-z][\w -]{0,40}?)\s*:(?:\s+(.*))?$/;
 const GOES_ON = /^(?:\s|-\s|#|["'\]}]|$)/;
 const LONGEST = 300;
 
-interface Block {
+/** A block between `---` lines. */
+export interface YamlBlock {
   readonly from: number;
   /** Behind the closing rule. */
   readonly to: number;
 }
 
-function block(lines: readonly Line[]): Block | undefined {
+function block(lines: readonly Line[]): YamlBlock | undefined {
   let from = 0;
   while (from < lines.length && lines[from]?.text.trim() === '') from++;
+  return yamlBlock(lines, from);
+}
+
+/** The block that opens on a line. */
+export function yamlBlock(lines: readonly Line[], from: number): YamlBlock | undefined {
   if (!OPENS.test(lines[from]?.text ?? '')) return undefined;
   let keys = 0;
   let quoted = false;
@@ -64,8 +70,8 @@ function block(lines: readonly Line[]): Block | undefined {
   return undefined;
 }
 
-/** The fields in the order in which they stand, each with the lines it was read from. */
-function headFields(lines: readonly Line[], from: number, to: number): HeadField[] {
+/** The fields of a block in the order in which they stand, each with the lines it was read from. */
+export function headFields(lines: readonly Line[], from: number, to: number): HeadField[] {
   const data = parsed(lines, from, to);
   const fields: HeadField[] = [];
   for (let at = from; at < to; at++) {

@@ -86,6 +86,11 @@ const LABELS: Readonly<Record<string, Pick<Diagnostic, 'code' | 'message'>>> = {
     code: 'structure/label-removed',
     message: 'The heading over the notes went with them.',
   },
+  'title-page/picture': {
+    code: 'structure/figure-label-replaced',
+    message:
+      'The word for a picture of the title page, which the file does not hold, was left out.',
+  },
   'headings/repeated': {
     code: 'structure/repeated-header-removed',
     message: 'The title of a part was not printed a second time.',

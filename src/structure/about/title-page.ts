@@ -4,6 +4,7 @@ import type { Leaf, Recognizer } from '../manuscript.ts';
 import type { Group } from '../survey/layout.ts';
 import { calledBefore, isTitleEnd, type Called } from './called-before.ts';
 import { contactBlock } from './contact-block.ts';
+import { pictureLeaf } from './page-pictures.ts';
 import { readsOf } from './title-reading.ts';
 import { titleRegion, wordsAt } from './title-region.ts';
 import { pageEnd, saidByUnknown, type Words } from './unknown-lines.ts';
@@ -29,15 +30,17 @@ function pageLeaves(lines: readonly Line[], region: readonly Group[], called: Ca
   const end = pageEnd(reads, last, region.at(-1), words);
   return reads
     .filter((read) => read.from < end)
-    .map(({ from, to, says }, at) => ({
-      kind: 'metadata',
-      from,
-      to,
-      says:
-        says.length > 0 || isTitleEnd(called, keyOf(words(from)))
-          ? says
-          : saidByUnknown(at, reads, words),
-      rule: 'title-page',
-      certainty: 0.9,
-    }));
+    .map((read, at): Leaf => {
+      if (read.isPicture) return pictureLeaf(lines, read);
+      const { from, to, says } = read;
+      const isSaid = says.length > 0 || isTitleEnd(called, keyOf(words(from)));
+      return {
+        kind: 'metadata',
+        from,
+        to,
+        says: isSaid ? says : saidByUnknown(at, reads, words),
+        rule: 'title-page',
+        certainty: 0.9,
+      };
+    });
 }

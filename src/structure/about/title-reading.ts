@@ -9,6 +9,7 @@ import type { Statement } from '../manuscript.ts';
 import type { Group } from '../survey/layout.ts';
 import { isAuthor, isFullerTitle, isTitle, isTitleEnd, type Called } from './called-before.ts';
 import { isClaimedSubtitle } from './claimed-subtitle.ts';
+import { pictureAt } from './page-pictures.ts';
 import {
   byline,
   isFullName,
@@ -107,6 +108,7 @@ class TitleReading {
   /** The first that knows the line; what no rule knows says nothing. */
   #readAt(place: Place): Read {
     return (
+      pictureAt(this.#lines, place.line) ??
       this.#claimedTitle(place) ??
       this.#awaited(place) ??
       this.#calledAuthor(place) ??

@@ -2,6 +2,7 @@ import { INLINE_CLAIM } from '../../ingest/claim.ts';
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
+import { figureEnd } from '../blocks/figures.ts';
 import { isHeadedByFile } from '../files/joins.ts';
 import { claimedLines } from '../findings-index.ts';
 import { opensAsChapter } from '../headings/first-chapter.ts';
@@ -52,10 +53,17 @@ export function titleRegion(
   const peers = namedPeers(lines);
   const region: Group[] = [];
   if (isHeadedByFile(lines)) return region;
+  let pictureTo = 0;
   for (const group of layout.groups.slice(0, MOST_GROUPS)) {
     if (claimed[group.from] === 1) continue;
     // What is quoted under a title is a motto.
     if (lineAt(lines, group.from).claim?.type === 'quote') break;
+    pictureTo = Math.max(pictureTo, figureEnd(lines, group.from) ?? 0);
+    // Whatever a caption says, the page goes on below it.
+    if (group.from < pictureTo) {
+      region.push(group);
+      continue;
+    }
     if (isProse(lines, layout, group)) {
       const glued = region.length === 0 ? gluedTitle(lines, group) : undefined;
       if (glued !== undefined) region.push(glued);

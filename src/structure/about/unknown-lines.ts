@@ -11,6 +11,8 @@ export interface Read {
   readonly from: number;
   readonly to: number;
   readonly says: Statement[];
+  /** A picture that the file only names. */
+  readonly isPicture?: true;
 }
 
 /** The words of a line. */

@@ -1,0 +1,155 @@
+import type { HeadField, Line } from '../ingest/draft.ts';
+import { isBlank, lineAt } from '../ingest/line.ts';
+import { Cuts } from './cuts.ts';
+import { field } from './distributor-head.ts';
+import { stretches, stretchesBackwards, textOf, type Stretch } from './paragraphs.ts';
+import type { Pass } from './pass.ts';
+import { publisherKind, type PublisherKind } from './publisher-words.ts';
+
+/**
+ * What publishers and printers put before and behind a book for themselves: lists of other books
+ * with their prices, the printer's line. Typists typed them as they typed the rest. A list goes
+ * where it names prices or sizes and stands behind the end, or under its own heading; who printed
+ * the book is kept among what is known of it.
+ */
+export const publisherMatter: Pass = {
+  name: 'publisher’s matter',
+  run(draft, report) {
+    const { lines } = draft;
+    const tail = tailOf(lines);
+    const cut = new Cuts(lines, 'clean/publisher-removed', report);
+    for (const { from, to } of listsBefore(lines)) cut.cut(from, to, 'a list of other books');
+    const list = listBehind(lines, tail);
+    const printers = printersOf(lines, tail);
+    for (const { from, to } of printers) cut.cut(from, to, 'the line of the printer');
+    if (list !== undefined) cut.cut(list.from, list.to, 'a list of other books');
+    const fields = printers.map((each): HeadField => printedBy(lines, each));
+    return { ...draft, lines: cut.rest(), head: [...draft.head, ...fields] };
+  },
+};
+
+/** A stretch near the end of the file, and what its words say that it is. */
+interface Piece extends Stretch {
+  readonly kind: PublisherKind | undefined;
+  readonly length: number;
+}
+
+/** Stretches in a row that say nothing of books for sale, among others that do: a review has them. */
+const MOST_PLAIN = 8;
+
+/** The last stretches of the file, in order, back to the end of the story or well into its text. */
+function tailOf(lines: readonly Line[]): Piece[] {
+  const tail: Piece[] = [];
+  let plain = 0;
+  for (const stretch of stretchesBackwards(lines, 0, lines.length)) {
+    const text = textOf(lines, stretch);
+    const kind = publisherKind(text);
+    tail.push({ ...stretch, kind, length: text.length });
+    plain = kind === undefined ? plain + 1 : kind === 'notes' ? plain : 0;
+    if (kind === 'end' || plain > MOST_PLAIN) break;
+  }
+  return tail.toReversed();
+}
+
+/** Blank lines over a list's heading where no end of the story stands above it. */
+const APART = 3;
+/** So many prices or sizes make a list, and one under a list's heading behind the end. */
+const FEWEST = 2;
+/** Characters of a paragraph that is text, whatever stands below it. */
+const TEXT = 300;
+
+/** The list of books behind the text. */
+function listBehind(lines: readonly Line[], tail: readonly Piece[]): Stretch | undefined {
+  const isEnded = tail[0]?.kind === 'end';
+  const sale = tail.findIndex(isForSale);
+  const head = tail.findIndex(
+    ({ kind, from }, at) =>
+      at > 0 && at < sale && kind === 'list' && (isEnded || isBlankFor(lines, from, APART)),
+  );
+  if (sale < 0 || (head < 0 && !isEnded)) return undefined;
+  let from = head < 0 ? tail.findLastIndex((piece, at) => at < sale && isText(piece)) + 1 : head;
+  if (head < 0) from = Math.max(from, 1);
+  // Signs, printers and firms above a list's heading are of the same pages.
+  while (from > 1 && isOfPages(tail[from - 1])) from--;
+  const notes = tail.findIndex(({ kind }, at) => at > from && kind === 'notes');
+  const pages = tail.slice(from, notes < 0 ? tail.length : notes);
+  const sales = pages.filter(isForSale).length;
+  const [first] = pages;
+  const last = pages.at(-1);
+  if (first === undefined || last === undefined || isMostlyText(pages)) return undefined;
+  // A price alone may be in what an author says of his books; a size or an offer is a publisher's.
+  const isList = head < 0 ? pages.some(({ kind }) => kind === 'sale') : isEnded || sales >= FEWEST;
+  return isList && (head >= 0 || sales >= FEWEST) ? { from: first.from, to: last.to } : undefined;
+}
+
+function isForSale({ kind }: Piece): boolean {
+  return kind === 'sale' || kind === 'price';
+}
+
+function isText({ kind, length }: Piece): boolean {
+  return kind === undefined && length > TEXT;
+}
+
+function isOfPages(piece: Piece | undefined): boolean {
+  return piece?.kind === 'signs' || piece?.kind === 'printer' || piece?.kind === 'firm';
+}
+
+/** Whether paragraphs make up the most of what would go: then it is no list. */
+function isMostlyText(pages: readonly Piece[]): boolean {
+  return pages.filter(isText).length * 2 > pages.length;
+}
+
+/** The printer's lines behind the text, each with the firm's place under it. */
+function printersOf(lines: readonly Line[], tail: readonly Piece[]): Stretch[] {
+  const isEnded = tail[0]?.kind === 'end';
+  return tail.filter(
+    ({ kind }, at) =>
+      kind === 'printer' &&
+      at > 0 &&
+      (isEnded || at >= tail.length - 2) &&
+      isAlone(lines, tail, at),
+  );
+}
+
+/** Not the last line of a story that speaks of printers: signs, an end or a wide space part them. */
+function isAlone(lines: readonly Line[], tail: readonly Piece[], at: number): boolean {
+  const above = tail[at - 1];
+  return (
+    above?.kind === 'end' ||
+    above?.kind === 'signs' ||
+    above?.kind === 'printer' ||
+    isBlankFor(lines, tail[at]?.from ?? 0, 2)
+  );
+}
+
+function printedBy(lines: readonly Line[], stretch: Stretch): HeadField {
+  const value = textOf(lines, stretch).replace(/\s+/g, ' ');
+  return field('Printer', value, lineAt(lines, stretch.from), lineAt(lines, stretch.to - 1));
+}
+
+function isBlankFor(lines: readonly Line[], from: number, count: number): boolean {
+  for (let at = from - 1; at >= from - count; at--) if (!isBlank(lines[at])) return false;
+  return true;
+}
+
+/** Stretches from the beginning among which such a list may begin, and lines that it may have. */
+const NEAR_HEAD = 6;
+const LONGEST_BEFORE = 60;
+const ROW = /^\s*(?:[*=_-]{10,}|(?:\* +){4,}\*)\s*$/;
+
+/** Lists of books before the title page, between two rows of signs. */
+function listsBefore(lines: readonly Line[]): Stretch[] {
+  let seen = 0;
+  let from: number | undefined;
+  let sales = 0;
+  for (const stretch of stretches(lines, 0, lines.length)) {
+    if (from === undefined && ++seen > NEAR_HEAD) return [];
+    if (from !== undefined && stretch.to - from > LONGEST_BEFORE) return [];
+    const text = textOf(lines, stretch);
+    const isRow = stretch.to - stretch.from === 1 && ROW.test(text);
+    if (isRow && from !== undefined) return sales > 0 ? [{ from, to: stretch.to }] : [];
+    if (isRow) from = stretch.from;
+    else if (/^(?:sale|price)$/.test(publisherKind(text) ?? '')) sales++;
+  }
+  return [];
+}

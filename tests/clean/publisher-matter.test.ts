@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+
+import { cleanText, prose } from './cleaning.ts';
+
+const ROW = '       *       *       *       *       *';
+
+describe('what a publisher put behind a book', () => {
+  test('goes where it names prices below the end', () => {
+    const { words, codes } = cleanText(
+      ...prose(3),
+      '',
+      'THE END',
+      '',
+      ROW,
+      '',
+      'BY THE SAME AUTHOR',
+      '',
+      'THE WEIR. Cloth, $1.25.',
+      '',
+      '"A story of uncommon power."--_The Quay_.',
+    );
+    expect(words.at(-1)).toBe('THE END');
+    expect(codes).toEqual(['clean/publisher-removed']);
+  });
+
+  test('goes without an end under a list’s heading, with reviews among its books', () => {
+    const { words } = cleanText(
+      ...prose(3),
+      '',
+      '',
+      '',
+      '',
+      "ADA FINCH'S WORKS",
+      '',
+      'THE WEIR',
+      '',
+      '_Post 8vo, cloth, 3s. net._',
+      '',
+      '_The Quay Review_--"Read it by a lamp."',
+      '',
+      'THE FERRY',
+      '',
+      '_Post 8vo, cloth, 2s. 6d. net._',
+      '',
+      'London: TARN & CO.',
+    );
+    expect(words).toHaveLength(3);
+  });
+
+  test('goes in other languages', () => {
+    const french = ['FIN', '', 'EXTRAIT DU CATALOGUE', '', '_La Lampe_ (2 vol.)           7 50'];
+    const italian = ['FINE.', '', 'OPERE DI ADA FINCH', '', '_La lampada_, illustrata     L. 5,--'];
+    expect(cleanText(...prose(2), '', ...french).words.at(-1)).toBe('FIN');
+    expect(cleanText(...prose(2), '', ...italian).words.at(-1)).toBe('FINE.');
+  });
+
+  test('leaves an afterword and notes where they stand', () => {
+    const afterword = 'I wrote this in the winter when the river froze. '.repeat(8).trim();
+    const { words } = cleanText(
+      ...prose(2),
+      '',
+      'THE END',
+      '',
+      afterword,
+      '',
+      'NOTES',
+      '',
+      '[1] A lamp cost 3s. 6d.',
+    );
+    expect(words.slice(2)).toEqual(['THE END', afterword, 'NOTES', '[1] A lamp cost 3s. 6d.']);
+  });
+
+  test('is not a price in a story', () => {
+    const { codes } = cleanText(...prose(2), '', '“It is 3s. 6d., and no less,” she said.');
+    expect(codes).toEqual([]);
+  });
+});
+
+describe('a printer’s line behind the text', () => {
+  test('goes, and is known of the book', () => {
+    const { words, draft } = cleanText(
+      ...prose(2),
+      '',
+      ROW,
+      '',
+      'THE END',
+      '',
+      ROW,
+      '',
+      '           Printed by TARN & CO. LTD.',
+      '                Upton and Leeds.',
+    );
+    expect(words.at(-1)).toBe(ROW);
+    expect(draft.head).toMatchObject([
+      { label: 'Printer', value: 'Printed by TARN & CO. LTD. Upton and Leeds.' },
+    ]);
+  });
+});
+
+describe('what a publisher put before a title page', () => {
+  test('goes between its rows of signs', () => {
+    const row = '    *************************************';
+    const { words } = cleanText(
+      row,
+      '',
+      '       New Novels',
+      '',
+      '   THE WEIR',
+      '      By NELL TARN',
+      '',
+      '   _Crown 8vo, price 6s. each_',
+      '',
+      row,
+      '',
+      '',
+      'THE LAMP',
+      '',
+      ...prose(2),
+    );
+    expect(words).toHaveLength(3);
+    expect(words[0]).toBe('THE LAMP');
+  });
+});
