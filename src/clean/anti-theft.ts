@@ -1,4 +1,5 @@
-import { eachMade, originOf, withText } from '../ingest/line.ts';
+import type { Line } from '../ingest/draft.ts';
+import { countOf, eachMade, indexesOf, originOf, withText } from '../ingest/line.ts';
 import type { Pass } from './pass.ts';
 
 /**
@@ -10,10 +11,11 @@ export const antiTheft: Pass = {
   name: 'anti-theft sentences',
   run(draft, report) {
     // Sites that do this have a paragraph on each line; a wrapped file is none of theirs.
-    const long = draft.lines.filter(({ text }) => text.length > WRAPPED).length;
-    if (long < draft.lines.length * LEAST_LONG) return draft;
-    const lines = eachMade(draft.lines, (line) => {
-      if (!GATE.test(line.text)) return line;
+    if (countOf(draft.lines, isLong) < draft.lines.length * LEAST_LONG) return draft;
+    const suspect = new Set(indexesOf(draft.lines, maySpeakOfTheft));
+    if (suspect.size === 0) return draft;
+    const lines = eachMade(draft.lines, (line, at) => {
+      if (!suspect.has(at)) return line;
       const { kept, taken } = sorted(line.text);
       if (taken === '') return line;
       report({
@@ -27,6 +29,14 @@ export const antiTheft: Pass = {
     return { ...draft, lines };
   },
 };
+
+function isLong({ text }: Line): boolean {
+  return text.length > WRAPPED;
+}
+
+function maySpeakOfTheft({ text }: Line): boolean {
+  return GATE.test(text);
+}
 
 const WRAPPED = 100;
 const LEAST_LONG = 0.01;

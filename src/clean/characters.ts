@@ -1,6 +1,7 @@
 /* oxlint-disable no-control-regex, no-misleading-character-class -- controls are what this is about */
 
-import { eachMade, someHold, withText } from '../ingest/line.ts';
+import type { Line } from '../ingest/draft.ts';
+import { eachMade, indexesOf, withText } from '../ingest/line.ts';
 import { repairs } from '../ingest/repairs.ts';
 import { Sign } from '../source/signs.ts';
 import type { Pass } from './pass.ts';
@@ -12,14 +13,15 @@ import type { Pass } from './pass.ts';
 export const invisibleCharacters: Pass = {
   name: 'invisible characters',
   run(draft, report) {
-    if (!someHold(draft.lines, MAYBE_ODD)) return draft;
+    const odd = new Set(indexesOf(draft.lines, isOdd));
+    if (odd.size === 0) return draft;
     const repair = repairs(
       'clean/invisible-removed',
       'Took out characters that cannot be seen',
       report,
     );
-    const lines = eachMade(draft.lines, (line) => {
-      if ((line.signs & MAYBE_ODD) === 0 || !ODD.test(line.text)) return line;
+    const lines = eachMade(draft.lines, (line, at) => {
+      if (!odd.has(at)) return line;
       const parts = line.text.split(LINE_ENDS);
       // The first and last part of a line with a form feed at its edge are nothing.
       const inked = parts
@@ -34,6 +36,10 @@ export const invisibleCharacters: Pass = {
     return { ...draft, lines };
   },
 };
+
+function isOdd({ text, signs }: Line): boolean {
+  return (signs & MAYBE_ODD) !== 0 && ODD.test(text);
+}
 
 const MAYBE_ODD = Sign.control | Sign.rare;
 /** Anything beyond printable ASCII, the letters and the marks of printers; found in one look. */

@@ -28,6 +28,12 @@ export class Cuts {
     return this.#taken.has(at);
   }
 
+  /** Whether any line at these places is taken out. */
+  cutsAny(places: readonly number[]): boolean {
+    for (const at of places) if (this.isCut(at)) return true;
+    return false;
+  }
+
   /** Reports what was cut, in order, and gives the lines that are left. */
   rest(): readonly Line[] {
     const lines = this.#lines;

@@ -92,10 +92,9 @@ function takeLikers(lines: readonly Line[], cut: Cuts): void {
 /** The one rule in the file, with a few short lines under it, is where the forum sets signatures. */
 function takeSignature(lines: readonly Line[], cut: Cuts): void {
   const rules = placesOf(lines, RULE);
+  if (rules.length !== 1) return;
   const [at = 0] = rules;
   const below = lines.slice(at + 1).filter(hasInk);
   const isShort = below.every(({ text }) => text.length <= SIGNATURE_WIDTH);
-  if (rules.length === 1 && below.length <= SIGNATURE_LINES && isShort) {
-    cut.cut(at, lines.length, WHAT);
-  }
+  if (below.length <= SIGNATURE_LINES && isShort) cut.cut(at, lines.length, WHAT);
 }

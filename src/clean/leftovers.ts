@@ -1,6 +1,6 @@
 import type { Claim } from '../ingest/claim.ts';
 import type { Line } from '../ingest/draft.ts';
-import { isBlank, lineAt, withClaim, withText } from '../ingest/line.ts';
+import { indexesOf, isBlank, lineAt, madeAt, withClaim, withText } from '../ingest/line.ts';
 import { repairs } from '../ingest/repairs.ts';
 import { matchOf, placesOf, rule } from '../ingest/rule.ts';
 import { Sign } from '../source/signs.ts';
@@ -24,11 +24,12 @@ export const leftovers: Pass = {
       'Took a working mark out of this line',
       report,
     );
-    const rest = cut
-      .rest()
-      .map((line) => (mayHoldMark(line) ? repair.to(line, withoutMarks(line.text)) : line));
+    const rest = cut.rest();
+    const repaired = madeAt(rest, indexesOf(rest, mayHoldMark), (line) =>
+      repair.to(line, withoutMarks(line.text)),
+    );
     repair.done();
-    return { ...draft, lines: rest };
+    return { ...draft, lines: repaired };
   },
 };
 

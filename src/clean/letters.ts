@@ -1,4 +1,5 @@
-import { someHold } from '../ingest/line.ts';
+import type { Line } from '../ingest/draft.ts';
+import { indexesOf, madeAt } from '../ingest/line.ts';
 import { repairs } from '../ingest/repairs.ts';
 import { Sign } from '../source/signs.ts';
 import type { Pass } from './pass.ts';
@@ -10,11 +11,11 @@ import type { Pass } from './pass.ts';
 export const letters: Pass = {
   name: 'letters',
   run(draft, report) {
-    if (!someHold(draft.lines, Sign.rare)) return draft;
+    const odd = indexesOf(draft.lines, isOdd);
+    if (odd.length === 0) return draft;
     const ligatures = repairs('clean/ligature-parted', 'Wrote a ligature as its letters', report);
     const composed = repairs('clean/letters-composed', 'Joined letters with their marks', report);
-    const lines = draft.lines.map((line) => {
-      if ((line.signs & Sign.rare) === 0 || !ODD.test(line.text)) return line;
+    const lines = madeAt(draft.lines, odd, (line) => {
       const parted = ligatures.to(
         line,
         line.text.replace(LIGATURES, (char) => LETTERS[char] ?? char),
@@ -26,6 +27,10 @@ export const letters: Pass = {
     return { ...draft, lines };
   },
 };
+
+function isOdd({ text, signs }: Line): boolean {
+  return (signs & Sign.rare) !== 0 && ODD.test(text);
+}
 
 const ODD = /[\uFB00-\uFB06]|\p{M}|[\u2126\u212A\u212B]/u;
 const LIGATURES = /[\uFB00-\uFB06]/g;

@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from '../ingest/draft.ts';
-import { countOf, eachMade, hasInk, indexesOf, lineAt, withText } from '../ingest/line.ts';
+import { countOf, hasInk, indexesOf, lineAt, withText } from '../ingest/line.ts';
 import { Sign, Edge } from '../source/signs.ts';
 import {
   hyphenByEvidence,
@@ -155,11 +155,14 @@ function mended(lines: readonly Line[], breaks: readonly DecidedBreak[], report:
     }
     reportWord(lines, each, report);
   }
-  return eachMade(lines, (line, at) => {
+  const joined: Line[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lineAt(lines, at);
     const text = texts.get(at);
-    if (text === undefined) return line;
-    return emptied.has(at) && text === '' ? [] : withText(line, text);
-  });
+    if (text === undefined) joined.push(line);
+    else if (!emptied.has(at) || text !== '') joined.push(withText(line, text));
+  }
+  return joined;
 }
 
 function reportWord(

@@ -37,7 +37,7 @@ export function takeLinkLines(lines: readonly Line[], cut: Cuts): void {
   takeRows(lines, wordy.slice(last), isFootLink, cut);
   const middle = wordy.slice(first, last);
   // A copy of several pages has the site's lines in its middle; a row without one is the story's.
-  if (middle.some((at) => cut.isCut(at))) takeRows(lines, middle, isLink, cut, Infinity);
+  if (cut.cutsAny(middle)) takeRows(lines, middle, isLink, cut, Infinity);
 }
 
 function takeRows(

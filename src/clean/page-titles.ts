@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { HeadField, Line } from '../ingest/draft.ts';
-import { hasInk, lineAt, withClaim } from '../ingest/line.ts';
+import { hasInk, indexesOf, lineAt, madeAt, withClaim } from '../ingest/line.ts';
 import { repairs } from '../ingest/repairs.ts';
 import { fits, matchOf, rule } from '../ingest/rule.ts';
 import { Sign } from '../source/signs.ts';
@@ -62,8 +62,7 @@ export interface PageTitles {
 export function pageTitles(lines: readonly Line[], report: Report): PageTitles {
   const repair = repairs('clean/page-title-read', 'Read the title of a saved page', report);
   const head: HeadField[] = [];
-  const read = lines.map((line, at): Line => {
-    if (line.text.length > LONGEST) return line;
+  const read = madeAt(lines, indexesOf(lines, mayBeTitle), (line, at) => {
     const said = matchOf(line, THREADMARK)?.groups ?? (fits(line, GATE) ? saidBy(line) : undefined);
     if (said === undefined) return line;
     if (head.length === 0) head.push(...fieldsOf(line, said));
@@ -73,6 +72,10 @@ export function pageTitles(lines: readonly Line[], report: Report): PageTitles {
   });
   repair.done();
   return { lines: read, head };
+}
+
+function mayBeTitle(line: Line): boolean {
+  return line.text.length <= LONGEST && (fits(line, THREADMARK) || fits(line, GATE));
 }
 
 type Said = Readonly<Partial<Record<'title' | 'chapter' | 'author', string>>>;

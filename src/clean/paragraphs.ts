@@ -35,10 +35,11 @@ export function* stretchesBackwards(
   }
 }
 
+function trimmed({ text }: Line): string {
+  return text.trim();
+}
+
 /** The text of a stretch on one line, for reading it as a sentence. */
 export function textOf(lines: readonly Line[], { from, to }: Stretch): string {
-  return lines
-    .slice(from, to)
-    .map((line) => line.text.trim())
-    .join(' ');
+  return lines.slice(from, to).map(trimmed).join(' ');
 }

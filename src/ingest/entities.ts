@@ -1,8 +1,11 @@
 import { Sign } from '../source/signs.ts';
 import { INLINE_CLAIM } from './claim.ts';
+import type { Line } from './draft.ts';
 import { characterNamed, characterNumbered } from './entity-names.ts';
 import type { Format } from './format.ts';
+import { lineAt, madeAt } from './line.ts';
 import { repairs } from './repairs.ts';
+import { placesOf, rule } from './rule.ts';
 
 /**
  * Characters spelled as HTML entities. They are read after tags, so that `&lt;sigh&gt;` prints as
@@ -13,29 +16,35 @@ import { repairs } from './repairs.ts';
 const ENTITY = /&(?:amp;(?=#?\w{2,8};))?(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}[1-4]{0,2}));/gi;
 // The commonest also without their semicolon, where no letter follows: `&nbsp` `&quot`
 const UNFINISHED = /&(nbsp|quot|amp|mdash|ndash|hellip|[lr][sd]quo)(?![\w;=])/g;
-const ANY = /&(?:#?\w{2,8};|(?:nbsp|quot|amp|mdash|ndash|hellip|[lr][sd]quo)(?![\w;=]))/i;
+const ANY = rule(/&(?:#?\w{2,8};|(?:nbsp|quot|amp|mdash|ndash|hellip|[lr][sd]quo)(?![\w;=]))/i, {
+  holds: Sign.ampersand,
+});
 const MARKUP = new Set('*_#`~');
 
 /** The characters that entities spell. */
 export const entities: Format = {
   name: 'entities',
-  isUsed: ({ lines }) =>
-    lines.some(({ text, signs }) => (signs & Sign.ampersand) !== 0 && decoded(text) !== text),
+  isUsed: ({ lines }) => spelledIn(lines).some((at) => isSpelled(lineAt(lines, at))),
   read({ lines, head }, report) {
     const repair = repairs(
       'ingest/entity-read',
       'Read entities as the characters they name',
       report,
     );
-    const read = lines.map((line) =>
-      (line.signs & Sign.ampersand) !== 0 && ANY.test(line.text)
-        ? repair.to(line, decoded(line.text))
-        : line,
-    );
+    const read = madeAt(lines, spelledIn(lines), (line) => repair.to(line, decoded(line.text)));
     repair.done();
     return { lines: read, head };
   },
 };
+
+/** The lines that may spell one. */
+function spelledIn(lines: readonly Line[]): number[] {
+  return placesOf(lines, ANY);
+}
+
+function isSpelled({ text }: Line): boolean {
+  return decoded(text) !== text;
+}
 
 function decoded(text: string): string {
   return text

@@ -1,11 +1,15 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
+import { Sign } from '../source/signs.ts';
 import type { Line } from './draft.ts';
 import { isBlank } from './line.ts';
 import { repairs } from './repairs.ts';
+import { anyFits, rule } from './rule.ts';
+
+const OPENING = rule(/<!/, { holds: Sign.angle });
 
 /** Comments are the page's maker's, and a doctype is nobody's. */
 export function withoutComments(lines: readonly Line[], report: Report): readonly Line[] {
-  if (!lines.some(({ text }) => text.includes('<!'))) return lines;
+  if (!anyFits(lines, OPENING)) return lines;
   const repair = repairs('ingest/markup-read', 'Took out a comment of the page', report);
   const last = lines.findLastIndex(({ text }) => text.includes('-->'));
   let inside = false;

@@ -34,7 +34,8 @@ export const html: Format = {
 const CHARACTERS_A_TAG = 200;
 
 function isDense(lines: readonly Line[], tags: readonly Tag[]): boolean {
-  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  let length = 0;
+  for (const { text } of lines) length += text.length;
   const blocks = tags.filter(({ name }) => /^(?:p|div|br|h\d|li|html|body)$/.test(name)).length;
   return tags.length * CHARACTERS_A_TAG > length && blocks * 2 > tags.length / 2 && blocks >= 4;
 }

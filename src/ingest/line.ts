@@ -89,6 +89,18 @@ export function eachMade(
   return made;
 }
 
+/** The lines with those at some places made anew: what is made is asked of few lines, not of all. */
+export function madeAt(
+  lines: readonly Line[],
+  places: readonly number[],
+  make: (line: Line, at: number) => Line,
+): readonly Line[] {
+  if (places.length === 0) return lines;
+  const made = [...lines];
+  for (const at of places) made[at] = make(lineAt(lines, at), at);
+  return made;
+}
+
 function isLine(made: Line | readonly Line[]): made is Line {
   return !Array.isArray(made);
 }

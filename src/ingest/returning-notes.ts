@@ -2,7 +2,7 @@ import { Sign } from '../source/signs.ts';
 import { INLINE_CLAIM } from './claim.ts';
 import type { Line } from './draft.ts';
 import type { Format } from './format.ts';
-import { withClaim } from './line.ts';
+import { lineAt, withClaim } from './line.ts';
 import { repairs } from './repairs.ts';
 import { matchOf, placesOf, rule } from './rule.ts';
 
@@ -31,13 +31,20 @@ export const returningNotes: Format = {
     const notes = noteLines(lines);
     const labels = new Set([...notes.values()].map(({ label }) => label));
     let last = 0;
-    const read = lines.map((line, at): Line => {
+    const read: Line[] = [];
+    for (let at = 0; at < lines.length; at++) {
+      const line = lineAt(lines, at);
       const note = notes.get(at);
       if (note !== undefined) {
         last = 0;
-        return withClaim(repair.to(line, note.text), { type: 'note', label: note.label });
+        const bare = repair.to(line, note.text);
+        read.push(withClaim(bare, { type: 'note', label: note.label }));
+        continue;
       }
-      if ((line.signs & Sign.digit) === 0) return line;
+      if ((line.signs & Sign.digit) === 0) {
+        read.push(line);
+        continue;
+      }
       // Calls rise, and begin again where a block of notes has been passed.
       const text = line.text.replace(CALL, (digits) => {
         const number = Number(digits);
@@ -45,8 +52,8 @@ export const returningNotes: Format = {
         last = number;
         return INLINE_CLAIM.noteOpen + digits + INLINE_CLAIM.noteClose;
       });
-      return repair.to(line, text);
-    });
+      read.push(repair.to(line, text));
+    }
     repair.done();
     return { lines: read, head };
   },
@@ -64,7 +71,8 @@ function noteLines(lines: readonly Line[]): ReadonlyMap<number, NoteLine> {
   let label: string | undefined;
   let depth = 0;
   let from = 0;
-  lines.forEach((line, at) => {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lineAt(lines, at);
     const { text } = line;
     const start = matchOf(line, START);
     if (start !== null) {
@@ -72,11 +80,11 @@ function noteLines(lines: readonly Line[]): ReadonlyMap<number, NoteLine> {
       depth = 0;
       from = at;
     } else if (at - from > FARTHEST) label = undefined;
-    if (label === undefined) return;
+    if (label === undefined) continue;
     depth += text.split('[').length - text.split(']').length;
     const inner = text.slice(start?.[0].length ?? 0);
     found.set(at, { label, text: depth > 0 ? inner : inner.replace(/\]\s*$/, '') });
     if (depth <= 0) label = undefined;
-  });
+  }
   return found;
 }

@@ -29,6 +29,10 @@ const RULE = '* * *';
 /** Lines no longer than this may be wrapped, so that emphasis runs on from one to the next. */
 const WRAP = 100;
 
+function isWrapped({ text }: Line): boolean {
+  return text.length <= WRAP * 2;
+}
+
 class TagReader {
   /** Always alive, so that the code that reads its kind is not thrown away (docs/performance.md). */
   static readonly none = new TagReader([], { tags: new Map(), trims: false }, () => undefined);
@@ -57,11 +61,12 @@ class TagReader {
     this.#lines = lines;
     this.#reading = reading;
     this.#repair = repairs('ingest/markup-read', 'Obeyed the markup of this line', report);
-    this.#wrapped = lines.every(({ text }) => text.length <= WRAP * 2);
+    this.#wrapped = lines.every(isWrapped);
   }
 
   read(): readonly Line[] {
-    this.#lines.forEach((line, at) => this.#line(line, at));
+    let at = 0;
+    for (const line of this.#lines) this.#line(line, at++);
     this.#repair.done();
     return this.#out;
   }

@@ -17,7 +17,8 @@ function isTorn(lines: readonly Line[], at: number): boolean {
 
 /** Whether any tag of the lines is torn. */
 export function hasTornTags(lines: readonly Line[]): boolean {
-  return lines.some((_, at) => isTorn(lines, at));
+  for (let at = 0; at < lines.length; at++) if (isTorn(lines, at)) return true;
+  return false;
 }
 
 /** The lines with each tag whole that ran on over the end of its line. */

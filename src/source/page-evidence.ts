@@ -157,21 +157,18 @@ export function pageByEvidence(bytes: Uint8Array): PageVerdict {
 }
 
 function explained(places: readonly Place[], page: CodePage): number {
-  const marks = sum(places, page, markScore);
-  const letters = LANGUAGES[page.name].map((alphabet) => {
-    const known = new Set((alphabet + alphabet.toUpperCase()).split(''));
-    return sum(places, page, (char, left, right) => letterScore(known, char, left, right));
-  });
+  let marks = 0;
+  for (const { byte, left, right, count } of places)
+    marks += count * markScore(page.high[byte] ?? '', left, right);
+  const letters = LANGUAGES[page.name].map((alphabet) => letterSum(places, page, alphabet));
   return marks + Math.max(...letters);
 }
 
-type Score = (char: string, left: number, right: number) => number;
-
-function sum(places: readonly Place[], { high }: CodePage, score: Score): number {
+function letterSum(places: readonly Place[], { high }: CodePage, alphabet: string): number {
+  const known = new Set((alphabet + alphabet.toUpperCase()).split(''));
   let total = 0;
-  for (const { byte, left, right, count } of places) {
-    total += count * score(high[byte] ?? '', left, right);
-  }
+  for (const { byte, left, right, count } of places)
+    total += count * letterScore(known, high[byte] ?? '', left, right);
   return total;
 }
 

@@ -13,14 +13,19 @@ const known = new WeakMap<Findings, FindingsIndex>();
 export function indexOfFindings(findings: Findings): FindingsIndex {
   const found = known.get(findings);
   if (found !== undefined) return found;
-  const leaves = findings.leaves.toSorted((a, b) => a.from - b.from || b.to - a.to);
-  const containers = findings.containers.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const leaves = findings.leaves.toSorted(byPlace);
+  const containers = findings.containers.toSorted(byPlace);
   const index: FindingsIndex = {
     leavesIn: (span) => inside(leaves, span),
     containersIn: (span) => inside(containers, span),
   };
   known.set(findings, index);
   return index;
+}
+
+/** As they begin; outer before inner. */
+function byPlace(a: Span, b: Span): number {
+  return a.from - b.from || b.to - a.to;
 }
 
 function inside<S extends Span>(sorted: readonly S[], { from, to }: Span): S[] {

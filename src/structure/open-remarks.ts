@@ -2,7 +2,6 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { lineAt } from '../ingest/line.ts';
 import type { Origin } from '../source/origin.ts';
 import { settle } from './answers.ts';
-import { claimedLines } from './findings-index.ts';
 import type { Findings, Manuscript } from './manuscript.ts';
 
 /**
@@ -51,11 +50,14 @@ function foundPlaces(
   asked: ReadonlySet<string>,
 ): Set<string> {
   if (asked.size === 0) return new Set();
-  const claimed = claimedLines(lines.length, findings);
-  const places = lines.flatMap(({ file, number }, i) =>
-    claimed[i] === 1 ? [placeOf({ file, from: number, to: number })] : [],
-  );
-  return new Set(places.filter((place) => asked.has(place)));
+  const found = new Set<string>();
+  for (const { from, to } of findings.leaves) {
+    for (const { file, number } of lines.slice(from, to)) {
+      const place = placeOf({ file, from: number, to: number });
+      if (asked.has(place)) found.add(place);
+    }
+  }
+  return found;
 }
 
 function answered({ lines, settings }: Manuscript): (remark: Diagnostic) => boolean {

@@ -23,6 +23,7 @@ const LONGEST = 120;
 
 const NEVER: readonly number[] = [];
 
+/** Leaves every word whole. */
 export const unhyphenated: Hyphenator = () => NEVER;
 
 /**

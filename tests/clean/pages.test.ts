@@ -39,6 +39,11 @@ describe('page furniture', () => {
     expect(words).not.toContain(scan[3]);
   });
 
+  test('numbers that say that they are pages go, though no sentence runs over them', () => {
+    const pages = [1, 2, 3].flatMap((n) => ['It was late. She slept.', '', `Page ${n}`, '']);
+    expect(cleanText(...pages).words).toHaveLength(3);
+  });
+
   test('chapters that are only numbered are no pages', () => {
     const chapters = [1, 2, 3, 4].flatMap((n) => [`${n}`, '', 'It was late. She slept.', '']);
     expect(cleanText(...chapters).words).toHaveLength(8);

@@ -74,6 +74,12 @@ describe('toolbars and menus', () => {
     expect(cleanText(...once, ...once).words).toHaveLength(6);
   });
 
+  test('what is left of the links under pictures goes where it comes again', () => {
+    const picture = ['(Click here to enlarge)', '', ...prose(3)];
+    expect(cleanText(...picture, ...picture, ...picture).words).toHaveLength(9);
+    expect(cleanText(...picture).words).toHaveLength(4);
+  });
+
   test('a line of a site that comes on every page goes from the middle as well', () => {
     const page = prose(30).concat('Previous Page | Next Page', '');
     const pages = [page, page, page, page].flat();

@@ -102,29 +102,44 @@ test('the name under a story’s title is its author’s, in a book by several h
   );
 });
 
-test('titles in the wide spaces of a book of letters divide it, and the first lines of letters do not', () => {
-  const at = (text: string): string => `${' '.repeat(40)}${text}`;
-  const openings = [
-    at('4th May'),
-    'Dear Uncle,',
-    'Mr. Aldous Finch,',
-    'Ahoy there, old badger!',
-    at('Sunday'),
-    'Dearest of Uncles,',
-  ];
-  const letters = openings.map((opening) => `${opening}\n\n${prose()}\n\n${at('Ada')}`);
-  const narrated = prose(40);
-  const { outline, book } = read(
-    [
-      'THE LIGHTHOUSE POST\n\n\nby\n\nAda Finch',
-      'TO YOU',
-      `A Wet Tuesday\n\n${narrated}`,
-      `The Letters of\n\nMiss Ada Finch\n\nto\n\nHer Uncle Aldous\n\n\n${letters.join('\n\n\n\n\n')}`,
-    ].join('\n\n\n\n\n'),
-  );
-  expect(outline).toEqual(['A Wet Tuesday', 'The Letters of Miss Ada Finch to Her Uncle Aldous']);
-  expect(book.metadata.title?.value).toBe('THE LIGHTHOUSE POST');
-});
+test.each([`${' '.repeat(40)}At the Mill`, 'KELHAM, MAY 4, 1871.', 'To Miss Finch, Kelham'])(
+  'wide spaces over the letters in a story do not count: %s',
+  (opening) => {
+    const titles = ['THE GOOSE', 'THE LEDGER', 'THE OIL'];
+    const stories = titles.map((title) =>
+      [`${title}\n\n\n${prose(12)}`, `${opening}\n\n${prose(12)}`].join('\n\n\n\n\n'),
+    );
+    const text = `MILL TALES\n\nby ADA FINCH\n\n\n\n\n\n${stories.join('\n\n\n\n\n')}`;
+    expect(read(text).outline).toEqual(titles);
+  },
+);
+
+test.each([40, 14])(
+  'titles in the wide spaces of a book of letters divide it, and what opens a letter does not: column %i',
+  (column) => {
+    const at = (text: string): string => `${' '.repeat(column)}${text}`;
+    const openings = [
+      at('4th May'),
+      'Dear Uncle,',
+      'Mr. Aldous Finch,',
+      'Ahoy there, old badger!',
+      at('At the Mill'),
+      'Dearest of Uncles,',
+    ];
+    const letters = openings.map((opening) => `${opening}\n\n${prose()}\n\n${at('Ada')}`);
+    const narrated = prose(40);
+    const { outline, book } = read(
+      [
+        'THE LIGHTHOUSE POST\n\n\nby\n\nAda Finch',
+        'TO YOU',
+        `A Wet Tuesday\n\n${narrated}`,
+        `The Letters of\n\nMiss Ada Finch\n\nto\n\nHer Uncle Aldous\n\n\n${letters.join('\n\n\n\n\n')}`,
+      ].join('\n\n\n\n\n'),
+    );
+    expect(outline).toEqual(['A Wet Tuesday', 'The Letters of Miss Ada Finch to Her Uncle Aldous']);
+    expect(book.metadata.title?.value).toBe('THE LIGHTHOUSE POST');
+  },
+);
 
 test('the head of a later post is not printed again', () => {
   const head = 'Title: The Mill (1/3)\nAuthor: Ada Finch\nRating: G\nSummary: A mill.';

@@ -105,6 +105,22 @@ describe('the file’s own contents list', () => {
     expect(JSON.stringify(book)).not.toContain(' -- ');
   });
 
+  test('ends at a gap that is wider than any in it', () => {
+    const names = ['The Goose', 'The Ledger', 'The Oil'];
+    const [goose, ledger, oil] = names.map((name, i) =>
+      bookOf(`CHAPTER ${['I', 'II', 'III'][i]}\n\n${name}`),
+    );
+    const text = [`PART I\n\n\n${goose}`, ledger, `PART II\n\n\n${oil}`].join('\n\n\n\n');
+    const page = `THE MILL\n\nby Ada Finch\n\n\n\n\nCONTENTS\n\n${names.join('\n\n')}`;
+    expect(read(`${page}\n\n\n\n\n\n${text}`).outline).toEqual([
+      'PART I',
+      '  CHAPTER I: The Goose',
+      '  CHAPTER II: The Ledger',
+      'PART II',
+      '  CHAPTER III: The Oil',
+    ]);
+  });
+
   test('holds an entry that names nothing, where it is set out to its page', () => {
     const list = 'CONTENTS\n\nThe Goose         1\n\nThe Ledger       14\n\nOil and Water    26';
     const text = bookOf('The Goose', 'The Ledger', 'Of Oil');

@@ -130,3 +130,20 @@ describe('an introduction by another hand', () => {
     expect(JSON.stringify(made.metadata.contributors)).toContain('John Reed');
   });
 });
+
+test('rows of stars around the end are no breaks, and the printer may follow', () => {
+  const stars = '                        * * * * *';
+  const end = `${stars}\n\n                         THE END\n\n${stars}`;
+  const printer = '          Printed by REED & CO. LTD.\n           Saltby, London & Holm.';
+  const { book: made } = read(`${book(...CHAPTERS)}\n\n${end}\n\n${printer}`);
+  expect(JSON.stringify(made.children)).not.toContain('sceneBreak');
+});
+
+test('whom a part is given to is not its title', () => {
+  const part = (label: string, name: string): string =>
+    `${label}\n\nTo ${name} Reed, my cousin in the hills${PAGE}${book('THE MILL', 'THE WEIR')}`;
+  const list = ['THE MILL', 'THE WEIR', 'THE MILL', 'THE WEIR'];
+  const text = `${part('FIRST PART', 'Tom')}${PAGE}${part('SECOND PART', 'Nell')}`;
+  const { outline } = read(listed(list, text));
+  expect(outline.filter((row) => row.includes('PART'))).toEqual(['FIRST PART', 'SECOND PART']);
+});

@@ -85,3 +85,12 @@ test.each(['VOLUME II', 'Tome I (1845-1846)', 'Part First'])(
     expect(book.metadata.fields.map(({ value }) => value)).toEqual([volume]);
   },
 );
+
+test('a list counts in words, set in a column of their own', () => {
+  const titles = ['PLAYING MILLERS', 'A HAPPY YEAR', 'BURDENS AND BOXES'];
+  const words = ['ONE', 'TWO', 'THREE'];
+  const list = titles.map((title, i) => `${(words[i] ?? '').padStart(13)}  ${title}`).join('\n');
+  const chapters = titles.map((title, i) => `CHAPTER ${words[i]}\n\n${title}\n\n${prose()}`);
+  const text = `THE MILL\n\nby Ada Finch\n\n\nCONTENTS\n\n\n${list}\n\n\n\n${chapters.join(PAGE)}`;
+  expect(read(text).outline).toEqual(titles.map((title, i) => `CHAPTER ${words[i]}: ${title}`));
+});

@@ -26,6 +26,31 @@ describe('notes', () => {
     expect(aside).toBe('aside [A/N: | Be kind. | Reviews are love!]');
   });
 
+  test('a mark closes what a label alone announces, whatever is said in it', () => {
+    const said = ['A/N:', 'The goose is real.', 'It lives in the lane.'];
+    const [aside] = outline(`${said.join('\n\n')}\n\n***\n\n${prose(2)}`);
+    expect(aside).toBe(`aside [${said.join(' | ')}]`);
+    expect(outline(`${said.join('\n\n')}\n\n${prose(2)}`).slice(0, 2)).toEqual([
+      'aside [A/N: | The goose is real.]',
+      'It lives in the lane.',
+    ]);
+  });
+
+  test('a word that stories use too opens a note at their edges alone', () => {
+    const note = 'Thanks: reviews are love, and so are updates.';
+    expect(outline(`${note}\n\n${prose(5)}`)[0]).toBe(`aside [${note}]`);
+    expect(outline(`${prose(5)}\n\n${note}\n\n${prose(5)}`)[5]).toBe(note);
+    expect(outline(`Edit: the miller blotted it.\n\n${prose(5)}`)[0]).toBe(
+      'Edit: the miller blotted it.',
+    );
+  });
+
+  test('talk of posting over the mark that opens the story is a note', () => {
+    const talk = 'Hope you enjoy this chapter!\n\nI wrote it on the bus.';
+    expect(read(`Chapter 1\n\n${talk}\n\n***\n\n${prose(4)}`).front).toEqual(['notes']);
+    expect(read(`Chapter 1\n\n${talk}\n\n${prose(4)}`).front).toEqual([]);
+  });
+
   test('a note that a site ran into the first paragraph is parted from it', () => {
     const glued = `Thanks everyone who asked for this, it is in two parts because my hands hurt.Nobody in the lane could say when the goose had come, or who had let it in.`;
     const [note, text] = outline(`${glued}\n\n${prose(2)}`);
@@ -43,6 +68,17 @@ describe('notes', () => {
     expect(JSON.stringify(book.notes)).toContain('He said it of the beer.');
     expect(JSON.stringify(book.children)).toContain('"noteRef"');
   });
+});
+
+test('a footnote in brackets ends with its bracket, over paragraphs', () => {
+  const note = '[Footnote 1: He said it of the beer.\n\nHe was sorry later.]';
+  const { book } = read(
+    `Chapter 1\n\nThe finest goose on the coast.[1] ${prose(1)}\n\n${note}\n\n${prose(3)}`,
+  );
+  expect(book.notes.map(noteText)).toEqual([
+    ['1', 'He said it of the beer.', 'He was sorry later.'],
+  ]);
+  expect(JSON.stringify(book.children)).not.toContain('sorry');
 });
 
 describe('footnotes of Markdown', () => {
@@ -197,6 +233,23 @@ describe('an archive’s page', () => {
     expect(story).toContain('The lamp had been lit');
     expect(story).not.toMatch(/See the end|Work Text|Thanks to Nell/);
   });
+});
+
+test('an archive’s label holds what is set in under it, else the paragraph under it', () => {
+  const head = 'Title: The Box\nAuthor: A. Finch\nRating: G\nCategory: Gen';
+  const said = ['Nell read this twice.', 'It is of no real box.'];
+  const story = (column: number): string =>
+    [head, 'Notes:', ...said.map((line) => ' '.repeat(column) + line), prose(4)].join('\n\n');
+  const notes = (column: number): string => JSON.stringify(read(story(column)).book.front);
+  expect(notes(4)).toMatch(/Nell read this twice.*It is of no real box/);
+  expect(notes(0)).toContain('Nell read this twice');
+  expect(notes(0)).not.toContain('It is of no real box');
+});
+
+test('the summary of a work may stand right under its label', () => {
+  const head = 'Title: The Box\nAuthor: A. Finch\nRating: G\nCategory: Gen';
+  const { book } = read(`${head}\n\nWork Summary:\nA goose is weighed.\nTwice.\n\n${prose(4)}`);
+  expect(book.metadata.description).toEqual(['A goose is weighed. Twice.']);
 });
 
 describe('the head of a later post', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { isMark } from '../../src/structure/breaks/scene-breaks.ts';
 import { HOME, RAIN, TEA, WALK } from './prose.ts';
+import { readSaved } from './read-book.ts';
 import { outline, understood, wrapped } from './read-story.ts';
 
 describe('marks', () => {
@@ -108,6 +109,27 @@ describe('breaks by mark', () => {
     );
   });
 
+  test('a mark between a note of the author’s and the text parts nothing', () => {
+    const note = 'A/N: sorry for the wait, reviews are love!!';
+    expect(outline(`${WALK}\n\n${note}\n\n***\n\n${RAIN}\n\n${TEA}`)).toEqual([
+      WALK,
+      `aside [${note}]`,
+      RAIN,
+      TEA,
+    ]);
+  });
+
+  test('a rule at the right stands under a sum', () => {
+    const rule = (column: number): string | undefined =>
+      outline(
+        [WALK, RAIN, `${' '.repeat(column)}-----`, TEA, HOME]
+          .map((text) => (text.startsWith(' ') ? text : wrapped(text)))
+          .join('\n\n'),
+      )[2];
+    expect(rule(28)).toBe('***');
+    expect(rule(44)).toBe('-----');
+  });
+
   test('a line of silence in a conversation is said by somebody', () => {
     expect(outline(`${WALK}\n\n“...”\n\n${RAIN}`)).toEqual([WALK, '“...”', RAIN]);
   });
@@ -182,14 +204,36 @@ describe('breaks by space', () => {
     ]);
   });
 
-  test('room under what stands first in a chapter is no break', () => {
-    const body = `The tea is made.  A wet walk.\n\n\n${WALK}\n\n${RAIN}\n\n${TEA}`;
-    const chapters = [2, 3, 4].map((n) => `Chapter ${n}\n\n\n${body}`);
-    expect(outline([body, ...chapters].join('\n\n\n\n'))).not.toContain('***');
-  });
+  describe('in a book that shows its breaks so', () => {
+    const scene = [WALK, RAIN, TEA, HOME].map((text) => wrapped(text)).join('\n\n');
+    const SCENES = [scene, scene, scene, scene].join('\n\n\n\n');
+    /** How many breaks there are beside the three between the scenes. */
+    const more = (body: string): number =>
+      outline(`${SCENES}\n\n${body}\n\n${scene}`).filter((line) => line === '***').length - 3;
+    const gaps = (first: string): string => [first, wrapped(TEA), wrapped(RAIN)].join('\n\n\n\n');
 
-  test('room around what a colon introduces is no break', () => {
-    const body = `${wrapped(WALK)} It read:\n\n\n${wrapped(TEA)}\n\n\n${wrapped(RAIN)}\n\n${wrapped(HOME)}`;
-    expect(outline(body)).not.toContain('***');
+    test('room around what a colon introduces is none', () => {
+      expect(more(gaps(`${wrapped(WALK)} It read.`))).toBe(2);
+      expect(more(gaps(`${wrapped(WALK)} It read:`))).toBe(0);
+    });
+
+    test('room under what stands first in a chapter is none', () => {
+      const argument = `The tea is made.  A wet walk.\n\n\n\n${scene}`;
+      expect(more(argument)).toBe(1);
+      expect(more(`\n\nChapter 2\n\n\n${argument}`)).toBe(0);
+    });
+
+    test('a row of single paragraphs with room around each has none', () => {
+      expect(more([WALK, RAIN, TEA, HOME].map((text) => wrapped(text)).join('\n\n\n\n'))).toBe(0);
+    });
+
+    test('the room that a page number leaves is none', () => {
+      const pages = [12, 13, 14].map((n) => `${scene}\n\n\nPage ${n}\n\n\n${scene}`);
+      const { book } = readSaved(
+        `The Kettle\n\nby Ada Finch\n\n\n${SCENES}\n\n${pages.join('\n\n')}`,
+      );
+      expect(JSON.stringify(book).match(/"sceneBreak"/g)).toHaveLength(3);
+      expect(JSON.stringify(book)).not.toContain('Page 1');
+    });
   });
 });

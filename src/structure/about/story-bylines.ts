@@ -19,9 +19,8 @@ export function isStoryByline(text: string): boolean {
 
 /** The lines of a book by several hands that name the author of the story whose title is above. */
 export function storyBylines(lines: readonly Line[]): ReadonlySet<number> {
-  const found = layoutOf(lines)
-    .groups.filter(({ from, to }) => to - from <= MOST_LINES)
-    .map(({ to }) => to - 1)
-    .filter((line) => isStoryByline(lines[line]?.text ?? ''));
+  const found: number[] = [];
+  for (const { from, to } of layoutOf(lines).groups)
+    if (to - from <= MOST_LINES && isStoryByline(lines[to - 1]?.text ?? '')) found.push(to - 1);
   return new Set(found.length < FEWEST ? [] : found);
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
-import { isBlank } from '../../ingest/line.ts';
+import { indexesOf, isBlank, lineAt } from '../../ingest/line.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Container, Leaf, Manuscript, Recognizer, Span } from '../manuscript.ts';
 import { regionAt } from '../survey/survey.ts';
@@ -18,12 +18,16 @@ export const claimedBlocks: Recognizer = {
 function keptLines(manuscript: Manuscript, leaves: readonly Leaf[]): Leaf[] {
   const { lines, survey } = manuscript;
   const taken = claimedLines(lines.length, { leaves, containers: [] });
-  const isKept = (i: number): boolean => taken[i] !== 1 && lines[i]?.claim?.type === 'lines';
-  return runs(lines, isKept).map(({ from, to }): Leaf => {
+  const kept = indexesOf(lines, isKept).filter((at) => taken[at] !== 1);
+  return runs(lines, kept).map(({ from, to }): Leaf => {
     const shape = stanzaShape(lines, { from, to }, regionAt(survey, from).width);
     const kind = shape.columns * 2 > shape.lines ? 'preformatted' : 'verse';
     return { kind, from, to, rule: 'claimed-blocks/lines', certainty: 0.9 };
   });
+}
+
+function isKept({ claim }: Line): boolean {
+  return claim?.type === 'lines';
 }
 
 /** Quotations deeper than this are set as deep as this. */
@@ -32,30 +36,35 @@ const DEEPEST = 3;
 /** One container for each depth of quotation. */
 function quotes(lines: readonly Line[]): Container[] {
   const found: Container[] = [];
-  for (let depth = 1; depth <= DEEPEST; depth++) {
-    const at = (i: number): boolean => {
-      const claim = lines[i]?.claim;
-      return claim?.type === 'quote' && claim.depth >= depth;
-    };
-    const spans = runs(lines, at);
-    if (spans.length === 0) break;
-    for (const { from, to } of spans)
+  let quoted = indexesOf(lines, isQuoted);
+  for (let depth = 1; depth <= DEEPEST && quoted.length > 0; depth++) {
+    for (const { from, to } of runs(lines, quoted))
       found.push({ kind: 'quote', from, to, rule: 'claimed-blocks/quote', certainty: 0.95 });
+    quoted = quoted.filter((at) => depthOf(lineAt(lines, at)) > depth);
   }
   return found;
 }
 
-/** Runs of lines of one kind, over the blank lines between them. */
-function runs(lines: readonly Line[], isOne: (i: number) => boolean): Span[] {
+function isQuoted(line: Line): boolean {
+  return depthOf(line) > 0;
+}
+
+function depthOf({ claim }: Line): number {
+  return claim?.type === 'quote' ? claim.depth : 0;
+}
+
+/** Runs of these lines, over the blank lines between them. */
+function runs(lines: readonly Line[], places: readonly number[]): Span[] {
   const found: { from: number; to: number }[] = [];
-  let open = false;
-  for (let i = 0; i < lines.length; i++) {
-    if (isOne(i)) {
-      const last = found.at(-1);
-      if (open && last !== undefined) last.to = i + 1;
-      else found.push({ from: i, to: i + 1 });
-      open = true;
-    } else if (!isBlank(lines[i])) open = false;
+  for (const at of places) {
+    const last = found.at(-1);
+    if (last !== undefined && isBlankFrom(lines, last.to, at)) last.to = at + 1;
+    else found.push({ from: at, to: at + 1 });
   }
   return found;
+}
+
+function isBlankFrom(lines: readonly Line[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isBlank(lines[at])) return false;
+  return true;
 }

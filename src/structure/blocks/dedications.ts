@@ -13,7 +13,7 @@ export function isGiven(text: string): boolean {
   return TO.test(text.trim());
 }
 
-const LONGEST = 260;
+const LONGEST = 420;
 const LONGEST_LINE = 70;
 const MOST_GROUPS = 6;
 
@@ -49,7 +49,11 @@ function dedicationBefore(
   const claimed = claimedLines(lines.length, known);
   for (const { from, to } of known.containers) claimed.fill(1, from, to);
   const { groups } = layoutOf(lines);
-  const free = groups.filter((group) => group.from < end && claimed[group.from] === 0);
+  const free: Group[] = [];
+  for (const group of groups) {
+    if (group.from >= end) break;
+    if (claimed[group.from] === 0) free.push(group);
+  }
   const start = free.findIndex((group) => isShort(lines, group) && TO.test(opening(lines, group)));
   const first = free[start];
   if (first === undefined || start > 3) return undefined;

@@ -2,6 +2,8 @@ import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import { fits, rule } from '../../ingest/rule.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
+import { isImprint } from '../about/title-lines.ts';
+import { isMark } from '../breaks/scene-breaks.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Findings, Leaf, Recognizer } from '../manuscript.ts';
 import { endsFile, layoutOf, type Group } from '../survey/layout.ts';
@@ -132,6 +134,8 @@ function isText(
   const inside = (span: { from: number; to: number }): boolean =>
     span.from <= group.from && group.from < span.to;
   if (leaves.some(inside) || containers.some(inside)) return false;
-  const text = (lines[group.from]?.text ?? '').trim();
+  const text = lines[group.from]?.text.trim() ?? '';
+  // Rows of stars around `THE END`, and under it who printed the book.
+  if (isMark(text) || isImprint(text)) return false;
   return text.length > 20 || endsSentence(text);
 }

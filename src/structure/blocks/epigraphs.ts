@@ -2,6 +2,7 @@ import type { Line } from '../../ingest/draft.ts';
 import { claimedLines } from '../findings-index.ts';
 import { lettering } from '../headings/title-shape.ts';
 import type { Container, Leaf, Recognizer } from '../manuscript.ts';
+import { indent } from '../survey/ink.ts';
 import { layoutOf, type Group } from '../survey/layout.ts';
 
 // `— saying of the Upper Kell`, `--Byron.`, `- Anon.`, `DE BERANGER.`
@@ -18,6 +19,10 @@ const MOST_LINES = 14;
 const LONGEST_LINE = 76;
 /** Longest line of one that is broken like verse. */
 const SHORT_LINE = 60;
+/** Columns by which a saying is set in, and by which its source stands further right. */
+const INSET = 2;
+const FAR = 8;
+const LONGEST_NAME = 40;
 /** Groups after a heading among which the attribution must be. */
 const MOST_GROUPS = 6;
 /** The next of several has its attribution right under its words: `— Come in` below is talk. */
@@ -135,7 +140,8 @@ function epigraphAt(
       if (text.length > LONGEST_LINE + 20 || ++count > MOST_LINES) return undefined;
       const own = line > first.from;
       const last = line === group.to - 1;
-      if (own && last && isAttribution(text, line === group.from))
+      if (!own || !last) continue;
+      if (isAttribution(text, line === group.from) || (i === g && isSource(lines, group)))
         return { from: first.from, to: group.to, attribution: line };
     }
     if (!isSaying(lines, group)) return undefined;
@@ -147,6 +153,23 @@ function isAttribution(text: string, alone: boolean): boolean {
   if (DASHED.test(text) || NAMED.test(text)) return !/[,;:]$/.test(text);
   if (alone || !/^\s{3,}/.test(text)) return false;
   return (SIGNED.test(text) && lettering(text) === 'capitals') || SIGNED_OF.test(text);
+}
+
+/**
+ * Whether the last line of a group says where the others are from: `Pope's Odyssey` far to the
+ * right of lines that are set in and end as sentences do. A letter's date or name stands so, too,
+ * under its place and its greeting: these have no stop.
+ */
+function isSource(lines: readonly Line[], { from, to }: Group): boolean {
+  const [source = '', ...above] = lines
+    .slice(from, to)
+    .map(({ text }) => text)
+    .toReversed();
+  const column = indent(source) - FAR;
+  const name = source.trim().replace(/^_|_?\.?_?$/g, '');
+  if (above.length < 2 || name.length > LONGEST_NAME || /\d/.test(name)) return false;
+  if (lettering(name) !== 'title' || !/[.!?…;]["”’_]*\s*$/.test(above[0] ?? '')) return false;
+  return above.every((text) => indent(text) >= INSET && indent(text) <= column);
 }
 
 /** Lines that may be a saying: quoted, indented, or short and broken like verse. */

@@ -101,11 +101,10 @@ function marks({ lines, survey }: Manuscript, known: Findings): Leaf[] {
 
 /** Lines that are nothing but a dash, where there are several. */
 function dashLines(lines: Manuscript['lines']): ReadonlySet<number> {
-  const { groups } = layoutOf(lines);
-  const found = groups.filter(
-    ({ from, to }) => to - from === 1 && DASH.test(lines[from]?.text.trim() ?? ''),
-  );
-  return new Set(found.length < FEWEST_DASHES ? [] : found.map(({ from }) => from));
+  const found: number[] = [];
+  for (const { from, to } of layoutOf(lines).groups)
+    if (to - from === 1 && DASH.test(lines[from]?.text.trim() ?? '')) found.push(from);
+  return new Set(found.length < FEWEST_DASHES ? [] : found);
 }
 
 /** Dots among the lines of a poem or a quotation stand for what was left out of it. */

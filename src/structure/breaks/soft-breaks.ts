@@ -7,6 +7,8 @@ import { paragraphColumn, regionAt, type Region } from '../survey/survey.ts';
 type Break = Extract<Leaf, { kind: 'sceneBreak' }>;
 
 const SPEECH = /^\s*["“”'‘«„—–-]/;
+// `[Illustration]`, `(_To be continued._)`, `_The Moral_` over a few lines of verse
+const LABEL = /^\s*(?:[[(].*[\])]|_\p{Lu}[^_.!?]{1,40}_)\s*$/u;
 const INTRODUCES = /(?:[:—-]|--)[\s"'”’»_]*$/;
 /** Paragraphs that a thing shown in the text may have. */
 const SHOWN = 5;
@@ -135,5 +137,5 @@ function headsOf({ lines }: Manuscript, { leaves }: Findings): Uint8Array {
 function isProse({ lines }: Manuscript, line: number, region: Region): boolean {
   const text = lines[line]?.text ?? '';
   if (indent(text) > paragraphColumn(region) + 1) return false;
-  return /\p{Ll}/u.test(text) && !/^\s*[[(].*[\])]\s*$/.test(text);
+  return /\p{Ll}/u.test(text) && !LABEL.test(text);
 }

@@ -4,6 +4,7 @@ import { Sign } from '../../source/signs.ts';
 import { unframed } from '../headings/heading-frame.ts';
 import { divisionWord } from '../headings/heading-lexicon.ts';
 import { shapeOf, type Shape } from '../headings/heading-shape.ts';
+import { numeral } from '../headings/numerals.ts';
 import { keyOf } from '../headings/title-key.ts';
 import type { Span } from '../manuscript.ts';
 
@@ -37,7 +38,7 @@ const SET_OUT = rule(
 /** The line of a list as an entry. */
 export function entryOf(line: Line, index: number): Entry {
   const text = withoutPage(unframed(line.text));
-  const shape = shapeOf(text);
+  const shape = shapeOf(text) ?? spelledEntry(text);
   return {
     line: index,
     text,
@@ -45,6 +46,15 @@ export function entryOf(line: Line, index: number): Entry {
     key: keyOf(shape !== undefined && shape.title !== '' ? shape.title : text),
     shape,
   };
+}
+
+// `SEVENTEEN  LITTLE FAITHFUL`: a column of numbers in words
+const SPELLED = /^(\p{Lu}[\p{L}-]{2,15})\.?\s{2,}(\S.*)$/u;
+
+function spelledEntry(text: string): Shape | undefined {
+  const [, label = '', title = ''] = SPELLED.exec(text) ?? [];
+  const number = label === '' ? undefined : numeral(label);
+  return number === undefined ? undefined : { number, label, title, parted: true };
 }
 
 /** In `Letter 1` the number is the entry's own. */

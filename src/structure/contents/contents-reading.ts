@@ -48,10 +48,12 @@ export function entriesUnder(
 /** Whether a heading of the list comes again, and no part is named that it may be counted under. */
 function countsAgain(entries: readonly Entry[], own: Shape | undefined): boolean {
   const rank = own?.word?.rank ?? 0;
-  return (
-    entries.some(({ shape }) => isSameHead(shape, own)) &&
-    !entries.some(({ shape }) => (shape?.word?.rank ?? Infinity) < rank)
-  );
+  let again = false;
+  for (const { shape } of entries) {
+    if ((shape?.word?.rank ?? Infinity) < rank) return false;
+    again ||= isSameHead(shape, own);
+  }
+  return again;
 }
 
 /** How many entries at the head of a list may come first again in the text: `CHAPTER … PAGE`. */

@@ -29,6 +29,8 @@ export function titlesOf(lines: readonly Line[], layout: Layout): Titles {
   const folds = new Map<string, Map<string, Title[]>>();
   return {
     placesOf: (key) => {
+      // A row of stars among the entries names no row of stars in the story.
+      if (key === '') return [];
       const start = key.slice(0, START);
       let fold = folds.get(start);
       if (fold === undefined) {
@@ -100,11 +102,13 @@ function titlesIn(lines: readonly Line[], group: Group, isUnderLabel: boolean): 
 const MOST_MISPRINTS = 20;
 
 function isolatedTitles(lines: readonly Line[], layout: Layout): { line: number; key: string }[] {
-  return layout.groups.flatMap((group) => {
-    const text = lines[group.from]?.text ?? '';
-    if (group.before < 2 || text.length > 100 || !isTitleLike(text.trim())) return [];
-    return [{ line: group.from, key: keyOf(unframed(text)) }];
-  });
+  const titles: { line: number; key: string }[] = [];
+  for (const { from, before } of layout.groups) {
+    const text = lines[from]?.text ?? '';
+    if (before < 2 || text.length > 100 || !isTitleLike(text.trim())) continue;
+    titles.push({ line: from, key: keyOf(unframed(text)) });
+  }
+  return titles;
 }
 
 // `HANDS, concerning the clerk`: what the text calls by the words in capitals alone.

@@ -41,8 +41,16 @@ function label({ from, to }: Span, rule: string): Leaf {
   return { kind: 'label', from, to, rule, certainty: 0.9 };
 }
 
-/** The stretches of lines that come from one file each. */
-export function filesOf(lines: readonly Line[]): Span[] {
+const known = new WeakMap<readonly Line[], readonly Span[]>();
+
+/** The stretches of lines that come from one file each, found once. */
+export function filesOf(lines: readonly Line[]): readonly Span[] {
+  let files = known.get(lines);
+  if (files === undefined) known.set(lines, (files = parted(lines)));
+  return files;
+}
+
+function parted(lines: readonly Line[]): Span[] {
   const files: Span[] = [];
   let from = 0;
   for (let i = 0; i < lines.length; i++) {

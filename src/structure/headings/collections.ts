@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { isMark } from '../breaks/scene-breaks.ts';
 import { isDateline, isLetterLine } from '../letters/letter-lines.ts';
 import { free, meanLength, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import type { Candidate } from './heading-candidates.ts';
@@ -62,6 +63,7 @@ function standOverSpaces(
       group.before >= least &&
       !taken.has(group.from) &&
       !under.has(g) &&
+      !isMark(lines[group.from]?.text ?? '') &&
       !isOfLetter(lines, group.from),
   );
   const isEvery = members.length >= Math.max(MANY, spaces.length);

@@ -17,9 +17,9 @@ const SHOUTED = 0.8;
 
 /** Where nothing else divides a book of letters or a diary, the dates over its entries do. */
 export function datedEntries({ lines, layout, bodyFrom }: Choice): Chosen[] {
-  const lone = layout.groups.filter(
-    ({ from, to }) => from >= bodyFrom && to - from === 1 && isShortLine(lines[from]?.text ?? ''),
-  );
+  const lone: Group[] = [];
+  for (const group of layout.groups)
+    if (group.from >= bodyFrom && isShortLine(lines, group)) lone.push(group);
   const short = atLeftOrCentred(layout, lone, (group) => isDated(lines, group));
   const dated = short.filter((group) => isDated(lines, group));
   const entries = dated
@@ -48,9 +48,9 @@ function entryOf(lines: readonly Line[], { groupAt }: Layout, group: Group): Can
   };
 }
 
-/** No longer than a date. */
-function isShortLine(text: string): boolean {
-  return text.trim().length <= LONGEST_DATE;
+/** One line, no longer than a date. */
+function isShortLine(lines: readonly Line[], { from, to }: Group): boolean {
+  return to - from === 1 && (lines[from]?.text ?? '').trim().length <= LONGEST_DATE;
 }
 
 function isDated(lines: readonly Line[], { from, before }: Group): boolean {

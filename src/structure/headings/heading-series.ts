@@ -71,7 +71,7 @@ export function counted(members: readonly Candidate[], higher: readonly number[]
   const from: number[] = [];
   const values: number[] = [];
   let top = -1;
-  members.forEach((member, i) => {
+  for (const [i, member] of members.entries()) {
     let score = numberOf(member) === 1 ? 0.5 : 0;
     let previous = -1;
     let value = numberOf(member, 0) ?? 0;
@@ -89,7 +89,7 @@ export function counted(members: readonly Candidate[], higher: readonly number[]
     from.push(previous);
     values.push(value);
     if (top < 0 || (best[i] ?? 0) > (best[top] ?? 0)) top = i;
-  });
+  }
   const chain: Candidate[] = [];
   for (let i = top; i >= 0; i = from[i] ?? -1) {
     const member = members[i];

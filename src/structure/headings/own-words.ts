@@ -6,8 +6,8 @@ import { unframed } from './heading-frame.ts';
 import { shapeOf, type Shape } from './heading-shape.ts';
 import { numeral } from './numerals.ts';
 
-/** A word that only this book counts its chapters with: `KNOT I.`, `Reel 2` */
-const COUNTED = /^(\p{Lu}\p{L}{2,15}) ([IVXLC]+|\d{1,3})\.?$/u;
+/** A word that only this book counts its chapters with: `KNOT I.`, `Reel 2`, `SKETCH FIRST.` */
+const COUNTED = /^(\p{Lu}\p{L}{2,15}) ([IVXLC]+|\d{1,3}|\p{Lu}\p{L}{3,12})\.?$/u;
 const LONGEST = 24;
 /** So many of them, one after the other, are no accident. */
 const FEWEST = 3;
@@ -33,7 +33,7 @@ export function ownWords(
     const [, word = '', digits = ''] = COUNTED.exec(text) ?? [];
     if (word === '' || shapeOf(text) !== undefined || isDate(text)) continue;
     const number = numeral(digits);
-    if (number === undefined) continue;
+    if (number === undefined || number.style === 'word') continue;
     const key = word.toLowerCase();
     const members = series.get(key) ?? [];
     const shape = {

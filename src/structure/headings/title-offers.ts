@@ -96,6 +96,12 @@ export function offer(
   const first = lines[span.from];
   if (group === undefined || CLOCK.test(whole) || listTitle(whole) !== undefined) return undefined;
   if (label.shape?.named !== undefined && isNoTitleOf(label.shape.named, whole)) return undefined;
+  // A place at the right-hand side is where a preface was written, and what is given to somebody in
+  // a sentence under `FIRST PART` is given.
+  const shift = (layout.indents[span.from] ?? 0) - (layout.indents[label.line] ?? 0);
+  if (shift >= AT_RIGHT) return undefined;
+  if (label.rank < RANK.chapter && lettering(whole) !== 'capitals' && GIVEN.test(whole))
+    return undefined;
   if (isTextUnder(lines[label.line], first, whole)) return undefined;
   // What is in brackets is shown, and nobody's title: `[The mill by night.]`
   if (/^\s*\[/.test(first?.text ?? '')) return undefined;
@@ -119,6 +125,11 @@ export function offer(
   for (const [worth, holds] of EVIDENCE) if (holds(under)) score += worth;
   return { span, score };
 }
+
+/** So many columns further in than its label stands no title. */
+const AT_RIGHT = 30;
+// `To Wilhelm Reed, my cousin in the hills`
+const GIVEN = /^(?:To|Für|À|Para|Per|Aan|Till) \p{Lu}[^,]{2,40}, \p{L}/u;
 
 /** A longer line is an argument; `To the Reader of this Work:` and `MY DEAR COLVIN,` begin a letter. */
 function isNoTitleOf({ role }: NamedHeading, whole: string): boolean {

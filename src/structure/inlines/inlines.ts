@@ -248,24 +248,24 @@ class Scanner {
 function tree(tokens: readonly Token[]): Inline[] {
   const levels: Inline[][] = [[]];
   let text = '';
-  const flush = (): void => {
-    if (text !== '') levels.at(-1)?.push({ type: 'text', value: text });
-    text = '';
-  };
   for (const token of tokens) {
-    if (token.type === 'text') text += token.value;
-    else if (token.type === 'node') {
-      flush();
-      levels.at(-1)?.push(token.node);
-    } else if (token.other < 0) text += token.value;
-    else {
-      flush();
-      if (token.type === 'open') levels.push([]);
-      else styled(levels, token.style);
+    if (token.type === 'text' || (token.type !== 'node' && token.other < 0)) {
+      text += token.value;
+      continue;
     }
+    flush(levels, text);
+    text = '';
+    if (token.type === 'node') levels.at(-1)?.push(token.node);
+    else if (token.type === 'open') levels.push([]);
+    else styled(levels, token.style);
   }
-  flush();
+  flush(levels, text);
   return levels[0] ?? [];
+}
+
+/** The text before a node or a delimiter ends with it. */
+function flush(levels: readonly Inline[][], text: string): void {
+  if (text !== '') levels.at(-1)?.push({ type: 'text', value: text });
 }
 
 function styled(levels: Inline[][], style: Style): void {

@@ -26,26 +26,30 @@ const NAME =
 const POSTSCRIPT = /^["“'‘«„]*(?:P\.?\s?(?:P\.?\s?)?S\b\.?|N\.?\s?B\.)/;
 
 /** Longest line that can be a part of a letter's frame. */
-const LONGEST = 72;
+export const LONGEST_LINE = 72;
+/** Longest that a name can be, or the words that stand over one. */
+export const LONGEST_NAME = 48;
+/** Every line of the frame but the name begins with a capital. */
+const CAPITAL = /^["“'‘«„]*\p{Lu}/u;
 
 /** Whether a line by itself greets. */
 export function isSalutation(text: string): boolean {
   const line = text.trim();
-  if (line.length > LONGEST || !/^["“'‘«„]*\p{Lu}/u.test(line)) return false;
+  if (line.length > LONGEST_LINE || !CAPITAL.test(line)) return false;
   return SALUTATION.test(line) || TITLE_ALONE.test(line);
 }
 
 /** Whether a line by itself takes leave. */
 export function isClosing(text: string): boolean {
   const line = text.trim();
-  if (line.length > LONGEST || !/^["“'‘«„]*\p{Lu}/u.test(line)) return false;
+  if (line.length > LONGEST_LINE || !CAPITAL.test(line)) return false;
   return CLOSINGS.some((closing) => closing.test(line));
 }
 
 /** Whether a line by itself can be a name. */
 export function isSignature(text: string): boolean {
   const line = text.trim();
-  return line.length <= 48 && NAME.test(line);
+  return line.length <= LONGEST_NAME && NAME.test(line);
 }
 
 /** Whether a paragraph is a postscript. */

@@ -4,13 +4,29 @@ import type { Container, Findings, Leaf, Manuscript, Recognizer } from '../manus
 import { indent, isFull, width } from '../survey/ink.ts';
 import { layoutOf, type Group } from '../survey/layout.ts';
 import { regionAt, type Region } from '../survey/survey.ts';
-import { isClosing, isPostscript, isSalutation, isSignature } from './letter-lexicon.ts';
+import {
+  isClosing,
+  isPostscript,
+  isSalutation,
+  isSignature,
+  LONGEST_LINE,
+  LONGEST_NAME,
+} from './letter-lexicon.ts';
 import { isDateline } from './letter-lines.ts';
 
-/** Paragraphs that a letter may have; a longer one is a chapter. */
-const LONGEST = 60;
+/** Paragraphs that a letter may have, and lines; a longer one is a chapter. */
+const MOST_PARAGRAPHS = 60;
+const MOST_LINES = 12 * MOST_PARAGRAPHS;
 /** Lines from a dateline to the salutation that follows it. */
 const NEAR = 5;
+/** Lines from the words of leave to the name under them. */
+const UNDER = 3;
+/** Columns from the margin at which dates and names stand, and from where a paragraph begins. */
+const SHIFT = 10;
+const SHIFT_FROM_PARAGRAPH = 8;
+/** Columns by which a name stands further right than the lines above it, and how many of these. */
+const FURTHER = 6;
+const LINES_ABOVE = 8;
 
 type Part = 'dateline' | 'salutation' | 'closing' | 'signature';
 
@@ -63,17 +79,21 @@ function partAt(
   const text = lines[line]?.text ?? '';
   // Nearly every line of prose fills its measure, and is none.
   if (isFilled(text, region) && line < group.to - 1) return undefined;
-  if (width(text) - indent(text) > 72 || !standsAlone(lines, group, line, region)) return undefined;
+  if (width(text) - indent(text) > LONGEST_LINE || !standsAlone(lines, group, line, region))
+    return undefined;
   if (isSalutation(text)) return stepsBack(lines, group, line) ? undefined : 'salutation';
-  const since = last === undefined ? Infinity : line - last.line;
-  if (last !== undefined && since <= 3 && (last.part === 'closing' || last.part === 'signature')) {
-    if (isSignature(text) && (last.part === 'closing' || line - last.line === 1))
-      return 'signature';
-  }
+  if (isUnderLeave(last, line) && isSignature(text)) return 'signature';
   if (isClosing(text) && isLow(lines, group, line, region)) return 'closing';
   if (last !== undefined && isOpening(last) && leavesWithName(lines, group, line)) return 'closing';
   if (isDateline(text) && (line === group.from || isShifted(text, region))) return 'dateline';
   return isFarRight(lines, group, line, region) && isSignature(text) ? 'signature' : undefined;
+}
+
+/** Whether a name may stand here: under words of leave, or right under another name. */
+function isUnderLeave(last: Mark | undefined, line: number): boolean {
+  if (last === undefined) return false;
+  const since = line - last.line;
+  return last.part === 'closing' ? since <= UNDER : last.part === 'signature' && since === 1;
 }
 
 function isFilled(text: string, region: Region): boolean {
@@ -104,7 +124,11 @@ function standsAlone(
 function leavesWithName(lines: Manuscript['lines'], group: Group, line: number): boolean {
   if (line !== group.to - 2 || group.to - group.from > 3) return false;
   const text = lines[line]?.text.trim() ?? '';
-  return text.length <= 48 && /^\p{Lu}.*,$/u.test(text) && isSignature(lines[line + 1]?.text ?? '');
+  return (
+    text.length <= LONGEST_NAME &&
+    /^\p{Lu}.*,$/u.test(text) &&
+    isSignature(lines[line + 1]?.text ?? '')
+  );
 }
 
 /** `Beloved scholar, tamed by thee,` over a line set in and one that is not: a poem greets, too. */
@@ -124,7 +148,7 @@ function isLow(lines: Manuscript['lines'], group: Group, line: number, region: R
 
 /** Set towards the right, where dates and names stand. */
 function isShifted(text: string, region: Region): boolean {
-  return indent(text) - region.margin >= Math.max(10, (region.lead ?? 0) + 8);
+  return indent(text) - region.margin >= Math.max(SHIFT, (region.lead ?? 0) + SHIFT_FROM_PARAGRAPH);
 }
 
 /** The last line of a group, further right than all the others. */
@@ -136,8 +160,8 @@ function isFarRight(
 ): boolean {
   const text = lines[line]?.text ?? '';
   if (line !== group.to - 1 || line === group.from || !isShifted(text, region)) return false;
-  const column = indent(text) - 6;
-  for (let i = Math.max(group.from, line - 8); i < line; i++)
+  const column = indent(text) - FURTHER;
+  for (let i = Math.max(group.from, line - LINES_ABOVE); i < line; i++)
     if (indent(lines[i]?.text ?? '') > column) return false;
   return !text.trimEnd().endsWith(',');
 }
@@ -215,7 +239,7 @@ function wallsOf({ lines }: Manuscript, { leaves, containers }: Findings): Int32
 function fits({ lines }: Manuscript, walls: Int32Array, from: number, to: number): boolean {
   const { groupAt } = layoutOf(lines);
   const paragraphs = (groupAt[to] ?? 0) - (groupAt[from] ?? 0);
-  return paragraphs <= LONGEST && to - from <= 12 * LONGEST && walls[from] === walls[to + 1];
+  return paragraphs <= MOST_PARAGRAPHS && to - from <= MOST_LINES && walls[from] === walls[to + 1];
 }
 
 /** A postscript belongs to its letter. */
@@ -237,8 +261,9 @@ function isKept(
 ): boolean {
   if (isOpening({ part, line }) || isShifted(lines[line]?.text ?? '', regionAt(survey, line)))
     return true;
-  if (part === 'closing' && after?.part === 'signature' && after.line - line <= 3) return true;
-  if (part === 'signature' && before?.part === 'closing' && line - before.line <= 3) return true;
+  if (part === 'closing' && after?.part === 'signature' && after.line - line <= UNDER) return true;
+  if (part === 'signature' && before?.part === 'closing' && line - before.line <= UNDER)
+    return true;
   return isInside(framed, line);
 }
 

@@ -132,9 +132,7 @@ export function notesOf(manuscript: Manuscript, findings: Findings, report: Repo
     .filter((leaf): leaf is Leaf & { kind: 'note' } => leaf.kind === 'note')
     .toSorted((a, b) => a.from - b.from);
   if (leaves.length === 0) return [];
-  const lines = [...manuscript.lines];
-  for (const leaf of leaves) if (leaf.rule !== CLAIMED) bare(lines, leaf, report);
-  const stripped = { ...manuscript, lines };
+  const stripped = withoutLabels(manuscript, leaves, report);
   const others = { ...findings, leaves: findings.leaves.filter((leaf) => leaf.kind !== 'note') };
   return leaves.map((leaf, i) => ({
     type: 'note',
@@ -143,6 +141,19 @@ export function notesOf(manuscript: Manuscript, findings: Findings, report: Repo
     children: blocks(stripped, leaf, others, report),
     ...originOf(manuscript, leaf),
   }));
+}
+
+/** The text with its notes bare; where their format said that they are notes, they are. */
+function withoutLabels(
+  manuscript: Manuscript,
+  leaves: readonly (Leaf & { kind: 'note' })[],
+  report: Report,
+): Manuscript {
+  const labelled = leaves.filter(({ rule }) => rule !== CLAIMED);
+  if (labelled.length === 0) return manuscript;
+  const lines = [...manuscript.lines];
+  for (const leaf of labelled) bare(lines, leaf, report);
+  return { ...manuscript, lines };
 }
 
 /** Takes the label and the closing bracket off the lines of a note. */

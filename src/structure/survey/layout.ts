@@ -107,9 +107,11 @@ function measure(lines: readonly Line[]): Layout {
   for (let i = 0; i < lines.length; i++) {
     const line = lineAt(lines, i);
     const { text, file } = line;
-    indents[i] = indent(text);
-    widths[i] = width(text);
-    firstWords[i] = firstWord(text);
+    if (text !== '') {
+      indents[i] = indent(text);
+      widths[i] = width(text);
+      firstWords[i] = firstWord(text);
+    }
     weight[i + 1] = (weight[i] ?? 0) + text.length;
     const blank = isBlank(line);
     const otherFile = i > 0 && lines[i - 1]?.file !== file;

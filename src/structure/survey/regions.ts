@@ -40,7 +40,9 @@ interface Manner extends Span {
 
 /** Runs of groups of one file and one manner, as indexes into `groups`. */
 function manners(lines: readonly Line[], groups: readonly Group[]): Manner[] {
-  const wrapped = likeliest(groups.map((group) => evidence(lines, group)));
+  const scores: number[] = [];
+  for (const group of groups) scores.push(evidence(lines, group));
+  const wrapped = likeliest(scores);
   const runs: Manner[] = [];
   let from = 0;
   for (let g = 1; g <= groups.length; g++) {
@@ -97,20 +99,21 @@ function likeliest(scores: readonly number[]): boolean[] {
   // For each group, whether the best way to it in either manner came from the same manner.
   const plainStayed = new Uint8Array(scores.length);
   const wrappedStayed = new Uint8Array(scores.length);
-  scores.forEach((score, i) => {
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i] ?? 0;
     const toPlain = wrapped - CHANGE;
     const toWrapped = plain - CHANGE;
     plainStayed[i] = i === 0 || plain >= toPlain ? 1 : 0;
     wrappedStayed[i] = i === 0 || wrapped >= toWrapped ? 1 : 0;
     plain = Math.max(plain, i === 0 ? plain : toPlain) - score;
     wrapped = Math.max(wrapped, i === 0 ? wrapped : toWrapped) + score;
-  });
-  const result: boolean[] = scores.map(() => false);
+  }
+  const backwards: boolean[] = [];
   let now = wrapped > plain;
   for (let i = scores.length - 1; i >= 0; i--) {
-    result[i] = now;
+    backwards.push(now);
     const stayed = now ? wrappedStayed[i] : plainStayed[i];
     if (stayed === 0) now = !now;
   }
-  return result;
+  return backwards.toReversed();
 }

@@ -35,7 +35,9 @@ export function plainVerse(
     repeated ??= repeatedLines(manuscript);
     scores.push(score(manuscript, piece, region, repeated));
   }
-  return pieces.map((piece, p) => judge(manuscript, piece, scores, p));
+  const judged: (Judgement | undefined)[] = [];
+  for (const [p, piece] of pieces.entries()) judged.push(judge(manuscript, piece, scores, p));
+  return judged;
 }
 
 function judge(

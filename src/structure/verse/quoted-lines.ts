@@ -37,20 +37,44 @@ export function quotedLines(
 ): (Judgement | undefined)[] {
   const attributions = new Set<number>();
   for (const { kind, from } of leaves) if (kind === 'attribution') attributions.add(from);
-  return pieces.map((piece) => {
-    const region = regionAt(manuscript.survey, piece.from);
-    if (piece.to - piece.from > 2 || !region.wrapped) return undefined;
-    if (attributions.has(piece.to)) return couplet(manuscript, piece, region);
-    const set = paragraphColumn(region);
-    if (groupOf(manuscript.lines, piece) === undefined) return undefined;
-    const above = proseAbove(manuscript, piece, set);
-    if (above === undefined) return undefined;
-    if (piece.to - piece.from > 1)
-      return announces(above) ? couplet(manuscript, piece, region) : undefined;
-    const text = manuscript.lines[piece.from]?.text ?? '';
-    const judge = indent(text) > set + 1 ? citedLine : sungLine;
-    return judge(text, region.width, above);
-  });
+  const judged: (Judgement | undefined)[] = [];
+  for (const piece of pieces) judged.push(quoted(manuscript, piece, attributions));
+  return judged;
+}
+
+function quoted(
+  manuscript: Manuscript,
+  piece: Span,
+  attributions: ReadonlySet<number>,
+): Judgement | undefined {
+  if (piece.to - piece.from > 2) return undefined;
+  const region = regionAt(manuscript.survey, piece.from);
+  if (!region.wrapped) return undefined;
+  if (attributions.has(piece.to)) return couplet(manuscript, piece, region);
+  const set = paragraphColumn(region);
+  if (groupOf(manuscript.lines, piece) === undefined) return undefined;
+  const above = proseAbove(manuscript, piece, set);
+  if (above === undefined) return undefined;
+  if (piece.to - piece.from > 1)
+    return announces(above)
+      ? (setInCouplet(manuscript, piece, set, above) ?? couplet(manuscript, piece, region))
+      : undefined;
+  const text = manuscript.lines[piece.from]?.text ?? '';
+  const judge = indent(text) > set + 1 ? citedLine : sungLine;
+  return judge(text, region.width, above);
+}
+
+/** Two lines as wide as the page, set in, of which a sentence says that somebody sings or rhymes. */
+function setInCouplet(
+  { lines }: Manuscript,
+  { from, to }: Span,
+  set: number,
+  above: string,
+): Judgement | undefined {
+  const isSetIn = lines
+    .slice(from, to)
+    .every(({ text }) => indent(text) > set + 1 && beginsWithCapital(text));
+  return isSetIn && announcesSong(above) ? { rule: 'verse/couplet', certainty: 0.7 } : undefined;
 }
 
 /** Two flush lines that end early, the first in the middle of their sentence. */

@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { lettering } from '../headings/title-shape.ts';
 import type { Span } from '../manuscript.ts';
 import { indent, isFull, startsLower, width } from '../survey/ink.ts';
 import { beginsWithCapital } from './capital.ts';
@@ -26,6 +27,8 @@ export interface StanzaShape {
   /** Lines wholly in capitals, and lines of a table, a form or a list. */
   readonly shouted: number;
   readonly columns: number;
+  /** Lines of names alone, without a small word but those between names: addresses, imprints. */
+  readonly names: number;
   /** Lines that end with a full stop. */
   readonly stopped: number;
   /** They are all the lines between two blank ones. */
@@ -62,12 +65,15 @@ export function stanzaShape(
   const indents = texts.map(indent);
   const widest = texts.reduce((most, text) => Math.max(most, width(text)), 0);
   const room = widest > NEAR * measure ? Math.min(measure, widest) : measure;
-  let [capitals, lower, roomy, ragged, tight, shouted, columns, stopped] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [capitals, lower, roomy, ragged, tight, shouted, columns, names, stopped] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0,
+  ];
   texts.forEach((text, i) => {
     const isCapital = beginsWithCapital(text);
     if (isCapital) capitals++;
     if (LETTERS.test(text) && !SMALL.test(text)) shouted++;
     if (COLUMNS.test(text)) columns++;
+    if (isCapital && lettering(text) === 'title') names++;
     if (STOPPED.test(text)) stopped++;
     const above = texts[i - 1];
     if (above === undefined) return;
@@ -89,6 +95,7 @@ export function stanzaShape(
     tight,
     shouted,
     columns,
+    names,
     stopped,
     whole,
   };

@@ -16,8 +16,10 @@ interface Piece {
 const LONGEST = 72;
 /** A song between its introduction and what follows makes two turns; more are a poem's own steps. */
 const TURNS = 2;
-/** So many narrow lines are a stanza. */
+/** So many narrow lines are a stanza; so many are one however wide: one line of prose in seven
+ *  begins with a capital, in German one in three. */
 const SOME_LINES = 4;
+export const MANY_LINES = 8;
 /** A line of prose before a song fills more of its measure than this, or introduces the song. */
 const NARROW = 0.62;
 
@@ -30,14 +32,14 @@ export function piecesOf(manuscript: Manuscript, group: Group, claimed: Uint8Arr
   const { lines, survey } = manuscript;
   const region = regionAt(survey, group.from);
   const layout = layoutOf(lines);
-  const isApart =
-    region.wrapped || region.style !== 'block' ? setIn(layout, group, region) : short(layout);
+  const isSetIn = region.wrapped || region.style !== 'block';
+  const column = isSetIn ? columnOf(layout, group, region) : 0;
   const pieces: Piece[] = [];
   let last: Piece | undefined;
   let turns = 0;
   for (let i = group.from; i < group.to; i++) {
     if (claimed[i] === 1) continue;
-    const apart = isApart(i);
+    const apart = isSetIn ? (layout.indents[i] ?? 0) >= column : (layout.widths[i] ?? 0) <= LONGEST;
     // The end of a line that was turned over stands further in, and begins small.
     const goesOn = last?.apart === apart || (apart && startsLower(lineAt(lines, i).text));
     if (last?.to === i && goesOn) last.to = i + 1;
@@ -60,32 +62,26 @@ export function isNear(pieces: readonly Span[], above: number, below: number): b
   return first !== undefined && second !== undefined && second.from - first.to <= STANZA_GAP;
 }
 
-/** Lines that all begin with a capital, fill no measure and introduce nothing. */
-function isOneStanza(
-  { lines }: Manuscript,
-  { from, to }: Group,
-  { width: measure }: Region,
-): boolean {
+/** Lines that all begin with a capital: many, or some that fill no measure and introduce nothing. */
+function isOneStanza({ lines }: Manuscript, { from, to }: Group, { width }: Region): boolean {
   const { widths } = layoutOf(lines);
+  if (to - from < SOME_LINES) return false;
+  const mayBeWide = to - from >= MANY_LINES;
   for (let i = from; i < to; i++) {
     const { text } = lineAt(lines, i);
-    if ((widths[i] ?? 0) > NARROW * measure || !beginsWithCapital(text)) return false;
-    if (/:["”’]?\s*$/.test(text)) return false;
+    if (!beginsWithCapital(text)) return false;
+    if (!mayBeWide && ((widths[i] ?? 0) > NARROW * width || /:["”’]?\s*$/.test(text))) return false;
   }
-  return to - from >= SOME_LINES;
+  return true;
 }
 
-function setIn({ indents }: Layout, group: Group, region: Region): (line: number) => boolean {
+/** The column from which on a line of the group is set in. */
+function columnOf({ indents }: Layout, group: Group, region: Region): number {
   const set = paragraphColumn(region);
   let least = Infinity;
   for (let i = group.from; i < group.to; i++) least = Math.min(least, indents[i] ?? 0);
   // A column alone sets off a whole group; between flush lines it is a space too many.
-  const column = set + (least > set ? 1 : 2);
-  return (line) => (indents[line] ?? 0) >= column;
-}
-
-function short({ widths }: Layout): (line: number) => boolean {
-  return (line) => (widths[line] ?? 0) <= LONGEST;
+  return set + (least > set ? 1 : 2);
 }
 
 /** The pieces without their turns, apart only where another leaf stands between. */

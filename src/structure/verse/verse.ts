@@ -6,6 +6,7 @@ import type { Leaf, Manuscript, Recognizer, Span } from '../manuscript.ts';
 import { layoutOf } from '../survey/layout.ts';
 import { regionAt } from '../survey/survey.ts';
 import { announcedStanzas } from './announced-stanzas.ts';
+import { mottoLines } from './motto-lines.ts';
 import { plainVerse } from './plain-verse.ts';
 import { withAttribution } from './poem-attributions.ts';
 import { quotedLines } from './quoted-lines.ts';
@@ -34,13 +35,17 @@ export const verse: Recognizer = {
     const wrapped = wrappedVerse(manuscript, pieces);
     const plain = plainVerse(manuscript, pieces);
     const announced = announcedStanzas(manuscript, pieces);
+    const motto = mottoLines(manuscript, pieces, known);
     const runIn = runInVerse(manuscript, pieces);
     const quoted = quotedLines(manuscript, pieces, known);
-    const judged = pieces.map(({ from }, p) =>
-      regionAt(survey, from).wrapped
-        ? (wrapped[p] ?? runIn[p] ?? announced[p] ?? quoted[p])
-        : (plain[p] ?? runIn[p]),
-    );
+    const judged: (Judgement | undefined)[] = [];
+    for (let p = 0; p < pieces.length; p++) {
+      judged.push(
+        regionAt(survey, pieces[p]?.from ?? 0).wrapped
+          ? (wrapped[p] ?? motto[p] ?? runIn[p] ?? announced[p] ?? quoted[p])
+          : (plain[p] ?? runIn[p]),
+      );
+    }
     const found = poems(manuscript, pieces, judged, claimed).flatMap((poem) =>
       withAttribution(manuscript, poem),
     );

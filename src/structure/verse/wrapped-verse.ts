@@ -4,7 +4,7 @@ import { groupOf } from '../survey/layout.ts';
 import { paragraphColumn, regionAt, type Region } from '../survey/survey.ts';
 import { isStanzaNumber } from './stanza-number.ts';
 import { stanzaShape, type StanzaShape } from './stanza-shape.ts';
-import { isNear } from './verse-pieces.ts';
+import { isNear, MANY_LINES } from './verse-pieces.ts';
 import type { Judgement } from './verse.ts';
 
 /** A quotation in prose is seldom set narrower than this share of the measure. */
@@ -34,14 +34,18 @@ export function wrappedVerse(
   for (let p = 1; p < pieces.length; p++) spread(pieces, shapes, judged, p, p - 1);
   for (let p = pieces.length - 2; p >= 0; p--) spread(pieces, shapes, judged, p, p + 1);
   const columns = poemColumns(shapes, judged);
-  return judged.map((judgement, p) => {
-    const piece = pieces[p];
-    const shape = shapes[p];
-    if (judgement !== undefined || piece === undefined || shape === undefined) return judgement;
+  const all: (Judgement | undefined)[] = [];
+  for (let p = 0; p < pieces.length; p++) {
+    const [piece, shape, judgement] = [pieces[p], shapes[p], judged[p]];
+    if (judgement !== undefined || piece === undefined || shape === undefined) {
+      all.push(judgement);
+      continue;
+    }
     const above = isNear(pieces, p - 1, p) && judged[p - 1] !== undefined;
     const below = isNear(pieces, p, p + 1) && judged[p + 1] !== undefined;
-    return refrain(manuscript, piece, shape, { above, below, columns });
-  });
+    all.push(refrain(manuscript, piece, shape, { above, below, columns }));
+  }
+  return all;
 }
 
 function shapeIn(manuscript: Manuscript, piece: Span, region: Region): StanzaShape | undefined {
@@ -98,9 +102,8 @@ function poemColumns(
   judged: readonly (Judgement | undefined)[],
 ): ReadonlySet<number> {
   const columns = new Set<number>();
-  judged.forEach((judgement, p) => {
-    if (judgement?.rule === 'verse/displayed') columns.add(shapes[p]?.least ?? 0);
-  });
+  for (let p = 0; p < judged.length; p++)
+    if (judged[p]?.rule === 'verse/displayed') columns.add(shapes[p]?.least ?? 0);
   return columns;
 }
 
@@ -126,8 +129,9 @@ function spread(
 
 function judge(shape: StanzaShape | undefined, region: Region): Judgement | undefined {
   if (shape === undefined) return undefined;
-  const { lines, least, columns, shouted } = shape;
+  const { lines, least, columns, shouted, names } = shape;
   if (lines < 2 || columns * 2 > lines || (shouted === lines && lines < 4)) return undefined;
+  if (names === lines) return undefined;
   if (isList(shape)) return undefined;
   if (isDisplayed(shape, region)) return displayedVerse(shape, region);
   // Only blank lines say where a flush stanza begins and ends.
@@ -163,9 +167,16 @@ function flushVerse(shape: StanzaShape, region: Region): Judgement | undefined {
   const { lines, ragged, lower, capitals, shouted } = shape;
   const pairs = lines - 1;
   if (isNeverFilled(shape, region)) return { rule: 'verse/never-filled', certainty: 0.7 };
+  if (isCapitalized(shape)) return { rule: 'verse/capitals', certainty: 0.8 };
   if (lines < 3 || ragged < 2 || ragged < 0.35 * pairs) return undefined;
   if (lower > 0.5 * pairs || capitals < 0.5 * lines || shouted > 0.5 * lines) return undefined;
   return { rule: 'verse/line-ends', certainty: 0.7 };
+}
+
+/** Many lines, each with a capital, whose sentences go on over their ends. */
+function isCapitalized({ lines, capitals, stopped, shouted, columns }: StanzaShape): boolean {
+  if (lines < MANY_LINES || capitals < lines) return false;
+  return stopped * 2 < lines && (shouted + columns) * 4 < lines;
 }
 
 /** Four lines that end long before the measure, and where neither it nor the longest of them made

@@ -113,7 +113,7 @@ export function breakPages(rows: readonly Row[], form: PageForm): PageBreaks {
         if (reach) continue;
         // A row so deep (its notes) that the page must stay short.
         const next = deepest < 0 ? (starts[row + 1] ?? count) : deepest;
-        const to = next >= count ? state(count, 0, 0) : state(next, 1 - side, 1);
+        const to = next >= count ? state(count, 0, 0) : state(next, 1 - side, FULL);
         offer(to, paid + DESPERATE, here);
         if (next >= count) finish = to;
       }

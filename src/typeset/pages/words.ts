@@ -35,6 +35,7 @@ export interface Word {
   readonly missing: string;
 }
 
+/** What words are set with, before any is; `rise` is in points above the line they stand on. */
 export function setting(
   fount: Fount,
   size: number,

@@ -9,9 +9,11 @@ const DOTS = /\.(?: ?\.){2,}|…\.+/g;
  */
 export function ellipses(text: string, signs: Signs): string {
   if ((signs & Sign.dots) === 0) return text;
-  return text.replace(DOTS, (found) => {
-    if (found.startsWith('…')) return '…';
-    const count = found.replaceAll(' ', '').length;
-    return count === 4 ? '.…' : '…';
-  });
+  return text.replace(DOTS, asSign);
+}
+
+function asSign(dots: string): string {
+  if (dots.startsWith('…')) return '…';
+  const count = dots.replaceAll(' ', '').length;
+  return count === 4 ? '.…' : '…';
 }

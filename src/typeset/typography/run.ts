@@ -22,10 +22,10 @@ export function mapRuns(
   rewrite: (text: string) => string,
 ): Inline[][] {
   const parts: string[] = [];
-  runs.forEach((run, i) => {
-    if (i > 0) parts.push(LINE);
+  for (const run of runs) {
+    if (run !== runs[0]) parts.push(LINE);
     collect(run, parts);
-  });
+  }
   const before = parts.join(SEAM);
   const after = rewrite(before);
   if (after === before) return runs.map((run) => [...run]);

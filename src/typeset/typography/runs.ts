@@ -13,7 +13,11 @@ function divisionRuns(division: Division): readonly string[] {
 }
 
 function blockRuns(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap((block) => handle(RUNS, block));
+  return blocks.flatMap(runsOf);
+}
+
+function runsOf(block: Block): readonly string[] {
+  return handle(RUNS, block);
 }
 
 const NONE: readonly string[] = [];

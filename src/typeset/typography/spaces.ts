@@ -74,17 +74,25 @@ const AFTER_OPEN = /« ?(?=\S)/g;
 const GOES_ON = /^(\uE010*)» ?(?=\S)/;
 const BEFORE_CLOSE = / ?»(?<=\S ?»)/g;
 
+/** The points right behind their word, as in Canada. */
+function closedUpTo(points: string): string {
+  return points.trimStart();
+}
+
+/** The points behind a narrow space. */
+function setOff(found: string, at: number, whole: string): string {
+  const points = found.trimStart();
+  const before = whole[at - 1];
+  // `?!` after a dash or an opening bracket, and a seam at the very start, stand as they are.
+  if (before === undefined || /[\s(«“\u2026.!?—]/.test(before)) return points;
+  return `${NARROW_NO_BREAK}${points}`;
+}
+
 /** French: no-break spaces inside guillemets and before the colon, narrow ones before `; ! ?`. */
 function frenchSpaces(text: string, canadian: boolean): string {
   if (!FRENCH.test(text)) return text;
   return text
-    .replace(TALL, (found, at: number, whole: string) => {
-      const points = found.trimStart();
-      const before = whole[at - 1];
-      // `?!` after a dash or an opening bracket, and a seam at the very start, stand as they are.
-      if (canadian || before === undefined || /[\s(«“\u2026.!?—]/.test(before)) return points;
-      return `${NARROW_NO_BREAK}${points}`;
-    })
+    .replace(TALL, canadian ? closedUpTo : setOff)
     .replace(COLON, `${NO_BREAK}:`)
     .replace(AFTER_OPEN, `«${NO_BREAK}`)
     .replace(GOES_ON, `$1»${NO_BREAK}`)

@@ -104,10 +104,12 @@ export class PdfFile {
   }
 }
 
+/** Whether a value is a dictionary: `<< /Key value … >>`. */
 export function isDictionary(value: Value): value is Dictionary {
   return value instanceof Map;
 }
 
+/** Whether a value is an array: `[ … ]`. */
 export function isArray(value: Value): value is readonly Value[] {
   return Array.isArray(value);
 }

@@ -17,12 +17,15 @@ export interface ReadElement {
   readonly kids: (ReadElement | Content)[];
 }
 
+/** A stretch of a page's marked content. */
 export interface Content {
   /** Object number of the page. */
   readonly page: number;
+  /** Its number in the page (`MCID`). */
   readonly content: number;
 }
 
+/** Whether a kid is text on a page, and no further element. */
 export function isContent(kid: ReadElement | Content): kid is Content {
   return 'content' in kid;
 }

@@ -1,0 +1,60 @@
+import { isEnding } from '../blocks/endings.ts';
+import { isMark } from '../breaks/scene-breaks.ts';
+import type { Group } from '../survey/layout.ts';
+import { postingScore } from './note-words.ts';
+import type { OpenGround } from './open-ground.ts';
+
+/** An ending so near the end of the text is the end of the story. */
+const LAST_GROUPS = 8;
+/** Paragraphs of talk before the mark that opens the story. */
+const FIRST_GROUPS = 6;
+/** Characters; longer paragraphs are the story's. */
+const LONGEST = 600;
+const SPEECH = /^["“„«]/;
+
+/** Talk of posting without a label: before the mark that opens the story, or after its end. */
+export function chatter(ground: OpenGround): void {
+  addChatter(ground, beforeStory(ground), 'front');
+  addChatter(ground, afterStory(ground), 'back');
+}
+
+function beforeStory(ground: OpenGround): readonly Group[] {
+  const { groups } = ground.layout;
+  const first = groups.findIndex((group) => ground.isFree(group));
+  if (first < 0) return [];
+  const near = groups
+    .slice(first + 1, first + FIRST_GROUPS)
+    .findIndex((group) => isBreak(ground, group));
+  return near < 0 ? [] : groups.slice(first, first + 1 + near);
+}
+
+function afterStory(ground: OpenGround): readonly Group[] {
+  const last = ground.layout.groups.slice(-LAST_GROUPS);
+  const end = last.findLastIndex((group) => isEnding(ground.textOf(group)));
+  const after = end < 0 ? [] : last.slice(end + 1);
+  return after.filter((group) => ground.isFree(group) && !isMark(ground.textOf(group)));
+}
+
+function addChatter(ground: OpenGround, groups: readonly Group[], place: 'front' | 'back'): void {
+  const [first] = groups;
+  const last = groups.at(-1);
+  if (first === undefined || last === undefined) return;
+  if (!groups.every((group) => ground.isFree(group) && isChatter(ground.textOf(group)))) return;
+  ground.addAside({
+    kind: 'aside',
+    role: 'note',
+    from: first.from,
+    to: last.to,
+    place,
+    rule: 'notes/chatter',
+    certainty: 0.7,
+  });
+}
+
+function isBreak(ground: OpenGround, group: Group): boolean {
+  return ground.lines[group.from]?.claim?.type === 'break' || isMark(ground.textOf(group));
+}
+
+function isChatter(text: string): boolean {
+  return text.length < LONGEST && postingScore(text) > 0 && !SPEECH.test(text);
+}

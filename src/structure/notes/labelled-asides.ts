@@ -1,0 +1,73 @@
+import { isBlank } from '../../ingest/line.ts';
+import { archiveLabel, type ArchiveLabel } from '../about/archive-labels.ts';
+import type { Leaf, Span, Statement } from '../manuscript.ts';
+import { indent } from '../survey/ink.ts';
+import { postingScore } from './note-words.ts';
+import type { OpenGround } from './open-ground.ts';
+
+/** Columns by which what stands under a label is set in. */
+const SET_IN = 2;
+const EVIDENCE = { rule: 'archive', certainty: 0.95 };
+
+/** What stands under the labels of an archive; the summary of a work is what the text says of it. */
+export function labelledAsides(ground: OpenGround, leaves: readonly Leaf[]): Leaf[] {
+  const summaries: Leaf[] = [];
+  for (const leaf of leaves) {
+    if (leaf.kind !== 'label' || leaf.rule !== 'archive') continue;
+    const label = archiveLabel(ground.lines[leaf.from]?.text.trim() ?? '');
+    if (label === undefined || label.role === 'text' || label.role === 'frame') continue;
+    const to = endUnder(ground, leaf.from, label);
+    if (to <= leaf.to) continue;
+    if (label.role === 'summary' && label.of === 'work')
+      summaries.push(summary(ground, { from: leaf.to, to }));
+    else addAside(ground, { from: leaf.from, to }, label);
+  }
+  return summaries;
+}
+
+function addAside(ground: OpenGround, span: Span, { role, of, place }: ArchiveLabel): void {
+  const ofWork = place === 'before' ? 'front' : 'back';
+  ground.addAside({
+    kind: 'aside',
+    ...span,
+    role: role === 'summary' ? 'summary' : 'note',
+    ...EVIDENCE,
+    ...(of === 'work' && { place: ofWork }),
+  });
+}
+
+function summary(ground: OpenGround, span: Span): Leaf {
+  const says = ground
+    .groupsIn(span)
+    .map((group): Statement => ({ about: 'summary', value: ground.textOf(group) }));
+  ground.take(span);
+  return { kind: 'metadata', ...span, says, ...EVIDENCE };
+}
+
+/** Where the text under a label ends: at what is claimed, at the indent's end, or with its group. */
+function endUnder(ground: OpenGround, at: number, label: ArchiveLabel): number {
+  const { groups, groupAt } = ground.layout;
+  const stop = nextClaimed(ground, at + 1);
+  if (label.place === 'after') return lastInk(ground, at, stop);
+  const group = groups[groupAt[at] ?? 0];
+  if (group !== undefined && group.to > at + 1 && group.from <= at) return Math.min(group.to, stop);
+  const under = ground.groupsIn({ from: at + 1, to: stop });
+  const flush = under.findIndex(({ from }) => indent(ground.lines[from]?.text ?? '') < SET_IN);
+  if (flush > 0) return under[flush - 1]?.to ?? at + 1;
+  if (flush < 0) return lastInk(ground, at, stop);
+  let last = 0;
+  while (last + 1 < under.length && postingScore(ground.textOf(under[last + 1])) > 0) last++;
+  return under[last]?.to ?? at + 1;
+}
+
+function nextClaimed(ground: OpenGround, from: number): number {
+  let line = from;
+  while (line < ground.lines.length && !ground.isClaimed(line)) line++;
+  return line;
+}
+
+function lastInk({ lines }: OpenGround, from: number, to: number): number {
+  let end = to;
+  while (end > from && isBlank(lines[end - 1])) end--;
+  return end;
+}

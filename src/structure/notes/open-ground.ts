@@ -1,0 +1,57 @@
+import type { Line } from '../../ingest/draft.ts';
+import { claimedLines } from '../findings-index.ts';
+import type { Container, Findings, Manuscript, Span } from '../manuscript.ts';
+import { groupsIn, layoutOf, type Group, type Layout } from '../survey/layout.ts';
+
+/** The text as far as nothing is known of it: where an author's notes may still be found. */
+export class OpenGround {
+  readonly lines: readonly Line[];
+  readonly layout: Layout;
+  readonly asides: Container[] = [];
+  readonly #claimed: Uint8Array;
+  readonly #taken: Uint8Array;
+
+  constructor({ lines }: Manuscript, known: Findings) {
+    this.lines = lines;
+    this.layout = layoutOf(lines);
+    this.#claimed = claimedLines(lines.length, known);
+    this.#taken = new Uint8Array(lines.length);
+  }
+
+  /** Whether another recognizer said what a line is. */
+  isClaimed(line: number): boolean {
+    return this.#claimed[line] === 1;
+  }
+
+  /** Whether nobody said what a group is, as far as its first line tells. */
+  isFree({ from }: Group): boolean {
+    return !this.isClaimed(from) && this.#taken[from] !== 1;
+  }
+
+  /** The lines are somebody's from now on. */
+  take({ from, to }: Span): void {
+    this.#taken.fill(1, from, to);
+  }
+
+  addAside(aside: Extract<Container, { kind: 'aside' }>): void {
+    this.asides.push(aside);
+    this.take(aside);
+  }
+
+  /** The words of a group on one line; none where there is no group. */
+  textOf(group: Span | undefined): string {
+    if (group === undefined) return '';
+    return this.lines
+      .slice(group.from, group.to)
+      .map(({ text }) => text.trim())
+      .join(' ');
+  }
+
+  /** The groups in a stretch of lines, those at its ends as far as they are in it. */
+  groupsIn({ from, to }: Span): Span[] {
+    return groupsIn(this.layout, { from, to }).map((group) => ({
+      from: Math.max(from, group.from),
+      to: Math.min(to, group.to),
+    }));
+  }
+}

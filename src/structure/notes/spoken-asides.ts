@@ -1,0 +1,102 @@
+import { isMark } from '../breaks/scene-breaks.ts';
+import type { Leaf } from '../manuscript.ts';
+import type { Group } from '../survey/layout.ts';
+import {
+  isBareOpening,
+  isTalk,
+  isWeakLabel,
+  noteOpening,
+  postingScore,
+  roleOfNote,
+} from './note-words.ts';
+import type { OpenGround } from './open-ground.ts';
+
+/** Groups that a note may have before it must be the story again. */
+const LONGEST = 12;
+/** Speech is the story's, whatever it speaks of. */
+const SPEECH = /^["“„«—–]/;
+
+/** Paragraphs that open as authors' notes do: `A/N: …`, `Disclaimer: …`. */
+export function spokenAsides(ground: OpenGround, leaves: readonly Leaf[]): void {
+  const { groups } = ground.layout;
+  const story = firstHeading(leaves);
+  for (let g = 0; g < groups.length; g++) {
+    const group = groups[g];
+    if (group === undefined || !ground.isFree(group)) continue;
+    const isParted = isUnglued(ground, g);
+    const label = isParted ? 'note' : openingOf(ground, g, group);
+    if (label === undefined) continue;
+    const to = isParted ? group.to : noteEnd(ground, g, group);
+    ground.addAside({
+      kind: 'aside',
+      from: group.from,
+      to,
+      role: roleOfNote(label),
+      rule: 'notes/opening',
+      certainty: isWeakLabel(label) ? 0.75 : 0.92,
+      ...(group.from < story && { place: 'front' as const }),
+    });
+    while (g + 1 < groups.length && (groups[g + 1]?.from ?? to) < to) g++;
+  }
+}
+
+/** The line of the first heading; 0 where there is none. */
+function firstHeading(leaves: readonly Leaf[]): number {
+  let first = Infinity;
+  for (const { kind, from } of leaves) if (kind === 'heading') first = Math.min(first, from);
+  return first === Infinity ? 0 : first;
+}
+
+/** A note that was parted from the paragraph on its own line. */
+function isUnglued({ lines, layout: { groups } }: OpenGround, g: number): boolean {
+  const last = lines[(groups[g]?.to ?? 0) - 1];
+  const next = lines[groups[g + 1]?.from ?? 0];
+  if (last === undefined || next === undefined) return false;
+  return last.number === next.number && last.file === next.file;
+}
+
+/** The label that opens a note; a weak one needs an edge of a chapter, and talk of posting. */
+function openingOf(ground: OpenGround, g: number, group: Group): string | undefined {
+  const label = noteOpening(ground.lines[group.from]?.text ?? '');
+  if (label === undefined || !isWeakLabel(label)) return label;
+  return isAtEdge(ground, g) && postingScore(ground.textOf(group)) > 0 ? label : undefined;
+}
+
+/** Near a heading, the beginning or the end of the text. */
+function isAtEdge(ground: OpenGround, g: number): boolean {
+  const { groups } = ground.layout;
+  const near = groups.slice(Math.max(0, g - 2), g + 3);
+  return g < 3 || g > groups.length - 4 || near.some(({ from }) => ground.isClaimed(from));
+}
+
+/** Behind the note: it goes on while the paragraphs talk of posting. */
+function noteEnd(ground: OpenGround, g: number, group: Group): number {
+  const { lines, layout } = ground;
+  const { groups } = layout;
+  const isBare = group.to - group.from === 1 && isBareOpening(lines[group.from]?.text ?? '');
+  const limit = Math.min(groups.length - 1, g + LONGEST);
+  const mark = isBare ? closingMark(ground, g, limit) : undefined;
+  if (mark !== undefined) return groups[mark - 1]?.to ?? group.to;
+  let last = g;
+  while (last < limit && goesOn(ground, groups[last + 1], isBare && last === g)) last++;
+  return groups[last]?.to ?? group.to;
+}
+
+/** Whether a paragraph is the note's too; the one under a label alone is, whatever it says. */
+function goesOn(ground: OpenGround, next: Group | undefined, isAnnounced: boolean): boolean {
+  if (next === undefined || !ground.isFree(next)) return false;
+  const text = ground.textOf(next);
+  if (isMark(text)) return false;
+  if (noteOpening(text) !== undefined) return true;
+  return (isAnnounced || isTalk(text)) && !SPEECH.test(text);
+}
+
+/** The mark that closes a block of notes: before anything claimed, and after it has begun. */
+function closingMark(ground: OpenGround, g: number, limit: number): number | undefined {
+  for (let i = g + 1; i <= limit; i++) {
+    const group = ground.layout.groups[i];
+    if (group === undefined || ground.isClaimed(group.from)) return undefined;
+    if (isMark(ground.textOf(group))) return i > g + 1 ? i : undefined;
+  }
+  return undefined;
+}
