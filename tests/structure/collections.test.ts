@@ -18,6 +18,14 @@ test('titles in capitals with as much room under them as over them make a collec
   expect(read(page + text).outline).toEqual(titles);
 });
 
+test('rows of dashes stand over scenes and over stories, which alone have titles', () => {
+  const titles = ['THE GATE', 'THE GOOSE AT EASE', 'THE LEDGER', 'THE OIL'];
+  const row = '\n\n\n\n------\n\n\n\n';
+  const text = titles.map((title) => `${title}\n\n\n\n${prose(12)}${row}${prose(12)}`).join(row);
+  const page = 'MILL TALES\n\nBy Ada Finch\n\n\n\n\n';
+  expect(read(`${page}${text}\n\n\n\nTHE END`).outline).toEqual(titles);
+});
+
 test('short poems are divided where every wide space has a title over it', () => {
   const titles = ['THE GOOSE', 'TO A SNAIL', 'THE LEDGER', 'OIL', 'THE MILL'];
   const poem = `The wheel goes round, the waters run,

@@ -51,6 +51,16 @@ describe('the file’s own contents list', () => {
     expect(read(`${list}\n\n\n\n${stories}`).outline).toHaveLength(4);
   });
 
+  test('without a title ends above the first number that stands alone', () => {
+    const numbers = ['I', 'II', 'III', 'IV'];
+    const list = titles.map((title, i) => `     ${numbers[i]}   ${title}`).join('\n');
+    const text = titles.map((title, i) => `${numbers[i]}\n\n${title}\n\n\n${prose(6)}`);
+    const page = 'THE MILL\n\nby Ada Finch\n\n\n\n';
+    expect(read(`${page}${list}\n\n\n\n\n${text.join('\n\n\n\n\n')}`).outline).toEqual(
+      titles.map((title, i) => `${numbers[i]}: ${title}`),
+    );
+  });
+
   test('of a volume is called after it', () => {
     const chapters = bookOf('CHAPTER I\n\nTHE GOOSE', 'CHAPTER II\n\nTHE LEDGER');
     const list = 'CONTENTS OF VOL. I.\n\nCHAPTER I. The Goose   1\nCHAPTER II. The Ledger   9';

@@ -64,6 +64,7 @@ test.each([
   "THE AUTHOR'S PREFACE",
   'THE INTRODUCTION',
   'PREFACE\nTO THE FIRST EDITION',
+  'NOTE TO THE THIRD EDITION',
   'PRÉFACE DU RÉDACTEUR',
 ])('a preface is headed by its title: %s', (title) => {
   const chapters = ['CHAPTER I', 'CHAPTER II'].map((head) => `${head}\n\n\n${prose()}`);

@@ -34,7 +34,8 @@ export function untitledLists(
     else {
       const numbered = numberedLines(lines, group);
       // A line that comes again is the first heading of the text itself.
-      if (numbered === undefined || numbered.some(({ key }) => runKeys.has(key))) close();
+      const isAgain = numbered?.some(({ key }) => runKeys.has(key)) ?? true;
+      if (isAgain || isBareBelow(run, numbered)) close();
       for (const entry of numbered ?? []) {
         run.push(entry);
         if (entry.shape?.title !== '') runKeys.add(entry.key);
@@ -43,6 +44,12 @@ export function untitledLists(
   }
   close();
   return lists;
+}
+
+/** Whether a number stands alone under entries that all have titles: it counts the text's chapters. */
+function isBareBelow(run: readonly Entry[], group: readonly Entry[] | undefined): boolean {
+  const isBare = ({ shape }: Entry): boolean => shape?.title === '';
+  return run.length > 0 && group?.length === 1 && group.every(isBare) && !run.some(isBare);
 }
 
 /** A run as a list, when half of its lines at least name a later one. */

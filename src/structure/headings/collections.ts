@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { isEnding } from '../blocks/endings.ts';
 import { isMark } from '../breaks/scene-breaks.ts';
 import { isDateline, isLetterLine } from '../letters/letter-lines.ts';
 import { free, meanLength, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
@@ -34,6 +35,7 @@ function titlesUnder(room: number, choice: Choice, chosen: readonly Chosen[]): C
       c.before >= room &&
       c.after >= 1 &&
       !isOfLetter(lines, c.line) &&
+      !isEnding(c.text) &&
       !isDedication(c, titled),
   );
   const capitals = titles.filter((c) => c.capitals);
@@ -71,7 +73,18 @@ function standOverSpaces(
   return (
     (least >= WIDE || isEvery) &&
     meanLength(layout, members) >= shortest &&
-    members.length >= spaces.length * TITLED_SPACES
+    (members.length >= spaces.length * TITLED_SPACES || areFramed(members))
+  );
+}
+
+/**
+ * Whether all shout from wide room on both sides. Then it says nothing against them that scenes are
+ * parted by as much: rows of dashes with room around them stand over scenes and stories alike.
+ */
+function areFramed(members: readonly Candidate[]): boolean {
+  return (
+    members.length >= MANY &&
+    members.every(({ capitals, before, after }) => capitals && before >= WIDE && after >= WIDE)
   );
 }
 

@@ -140,7 +140,7 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
     role: 'preface',
     place: 'front',
     words:
-      "preface|the preface|préface|vorrede|prefacio|prefazione|prefácio|voorrede|предисловие|förord|forord|author's preface|author’s preface|preface by the author|translator's preface|translator’s preface|translator's note|translator’s note|translator's introduction|editor's preface|editor's note|editor's introduction|publisher's note|prefatory note by the editor|biographical note|note by the translator|vorwort des übersetzers|vorbemerkung|preface to the first edition|preface to the second edition|to the reader|the author to the reader|the publisher to the reader|the editor to the reader|au lecteur|avis au lecteur|al lettore|ao leitor|aan den lezer|do czytelnika|к читателю|от автора|an den leser|al lector|avant-propos|avertissement|avvertenza|advertencia|advertência|proemio|advertisement|apology|the author's apology|by way of preface|préface de l’éditeur|préface de l'éditeur|prefatory note|explanatory note|introductory letter",
+      "preface|the preface|préface|vorrede|prefacio|prefazione|prefácio|voorrede|предисловие|förord|forord|author's preface|author’s preface|preface by the author|translator's preface|translator’s preface|translator's note|translator’s note|translator's introduction|editor's preface|editor's note|editor's introduction|publisher's note|prefatory note by the editor|biographical note|note by the translator|vorwort des übersetzers|vorbemerkung|to the reader|the author to the reader|the publisher to the reader|the editor to the reader|au lecteur|avis au lecteur|al lettore|ao leitor|aan den lezer|do czytelnika|к читателю|от автора|an den leser|al lector|avant-propos|avertissement|avvertenza|advertencia|advertência|proemio|advertisement|apology|the author's apology|by way of preface|préface de l’éditeur|préface de l'éditeur|prefatory note|explanatory note|introductory letter",
   },
   {
     role: 'preface',
@@ -218,8 +218,13 @@ const ARTICLE =
 export function namedHeading(text: string): NamedHeading | undefined {
   if (text.length > 40) return undefined;
   const words = key(text);
-  return NAMED_BY_WORD.get(words) ?? NAMED_BY_WORD.get(words.replace(ARTICLE, ''));
+  const named = NAMED_BY_WORD.get(words) ?? NAMED_BY_WORD.get(words.replace(ARTICLE, ''));
+  if (named !== undefined || !words.endsWith(' edition')) return named;
+  return NAMED_BY_WORD.get(words.replace(OF_EDITION, '').replace(/^note$/, 'prefatory note'));
 }
+
+/** `Note to the Third Edition`, `Introduction to the New Edition` */
+const OF_EDITION = / to the [\p{L}\d]+ edition$/u;
 
 // The first words of all headings that announce themselves, with articles before ordinals.
 const FIRST_WORDS = new Set([
