@@ -1,5 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import { isBlank } from '../../ingest/line.ts';
+import { levelAt } from '../headings/claimed-levels.ts';
 
 /**
  * `## Bells and Fog` right under `# The Lantern`: a subtitle where it holds no text of its own, for
@@ -34,9 +35,4 @@ function lengthOf(lines: readonly Line[], from: number, to: number): number {
   let length = 0;
   for (let at = from; at < to; at++) length += lines[at]?.text.length ?? 0;
   return length;
-}
-
-function levelAt(lines: readonly Line[], at: number): number | undefined {
-  const claim = lines[at]?.claim;
-  return claim?.type === 'heading' ? claim.level : undefined;
 }

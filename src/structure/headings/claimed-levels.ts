@@ -1,3 +1,4 @@
+import type { Line } from '../../ingest/draft.ts';
 import type { Chosen } from './chosen-heading.ts';
 import { seriesKey } from './heading-series.ts';
 
@@ -28,4 +29,10 @@ export function claimedLevels(
   if (inOrder.some((rank, i) => rank < (inOrder[i - 1] ?? rank))) return undefined;
   const levels = [...claims].toSorted((a, b) => a - b);
   return new Map(headings.map((heading) => [heading, levels.indexOf(heading.claimed ?? 0) + 1]));
+}
+
+/** The level that a format claims the line at an index to be a heading of: 1 for `#`. */
+export function levelAt(lines: readonly Line[], at: number): number | undefined {
+  const claim = lines[at]?.claim;
+  return claim?.type === 'heading' ? claim.level : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
-import { lineAt } from '../../ingest/line.ts';
 import { layoutOf } from '../survey/layout.ts';
+import { levelAt } from './claimed-levels.ts';
 
 /** Characters of text under a heading that make it no title page, whatever a preface has. */
 const CHAPTER = 1000;
@@ -28,9 +28,4 @@ export function opensAsChapter(lines: readonly Line[], at: number): boolean {
 function isPlain(lines: readonly Line[], at: number, next: number): boolean {
   for (let line = at + 1; line < next; line++) if (levelAt(lines, line) !== undefined) return false;
   return true;
-}
-
-function levelAt(lines: readonly Line[], at: number): number | undefined {
-  const { claim } = lineAt(lines, at);
-  return claim?.type === 'heading' ? claim.level : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import { isBlank, lineAt } from '../../ingest/line.ts';
+import { levelAt } from './claimed-levels.ts';
 import { shapeOf } from './heading-shape.ts';
 
 /**
@@ -43,11 +44,6 @@ export function opensPeers(
   const level = levelAt(lines, at) ?? 1;
   const count = [...peers].filter((peer) => levelAt(lines, peer) === level).length;
   return count >= (level > 1 ? DEEPER : MANY);
-}
-
-function levelAt(lines: readonly Line[], at: number): number | undefined {
-  const { claim } = lineAt(lines, at);
-  return claim?.type === 'heading' ? claim.level : undefined;
 }
 
 interface Level {
