@@ -44,8 +44,13 @@ export const STRUCTURE = {
   },
   'structure/repeated-header-removed': {
     severity: 'info',
-    effect: 'removed',
+    effect: 'repeated',
     meaning: 'Title, author or fields that were given before were not printed again.',
+  },
+  'structure/overruled-removed': {
+    severity: 'info',
+    effect: 'removed',
+    meaning: 'What the text says of the book gave way to what a person says of it.',
   },
   'structure/contact-removed': {
     severity: 'info',
@@ -60,7 +65,8 @@ export const STRUCTURE = {
   'structure/continuation-removed': {
     severity: 'info',
     effect: 'removed',
-    meaning: 'A line that says from where the story goes on was taken out.',
+    meaning:
+      'A line that counts the pieces of a story, or says from where it goes on, was taken out.',
   },
   'structure/recap-removed': {
     severity: 'info',
