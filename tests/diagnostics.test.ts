@@ -28,6 +28,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'ingest/lost-byte-restored': ['ingest/mojibake-reversed'],
   'structure/label-removed': ['structure/metadata-moved'],
   'structure/figure-moved': ['structure/figure-label-replaced'],
+  'structure/contents-unsaid': ['structure/contents-removed'],
   'structure/contact-removed': ['structure/label-removed', 'structure/repeated-header-removed'],
   'structure/note-label-removed': ['structure/note-moved'],
   'structure/head-title-moved': ['ingest/head-read'],

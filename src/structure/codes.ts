@@ -62,6 +62,12 @@ export const STRUCTURE = {
     effect: 'removed',
     meaning: 'The list of contents or pictures was taken out: the book has its own.',
   },
+  'structure/contents-unsaid': {
+    severity: 'doubt',
+    effect: 'none',
+    meaning:
+      'A list of contents or pictures that was taken out says what nothing else in the book does.',
+  },
   'structure/continuation-removed': {
     severity: 'info',
     effect: 'removed',

@@ -24,7 +24,10 @@ const MOVES: Partial<Record<Leaf['kind'], Move>> = {
   contents: ({ lines }, leaf, _, report) => {
     report({
       code: 'structure/contents-removed',
-      message: 'The list of contents was replaced by the book’s own.',
+      message:
+        leaf.rule === 'contents/pictures'
+          ? 'The list of pictures counts pages that the book does not have.'
+          : 'The list of contents was replaced by the book’s own.',
       before: textOf(lines, leaf),
       origin: spanOrigin(lines, leaf),
     });

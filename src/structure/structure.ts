@@ -7,6 +7,7 @@ import { fieldsParted } from './about/run-in-fields.ts';
 import { withUnsaid } from './about/unsaid-lines.ts';
 import { blocks } from './blocks/blocks.ts';
 import { picturesBehind } from './blocks/pictures-in-sentences.ts';
+import { reportUnsaidEntries } from './contents/unsaid-entries.ts';
 import { divide } from './divide.ts';
 import { reportEmpty } from './empty-chapters.ts';
 import { titlesOverParts } from './files/head-titles.ts';
@@ -40,6 +41,7 @@ export function structure(draft: Draft, settings: ReadSettings, report: Report):
   const { leaves } = findings;
   const about = withUnsaid(manuscript, leaves, metadata(manuscript, leaves));
   reportMoves(manuscript, findings, about, report);
+  reportUnsaidEntries(manuscript, findings, about, report);
   reportMissing(about, report);
   reportEmpty(divided.children, report);
   reportOtherAuthor(manuscript, report);
