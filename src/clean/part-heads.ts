@@ -56,7 +56,7 @@ function partHeads(lines: readonly Line[]): PartHead[] {
     const title = isBlank(lines[at - 1]) ? at - 2 : at - 1;
     const text = lines[title]?.text.trim() ?? '';
     if (text === '' || text.length > LONGEST || !isBlank(lines[title - 1])) return [];
-    const author = title === at - 1 ? BY.exec(lines[at + 1]?.text ?? '')?.[1] : undefined;
+    const author = BY.exec(lines[at + 1]?.text ?? '')?.[1];
     if (author === undefined) return SENTENCE_END.test(text) ? [] : [{ title, at, to: at + 1 }];
     const to = SHARE.test(lines[at + 2]?.text ?? '') ? at + 3 : at + 2;
     return [{ title, at, to, author }];

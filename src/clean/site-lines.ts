@@ -94,6 +94,16 @@ export const SITE_LINES: readonly SiteLine[] = [
   },
   // `12.4K 512 88`: reads, votes and parts under a Wattpad title
   { pattern: /^(?=.*\d[KM]\b)[\d.,]+[KM]?(?: +[\d.,]+[KM]?){2}$/, what: ARCHIVE },
+  // newsletters and magazines, in and under their texts
+  {
+    pattern: /^Thanks for reading .{1,80}[!.] (?:Subscribe|This post is public)\b.{0,140}$/,
+    what: ARCHIVE,
+  },
+  {
+    pattern:
+      /^(?:Enjoyed|Enjoy|Liked?|Loved?) (?:this|the|what)\b.{0,80}\bsupport(?:ing)? us\b.{0,60}$/,
+    what: ARCHIVE,
+  },
   { pattern: /^Share Post to Your Profile$|^You have finished reading$/i, what: ARCHIVE },
   {
     pattern: /^(?:Log ?in|Sign (?:up|in)|Register) to (?:comment|review|rate|reply)\b.{0,60}$/i,
@@ -223,14 +233,14 @@ export const SITE_LINES: readonly SiteLine[] = [
 
 /** How any of them begins or what it must hold, to pass over the lines of a story quickly. */
 export const SITE_GATE =
-  /^[\s(<[←\uE000-\uE003]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|©|\(c|copyr|work|main|skip|•|·|first|index|table|part|chap|book|vol|jump|from|categ|cred|cross|also|read|load|react|disc|text|comm|#|\*{3}|\[\d|sess|\d)/i;
+  /^[\s(<[←\uE000-\uE003]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|©|\(c|copyr|work|main|skip|•|·|first|index|table|part|chap|book|vol|jump|from|categ|cred|cross|also|read|load|react|disc|text|comm|#|\*{3}|\[\d|sess|thanks for|enjoy|lov|\d)/i;
 /** The words that it begins with, by which nearly all lines of a story are told before. */
 export const SITE_WORDS = new Beginnings(
   (
     'post see please next prev hide show mark entire an archive the fav fol ret rev add type back this tis ' +
     'story discl rep you end where cont supp log sign regis share fanf join mess senior junior full active ' +
     'well like thread sub link leave del rate last click quot http about coll time valid round vote copyr work main skip ' +
-    'first index table part chap book vol jump from categ cred cross also read load react disc text comm sess'
+    'first index table part chap book vol jump from categ cred cross also read load react disc text comm sess thanks enjoy love'
   ).split(' '),
 );
 /** The one line that may begin with anything: the names of those who liked the story. */

@@ -17,9 +17,9 @@ const SENTENCE = /[.!?…]["”’)]?$|["“”«»]|[,;]\s/;
 // `« Back`, `Next story »`
 const ARROWS = /^[«‹←] | [»›→]$/g;
 const SEPARATED = /[|•·»«]| {2,}|\u00A0|\t| > | - .+ - /;
-// `Next >`, `< Prev`, `Previous Chapter`, `1 2 3 Next`
+// `Next >`, `< Prev`, `Previous Chapter`, `1 2 3 Next`, `Home | Issues | Podcast`
 const NAVIGATION =
-  /^(?:[<«‹←[( ]*(?:prev(?:ious)?|next)(?: (?:chapter|page|part|story))?[>»›→\]) ]*)+$|^(?:\d{1,3} ){1,20}(?:next|>+)\s*$/i;
+  /^(?:[<«‹←[( ]*(?:prev(?:ious)?|next)(?: (?:chapter|page|part|story))?[>»›→\]) ]*)+$|^(?:\d{1,3} ){1,20}(?:next|>+)\s*$|^home(?: ?\| ?[^|.!?]{2,24}){2,8}$/i;
 // `Page 2 of 3`, `Page 1 of 2  1 2 Next >`
 const PAGE = /^page \d{1,4} of \d{1,4}(?: {1,4}(?:\d{1,3}|next|>+|»))*$/i;
 // `- Text Size +`, `Font Size A- A+`

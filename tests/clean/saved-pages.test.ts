@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+
+import { cleanText, prose } from './cleaning.ts';
+
+const story = prose(8).filter(Boolean);
+
+describe('the head of a page that was saved whole', () => {
+  test('the name of the site goes, between the link that skips it and the menu', () => {
+    const head = ['Skip to content', 'Nell’s Lamps', 'Tales of oil', '', 'Menu', 'Home', 'About'];
+    const { words } = cleanText(...head, '', 'The Late Lamp', '', ...prose(8));
+    expect(words).toEqual(['The Late Lamp', ...story]);
+  });
+
+  test('the name of a magazine goes, over its menu and over another title with its author', () => {
+    const head = ['Lamp Quarterly', 'Home | Issues | Podcast', '', 'ISSUE 4, MAY 2019', ''];
+    const title = ['The Late Lamp', '', 'by Nell Reed'];
+    expect(cleanText(...head, ...title, '', ...prose(8)).words).toEqual([
+      'The Late Lamp',
+      'by Nell Reed',
+      ...story,
+    ]);
+  });
+
+  test('a title over a menu stays where it is the only one', () => {
+    const head = ['The Late Lamp', 'Home | Issues | Podcast', ''];
+    expect(cleanText(...head, ...prose(8)).words[0]).toBe('The Late Lamp');
+  });
+
+  test('the day, the counts and the buttons under the title go, and the day is the story’s', () => {
+    const row = ['Follow', 'Published in', 'Small Lamps', '·', '7 min read', '·', 'Mar 3, 2021'];
+    const head = ['The Late Lamp', 'Nell Reed', ...row, '--', '3', 'Listen', 'Share'];
+    const { words, draft } = cleanText(...head.flatMap((line) => [line, '']), ...prose(8));
+    expect(words).toEqual(['The Late Lamp', 'Nell Reed', ...story]);
+    expect(draft.head.map(({ label, value }) => [label, value])).toEqual([['Date', 'Mar 3, 2021']]);
+  });
+
+  test('a day and a number without a button are the story’s', () => {
+    const head = ['The Late Lamp', '', 'Mar 3, 2021', '', '12', '', '4', ''];
+    expect(cleanText(...head, ...prose(8)).words.slice(0, 4)).toEqual(head.filter(Boolean));
+  });
+});
+
+describe('the foot of a page that was saved whole', () => {
+  test.each([
+    [
+      'a blog’s',
+      'Share this:|Twitter|Facebook|Like this:|Like Loading...|Published by nell|I keep lamps. View all posts by nell|' +
+        'Posted on March 3, 2021|Categories Fiction|Tags lamp, oil|Post navigation|Previous Post Dusk|' +
+        '1 thought on “The Late Lamp”|Moss says:|March 4, 2021 at 9:12 am|It burned well.|Reply|Leave a comment Cancel reply',
+    ],
+    [
+      'a newsletter’s',
+      'Share|Leave a comment|12|4|Discussion about this post|Moss R|Mar 4|Liked by Nell Reed|It burned well.|Reply|Share|' +
+        '© 2023 Nell Reed|Privacy ∙ Terms ∙ Collection notice|Get the app',
+    ],
+    [
+      'a forum’s',
+      '14 Comments|Share|Save|level 1|Moss_R · 3 yr. ago|It burned well.|level 2|nell · 3 yr. ago|Thanks.',
+    ],
+  ])('%s goes whole', (_, foot) => {
+    const lines = foot.split('|').flatMap((line) => [line, '']);
+    expect(cleanText(...prose(8), ...lines).words).toEqual(story);
+  });
+
+  test('stays where the story goes on below it', () => {
+    const foot = ['Share this:', 'Twitter', 'Facebook', 'Like this:', 'Like Loading...', ''];
+    const { words } = cleanText(...prose(8), ...foot, ...prose(60));
+    expect(words.filter((line) => line.startsWith('The ferry'))).toHaveLength(68);
+  });
+
+  test('a name that ends a story is no foot', () => {
+    expect(cleanText(...prose(8), 'Written by Nell Reed', '', ...prose(3)).words).toHaveLength(12);
+  });
+});
+
+test('an invitation to subscribe goes from the middle of a newsletter, with its button', () => {
+  const invitation = [
+    'Thanks for reading Small Lamps! Subscribe for free to receive new posts and support my work.',
+    '',
+    'Subscribe',
+    '',
+  ];
+  expect(cleanText(...prose(60), ...invitation, ...prose(60)).words).toHaveLength(120);
+});
+
+test('what a magazine says of its author stays, also over the site’s own last line', () => {
+  const foot = ['About the Author', '', 'Nell keeps lamps.', '', 'Enjoyed this story? Support us!'];
+  expect(cleanText(...prose(8), ...foot).words).toContain('Nell keeps lamps.');
+});
