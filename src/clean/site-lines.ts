@@ -165,7 +165,8 @@ export const SITE_LINES: readonly SiteLine[] = [
   },
   // Reddit
   {
-    pattern: /^(?:Posted|Submitted) .{0,30}\bby \/?u\/([\w-]+).{0,40}$|^\/?r\/\w{2,30}$/i,
+    pattern:
+      /^(?:Posted|Submitted) .{0,30}\bby \/?u\/([\w-]+).{0,40}$|^\/?r\/\w{2,30}(?:(?: [•·])? \/?u\/([\w-]+))?(?:(?: [•·])? (?:\p{L}{3} \d{1,2} ['’]\d\d|\d{1,2} ?\w{1,6}\.?(?: ago)?))?$/iu,
     what: FORUM,
     says: 'Author',
   },
@@ -187,6 +188,12 @@ export const SITE_LINES: readonly SiteLine[] = [
   {
     pattern:
       /^(?:(?:part|chapter|book|volume) \d+|first|previous|next|prev|index|table of contents)(?: (?:part|chapter))?: ?https?:\/\/\S+$/i,
+    what: ARCHIVE,
+  },
+  // `[Part 2](https://…)`
+  {
+    pattern:
+      /^\[(?:(?:part|chapter|book|volume) \d+|first|previous|next|prev|index|table of contents)(?: (?:part|chapter))?\]\(https?:\/\/[^\s)]+\)$/i,
     what: ARCHIVE,
   },
   // `Read below or on AO3!`

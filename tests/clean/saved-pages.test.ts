@@ -87,3 +87,44 @@ test('what a magazine says of its author stays, also over the site’s own last 
   const foot = ['About the Author', '', 'Nell keeps lamps.', '', 'Enjoyed this story? Support us!'];
   expect(cleanText(...prose(8), ...foot).words).toContain('Nell keeps lamps.');
 });
+
+describe('a post of a board', () => {
+  const post = (...head: readonly string[]) =>
+    cleanText(...head.flatMap((line) => [line, '']), ...prose(8));
+
+  test('names story and chapter in its title, under the name of the board', () => {
+    const { words, draft } = post(
+      'r/Lamps Jan 06 ’22',
+      'OC Dusk - Chapter 03 - Oil',
+      '[First] | [Next]',
+    );
+    expect(words).toEqual(['Chapter 03 - Oil', ...story]);
+    expect(draft.lines.find(({ text }) => text !== '')?.claim).toEqual({
+      type: 'heading',
+      level: 2,
+    });
+    expect(draft.head.map(({ label, value }) => [label, value])).toEqual([['Title', 'Dusk']]);
+  });
+
+  test('names its author beside the board, and its chapter again below in another order', () => {
+    const { words, draft } = post(
+      'r/Lamps • u/nell_r • Mar 19 ’18',
+      'Dusk. Chapter 1, Part 2',
+      'Part 2, Chapter 1',
+    );
+    expect(words).toEqual(['Part 2, Chapter 1', ...story]);
+    expect(draft.head.map(({ value }) => value)).toEqual(['Dusk', 'nell_r']);
+  });
+
+  test('loses the links to its other parts', () => {
+    const link = '[Part 2](https://boards.example/r/lamps/b?utm=app)';
+    expect(cleanText(link, '', ...prose(8), link).words).toEqual(story);
+  });
+});
+
+test('links to the neighbors of a page in a row, with room or brackets between, are its menu', () => {
+  const menus = ['Main Page     Previous Log     Next Log', '[Lamps] [First] [Prev] [Next] [Wiki]'];
+  for (const menu of menus) expect(cleanText(menu, '', ...prose(8)).words).toEqual(story);
+  const kept = '[Maps] [Letters]';
+  expect(cleanText(kept, '', ...prose(8)).words).toEqual([kept, ...story]);
+});
