@@ -19,6 +19,10 @@ const BEGINS = new RegExp(
     String.raw`[\d.,]+k? comments?\b.{0,60}`,
     String.raw`(?:post (?:a )?(?:new )?|leave a |write a )(?:comment|reply)\b.{0,20}`,
     String.raw`reviews? ?\(\d+\)`,
+    // `2 komentarze:`, `4 commentaires`, `Kommentare`, `3 комментария`
+    String.raw`(?:\d+ )?(?:komentarz[ey]?|comentarios?|comentários?|commentaires?|kommentare?|commenti|reacties|комментари[йяев]{1,2}):?`,
+    // `Publicado por Nell en 19:30`, `Autor: Nell o 18:35`, `Posted by Nell at 7:30 PM`
+    String.raw`(?:posted by|publicado por|publié par|eingestellt von|pubblicato da|postado por|autor:?|автор:?) \S.{0,40} \p{L}{1,4} \d{1,2}:\d{2}(?: ?[ap]m)?`,
     // `3 thoughts on “The Lamp”`, `One response to The Lamp`, `Discussion about this post`
     String.raw`(?:\d+|one) (?:thoughts?|responses?|replies) (?:on|to) \S.{0,120}`,
     'discussion about this post|ready for more\\?|top (?:new|comments)(?: first)?|sort by:? .{1,20}|level 1',
@@ -26,23 +30,23 @@ const BEGINS = new RegExp(
     'share this(?: (?:post|story))?:?|like this:|loved this\\?|post navigation|related(?: posts)?:?',
     String.raw`(?:written|published) by \S.{1,40}`,
   ].join('|')})$`,
-  'i',
+  'iu',
 );
 const GATE = rule(
-  /^\s*\(?(?:comment|read|view|post|leave|review|write|one |disc|top|sort|level|share|like|loved|rel|published|written|\d)/i,
-  {
-    begins: 'crvplwodtsl0',
-  },
+  /^\s*\(?(?:[ck]omm?ent|read|view|post|leave|review|write|one |disc|top|sort|level|share|like|loved|rel|publi|written|autor|eing|reac|авт|комм|\d)/i,
+  { begins: 'ckrvplwodtslae0' },
 );
 const SIGN = new RegExp(
   [
     String.raw`^\(?(?:reply|thread|parent|expand|link)\b.{0,60}$`,
     String.raw`^.{1,80}\b(?:on chapter \d+|says:|said:|wrote:)(?: .{0,60})?$`,
-    String.raw`\b\d{1,2}:\d{2} ?(?:[ap]m|utc)\b`,
+    String.raw`\b\d{1,2}:\d{2} ?(?:[ap]m|utc)\b|\b(?:19|20)\d\d,? \d{1,2}:\d{2}$`,
     String.raw`\b\d+ (?:minutes?|hours?|days?|weeks?|months?|years?|(?:mo|yr)s?\.|min\.?) ago\b`,
     String.raw`^last edited\b|^(?:guest|anonymous)\b.{0,40}$|^report(?: (?:abuse|comment))?$`,
     // `Mar 4`, `Liked by Nell Reed`, `1.2K Followers`, `level 2`, `© 2023 Nell Reed`
     String.raw`^\p{Lu}\p{Ll}{2} \d{1,2}(?:, \d{4})?$|^(?:liked|edited|pinned) by \S`,
+    // `Starszy post Strona główna`, `Entrada antigua`
+    String.raw`^(?:starszy|nowszy) post\b.{0,40}$|^(?:entrada|artículo|article|postagem) (?:antigua|más|plus|mais)\b.{0,40}$`,
     String.raw`^[\d.,]+[km]? (?:followers|subscribers|likes|claps|replies)$|^level \d+$|^© ?\d{4}\b`,
     String.raw`^(?:categor(?:y|ies)|tags|posted (?:on|in|by)|previous post|next post|more from|view all posts)\b.{0,80}$`,
   ].join('|'),

@@ -62,6 +62,25 @@ function textAt(lines: readonly Line[], at: number): string {
   return lineAt(lines, at).text.trim();
 }
 
+// `Tuesday, June 3, 2025`, `czwartek, 31 grudnia 2015`, `domingo, 21 de mayo de 2017`
+const BLOG_DAY =
+  /^(?:[•·] )?\p{L}{4,12}(?:-\p{L}+)?, (?:\p{L}{3,10} \d{1,2}, |\d{1,2}\.? (?:de )?\p{L}{3,12} (?:de )?)\d{4}\.?$/u;
+
+/** The day that a blog sets over its post, as the foot below shows it to be one. */
+export function takeBlogDay(lines: readonly Line[], cut: Cuts): HeadField[] {
+  if (!cut.isCut(lines.length - 1)) return [];
+  const at = lines.slice(0, TOP).findIndex(({ text }) => BLOG_DAY.test(text.trim()));
+  const isFirst = at >= 0 && !lines.slice(0, at).some((line, i) => isText(line) && !cut.isCut(i));
+  if (!isFirst) return [];
+  cut.cut(at, at + 1, WHAT);
+  return [siteField('Date', lineAt(lines, at), textAt(lines, at).replace(/^[•·] /, ''))];
+}
+
+/** More than an entry of a menu. */
+function isText({ text }: Line): boolean {
+  return text.trim() !== '' && !/^\s*[•·] /.test(text);
+}
+
 // `Skip to content`
 const SKIP = /^skip to (?:main )?content$/i;
 // `ISSUE 14, MARCH 2020`: of the paper that the site is

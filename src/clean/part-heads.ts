@@ -61,5 +61,16 @@ function partHeads(lines: readonly Line[]): PartHead[] {
     const to = SHARE.test(lines[at + 2]?.text ?? '') ? at + 3 : at + 2;
     return [{ title, at, to, author }];
   });
-  return heads.length >= MANY ? heads : heads.filter(({ author }) => author !== undefined);
+  if (heads.length >= MANY) return heads;
+  return heads.filter((head) => head.author !== undefined || opensFile(lines, head));
+}
+
+/** Nothing stands above, and as sites count them more have read than liked, more liked than answered. */
+function opensFile(lines: readonly Line[], { title, at }: PartHead): boolean {
+  if (lines.slice(0, title).some((line) => !isBlank(line))) return false;
+  const counts = lineAt(lines, at)
+    .text.trim()
+    .split(/ +/)
+    .map((count) => Number.parseFloat(count.replace(',', '')) * (/K$/.test(count) ? 1000 : 1));
+  return counts.every((count, i) => i === 0 || count < (counts[i - 1] ?? 0));
 }

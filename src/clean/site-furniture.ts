@@ -7,7 +7,7 @@ import { Cuts } from './cuts.ts';
 import { takeForumPosts } from './forum-posts.ts';
 import { takeLinkLines } from './link-lines.ts';
 import { takePageFoot } from './page-foot.ts';
-import { takePageHead, takeSiteName } from './page-head.ts';
+import { takeBlogDay, takePageHead, takeSiteName } from './page-head.ts';
 import { pageTitles } from './page-titles.ts';
 import { partTitles, takePartHeads } from './part-heads.ts';
 import type { Pass } from './pass.ts';
@@ -16,6 +16,8 @@ import { takePostCards } from './post-cards.ts';
 import { takeRecommendations } from './recommendations.ts';
 import { siteField } from './site-field.ts';
 import { KUDOS_END, SITE_GATE, SITE_LINES, SITE_WORDS } from './site-lines.ts';
+import { cardTitles, takeStoryCard } from './story-cards.ts';
+import { takeThreadPosts } from './thread-posts.ts';
 import { takePaths, takeToolbars } from './toolbars.ts';
 import { takeWorkHeader } from './work-headers.ts';
 
@@ -27,16 +29,21 @@ export const siteFurniture: Pass = {
   name: 'site furniture',
   run(draft, report) {
     const titled = pageTitles(draft.lines, report);
-    const lines = partTitles(titled.lines);
+    const lines = cardTitles(partTitles(titled.lines));
     const cut = new Cuts(lines, 'clean/chrome-removed', report);
     const head = [...titled.head, ...takePartHeads(lines, cut), ...takePostCards(lines, cut)];
-    head.push(...takeBlurbs(lines, cut));
+    head.push(
+      ...takeStoryCard(lines, cut),
+      ...takeThreadPosts(lines, cut),
+      ...takeBlurbs(lines, cut),
+    );
     head.push(...takeBlogHead(lines, cut), ...takeSiteLines(lines, cut));
     const isForum = draft.readings.some(({ formats }) => formats.includes('bbcode'));
     head.push(...takeForumPosts(lines, isForum, cut));
     head.push(...takePageHead(lines, cut));
     takeSiteName(lines, cut);
     takePageFoot(lines, cut);
+    head.push(...takeBlogDay(lines, cut));
     takeRecommendations(lines, cut);
     head.push(...takeWorkHeader(lines, cut));
     takeToolbars(lines, cut);

@@ -128,3 +128,56 @@ test('links to the neighbors of a page in a row, with room or brackets between, 
   const kept = '[Maps] [Letters]';
   expect(cleanText(kept, '', ...prose(8)).words).toEqual([kept, ...story]);
 });
+
+describe('the page of a story in a forum or library', () => {
+  const said = (head: readonly { label: string; value: string }[]) =>
+    head.map(({ label, value }) => `${label}: ${value}`);
+
+  test('the card over a chapter names story and author and says what it is about', () => {
+    const card = [
+      '• Published 9th Feb 2016',
+      '  • 1,679 Views, 96 Comments',
+      'Late Lamps - Nell R',
+    ];
+    const about = ['Somebody has to light them.', '  • ...', '30', ' 96', ' 1,679'];
+    const page = [...card, '', ...about, '', 'PreviousChapters Next', 'Oil', 'Late Lamps', ''];
+    const { words, draft } = cleanText(...page, ...prose(8));
+    expect(words).toEqual(['Oil', ...story]);
+    expect(draft.lines.find(({ text }) => text === 'Oil')?.claim?.type).toBe('heading');
+    expect(said(draft.head)).toEqual([
+      'Title: Late Lamps',
+      'Author: Nell R',
+      'Summary: Somebody has to light them.',
+    ]);
+  });
+
+  test('what a thread sets around each post goes, with what others wrote between', () => {
+    const known = ['    Joined:', '    May 27, 2009', '    Messages:', '    211'];
+    const post = (n: number, name: string, ...text: readonly string[]) => [
+      `  ${n}. ${name}`,
+      '',
+      `    ${name} Captain Red Shirt`,
+      '',
+      ...known,
+      '',
+      ...text,
+      '',
+      `    ${name}, Mar ${n}, 2020`,
+      '',
+      `    #${n}`,
+      '',
+    ];
+    const { words, draft } = cleanText(
+      ...post(1, 'Nell R', ...prose(8)),
+      ...post(2, 'Moss', 'Great start!'),
+      ...post(3, 'Nell R', ...prose(8)),
+    );
+    expect(words).toEqual([...story, ...story]);
+    expect(said(draft.head)).toEqual(['Author: Nell R']);
+  });
+
+  test('a list of names in a story stays', () => {
+    const list = ['1. Nell', '', 'Nell came first.', '', '2. Moss', '', 'Moss came late.'];
+    expect(cleanText(...prose(3), ...list).words).toHaveLength(7);
+  });
+});
