@@ -113,7 +113,7 @@ function isFoot(lines: readonly Line[], from: number): boolean {
 
 function isSign(raw: string): boolean {
   const text = raw.trim();
-  return SIGN.test(text) || isLink(text);
+  return SIGN.test(text) || BEGINS.test(text) || isLink(text);
 }
 
 /** The author goes on below, in the answers of readers. */

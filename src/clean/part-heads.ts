@@ -25,7 +25,7 @@ export function partTitles(lines: readonly Line[]): readonly Line[] {
   if (heads.length === 0) return lines;
   const titles = new Set(heads.map(({ title }) => title));
   return lines.map((line, at): Line =>
-    titles.has(at) ? withClaim(line, line.claim ?? { type: 'heading', level: 2 }) : line,
+    titles.has(at) ? withClaim(line, line.claim ?? { type: 'heading', level: 1 }) : line,
   );
 }
 
