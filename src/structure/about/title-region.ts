@@ -54,8 +54,9 @@ export function titleRegion(
   const region: Group[] = [];
   if (isHeadedByFile(lines)) return region;
   let pictureTo = 0;
-  for (const group of layout.groups.slice(0, MOST_GROUPS)) {
-    if (claimed[group.from] === 1) continue;
+  for (const whole of layout.groups.slice(0, MOST_GROUPS)) {
+    if (claimed[whole.from] === 1) continue;
+    const group = unclaimed(whole, claimed);
     // What is quoted under a title is a motto.
     if (lineAt(lines, group.from).claim?.type === 'quote') break;
     pictureTo = Math.max(pictureTo, figureEnd(lines, group.from) ?? 0);
@@ -78,6 +79,12 @@ export function titleRegion(
     region.push(group);
   }
   return region;
+}
+
+/** The lines of a group over the fields that stand right below them. */
+function unclaimed(group: Group, claimed: Uint8Array): Group {
+  const at = claimed.subarray(group.from, group.to).indexOf(1);
+  return at < 0 ? group : { ...group, to: group.from + at };
 }
 
 /** Whether a heading that a format claims opens the text as the first of its chapters. */
