@@ -45,15 +45,15 @@ export function entriesUnder(
   return { entries, to };
 }
 
-/** Whether a heading of the list comes again, and no part is named that it may be counted under. */
+/**
+ * Whether the first heading of its word comes again, and no part is named that it may be counted
+ * under. A later one that comes twice (`CHAPTER VII`, `CHAPTER VI` for the eighth) is a misprint.
+ */
 function countsAgain(entries: readonly Entry[], own: Shape | undefined): boolean {
-  const rank = own?.word?.rank ?? 0;
-  let again = false;
-  for (const { shape } of entries) {
-    if ((shape?.word?.rank ?? Infinity) < rank) return false;
-    again ||= isSameHead(shape, own);
-  }
-  return again;
+  const { word } = own ?? {};
+  if (word === undefined) return false;
+  if (entries.some(({ shape }) => (shape?.word?.rank ?? Infinity) < word.rank)) return false;
+  return isSameHead(entries.find(({ shape }) => shape?.word === word)?.shape, own);
 }
 
 /** How many entries at the head of a list may come first again in the text: `CHAPTER … PAGE`. */
