@@ -23,13 +23,9 @@ export function entriesUnder(
   for (let i = head.from + 1; i < head.to; i++) entries.push(entryOf(lineAt(lines, i), i));
   for (let g = at + 1; g < layout.groups.length; g++) {
     const group = layout.groups[g];
-    if (
-      group === undefined ||
-      isProse(lines, layout, group) ||
-      listTitle(lines[group.from]?.text ?? '') !== undefined
-    )
-      break;
-    if (entries.length >= 3 && group.before > widest + 2) break;
+    if (group === undefined || isProse(lines, layout, group)) break;
+    if (opensList(lines, group, entries, kind)) break;
+    if (entries.length >= 3 && group.before > Math.max(widest, WIDEST)) break;
     const found: Entry[] = [];
     for (let i = group.from; i < group.to; i++) found.push(entryOf(lineAt(lines, i), i));
     const own = found[0]?.shape;
@@ -43,6 +39,20 @@ export function entriesUnder(
     to = group.to;
   }
   return { entries, to };
+}
+
+/** Blank lines over the first line of the text, where the list itself has fewer between its parts. */
+const WIDEST = 3;
+
+/** Another list begins; one that names itself (`CONTENTS` over `CONTENTS`, `PREFACE`) goes on. */
+function opensList(
+  lines: readonly Line[],
+  { from }: Group,
+  entries: readonly Entry[],
+  kind: ContentsList['kind'],
+): boolean {
+  const title = listTitle(lines[from]?.text ?? '');
+  return title !== undefined && !(entries.length === 0 && title === kind);
 }
 
 /**

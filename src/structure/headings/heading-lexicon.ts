@@ -312,7 +312,8 @@ const OF_A_PART =
 export function listTitle(text: string): 'contents' | 'pictures' | undefined {
   if (lettersIn(text) > LONGEST_TITLE) return undefined;
   const title = key(text.replace(/[^\p{L}\p{M}\s-]+/gu, '').trim());
-  return listNamed(title) ?? listNamed(title.replace(OF_A_PART, ''));
+  const bare = title.replace(OF_A_PART, '');
+  return listNamed(title) ?? (bare === 'letters' && bare !== title ? 'contents' : listNamed(bare));
 }
 
 function listNamed(title: string): 'contents' | 'pictures' | undefined {
