@@ -112,8 +112,9 @@ function isolatedTitles(lines: readonly Line[], layout: Layout): { line: number;
   return titles;
 }
 
-// `HANDS, concerning the clerk`: what the text calls by the words in capitals alone.
-const CALLED = /^([^\p{Ll}]{3,60}), \p{Ll}/u;
+// `HANDS, concerning the clerk`, `LAST WORDS. [By the miller.]`: what the text calls by the words in
+// capitals alone.
+const CALLED = /^([^\p{Ll}]{3,60})(?:, \p{Ll}|[.:] [[(])/u;
 
 /** Where the words of an entry stand, or those at its head that are its title. */
 export function placesNamed(titles: Titles, { line, key, text }: Entry): readonly Title[] {
