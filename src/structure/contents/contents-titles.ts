@@ -118,8 +118,12 @@ const CALLED = /^([^\p{Ll}]{3,60})(?:, \p{Ll}|[.:] [[(])/u;
 
 /** Where the words of an entry stand, or those at its head that are its title. */
 export function placesNamed(titles: Titles, { line, key, text }: Entry): readonly Title[] {
+  const isOther = (place: Title): boolean => place.line !== line;
+  // `VOLUME II.--ADA` is no line `"Ada."` of the text.
+  const whole = titles.placesOf(keyOf(text));
+  if (whole.some(isOther)) return whole;
   const places = titles.placesOf(key);
-  const isNamed = places.some((place) => place.line !== line);
+  const isNamed = places.some(isOther);
   const called = isNamed ? undefined : CALLED.exec(text)?.[1];
   return called === undefined ? places : titles.placesOf(keyOf(called));
 }
