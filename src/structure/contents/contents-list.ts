@@ -5,6 +5,7 @@ import { trimmed, type Trimmed } from './contents-end.ts';
 import type { ContentsList } from './contents-entry.ts';
 import { entriesUnder } from './contents-reading.ts';
 import { namedLines, titlesOf, titlesOutside, type Titles } from './contents-titles.ts';
+import { plainList } from './plain-lists.ts';
 import { untitledLists } from './untitled-lists.ts';
 
 // Over the numbers of a list that has no other heading.
@@ -58,5 +59,7 @@ function listsIn(lines: readonly Line[]): ContentsList[] {
     titles,
     titled.map((list) => list.span),
   );
-  return [...titled, ...untitled].toSorted((a, b) => a.span.from - b.span.from);
+  const found = [...titled, ...untitled].toSorted((a, b) => a.span.from - b.span.from);
+  const plain = found.length === 0 ? plainList(lines, layout, titles) : undefined;
+  return plain === undefined ? found : [plain];
 }
