@@ -165,7 +165,7 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
     role: 'afterword',
     place: 'back',
     words:
-      "afterword|nachwort|postface|postfazione|posfacio|naschrift|послесловие|efterord|author's afterword|afterward|后记|後記|あとがき|후기",
+      "afterword|postscript|post scriptum|nachwort|postface|postfazione|posfacio|naschrift|послесловие|efterord|author's afterword|afterward|后记|後記|あとがき|후기",
   },
   {
     role: 'acknowledgments',
