@@ -40,7 +40,8 @@ export function pageEnd(
   for (const { from, to, says } of reads.slice(last + 1)) {
     // Right over a paragraph a place and a year are where and when the story begins.
     const isApart = foot === undefined || from < foot.from || foot.after >= 2;
-    const isOfPage = says.length > 0 || (isSubtitle && !isShortSentence(words(from)) && !isHead(from));
+    const isOfPage =
+      says.length > 0 || (isSubtitle && !isShortSentence(words(from)) && !isHead(from));
     if (isOfPage && isApart) end = to;
     else if (to - end > MOST_UNKNOWN) break;
     isSubtitle = false;

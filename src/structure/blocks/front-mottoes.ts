@@ -49,5 +49,9 @@ function mottoBefore(lines: readonly Line[], { leaves, containers }: Findings): 
 function isMotto(lines: readonly Line[], { from, to }: Group): boolean {
   const texts = lines.slice(from, to).map(({ text }) => text);
   if (texts.some((text) => text.trim().length > LONGEST)) return false;
-  return YEAR.test(texts[0] ?? '') || QUOTED.test(texts[0] ?? '') || texts.every((text) => SET_IN.test(text));
+  return (
+    YEAR.test(texts[0] ?? '') ||
+    QUOTED.test(texts[0] ?? '') ||
+    texts.every((text) => SET_IN.test(text))
+  );
 }

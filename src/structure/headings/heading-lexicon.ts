@@ -293,8 +293,7 @@ const PICTURES = new Set(
 );
 
 const LONGEST_TITLE =
-  'illustration '.length +
-  Math.max(...[...CONTENTS, ...PICTURES].map((title) => title.length));
+  'illustration '.length + Math.max(...[...CONTENTS, ...PICTURES].map((title) => title.length));
 
 /** Letters of the plain alphabet: most lines have more than any title of a list. */
 function lettersIn(text: string): number {
@@ -324,7 +323,8 @@ export function listTitle(text: string): 'contents' | 'pictures' | undefined {
 }
 
 // `INDICE DEI CAPITOLI DEL SAGGIO`: one of two works
-const OF_A_WORK = /^(?:indice dei capitoli|indice de capitulos|table des chapitres) d[a-z' ]{1,40}$/;
+const OF_A_WORK =
+  /^(?:indice dei capitoli|indice de capitulos|table des chapitres) d[a-z' ]{1,40}$/;
 
 function listNamed(title: string): 'contents' | 'pictures' | undefined {
   return CONTENTS.has(title) ? 'contents' : PICTURES.has(title) ? 'pictures' : undefined;

@@ -103,9 +103,7 @@ function withAnswers(
         certainty: 1,
       };
     });
-  return named.length === 0
-    ? [...chosen]
-    : inOrder([...chosen, ...named]);
+  return named.length === 0 ? [...chosen] : inOrder([...chosen, ...named]);
 }
 
 function inOrder(headings: readonly Chosen[]): Chosen[] {

@@ -1,6 +1,6 @@
 import { isEnding } from '../blocks/endings.ts';
 import { isMark } from '../breaks/scene-breaks.ts';
-import { isDateline, isLetterLine } from '../letters/letter-lines.ts';
+import { isDateline } from '../letters/letter-lines.ts';
 import type { Layout } from '../survey/layout.ts';
 import { free, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import { firstFrom } from './first-from.ts';
@@ -39,11 +39,7 @@ export function innerTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[]
 function isInner({ lines }: Choice, { line, text, before, after, shape }: Candidate): boolean {
   if (before < APART || after < 1 || shape?.word !== undefined || shape?.named !== undefined)
     return false;
-  return isTitleLike(text) && !isEnding(text) && !isOfLetter(lines[line]?.text ?? '');
-}
-
-function isOfLetter(text: string): boolean {
-  return isDateline(text) || (isLetterLine(text) && /\p{Ll}/u.test(text));
+  return isTitleLike(text) && !isEnding(text) && !isDateline(lines[line]?.text ?? '');
 }
 
 function isCentred({ indents }: Layout, { line }: Candidate): boolean {

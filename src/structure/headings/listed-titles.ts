@@ -10,7 +10,8 @@ export function listedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[
   const bare = new Set(chosen.flatMap((c) => (isBareName(c) ? [c.group] : [])));
   const claimed = plain.filter((c) => c.claimed !== undefined);
   const listed = plain.filter(
-    (c) => c.listed && c.claimed === undefined && seriesKey(c) === undefined && !bare.has(c.group - 1),
+    (c) =>
+      c.listed && c.claimed === undefined && seriesKey(c) === undefined && !bare.has(c.group - 1),
   );
   const rank = holdNumbered(listed, chosen) ? RANK.title : RANK.chapter;
   const holders = holdersAmong(listed);
