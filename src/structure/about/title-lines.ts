@@ -10,10 +10,10 @@ interface TitleLine {
 
 const NAME = String.raw`[\p{L}][\p{L}\p{M}.'’\-(), ]{1,60}`;
 
-/** `Edited by Ann Moss`; the value is empty where the name is on the next line. */
+/** `Edited by Ann Moss`, not `EDITORE LIBRAIO`; the value is empty where the name is on the next line. */
 function contributor(words: string, role: string): TitleLine {
   return {
-    pattern: new RegExp(String.raw`^(?:${words})\s*:?(?:\s*(${NAME}))?\.?$`, 'iu'),
+    pattern: new RegExp(String.raw`^(?:${words})(?!\p{L})\s*:?(?:\s*(${NAME}))?\.?$`, 'iu'),
     says: ([, name = '']) => [{ about: 'contributor', value: bareName(name), label: role }],
   };
 }

@@ -75,7 +75,7 @@ export const headings: Recognizer = {
       leaves: [
         ...known.leaves,
         ...lists.map((list) => contentsLeaf(list)),
-        ...[...repeated].map(({ line }) => repeatedLeaf(line)),
+        ...Array.from(repeated, ([{ line }, whose]) => repeatedLeaf(line, whose)),
         ...heads,
         ...heads.flatMap(({ to }) => authorLeaf(lines, bylines, to)),
       ],
@@ -121,8 +121,12 @@ function reportOrdinal(lines: readonly Line[], { shape, line }: Chosen, report: 
   });
 }
 
-function repeatedLeaf(line: number): Leaf {
-  return { kind: 'label', from: line, to: line + 1, rule: 'headings/repeated', certainty: 0.85 };
+/** The book's own title is asked once more what it says: it may be spelled more fully here. */
+function repeatedLeaf(line: number, whose: 'heading' | 'book'): Leaf {
+  const span = { from: line, to: line + 1, certainty: 0.85 };
+  return whose === 'book'
+    ? { ...span, kind: 'metadata', rule: 'half-titles' }
+    : { ...span, kind: 'label', rule: 'headings/repeated' };
 }
 
 /** The name under the title of a story in a book by several hands. */
