@@ -1,7 +1,7 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { isBlank, lineAt } from '../ingest/line.ts';
 import { Cuts } from './cuts.ts';
-import { field } from './distributor-head.ts';
+import { field } from './head-field.ts';
 import { stretches, stretchesBackwards, textOf, type Stretch } from './paragraphs.ts';
 import type { Pass } from './pass.ts';
 import { publisherKind, type PublisherKind } from './publisher-words.ts';

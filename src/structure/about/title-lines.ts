@@ -68,6 +68,9 @@ export function isImprint(text: string): boolean {
 const BY =
   /^(?:written |told |a (?:novel|story|tale|romance|play) |stories |retold )?(?:(?:by|par|von|por|av|af|door|przez|автор)\b\s*:?\s*(.*)|(?:de|di|da))$/iu;
 
+// `By H. J. Reed, Author of “The Mill”`
+const AUTHOR_OF = /, (?:the )?author of .*$/iu;
+
 // `Author: Jane Austen`
 const LABELLED = /^(\p{L}[\p{L} ()]{1,14}?)\s*[:：]\s*(\S.*)$/u;
 
@@ -78,7 +81,8 @@ function labelled(text: string): string | undefined {
 
 /** What follows the word in `By Jane Austen`; empty when the name is on the next line. */
 export function byline(text: string): string | undefined {
-  const match = BY.exec(text);
+  const bare = text.replaceAll('_', '').replace(AUTHOR_OF, '');
+  const match = BY.exec(bare);
   const said = match === null ? labelled(text) : (match[1] ?? '');
   if (said === undefined) return undefined;
   const name = bareName(said);

@@ -3,6 +3,7 @@ import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
 import { figureEnd } from '../blocks/figures.ts';
+import { contentsLists } from '../contents/contents-list.ts';
 import { isHeadedByFile } from '../files/joins.ts';
 import { claimedLines } from '../findings-index.ts';
 import { opensAsChapter } from '../headings/first-chapter.ts';
@@ -51,6 +52,8 @@ export function titleRegion(
   const claimed = claimedLines(lines.length, { leaves, containers: [] });
   const fields = leaves.findLast((leaf) => leaf.rule === 'fields')?.to ?? 0;
   const peers = namedPeers(lines);
+  // A list of contents may stand there without a heading.
+  const list = contentsLists(lines)[0]?.span.from ?? Infinity;
   const region: Group[] = [];
   if (isHeadedByFile(lines)) return region;
   let pictureTo = 0;
@@ -70,7 +73,7 @@ export function titleRegion(
       if (glued !== undefined) region.push(glued);
       break;
     }
-    if (listTitle(wordsAt(lines, group.from)) !== undefined) break;
+    if (group.from >= list || listTitle(wordsAt(lines, group.from)) !== undefined) break;
     if (group.from >= fields && isText(lines, group)) break;
     if (region.length === 0 && opensChapters(lines, peers, group.from)) break;
     const titled = region.length > 0 || called.title !== '';
