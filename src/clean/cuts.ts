@@ -24,6 +24,11 @@ export class Cuts {
     for (let at = from; at < to; at++) if (!this.#taken.has(at)) this.#taken.set(at, what);
   }
 
+  /** Nothing was taken out so far. */
+  get isEmpty(): boolean {
+    return this.#taken.size === 0;
+  }
+
   isCut(at: number): boolean {
     return this.#taken.has(at);
   }
