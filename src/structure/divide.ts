@@ -91,7 +91,9 @@ export function divide(
   const role = isPage ? 'colophon' : 'preface';
   return {
     front: [
-      ...(over.length > 0 ? [{ type: 'section' as const, role: 'colophon', children: over } as const] : []),
+      ...(over.length > 0
+        ? [{ type: 'section' as const, role: 'colophon', children: over } as const]
+        : []),
       ...aside('front'),
       ...(isMatter ? [{ type: 'section' as const, role, children: opening } as const] : []),
       ...sections(nodes.slice(0, body)),
