@@ -19,8 +19,6 @@ export interface NamedHeading {
   readonly place: 'front' | 'body' | 'back';
   /** It is a heading only over what comes before the chapters: under one it may be a note. */
   readonly beforeChapters?: true;
-  /** It is a heading only where chapters are numbered: a tale may have one as a line of its end. */
-  readonly amongNumbers?: true;
 }
 
 const DIVISIONS: readonly (DivisionWord & { readonly words: string })[] = [
@@ -169,7 +167,6 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
     words:
       "afterword|nachwort|postface|postfazione|posfacio|naschrift|послесловие|efterord|author's afterword|afterward|后记|後記|あとがき|후기",
   },
-  { role: 'afterword', place: 'back', amongNumbers: true, words: 'postscript|post scriptum' },
   {
     role: 'acknowledgments',
     place: 'back',
