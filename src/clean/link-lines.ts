@@ -1,5 +1,6 @@
 import type { Line } from '../ingest/draft.ts';
 import { hasInk, indexesOf, lineAt } from '../ingest/line.ts';
+import { toolbarWords } from './chrome-lexicon.ts';
 import type { Cuts } from './cuts.ts';
 
 /**
@@ -10,7 +11,7 @@ const LINKS = new Set(
   (
     'home|just in|discover|create|log in|login|log out|sign up|sign in|register|browse|search|about|fandoms|faq|help|contact|menu|more|' +
     'skip header|user login|printer|main content|skip to content|skip to main content|user navigation|site navigation|work header|footer|actions|' +
-    'chapter index|chapter list|full-page index|fiction page|fiction index|fiction|fictions|table of contents|index|' +
+    'chapter|chapter index|chapter list|full-page index|fiction page|fiction index|fiction|fictions|table of contents|index|' +
     'bookmark|bookmarks|add bookmark|comments|comment|kudos|kudos ♥|share|download|subscribe|vote|report|report abuse|edit|reply|' +
     'advertisement|remove|remove ads|follow author|follow|favorite|favourite|review|reviews|post comment|post a comment|' +
     'link|tell someone|track this|next|prev|previous|next chapter|previous chapter|top|↑ top|back to top|print|print version|printer friendly|' +
@@ -37,37 +38,63 @@ export function takeLinkLines(lines: readonly Line[], cut: Cuts): void {
   takeRows(lines, wordy.slice(last), isFootLink, cut);
   const middle = wordy.slice(first, last);
   // A copy of several pages has the site's lines in its middle; a row without one is the story's.
-  if (cut.cutsAny(middle)) takeRows(lines, middle, isLink, cut, Infinity);
+  for (const row of rowsAround(lines, middle, cut)) takeRow(lines, row, cut, Infinity);
 }
 
+/** Takes the links of each row that is long enough, or beside what is a site's already. */
 function takeRows(
   lines: readonly Line[],
   wordy: readonly number[],
   isLinkLine: (text: string) => boolean,
   cut: Cuts,
-  leastInRow = LEAST_IN_ROW,
 ): void {
   let row: number[] = [];
-  const isTwoWords = (at: number): boolean => / /.test(lineAt(lines, at).text.trim());
-  const end = (): void => {
-    const links = row.filter((at) => !cut.isCut(at));
-    // `Home` alone under a line of the site may be the story's title; between two it is a link.
-    const inside = cut.isCut(row[0] ?? 0) && cut.isCut(row.at(-1) ?? 0);
-    const beside =
-      links.length < row.length && (inside || links.length > 1 || links.some(isTwoWords));
-    if (links.length >= leastInRow || beside) {
-      for (const at of links) cut.cut(at, at + 1, WHAT);
-    }
-    row = [];
-  };
   for (const at of wordy) {
     if (cut.isCut(at) || isLinkLine(lineAt(lines, at).text)) row.push(at);
-    else if (row.length > 0) end();
+    else if (row.length > 0) {
+      takeRow(lines, row, cut, LEAST_IN_ROW);
+      row = [];
+    }
   }
-  end();
+  takeRow(lines, row, cut, LEAST_IN_ROW);
 }
 
-function isLink(raw: string): boolean {
+/** The rows with a line of the site in them: what is beside none is not looked at. */
+function rowsAround(lines: readonly Line[], wordy: readonly number[], cut: Cuts): number[][] {
+  const isCut = (i: number): boolean => cut.isCut(wordy[i] ?? -1);
+  const isOfRow = (i: number): boolean =>
+    isCut(i) || (i >= 0 && i < wordy.length && isLink(lineAt(lines, wordy[i] ?? -1).text));
+  const rows: number[][] = [];
+  for (let i = 0; i < wordy.length; i++) {
+    if (!isCut(i)) continue;
+    let from = i;
+    while (isOfRow(from - 1)) from--;
+    while (isOfRow(i + 1)) i++;
+    rows.push(wordy.slice(from, i + 1));
+  }
+  return rows;
+}
+
+function takeRow(
+  lines: readonly Line[],
+  row: readonly number[],
+  cut: Cuts,
+  leastInRow: number,
+): void {
+  const isNoTitle = (at: number): boolean => {
+    const text = lineAt(lines, at).text.trim();
+    return / /.test(text) || toolbarWords(text).strong > 0;
+  };
+  const links = row.filter((at) => !cut.isCut(at));
+  // `Home` alone under a line of the site may be the story's title; between two it is a link.
+  const inside = cut.isCut(row[0] ?? 0) && cut.isCut(row.at(-1) ?? 0);
+  const beside = links.length < row.length && (inside || links.length > 1 || links.some(isNoTitle));
+  if (links.length >= leastInRow || beside) {
+    for (const at of links) cut.cut(at, at + 1, WHAT);
+  }
+}
+
+export function isLink(raw: string): boolean {
   if (raw.length > LONGEST) return false;
   const text = raw.trim();
   return LINKS.has(text.toLowerCase()) || SHAPES.test(text);

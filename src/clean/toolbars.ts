@@ -17,9 +17,14 @@ const SENTENCE = /[.!?…]["”’)]?$|["“”«»]|[,;]\s/;
 // `« Back`, `Next story »`
 const ARROWS = /^[«‹←] | [»›→]$/g;
 const SEPARATED = /[|•·»«]| {2,}|\u00A0|\t| > | - .+ - /;
-// `Next >`, `< Prev`, `Previous Chapter`, `1 2 3 Next`
+// `Next >`, `< Prev`, `Previous Chapter`, `1 2 3 Next`, `Home | Issues | Podcast`
 const NAVIGATION =
-  /^(?:[<«‹←[( ]*(?:prev(?:ious)?|next)(?: (?:chapter|page|part|story))?[>»›→\]) ]*)+$|^(?:\d{1,3} ){1,20}(?:next|>+)\s*$/i;
+  /^(?:[<«‹←[( ]*(?:prev(?:ious)?|next)(?: (?:chapter|page|part|story))?[>»›→\]) ]*)+$|^(?:\d{1,3} ){1,20}(?:next|>+)\s*$|^previous ?chapters ?next$|^home(?: ?\| ?[^|.!?]{2,24}){2,8}$/i;
+// `[First] | [Previous] | [Next]`
+const BRACKETED = /^(?:\[[^\]]{2,30}\][ |]*){2,10}$/;
+const TO_NEIGHBOUR = /\[(?:first|prev(?:ious)?|next)\b/i;
+// `Previous Log     Next Log     Index for Logs 31-60`
+const GAPPED = /^(?=.*\bprevious\b)(?=.*\bnext\b)(?:\S+(?: \S+){0,4}(?: {3,}|$)){2,6}$/i;
 // `Page 2 of 3`, `Page 1 of 2  1 2 Next >`
 const PAGE = /^page \d{1,4} of \d{1,4}(?: {1,4}(?:\d{1,3}|next|>+|»))*$/i;
 // `- Text Size +`, `Font Size A- A+`
@@ -29,22 +34,24 @@ const MENU_ENTRY = /(?<!\d)(\d{1,3})\. ?(?=\S)/g;
 
 /** Takes toolbars out of the lines. */
 export function takeToolbars(lines: readonly Line[], cut: Cuts): void {
-  const ends = endLines(lines, cut);
-  for (const at of ends) if (isToolbar(lines[at]?.text ?? '')) cut.cut(at, at + 1, WHAT);
+  const { ends, toolbars } = endLines(lines, cut);
+  for (const at of toolbars) cut.cut(at, at + 1, WHAT);
   for (const at of repeated(lines)) cut.cut(at, at + 1, WHAT);
   takeMenus(lines, ends, cut);
 }
 
 /** Takes out paths of places, when what stands around them is a site's already. */
 export function takePaths(lines: readonly Line[], cut: Cuts): void {
-  takeBetween(lines, endLines(lines, cut), cut);
+  if (!cut.isEmpty) takeBetween(lines, endLines(lines, cut).ends, cut);
 }
 
 /** Every word of the line is a site's. */
 export function isToolbar(raw: string): boolean {
   if (raw.length > LONGEST) return false;
   const text = raw.trim().replace(ARROWS, '');
-  if (NAVIGATION.test(text) || SIZES.test(text) || PAGE.test(text)) return true;
+  if (BRACKETED.test(text)) return TO_NEIGHBOUR.test(text);
+  if (GAPPED.test(text) || NAVIGATION.test(text) || SIZES.test(text) || PAGE.test(text))
+    return true;
   if (SENTENCE.test(text)) return false;
   const { all, strong, weak } = toolbarWords(text);
   if (all < 2 || all > MOST_WORDS) return false;
@@ -57,8 +64,14 @@ export function isToolbar(raw: string): boolean {
  * The lines near either end of the file, as indexes in order. What is a site's does not count, so
  * that the ends reach as far in a file that has been cleaned.
  */
-function endLines(lines: readonly Line[], cut: Cuts): number[] {
-  const counts = (at: number): boolean => !cut.isCut(at) && !isToolbar(lineAt(lines, at).text);
+function endLines(lines: readonly Line[], cut: Cuts): { ends: number[]; toolbars: number[] } {
+  const toolbars: number[] = [];
+  const counts = (at: number): boolean => {
+    if (cut.isCut(at)) return false;
+    const isOne = isToolbar(lineAt(lines, at).text);
+    if (isOne) toolbars.push(at);
+    return !isOne;
+  };
   const first: number[] = [];
   let seen = 0;
   for (let at = 0; at < lines.length && seen < AT_ENDS; at++) {
@@ -73,7 +86,7 @@ function endLines(lines: readonly Line[], cut: Cuts): number[] {
     last.push(at);
     if (counts(at)) seen++;
   }
-  return [...first, ...last.toReversed()];
+  return { ends: [...first, ...last.toReversed()], toolbars };
 }
 
 const OFTEN = 3;

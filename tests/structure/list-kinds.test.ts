@@ -33,7 +33,14 @@ describe('a list of contents', () => {
   test('may be a table in the months of a year', () => {
     const row = (title: string, page: number): string => `  ${title.padEnd(50)}${page}`;
     const table = `OCTOBER.\n${' '.repeat(50)}PAGE\n${row('OUR MILLER', 1)}\n${row('THE FLOOD AT THE LOWER WEIR', 4)}\n${row('AN ACCIDENT', 9)}\n${row('THE GOOSE', 12)}\n\nNOVEMBER.\n\n${row('VANITY', 26)}\n${row('THE LEDGER', 31)}`;
-    const text = `${pages('OCTOBER.\n\n\nOUR MILLER', 'THE FLOOD AT THE LOWER WEIR', 'AN ACCIDENT', 'THE GOOSE', 'NOVEMBER.\n\n\nVANITY', 'THE LEDGER')}`;
+    const text = pages(
+      'OCTOBER.\n\n\nOUR MILLER',
+      'THE FLOOD AT THE LOWER WEIR',
+      'AN ACCIDENT',
+      'THE GOOSE',
+      'NOVEMBER.\n\n\nVANITY',
+      'THE LEDGER',
+    );
     expect(read(`${TITLE}CONTENTS.\n\n\n${table}${PAGE}${text}`).outline).toEqual([
       'OCTOBER',
       '  OUR MILLER',

@@ -4,7 +4,7 @@ import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Leaf, Manuscript } from '../manuscript.ts';
 import { spanOrigin, textOf } from '../survey/layout.ts';
 import { announced } from './announced.ts';
-import { CONTACT } from './contact-block.ts';
+import { CONTACT, withoutAddress } from './contact-block.ts';
 import { isUnprinted } from './field-labels.ts';
 import { keptWords, type KeptWords } from './kept-words.ts';
 
@@ -54,7 +54,8 @@ export function reportAbout({ lines }: Manuscript, leaf: Leaf, known: Known, rep
     });
   }
   if (rest.kept || leaf.rule === CONTACT) {
-    for (const text of rest.pieces) gone(leaf.rule === CONTACT ? 'contact' : 'label', text);
+    for (const text of rest.pieces)
+      gone(leaf.rule === CONTACT || withoutAddress(text) !== text ? 'contact' : 'label', text);
   } else {
     for (const line of before.split('\n')) {
       const { announces, said, label } = announced(line);

@@ -68,8 +68,8 @@ export function isImprint(text: string): boolean {
 const BY =
   /^(?:written |told |a (?:novel|story|tale|romance|play) |stories |retold )?(?:(?:by|par|von|por|av|af|door|przez|автор)\b\s*:?\s*(.*)|(?:de|di|da))$/iu;
 
-// `_By_ H. J. REED`, but not that of `ada_77`
-const EMPHASIS = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+// `_By_ Ada Finch`; a pen name may hold one: `ada_77`.
+const EMPHASIS_SIGN = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 // `By H. J. Reed, Author of “The Mill”`
 const AUTHOR_OF = /, (?:the )?author of .*$/iu;
 
@@ -83,7 +83,7 @@ function labelled(text: string): string | undefined {
 
 /** What follows the word in `By Jane Austen`; empty when the name is on the next line. */
 export function byline(text: string): string | undefined {
-  const bare = text.replace(EMPHASIS, '').replace(AUTHOR_OF, '');
+  const bare = text.replace(EMPHASIS_SIGN, '').replace(AUTHOR_OF, '');
   const match = BY.exec(bare);
   const said = match === null ? labelled(text) : (match[1] ?? '');
   if (said === undefined) return undefined;

@@ -61,8 +61,9 @@ export function titleRegion(
   if (isHeadedByFile(lines)) return region;
   let pictureTo = 0;
   const page = pageBelow(lines, layout.groups, called);
-  for (const [g, group] of layout.groups.slice(0, MOST_GROUPS).entries()) {
-    if (claimed[group.from] === 1) continue;
+  for (const [g, whole] of layout.groups.slice(0, MOST_GROUPS).entries()) {
+    if (claimed[whole.from] === 1) continue;
+    const group = unclaimed(whole, claimed);
     // What is quoted under a title is a motto.
     if (lineAt(lines, group.from).claim?.type === 'quote') break;
     pictureTo = Math.max(pictureTo, figureEnd(lines, group.from) ?? 0);
@@ -88,6 +89,12 @@ export function titleRegion(
     region.push(group);
   }
   return region;
+}
+
+/** The lines of a group over the fields that stand right below them. */
+function unclaimed(group: Group, claimed: Uint8Array): Group {
+  const at = claimed.subarray(group.from, group.to).indexOf(1);
+  return at < 0 ? group : { ...group, to: group.from + at };
 }
 
 /** Groups within which the author's name stands under the title. */

@@ -4,7 +4,7 @@ import type { ReadSettings } from '../../settings.ts';
 import type { Leaf, Manuscript, Statement } from '../manuscript.ts';
 import { spanOrigin } from '../survey/layout.ts';
 import { announced } from './announced.ts';
-import { CONTACT } from './contact-block.ts';
+import { CONTACT, withoutAddress } from './contact-block.ts';
 import { isUnprinted } from './field-labels.ts';
 import { PICTURE } from './page-pictures.ts';
 import { wordsAt } from './title-region.ts';
@@ -26,7 +26,7 @@ export function withUnsaid(
     for (let at = leaf.from; at < leaf.to; at++) {
       const text = wordsAt(lines, at);
       const { said, label } = announced(text);
-      if (isUnprinted(label) || known.hasAll(said)) continue;
+      if (isUnprinted(label) || known.hasAll(withoutAddress(said))) continue;
       const own =
         label === undefined ? { label: 'Title page', value: text } : { label, value: said };
       fields = inOrder(fields, { ...own, origin: spanOrigin(lines, { from: at, to: at + 1 }) });

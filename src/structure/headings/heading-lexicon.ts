@@ -297,8 +297,9 @@ const LONGEST_TITLE =
 
 /** Letters of the plain alphabet: most lines have more than any title of a list. */
 function lettersIn(text: string): number {
+  const { length } = text;
   let letters = 0;
-  for (let i = 0; i < text.length && letters <= LONGEST_TITLE; i++) {
+  for (let i = 0; i < length && letters <= LONGEST_TITLE; i++) {
     const unit = text.charCodeAt(i) | 0x20;
     if (unit >= 0x61 && unit <= 0x7a) letters++;
   }

@@ -7,7 +7,7 @@ const NEAR = 200;
 
 /**
  * Half-titles: the title alone that a numbered heading above has already, the same number again
- * right under it (`CANTO THE FIRST`, a saying, `Canto the First`), or the book's own title.
+ * right under it (`CANTO THE FIRST`, a saying, `Canto the First`; a copied page has `Chapter 9: Oil` twice), or the book's own title.
  *
  * @param titles the titles of the book, folded to letters
  * @returns each with whose title it is: a heading's or the book's
@@ -36,7 +36,7 @@ function isSameNumber({ shape: above }: Chosen, { shape: own }: Chosen): boolean
   return (
     own?.word !== undefined &&
     own.word === above?.word &&
-    own.title === '' &&
+    (own.title === '' || keyOf(own.title) === keyOf(above.title)) &&
     own.number !== undefined &&
     own.number.value === above.number?.value
   );
