@@ -18,6 +18,8 @@ const SHORTEST = 250;
 const SHORTEST_MEAN = 600;
 /** So many columns further in than the text, a line is set in the middle of the page. */
 const CENTRED = 10;
+/** From here on, it is the date of a letter or the place it was written. */
+const AT_RIGHT = 40;
 
 /**
  * Titles within the divisions that are known: tales in a tale that the contents list does not name,
@@ -44,7 +46,8 @@ function isInner({ lines }: Choice, { line, text, before, after, shape }: Candid
 }
 
 function isCentred({ indents }: Layout, { line }: Candidate): boolean {
-  return (indents[line] ?? 0) >= CENTRED;
+  const indent = indents[line] ?? 0;
+  return indent >= CENTRED && indent < AT_RIGHT;
 }
 
 /** The titles of one manner, when they are all that stands in wide room. */
