@@ -24,21 +24,20 @@ export class Cuts {
     for (let at = from; at < to; at++) if (!this.#taken.has(at)) this.#taken.set(at, what);
   }
 
-  isCut(at: number): boolean {
-    return this.#taken.has(at);
+  /** Nothing was taken out so far. */
+  get isEmpty(): boolean {
+    return this.#taken.size === 0;
   }
 
-  /** Whether any line at these places is taken out. */
-  cutsAny(places: readonly number[]): boolean {
-    for (const at of places) if (this.isCut(at)) return true;
-    return false;
+  isCut(at: number): boolean {
+    return this.#taken.has(at);
   }
 
   /** Reports what was cut, in order, and gives the lines that are left. */
   rest(): readonly Line[] {
     const lines = this.#lines;
     if (this.#taken.size === 0) return lines;
-    const kept: Line[] = [];
+    const kept: (readonly Line[])[] = [];
     let done = 0;
     for (const at of [...this.#taken.keys()].toSorted((a, b) => a - b)) {
       if (at < done || at >= lines.length) continue;
@@ -46,11 +45,10 @@ export class Cuts {
       let end = at + 1;
       while (end < lines.length && this.#taken.get(end) === what) end++;
       reportRun(lines.slice(at, end), what, this.#code, this.#report);
-      for (; done < at; done++) kept.push(lineAt(lines, done));
+      kept.push(lines.slice(done, at));
       done = end;
     }
-    for (; done < lines.length; done++) kept.push(lineAt(lines, done));
-    return kept;
+    return lines.slice(0, 0).concat(...kept, lines.slice(done));
   }
 }
 

@@ -38,37 +38,60 @@ export function takeLinkLines(lines: readonly Line[], cut: Cuts): void {
   takeRows(lines, wordy.slice(last), isFootLink, cut);
   const middle = wordy.slice(first, last);
   // A copy of several pages has the site's lines in its middle; a row without one is the story's.
-  if (cut.cutsAny(middle)) takeRows(lines, middle, isLink, cut, Infinity);
+  for (const row of rowsAround(lines, middle, cut)) takeRow(lines, row, cut, Infinity);
 }
 
+/** Takes the links of each row that is long enough, or beside what is a site's already. */
 function takeRows(
   lines: readonly Line[],
   wordy: readonly number[],
   isLinkLine: (text: string) => boolean,
   cut: Cuts,
-  leastInRow = LEAST_IN_ROW,
 ): void {
   let row: number[] = [];
+  for (const at of wordy) {
+    if (cut.isCut(at) || isLinkLine(lineAt(lines, at).text)) row.push(at);
+    else if (row.length > 0) {
+      takeRow(lines, row, cut, LEAST_IN_ROW);
+      row = [];
+    }
+  }
+  takeRow(lines, row, cut, LEAST_IN_ROW);
+}
+
+/** The rows with a line of the site in them: what is beside none is not looked at. */
+function rowsAround(lines: readonly Line[], wordy: readonly number[], cut: Cuts): number[][] {
+  const isCut = (i: number): boolean => cut.isCut(wordy[i] ?? -1);
+  const isOfRow = (i: number): boolean =>
+    isCut(i) || (i >= 0 && i < wordy.length && isLink(lineAt(lines, wordy[i] ?? -1).text));
+  const rows: number[][] = [];
+  for (let i = 0; i < wordy.length; i++) {
+    if (!isCut(i)) continue;
+    let from = i;
+    while (isOfRow(from - 1)) from--;
+    while (isOfRow(i + 1)) i++;
+    rows.push(wordy.slice(from, i + 1));
+  }
+  return rows;
+}
+
+function takeRow(
+  lines: readonly Line[],
+  row: readonly number[],
+  cut: Cuts,
+  leastInRow: number,
+): void {
   const isNoTitle = (at: number): boolean => {
     const text = lineAt(lines, at).text.trim();
     return / /.test(text) || toolbarWords(text).strong > 0;
   };
-  const end = (): void => {
-    const links = row.filter((at) => !cut.isCut(at));
-    // `Home` alone under a line of the site may be the story's title; between two it is a link.
-    const inside = cut.isCut(row[0] ?? 0) && cut.isCut(row.at(-1) ?? 0);
-    const beside =
-      links.length < row.length && (inside || links.length > 1 || links.some(isNoTitle));
-    if (links.length >= leastInRow || beside) {
-      for (const at of links) cut.cut(at, at + 1, WHAT);
-    }
-    row = [];
-  };
-  for (const at of wordy) {
-    if (cut.isCut(at) || isLinkLine(lineAt(lines, at).text)) row.push(at);
-    else if (row.length > 0) end();
+  const links = row.filter((at) => !cut.isCut(at));
+  // `Home` alone under a line of the site may be the story's title; between two it is a link.
+  const inside = cut.isCut(row[0] ?? 0) && cut.isCut(row.at(-1) ?? 0);
+  const beside = links.length < row.length && (inside || links.length > 1 || links.some(isNoTitle));
+  if (links.length >= leastInRow || beside) {
+    for (const at of links) cut.cut(at, at + 1, WHAT);
   }
-  end();
 }
 
 export function isLink(raw: string): boolean {

@@ -71,6 +71,6 @@ function opensFile(lines: readonly Line[], { title, at }: PartHead): boolean {
   const counts = lineAt(lines, at)
     .text.trim()
     .split(/ +/)
-    .map((count) => Number.parseFloat(count.replace(',', '')) * (/K$/.test(count) ? 1000 : 1));
+    .map((count) => Number.parseFloat(count.replace(',', '')) * (count.endsWith('K') ? 1000 : 1));
   return counts.every((count, i) => i === 0 || count < (counts[i - 1] ?? 0));
 }

@@ -15,7 +15,7 @@ import { takePictureLinks } from './picture-links.ts';
 import { takePostCards } from './post-cards.ts';
 import { takeRecommendations } from './recommendations.ts';
 import { siteField } from './site-field.ts';
-import { KUDOS_END, SITE_GATE, SITE_LINES, SITE_WORDS } from './site-lines.ts';
+import { KUDOS_END, SITE_GATE, SITE_WORDS, siteLine } from './site-lines.ts';
 import { cardTitles, takeStoryCard } from './story-cards.ts';
 import { takeThreadPosts } from './thread-posts.ts';
 import { takePaths, takeToolbars } from './toolbars.ts';
@@ -75,14 +75,13 @@ function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
     // A journal's first line begins with a name, so the first lines are all looked at.
     if (at >= FIRST && !isKudos && !mayBeSiteLine(line)) continue;
     const text = line.text.replace(EMPHASIS, '').replaceAll(NO_BREAK, ' ').trim();
-    for (const { pattern, what, says } of SITE_LINES) {
-      const found = pattern.exec(text);
-      if (found === null) continue;
-      cut.cut(at, at + 1, what);
-      const value = found.slice(1).find((each) => each);
-      if (says !== undefined && value !== undefined)
-        head.push(siteField(says, line, value.replace(FIRST_TAG, '').replaceAll(NEXT_TAG, ', ')));
-      break;
+    const known = siteLine(text);
+    if (known === undefined) continue;
+    cut.cut(at, at + 1, known.what);
+    const value = known.found.slice(1).find((each) => each);
+    if (known.says !== undefined && value !== undefined) {
+      const tags = value.replace(FIRST_TAG, '').replaceAll(NEXT_TAG, ', ');
+      head.push(siteField(known.says, line, tags));
     }
   }
   return head;

@@ -35,15 +35,15 @@ const MENU_ENTRY = /(?<!\d)(\d{1,3})\. ?(?=\S)/g;
 
 /** Takes toolbars out of the lines. */
 export function takeToolbars(lines: readonly Line[], cut: Cuts): void {
-  const ends = endLines(lines, cut);
-  for (const at of ends) if (isToolbar(lines[at]?.text ?? '')) cut.cut(at, at + 1, WHAT);
+  const { ends, toolbars } = endLines(lines, cut);
+  for (const at of toolbars) cut.cut(at, at + 1, WHAT);
   for (const at of repeated(lines)) cut.cut(at, at + 1, WHAT);
   takeMenus(lines, ends, cut);
 }
 
 /** Takes out paths of places, when what stands around them is a site's already. */
 export function takePaths(lines: readonly Line[], cut: Cuts): void {
-  takeBetween(lines, endLines(lines, cut), cut);
+  if (!cut.isEmpty) takeBetween(lines, endLines(lines, cut).ends, cut);
 }
 
 /** Every word of the line is a site's. */
@@ -66,8 +66,14 @@ export function isToolbar(raw: string): boolean {
  * The lines near either end of the file, as indexes in order. What is a site's does not count, so
  * that the ends reach as far in a file that has been cleaned.
  */
-function endLines(lines: readonly Line[], cut: Cuts): number[] {
-  const counts = (at: number): boolean => !cut.isCut(at) && !isToolbar(lineAt(lines, at).text);
+function endLines(lines: readonly Line[], cut: Cuts): { ends: number[]; toolbars: number[] } {
+  const toolbars: number[] = [];
+  const counts = (at: number): boolean => {
+    if (cut.isCut(at)) return false;
+    const isOne = isToolbar(lineAt(lines, at).text);
+    if (isOne) toolbars.push(at);
+    return !isOne;
+  };
   const first: number[] = [];
   let seen = 0;
   for (let at = 0; at < lines.length && seen < AT_ENDS; at++) {
@@ -82,7 +88,7 @@ function endLines(lines: readonly Line[], cut: Cuts): number[] {
     last.push(at);
     if (counts(at)) seen++;
   }
-  return [...first, ...last.toReversed()];
+  return { ends: [...first, ...last.toReversed()], toolbars };
 }
 
 const OFTEN = 3;

@@ -30,9 +30,10 @@ const ENDS = new Set(Array.from(' ,.;:!?)"', (sign) => sign.charCodeAt(0)));
  * where other signs stand there.
  */
 function placeOf(text: string, at: number): number {
+  const { length } = text;
   let place = 0;
   for (let i = 0; i < 3; i++) {
-    const unit = at + i < text.length ? text.charCodeAt(at + i) : SPACE;
+    const unit = at + i < length ? text.charCodeAt(at + i) : SPACE;
     const letter = (unit | 0x20) - 0x60;
     if (letter < 1 || letter > 26) return i > 0 && ENDS.has(unit) ? place << ((3 - i) * BITS) : -1;
     place = (place << BITS) | letter;

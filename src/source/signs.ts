@@ -198,12 +198,13 @@ export function hasWord(edges: Edges): boolean {
 
 /** How a text begins and ends, as `Edge`s. */
 export function edgesOf(text: string): Edges {
+  const { length } = text;
   let at = 0;
-  while (at < text.length && !hasInk(text.charCodeAt(at))) at++;
+  while (at < length && !hasInk(text.charCodeAt(at))) at++;
   const edges = wordEdges(text, at);
   let first = edges;
-  for (; at < text.length && first === 0; at++) first = firstOf(text.charCodeAt(at));
-  let end = text.length - 1;
+  for (; at < length && first === 0; at++) first = firstOf(text.charCodeAt(at));
+  let end = length - 1;
   while (end >= 0 && !hasInk(text.charCodeAt(end))) end--;
   return end < 0 ? first : first | lastOf(text.charCodeAt(end));
 }

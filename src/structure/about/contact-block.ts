@@ -9,11 +9,17 @@ export const CONTACT = 'title-page/contact';
 const WORD_COUNT =
   /\s*(?:\b(?:about|approx(?:\.|imately)?|c\.|word count:?)\s+)?\b\d{1,3}(?:[,.]?\d{3})*\s+words\b.*$/i;
 const MAIL = /\b[\w.+-]+@[\w-]+\.\w/;
+const MAILS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+
+/** What is left of a line without addresses for letters, which are none of the readers' business. */
+export function withoutAddress(text: string): string {
+  return text.replace(MAILS, '');
+}
 
 /** Lines of the block, where room stands between them. */
 const MOST_APART = 7;
 
-/** A manuscript's address block: a name, a street, a town, the count of words. */
+/** A manuscript's address block, unless its lines are known for fields: a name, a street, a town, the count of words. */
 export function contactBlock(lines: readonly Line[], leaves: readonly Leaf[]): Leaf | undefined {
   const block = blockAt(lines);
   if (block === undefined || leaves.some(({ from }) => from < block.to)) return undefined;

@@ -64,7 +64,12 @@ const IN_FIRST =
 
 /** What stands under a later post's title: who wrote it, and where the rest of the head is. */
 function isHeadAgain(text: string): boolean {
-  return byline(text) !== undefined || (text.length <= LONGEST && IN_FIRST.test(text));
+  return byline(text) !== undefined || isInFirst(text);
+}
+
+/** A pointer to the head of the first post, which the book has in one place. */
+export function isInFirst(text: string): boolean {
+  return text.length <= LONGEST && IN_FIRST.test(text);
 }
 
 /** The titles that the head of the file and its title page give, folded to letters. */

@@ -5,7 +5,7 @@ import { carriedEmphasis } from '../inlines/carried-emphasis.ts';
 import { inlines } from '../inlines/inlines.ts';
 import type { Container, Findings, Manuscript, Span } from '../manuscript.ts';
 import { leafBlock } from './leaf-blocks.ts';
-import { originOf, pageOf, type Page } from './page.ts';
+import { inkOrigin, originOf, pageOf, type Page } from './page.ts';
 import { joined, paragraphs } from './paragraphs.ts';
 
 /**
@@ -72,10 +72,11 @@ function prose(page: Page, span: Span, into: Block[]): void {
   const plain: string[] = [];
   for (const paragraph of spans) plain.push(joined(manuscript, paragraph));
   const texts = carriedEmphasis(plain, markup.marks);
-  for (const [p, paragraph] of spans.entries()) {
-    const children = inlines(texts[p] ?? '', markup, paragraph.from);
+  let p = 0;
+  for (const paragraph of spans) {
+    const children = inlines(texts[p++] ?? '', markup, paragraph.from);
     if (children.length > 0)
-      into.push({ type: 'paragraph', children, ...originOf(manuscript, paragraph) });
+      into.push({ type: 'paragraph', children, origin: inkOrigin(manuscript, paragraph) });
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
+import { isBlank } from '../../ingest/line.ts';
 import type { Origin } from '../../source/origin.ts';
 import type { EmphasisMark } from '../inlines/emphasis-marks.ts';
 import type { Markup } from '../inlines/inlines.ts';
 import type { Findings, Leaf, Manuscript, Span } from '../manuscript.ts';
 import { noteFinder } from '../notes/note-refs.ts';
+import { spanOrigin } from '../survey/layout.ts';
 
 /** What the makers of blocks are handed. */
 export interface Page {
@@ -34,16 +36,15 @@ function markupOf({ survey }: Manuscript, findings: Findings): Markup {
 const NONE: ReadonlySet<EmphasisMark> = new Set();
 
 /** The `origin` member for a run of lines: from the first to the last that has ink. */
-export function originOf(manuscript: Manuscript, { from, to }: Span): { origin?: Origin } {
-  const first = manuscript.lines[from];
-  if (first === undefined) return {};
+export function originOf(manuscript: Manuscript, span: Span): { origin?: Origin } {
+  return span.from < manuscript.lines.length ? { origin: inkOrigin(manuscript, span) } : {};
+}
+
+/** The same of lines that are there. */
+export function inkOrigin({ lines }: Manuscript, { from, to }: Span): Origin {
   let last = to - 1;
-  while (last > from && manuscript.lines[last]?.text.trim() === '') last--;
-  const end = manuscript.lines[last];
-  const same = end !== undefined && end.file === first.file;
-  return {
-    origin: { file: first.file, from: first.number, to: same ? end.number : first.number },
-  };
+  while (last > from && isBlank(lines[last])) last--;
+  return spanOrigin(lines, { from, to: last + 1 });
 }
 
 /** A leaf of one of the kinds that become blocks. */

@@ -1,7 +1,8 @@
 import { INLINE_CLAIM } from '../../ingest/claim.ts';
 import type { Line } from '../../ingest/draft.ts';
-import { isBlank } from '../../ingest/line.ts';
+import { isBlank, lineAt } from '../../ingest/line.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
+import { Sign } from '../../source/signs.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
 import type { DashSpacing } from '../survey/dash-spacing.ts';
 import { indent, isFull, startsLower, width } from '../survey/ink.ts';
@@ -122,18 +123,23 @@ export function joined(manuscript: Manuscript, { from, to }: Span): string {
   const parts: string[] = [];
   let above = '';
   for (let i = from; i < to; i++) {
-    let text = (manuscript.lines[i]?.text ?? '').trim();
+    const line = lineAt(manuscript.lines, i);
+    let text = line.text.trim();
     if (text === '') continue;
-    for (const [close, open] of CLOSE_OPEN) {
-      if (!text.startsWith(open) || !above.endsWith(close)) continue;
-      parts[parts.length - 1] = above.slice(0, -1);
+    if ((line.signs & Sign.claim) !== 0 && goesOn(above, text)) {
+      parts[parts.length - 1] = (parts.at(-1) ?? '').slice(0, -1);
       text = text.slice(1);
     }
-    if (above !== '') parts.push(gap(above, text, spacing));
-    parts.push(text);
+    if (above === '' || gap(above, text, spacing) === ' ') parts.push(text);
+    else parts[parts.length - 1] += text;
     above = text;
   }
-  return parts.join('');
+  return parts.join(' ');
+}
+
+/** What a format claims goes on from line to line, and was closed and opened again between them. */
+function goesOn(above: string, text: string): boolean {
+  return CLOSE_OPEN.some(([close, open]) => text.startsWith(open) && above.endsWith(close));
 }
 
 function gap(above: string, text: string, spacing: DashSpacing): string {

@@ -22,7 +22,11 @@ export function chatter(ground: OpenGround): void {
 function beforeStory(ground: OpenGround): readonly Group[] {
   const { groups } = ground.layout;
   const first = groups.findIndex((group) => ground.isFree(group));
-  if (first < 0) return [];
+  const own = groups[first];
+  if (own === undefined) return [];
+  // Talk right over the fields of the story.
+  for (let line = own.from + 1; line < own.to; line++)
+    if (ground.isClaimed(line)) return [{ ...own, to: line }];
   const near = groups
     .slice(first + 1, first + FIRST_GROUPS)
     .findIndex((group) => isBreak(ground, group) || ground.isClaimed(group.from));

@@ -3,8 +3,9 @@ const TAB = 4;
 
 /** Columns of white before the first ink. */
 export function indent(text: string): number {
+  const { length } = text;
   let count = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 0x20 || unit === 0xa0 || unit === 0x2003) count += 1;
     else if (unit === 0x09) count += TAB;
@@ -42,7 +43,8 @@ const LOWER = /^\p{Ll}/u;
 
 /** Whether the first letter is a small one, whatever marks stand before it. */
 export function startsLower(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
     if (unit >= 0x61 && unit <= 0x7a) return true;
     if (unit >= 0x41 && unit <= 0x5a) return false;
@@ -53,11 +55,12 @@ export function startsLower(text: string): boolean {
 
 /** Length of the first word; of text without spaces between words one sign moves alone. */
 export function firstWord(text: string): number {
+  const { length } = text;
   let from = 0;
-  while (from < text.length && text.charCodeAt(from) <= 0x20) from++;
+  while (from < length && text.charCodeAt(from) <= 0x20) from++;
   if (text.charCodeAt(from) >= FIRST_WIDE && WIDE.test(text)) return 1;
   let to = from;
-  while (to < text.length && text.charCodeAt(to) > 0x20) to++;
+  while (to < length && text.charCodeAt(to) > 0x20) to++;
   return to - from;
 }
 

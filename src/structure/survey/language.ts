@@ -201,11 +201,12 @@ interface Count {
 }
 
 function count(text: string): Count {
+  const { length } = text;
   const seen = new Map<number, number>();
   let words = 0;
   let word = NO_WORD;
-  for (let at = 0; at <= text.length; at++) {
-    const unit = at < text.length ? text.charCodeAt(at) : 0;
+  for (let at = 0; at <= length; at++) {
+    const unit = at < length ? text.charCodeAt(at) : 0;
     if (isLetter(unit)) {
       word = spelled(word, unit);
     } else if (word !== NO_WORD) {

@@ -22,7 +22,8 @@ export function announcedStanzas(
   pieces: readonly Span[],
 ): (Judgement | undefined)[] {
   const found: boolean[] = [];
-  for (const [p, piece] of pieces.entries()) {
+  for (const piece of pieces) {
+    const p = found.length;
     const goesOn = found[p - 1] === true && isNear(pieces, p - 1, p);
     found.push((goesOn || isAnnounced(manuscript, piece)) && isStanza(manuscript, piece, goesOn));
   }

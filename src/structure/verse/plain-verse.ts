@@ -36,7 +36,7 @@ export function plainVerse(
     scores.push(score(manuscript, piece, region, repeated));
   }
   const judged: (Judgement | undefined)[] = [];
-  for (const [p, piece] of pieces.entries()) judged.push(judge(manuscript, piece, scores, p));
+  for (const piece of pieces) judged.push(judge(manuscript, piece, scores, judged.length));
   return judged;
 }
 
@@ -46,7 +46,9 @@ function judge(
   scores: readonly number[],
   p: number,
 ): Judgement | undefined {
-  const [above = 0, own = 0, below = 0] = [scores[p - 1], scores[p], scores[p + 1]];
+  const above = scores[p - 1] ?? 0;
+  const own = scores[p] ?? 0;
+  const below = scores[p + 1] ?? 0;
   // The number of a stanza is a line of the poem.
   if (below >= ENOUGH && isNumber(manuscript, piece))
     return { rule: 'verse/number', certainty: 0.8 };

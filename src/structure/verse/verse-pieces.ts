@@ -24,17 +24,22 @@ export const MANY_LINES = 8;
 const NARROW = 0.62;
 
 /**
- * The parts of a group that may be a stanza each: a song may follow its introduction without a
+ * Adds the parts of a group that may be a stanza each: a song may follow its introduction without a
  * blank line. In wrapped text it is set in from it; where every line is a paragraph and blank lines
  * part them, it is shorter.
  */
-export function piecesOf(manuscript: Manuscript, group: Group, claimed: Uint8Array): Span[] {
+export function addPieces(
+  manuscript: Manuscript,
+  group: Group,
+  claimed: Uint8Array,
+  pieces: Span[],
+): void {
   const { lines, survey } = manuscript;
   const region = regionAt(survey, group.from);
   const layout = layoutOf(lines);
   const isSetIn = region.wrapped || region.style !== 'block';
   const column = isSetIn ? columnOf(layout, group, region) : 0;
-  const pieces: Piece[] = [];
+  const first = pieces.length;
   let last: Piece | undefined;
   let turns = 0;
   for (let i = group.from; i < group.to; i++) {
@@ -49,8 +54,9 @@ export function piecesOf(manuscript: Manuscript, group: Group, claimed: Uint8Arr
       pieces.push(last);
     }
   }
-  const isWhole = turns > TURNS || isOneStanza(manuscript, group, region);
-  return isWhole && region.style === 'block' ? runsOf(pieces) : pieces;
+  if (region.style !== 'block' || pieces.length - first < 2) return;
+  if (turns > TURNS || isOneStanza(manuscript, group, region))
+    pieces.push(...runsOf(pieces.splice(first)));
 }
 
 /** Blank lines that may part two stanzas. */
@@ -85,7 +91,7 @@ function columnOf({ indents }: Layout, group: Group, region: Region): number {
 }
 
 /** The pieces without their turns, apart only where another leaf stands between. */
-function runsOf(pieces: readonly Piece[]): Span[] {
+function runsOf(pieces: readonly Span[]): Span[] {
   const runs: { from: number; to: number }[] = [];
   for (const { from, to } of pieces) {
     const last = runs.at(-1);

@@ -11,7 +11,7 @@ import { plainVerse } from './plain-verse.ts';
 import { withAttribution } from './poem-attributions.ts';
 import { quotedLines } from './quoted-lines.ts';
 import { runInVerse } from './run-in-verse.ts';
-import { piecesOf } from './verse-pieces.ts';
+import { addPieces } from './verse-pieces.ts';
 import { wrappedVerse } from './wrapped-verse.ts';
 
 /** Why lines are verse. */
@@ -58,7 +58,7 @@ export const verse: Recognizer = {
 function piecesIn(manuscript: Manuscript, claimed: Uint8Array): Span[] {
   const pieces: Span[] = [];
   for (const group of layoutOf(manuscript.lines).groups)
-    pieces.push(...piecesOf(manuscript, group, claimed));
+    addPieces(manuscript, group, claimed, pieces);
   return pieces;
 }
 
@@ -70,9 +70,11 @@ function poems(
   claimed: Uint8Array,
 ): Leaf[] {
   const found: Leaf[] = [];
-  for (const [p, { from, to }] of pieces.entries()) {
+  for (let p = 0; p < pieces.length; p++) {
     const judgement = judged[p];
-    if (judgement === undefined) continue;
+    const piece = pieces[p];
+    if (judgement === undefined || piece === undefined) continue;
+    const { from, to } = piece;
     const last = found.at(-1);
     if (
       last?.kind === 'verse' &&

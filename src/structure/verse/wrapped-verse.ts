@@ -36,7 +36,9 @@ export function wrappedVerse(
   const columns = poemColumns(shapes, judged);
   const all: (Judgement | undefined)[] = [];
   for (let p = 0; p < pieces.length; p++) {
-    const [piece, shape, judgement] = [pieces[p], shapes[p], judged[p]];
+    const piece = pieces[p];
+    const shape = shapes[p];
+    const judgement = judged[p];
     if (judgement !== undefined || piece === undefined || shape === undefined) {
       all.push(judgement);
       continue;

@@ -33,7 +33,9 @@ export function dashes(text: string, signs: Signs, rules: Conventions, own: Habi
     parts.push(spoken.slice(done, closesUp ? index - 1 : index), sign);
     done = closesUp ? end + 1 : end;
   }
-  return done === 0 ? spoken : parts.join('') + spoken.slice(done);
+  if (done === 0) return spoken;
+  parts.push(spoken.slice(done));
+  return parts.join('');
 }
 
 /** A space on each side, and a sign beyond each: at either end of a run the author's space stays. */

@@ -79,7 +79,8 @@ class Paragraph {
       parts.push(this.#source.slice(done, mark.at), sign);
       done = mark.at + 1;
     }
-    const text = done === 0 ? this.#source : parts.join('') + this.#source.slice(done);
+    parts.push(this.#source.slice(done));
+    const text = done === 0 ? this.#source : parts.join('');
     const opens = printed(this.#source, -1, 1) === marks[0]?.at;
     return { text, open: this.#count.double > 0, continues: opens || this.#closedBefore };
   }
