@@ -13,12 +13,12 @@ export interface MessageHeaders extends Stretch {
 
 // Case counts: `SUMMARY:` is the author's, `Summary:` in a header block the newsreader's.
 const HEADER = rule(
-  /^(From|To|Cc|Subject|Date|Sent|Newsgroups|Message-ID|Message-Id|References|In-Reply-To|Path|Lines|Organization|Organisation|Xref|Reply-To|Sender|Received|Return-Path|Delivered-To|MIME-Version|Mime-Version|Content-[\w-]+|List-[\w-]+|Mailing-List|Precedence|Approved|Followup-To|Distribution|Keywords|Summary|Expires|User-Agent|Status|Errors-To|Archive-[Nn]ame|Importance|Priority|Originator|Thread-[\w-]+|NNTP-[\w-]+|X-[\w-]+):(?:\s(.*))?$/,
+  /^(From|To|Cc|Subject|Date|Sent|Newsgroups|Message-[Ii][Dd]|References|In-Reply-To|Path|Lines|Organization|Organisation|Xref|Reply-To|Sender|Received|Return-Path|Delivered-To|M[Ii][Mm][Ee]-[Vv]ersion|Content-[\w-]+|List-[\w-]+|Mailing-List|Precedence|Approved|Followup-To|Distribution|Keywords|Summary|Expires|User-Agent|Status|Errors-To|Archive-[Nn]ame|Importance|Priority|Originator|Thread-[\w-]+|N[Nn][Tt][Pp]-[\w-]+|X-[\w-]+):(?:\s(.*))?$/,
   { holds: Sign.colon },
 );
 /** Headers that programs write; people in stories write From, To and Subject. */
 const MACHINE =
-  /^(?:Newsgroups|Message-I[Dd]|References|In-Reply-To|Path|Lines|Xref|Received|Return-Path|Delivered-To|M[Ii][Mm][Ee]-Version|Content-|List-|Mailing-List|Precedence|Approved|NNTP-|X-|User-Agent|Reply-To|Sender|Errors-To|Thread-|Organi[sz]ation)/;
+  /^(?:Newsgroups|Message-I[Dd]|References|In-Reply-To|Path|Lines|Xref|Received|Return-Path|Delivered-To|M[Ii][Mm][Ee]-[Vv]ersion|Content-|List-|Mailing-List|Precedence|Approved|N[Nn][Tt][Pp]-|X-|User-Agent|Reply-To|Sender|Errors-To|Thread-|Organi[sz]ation)/;
 const MBOX = rule(/^From \S+@\S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/, { holds: Sign.address });
 const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const KEPT = new Set(['From', 'Subject', 'Date']);
@@ -90,6 +90,10 @@ function blockFrom(lines: readonly Line[], from: number): Block {
   while (at < lines.length) {
     const line = lineAt(lines, at);
     const header = matchOf(line, HEADER);
+    if (header === null && count >= LEAST && isTornHeader(lines, at)) {
+      at++;
+      continue;
+    }
     if (header === null && !(at === from && fits(line, MBOX))) break;
     let to = at + 1;
     while (to < lines.length && /^[ \t]+\S/.test(lines[to]?.text ?? '')) to++;
@@ -100,6 +104,12 @@ function blockFrom(lines: readonly Line[], from: number): Block {
     at = to;
   }
   return { to: at, count, machine, fields };
+}
+
+/** The rest of a header that lost the space before it, with more headers right below. */
+function isTornHeader(lines: readonly Line[], at: number): boolean {
+  const below = lines[at + 1];
+  return !isBlank(lines[at]) && below !== undefined && fits(below, HEADER);
 }
 
 function messageField(label: string, lines: readonly Line[]): HeadField {

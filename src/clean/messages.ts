@@ -1,6 +1,8 @@
-import type { HeadField, Line } from '../ingest/draft.ts';
+import type { Line } from '../ingest/draft.ts';
 import { isBlank } from '../ingest/line.ts';
+import { takeBoardMessages } from './bulletin-boards.ts';
 import { Cuts } from './cuts.ts';
+import { takeListArchive } from './list-archives.ts';
 import { messageHeaders } from './message-headers.ts';
 import { stretchesBackwards, textOf, type Stretch } from './paragraphs.ts';
 import type { Pass } from './pass.ts';
@@ -17,8 +19,9 @@ export const messages: Pass = {
     const { lines } = draft;
     const headers = messageHeaders(lines);
     const cut = new Cuts(lines, 'clean/message-removed', report);
-    if (headers.length === 0) return draft;
-    const head: HeadField[] = [];
+    const head = [...takeBoardMessages(lines, cut), ...takeListArchive(lines, cut)];
+    if (headers.length === 0)
+      return { ...draft, lines: cut.rest(), head: [...draft.head, ...head] };
     const own = takeRelays(lines, headers, cut);
     own.forEach(({ from, to, fields }, i) => {
       cut.cut(from, to, 'the headers of a message');

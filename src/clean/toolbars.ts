@@ -14,6 +14,7 @@ const MOST_WORDS = 14;
 const LONGEST = 160;
 /** A sentence ends; a quotation speaks. */
 const SENTENCE = /[.!?…]["”’)]?$|["“”«»]|[,;]\s/;
+const LETTER = /\p{L}/u;
 // `« Back`, `Next story »`
 const ARROWS = /^[«‹←] | [»›→]$/g;
 const SEPARATED = /[|•·»«]| {2,}|\u00A0|\t| > | - .+ - /;
@@ -52,7 +53,8 @@ export function isToolbar(raw: string): boolean {
   if (BRACKETED.test(text)) return TO_NEIGHBOUR.test(text);
   if (GAPPED.test(text) || NAVIGATION.test(text) || SIZES.test(text) || PAGE.test(text))
     return true;
-  if (SENTENCE.test(text)) return false;
+  // `- - - - -` near an end parts scenes.
+  if (SENTENCE.test(text) || !LETTER.test(text)) return false;
   const { all, strong, weak } = toolbarWords(text);
   if (all < 2 || all > MOST_WORDS) return false;
   const hits = strong + weak;

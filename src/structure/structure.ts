@@ -13,6 +13,7 @@ import { reportEmpty } from './empty-chapters.ts';
 import { titlesOverParts } from './files/head-titles.ts';
 import { reportOtherAuthor } from './files/other-author.ts';
 import { inReadingOrder } from './files/reading-order.ts';
+import { roomMade } from './flat-text.ts';
 import { titlesRead } from './headings/heading-inlines.ts';
 import type { Findings, Manuscript } from './manuscript.ts';
 import { reportMoves } from './moves.ts';
@@ -56,7 +57,7 @@ export function structure(draft: Draft, settings: ReadSettings, report: Report):
 /** The text with what is measured over all of it. */
 export function prepare(draft: Draft, settings: ReadSettings): Manuscript {
   const { head } = draft;
-  const lines = notesUnglued(fieldsParted(draft.lines));
+  const lines = notesUnglued(fieldsParted(roomMade(draft.lines)));
   const measured = { lines, head, settings, survey: survey(lines) };
   return { ...measured, language: languageFor(measured, languageOf(lines)) };
 }

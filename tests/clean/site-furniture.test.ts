@@ -35,6 +35,7 @@ describe('toolbars and menus', () => {
     '“Search the forum,” said Nell.',
     'Contents',
     'Lost and Found | A Story',
+    '- - - - -',
   ])('a title or a sentence stays: %s', (line) => {
     const { words } = cleanText(line, '', ...prose(3), line);
     expect(words).toHaveLength(5);

@@ -15,6 +15,7 @@ import { isProse } from '../headings/prose.ts';
 import { keyOf } from '../headings/title-key.ts';
 import { isTitleLike, lettering } from '../headings/title-shape.ts';
 import type { Leaf } from '../manuscript.ts';
+import { isWeakLabel, noteOpening } from '../notes/note-words.ts';
 import { layoutOf, textOf, type Group } from '../survey/layout.ts';
 import { isAuthor, isFullerTitle, isTitle, type Called } from './called-before.ts';
 import { sameName } from './same-names.ts';
@@ -72,6 +73,7 @@ export function titleRegion(
       region.push(group);
       continue;
     }
+    if (region.length === 0 && isNote(lines, group)) continue;
     // Notes, mottoes and other books may stand over the page that names this one.
     if (g < page && (isProse(lines, layout, group) || isText(lines, group))) continue;
     if (isProse(lines, layout, group)) {
@@ -89,6 +91,12 @@ export function titleRegion(
     region.push(group);
   }
   return region;
+}
+
+/** What an author says first of all (`A/N: …`) stands over the title. */
+function isNote(lines: readonly Line[], { from }: Group): boolean {
+  const label = noteOpening(lineAt(lines, from).text);
+  return label !== undefined && !isWeakLabel(label);
 }
 
 /** The lines of a group over the fields that stand right below them. */

@@ -1,3 +1,4 @@
+import { endsSentence } from '../../source/sentence-end.ts';
 import { isEnding } from '../blocks/endings.ts';
 import { isMark } from '../breaks/scene-breaks.ts';
 import type { Group } from '../survey/layout.ts';
@@ -6,13 +7,13 @@ import type { OpenGround } from './open-ground.ts';
 
 /** An ending so near the end of the text is the end of the story. */
 const LAST_GROUPS = 8;
-/** Paragraphs of talk before the mark that opens the story. */
+/** Paragraphs of talk before the mark or the heading that opens the story. */
 const FIRST_GROUPS = 6;
 /** Characters; longer paragraphs are the story's. */
 const LONGEST = 600;
 const SPEECH = /^["“„«]/;
 
-/** Talk of posting without a label: before the mark that opens the story, or after its end. */
+/** Talk of posting without a label: before the mark or heading that opens the story, or after its end. */
 export function chatter(ground: OpenGround): void {
   addChatter(ground, beforeStory(ground), 'front');
   addChatter(ground, afterStory(ground), 'back');
@@ -21,10 +22,14 @@ export function chatter(ground: OpenGround): void {
 function beforeStory(ground: OpenGround): readonly Group[] {
   const { groups } = ground.layout;
   const first = groups.findIndex((group) => ground.isFree(group));
-  if (first < 0) return [];
+  const own = groups[first];
+  if (own === undefined) return [];
+  // Talk right over the fields of the story.
+  for (let line = own.from + 1; line < own.to; line++)
+    if (ground.isClaimed(line)) return [{ ...own, to: line }];
   const near = groups
     .slice(first + 1, first + FIRST_GROUPS)
-    .findIndex((group) => isBreak(ground, group));
+    .findIndex((group) => isBreak(ground, group) || ground.isClaimed(group.from));
   return near < 0 ? [] : groups.slice(first, first + 1 + near);
 }
 
@@ -39,7 +44,10 @@ function addChatter(ground: OpenGround, groups: readonly Group[], place: 'front'
   const [first] = groups;
   const last = groups.at(-1);
   if (first === undefined || last === undefined) return;
-  if (!groups.every((group) => ground.isFree(group) && isChatter(ground.textOf(group)))) return;
+  const isSigned = first !== last && isSignature(ground.textOf(last));
+  const talk = isSigned ? groups.slice(0, -1) : groups;
+  if (!ground.isFree(last)) return;
+  if (!talk.every((group) => ground.isFree(group) && isChatter(ground.textOf(group)))) return;
   ground.addAside({
     kind: 'aside',
     role: 'note',
@@ -57,4 +65,9 @@ function isBreak(ground: OpenGround, group: Group): boolean {
 
 function isChatter(text: string): boolean {
   return text.length < LONGEST && postingScore(text) > 0 && !SPEECH.test(text);
+}
+
+/** The name under what somebody wrote. */
+function isSignature(text: string): boolean {
+  return text.length <= 40 && !endsSentence(text) && !SPEECH.test(text);
 }

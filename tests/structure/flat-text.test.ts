@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+
+import { readSaved } from './read-book.ts';
+
+const LINE =
+  'The lamp had been lit before anyone thought to ask who was to pay for the oil, and when she came back from the landing with a basket it was a different basket, and nobody said so.';
+const flat = (...head: readonly string[]) =>
+  [
+    ...head,
+    ...Array.from({ length: 6 }, () => [LINE, '"What is it?" asked Nell.']).flat(),
+    '- - - - -',
+    ...Array.from({ length: 6 }, () => [LINE, '"Oil," said Moss.']).flat(),
+  ].join('\n');
+
+test('a text without a blank line has its title, note, heading and breaks all the same', () => {
+  const { book, outline } = readSaved(
+    flat('A/N: My first fic, be kind!', 'The Late Lamp', 'By NellReed', 'Chapter 1: Oil'),
+  );
+  expect(book.metadata.title?.value).toBe('The Late Lamp');
+  expect(book.metadata.authors.map(({ value }) => value)).toEqual(['NellReed']);
+  expect(outline).toEqual(['Chapter 1: Oil']);
+  expect(JSON.stringify(book).match(/"sceneBreak"/g)).toHaveLength(1);
+});
+
+test('the lines of a song in such a text stay together', () => {
+  const song = [
+    'Light the lamp and trim the wick',
+    'Row the boat and row it quick',
+    'Salt is on the sea',
+  ];
+  const { book } = readSaved(
+    `${flat('The Late Lamp', 'By NellReed')}\nThey sang it twice:\n${song.join('\n')}\n${LINE}`,
+  );
+  expect(JSON.stringify(book)).toContain('"verse"');
+});
+
+test('what somebody says over a message’s first heading, with a name under it, is a note', () => {
+  const { front, outline } = readSaved(
+    `Hello! This is a story I wrote last winter. Enjoy!\n\nNell Reed\n\n          Chapter I\n\n${`${LINE}\n\n`.repeat(8)}`,
+  );
+  expect(front).toEqual(['notes']);
+  expect(outline).toEqual(['Chapter I']);
+});
