@@ -6,7 +6,13 @@ import { CATALOGUE } from '../dist/index.js';
 const FILE = 'docs/diagnostics.md';
 
 /** What happened to the words, in words. */
-const EFFECTS = { none: '', removed: 'taken out', moved: 'moved', repaired: 'repaired' };
+const EFFECTS = {
+  none: '',
+  removed: 'taken out',
+  repeated: 'said once',
+  moved: 'moved',
+  repaired: 'repaired',
+};
 
 const STAGES = [
   ['ingest', 'Reading the bytes'],

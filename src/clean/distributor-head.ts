@@ -1,6 +1,8 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { isBlank, lineAt } from '../ingest/line.ts';
+import { field } from './head-field.ts';
 import type { Stretch } from './paragraphs.ts';
+import { spokenTitle } from './spoken-title.ts';
 
 /** The fields that libraries print above a text; what they say of the file itself is no field. */
 const FIELD =
@@ -23,47 +25,26 @@ export function distributorFields(lines: readonly Line[], { from, to }: Stretch)
     fields.push(field(label, values.filter((value) => value !== '').join('\n'), line, lines[last]));
     at = last;
   }
-  return fields.length > 0 ? fields : spokenTitle(lines, { from, to });
+  return fields.length > 0 ? withAuthor(fields) : spokenTitle(lines, { from, to });
 }
+
+/** `Title: The Mill, by Ada Finch [A. B. Reed]`: an old head with one field for both. */
+function withAuthor(fields: readonly HeadField[]): HeadField[] {
+  if (fields.some(({ label }) => /^author$/i.test(label))) return [...fields];
+  return fields.flatMap((each) => {
+    const found = /^title$/i.test(each.label) ? TITLE_BY.exec(each.value) : null;
+    if (found === null) return [each];
+    const [, title = '', author = ''] = found;
+    return [
+      { ...each, value: title },
+      { ...each, label: 'Author', value: author },
+    ];
+  });
+}
+
+const TITLE_BY =
+  /^([^\n]+), by (?!(?:him|her|them)sel|several|an? |the |one )(\p{Lu}[^\n[]+?)(?: *\[[^\]]*\])?$/iu;
 
 function isContinuation(line: Line | undefined): boolean {
   return !isBlank(line) && /^\s{2,}\S/.test(line?.text ?? '') && !FIELD.test(line?.text ?? '');
-}
-
-/** A field that a library's header gives; it stands on the lines from `first` to `last`. */
-export function field(label: string, value: string, first: Line, last: Line = first): HeadField {
-  return {
-    label,
-    value,
-    file: first.file,
-    from: first.number,
-    to: last.number,
-    source: 'distributor',
-  };
-}
-
-// `***This is the Project Gutenberg Etext of X***`, `Project Gutenberg's X, by Y`
-const SPOKEN =
-  /^\W*(?:This is )?(?:The )?Project Gutenberg(?:['’]s|(?: E-?(?:text|book))?,? (?:of|The E-?(?:text|book) of))\s+(.+)$/i;
-const BYLINE = /^\W*by\s+(.+)$/i;
-const LOOKED_AT = 40;
-
-/** An old head without fields names title and author in its first sentence. */
-function spokenTitle(lines: readonly Line[], { from, to }: Stretch): HeadField[] {
-  for (let at = from; at < Math.min(to, from + LOOKED_AT); at++) {
-    const line = lineAt(lines, at);
-    const found = SPOKEN.exec(line.text);
-    if (found === null) continue;
-    const [title = '', inline] = (found[1] ?? '').split(/,? by /i);
-    const next = BYLINE.exec(lines[at + 1]?.text ?? '')?.[1];
-    const author = inline ?? next;
-    const fields = [field('Title', trimmed(title), line)];
-    if (author !== undefined) fields.push(field('Author', trimmed(author), line));
-    return fields;
-  }
-  return [];
-}
-
-function trimmed(name: string): string {
-  return name.replace(/^[\s*]+|[\s*]+$/g, '').replace(/(?<![A-Z])[.,]$/, '');
 }

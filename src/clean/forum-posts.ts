@@ -31,7 +31,7 @@ function posted(text: string): Readonly<Record<string, string | undefined>> | un
 const LONGEST = 140;
 // `mossy, gullwing and 84 others`, `Reactions: mossy, Old Gull and 1 other`
 const LIKERS = rule(
-  /^(?:Reactions: ?)?[^\s,]+(?: [^\s,]+){0,2}(?:, [^\s,]+(?: [^\s,]+){0,2}){0,3} and [\d,]+ others?$/,
+  /^\s*(?:Reactions: ?)?[^\s,]+(?: [^\s,]+){0,2}(?:, [^\s,]+(?: [^\s,]+){0,2}){0,3} and [\d,]+ others?$/,
   { holds: Sign.digit },
 );
 const RULE = rule(/^\s*_{5,}\s*$/, { holds: Sign.underscore });

@@ -1,5 +1,6 @@
 import type { Line } from '../ingest/draft.ts';
 import { hasInk, indexesOf, lineAt } from '../ingest/line.ts';
+import { toolbarWords } from './chrome-lexicon.ts';
 import type { Cuts } from './cuts.ts';
 
 /**
@@ -10,7 +11,7 @@ const LINKS = new Set(
   (
     'home|just in|discover|create|log in|login|log out|sign up|sign in|register|browse|search|about|fandoms|faq|help|contact|menu|more|' +
     'skip header|user login|printer|main content|skip to content|skip to main content|user navigation|site navigation|work header|footer|actions|' +
-    'chapter index|chapter list|full-page index|fiction page|fiction index|fiction|fictions|table of contents|index|' +
+    'chapter|chapter index|chapter list|full-page index|fiction page|fiction index|fiction|fictions|table of contents|index|' +
     'bookmark|bookmarks|add bookmark|comments|comment|kudos|kudos ♥|share|download|subscribe|vote|report|report abuse|edit|reply|' +
     'advertisement|remove|remove ads|follow author|follow|favorite|favourite|review|reviews|post comment|post a comment|' +
     'link|tell someone|track this|next|prev|previous|next chapter|previous chapter|top|↑ top|back to top|print|print version|printer friendly|' +
@@ -80,18 +81,20 @@ function takeRow(
   cut: Cuts,
   leastInRow: number,
 ): void {
-  const isTwoWords = (at: number): boolean => / /.test(lineAt(lines, at).text.trim());
+  const isNoTitle = (at: number): boolean => {
+    const text = lineAt(lines, at).text.trim();
+    return / /.test(text) || toolbarWords(text).strong > 0;
+  };
   const links = row.filter((at) => !cut.isCut(at));
   // `Home` alone under a line of the site may be the story's title; between two it is a link.
   const inside = cut.isCut(row[0] ?? 0) && cut.isCut(row.at(-1) ?? 0);
-  const beside =
-    links.length < row.length && (inside || links.length > 1 || links.some(isTwoWords));
+  const beside = links.length < row.length && (inside || links.length > 1 || links.some(isNoTitle));
   if (links.length >= leastInRow || beside) {
     for (const at of links) cut.cut(at, at + 1, WHAT);
   }
 }
 
-function isLink(raw: string): boolean {
+export function isLink(raw: string): boolean {
   if (raw.length > LONGEST) return false;
   const text = raw.trim();
   return LINKS.has(text.toLowerCase()) || SHAPES.test(text);

@@ -48,6 +48,12 @@ const GATE = rule(new RegExp(`(?:${SITES.map(({ ends }) => ends).join('|')})\\s*
 });
 // Over every part of a story in a forum: `Threadmarks: Chapter 3: Oil`
 const THREADMARK = rule(/^\s*Threadmarks?: (?<chapter>\S.*)$/, { begins: 't' });
+/** The board that a post stands on, over the post's title: `r/Lamps Jan 06 '22`, `r/Lamps • u/nell • 3y`. */
+const BOARD = rule(/^\s*\/?r\/\w{2,30}(?:$|\s)/, { begins: 'r' });
+// `[OC] The Lamp - Chapter 3 - Oil`, `OC The Lamp. Chapter 3`
+const POST_TITLE =
+  /^(?:(?:\[?OC\]?|\[[^\]]{1,20}\]) )?(?<title>.+?)(?:\s[-–—]|[,.:])? (?<chapter>(?:Chapter|Part|Arc|Book) \d{1,4}\b.*)$/;
+const CHAPTER = { type: 'heading', level: 2 } as const;
 const LONGEST = 300;
 /** The story's own heading stands among so many lines below. */
 const NEAR = 8;
@@ -62,16 +68,35 @@ export interface PageTitles {
 export function pageTitles(lines: readonly Line[], report: Report): PageTitles {
   const repair = repairs('clean/page-title-read', 'Read the title of a saved page', report);
   const head: HeadField[] = [];
-  const read = madeAt(lines, indexesOf(lines, mayBeTitle), (line, at) => {
-    const said = matchOf(line, THREADMARK)?.groups ?? (fits(line, GATE) ? saidBy(line) : undefined);
+  /** Where the chapter's own heading stands below. */
+  const headed = new Set<number>();
+  const post = postTitle(lines);
+  const places = indexesOf(lines, mayBeTitle);
+  if (post >= 0 && !places.includes(post)) places.unshift(post);
+  const read = madeAt(lines, places, (line, at) => {
+    const said =
+      at === post
+        ? POST_TITLE.exec(line.text.trim())?.groups
+        : (matchOf(line, THREADMARK)?.groups ?? (fits(line, GATE) ? saidBy(line) : undefined));
     if (said === undefined) return line;
     if (head.length === 0) head.push(...fieldsOf(line, said));
     const { chapter } = said;
-    if (chapter === undefined || isHeadedBelow(lines, at, chapter)) return repair.to(line, '');
-    return withClaim(repair.to(line, chapter), { type: 'heading', level: 2 });
+    const below = chapter === undefined ? undefined : headedBelow(lines, at, chapter);
+    if (below !== undefined && wordsOf(lineAt(lines, below).text) === wordsOf(chapter ?? ''))
+      headed.add(below);
+    if (chapter === undefined || below !== undefined) return repair.to(line, '');
+    return withClaim(repair.to(line, chapter), CHAPTER);
   });
   repair.done();
-  return { lines: read, head };
+  const claimed = madeAt(read, [...headed], (line) => withClaim(line, line.claim ?? CHAPTER));
+  return { lines: claimed, head };
+}
+
+/** The title of a post at the head of a file, right under the name of the board; -1 where there is none. */
+function postTitle(lines: readonly Line[]): number {
+  const board = lines.findIndex(hasInk);
+  if (board < 0 || !fits(lineAt(lines, board), BOARD)) return -1;
+  return lines.findIndex((line, at) => at > board && hasInk(line));
 }
 
 function mayBeTitle(line: Line): boolean {
@@ -95,14 +120,21 @@ function fieldsOf(line: Line, { title, author }: Said): HeadField[] {
   ];
 }
 
-/** Whether the chapter's own heading stands near below. */
-function isHeadedBelow(lines: readonly Line[], at: number, chapter: string): boolean {
+/** Where the chapter's own heading stands near below. */
+function headedBelow(lines: readonly Line[], at: number, chapter: string): number | undefined {
   let seen = 0;
   for (let below = at + 1; below < lines.length && seen < NEAR; below++) {
     const line = lineAt(lines, below);
     if (!hasInk(line)) continue;
     seen++;
-    if (line.text.length <= LONGEST && line.text.includes(chapter)) return true;
+    const { text } = line;
+    if (text.length > LONGEST) continue;
+    if (text.includes(chapter) || wordsOf(text) === wordsOf(chapter)) return below;
   }
-  return false;
+  return undefined;
+}
+
+/** Its words in no order: `Arc 2, Chapter 1` and `Chapter 1, Arc 2` are one. */
+function wordsOf(text: string): string {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).toSorted().join(' ');
 }

@@ -25,7 +25,7 @@ export function partTitles(lines: readonly Line[]): readonly Line[] {
   if (heads.length === 0) return lines;
   const titles = new Set(heads.map(({ title }) => title));
   return lines.map((line, at): Line =>
-    titles.has(at) ? withClaim(line, line.claim ?? { type: 'heading', level: 2 }) : line,
+    titles.has(at) ? withClaim(line, line.claim ?? { type: 'heading', level: 1 }) : line,
   );
 }
 
@@ -56,10 +56,21 @@ function partHeads(lines: readonly Line[]): PartHead[] {
     const title = isBlank(lines[at - 1]) ? at - 2 : at - 1;
     const text = lines[title]?.text.trim() ?? '';
     if (text === '' || text.length > LONGEST || !isBlank(lines[title - 1])) return [];
-    const author = title === at - 1 ? BY.exec(lines[at + 1]?.text ?? '')?.[1] : undefined;
+    const author = BY.exec(lines[at + 1]?.text ?? '')?.[1];
     if (author === undefined) return SENTENCE_END.test(text) ? [] : [{ title, at, to: at + 1 }];
     const to = SHARE.test(lines[at + 2]?.text ?? '') ? at + 3 : at + 2;
     return [{ title, at, to, author }];
   });
-  return heads.length >= MANY ? heads : heads.filter(({ author }) => author !== undefined);
+  if (heads.length >= MANY) return heads;
+  return heads.filter((head) => head.author !== undefined || opensFile(lines, head));
+}
+
+/** Nothing stands above, and as sites count them more have read than liked, more liked than answered. */
+function opensFile(lines: readonly Line[], { title, at }: PartHead): boolean {
+  if (lines.slice(0, title).some((line) => !isBlank(line))) return false;
+  const counts = lineAt(lines, at)
+    .text.trim()
+    .split(/ +/)
+    .map((count) => Number.parseFloat(count.replace(',', '')) * (count.endsWith('K') ? 1000 : 1));
+  return counts.every((count, i) => i === 0 || count < (counts[i - 1] ?? 0));
 }

@@ -1,7 +1,8 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { isBlank, lineAt } from '../ingest/line.ts';
 import { Cuts } from './cuts.ts';
-import { field } from './distributor-head.ts';
+import { field } from './head-field.ts';
+import { otherWorks } from './other-works.ts';
 import { stretches, stretchesBackwards, textOf, type Stretch } from './paragraphs.ts';
 import type { Pass } from './pass.ts';
 import { publisherKind, type PublisherKind } from './publisher-words.ts';
@@ -19,6 +20,8 @@ export const publisherMatter: Pass = {
     const tail = tailOf(lines);
     const cut = new Cuts(lines, 'clean/publisher-removed', report);
     for (const { from, to } of listsBefore(lines)) cut.cut(from, to, 'a list of other books');
+    for (const { from, to } of otherWorks(lines, draft.head))
+      cut.cut(from, to, 'a list of the author’s other books');
     const list = listBehind(lines, tail);
     const printers = printersOf(lines, tail);
     for (const { from, to } of printers) cut.cut(from, to, 'the line of the printer');
@@ -35,7 +38,7 @@ interface Piece extends Stretch {
 }
 
 /** Stretches in a row that say nothing of books for sale, among others that do: a review has them. */
-const MOST_PLAIN = 8;
+const MOST_PLAIN = 16;
 
 /** The last stretches of the file, in order, back to the end of the story or well into its text. */
 function tailOf(lines: readonly Line[]): Piece[] {
@@ -106,9 +109,14 @@ function printersOf(lines: readonly Line[], tail: readonly Piece[]): Stretch[] {
     ({ kind }, at) =>
       kind === 'printer' &&
       at > 0 &&
-      (isEnded || at >= tail.length - 2) &&
+      (isEnded || at >= tail.length - 2 || isNotes(tail.slice(at + 1))) &&
       isAlone(lines, tail, at),
   );
+}
+
+/** Whether nothing but the book's notes stands there. */
+function isNotes(pieces: readonly Piece[]): boolean {
+  return pieces.every(({ kind }) => kind === 'notes');
 }
 
 /** Not the last line of a story that speaks of printers: signs, an end or a wide space part them. */

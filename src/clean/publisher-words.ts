@@ -8,14 +8,14 @@ const FORMAT =
   /\b(?:8|12|16|18|32)(?:vo|mo)\b|\b4to\b|\bin-(?:4|8|12|16|18|32)[°º]?(?![\d-])|\b(?:cloth|boards|paper covers?)(?:,| gilt| extra| binding|\.)|\bgilt (?:top|edges?)\b|\bpost(?:age)?[ -](?:free|paid|prepaid)\b|\bper vol(?:ume|\.)|\bbroché\b|\b(?:geb|geh|brosch)\. |\bin brossura\b|\ben rústica\b/i;
 // `May be had wherever books are sold.`, `Ask for our complete free list`, `Catalogue on application`
 const OFFER =
-  /\bwherever books are sold\b|\bask for\b.{0,60}\blist\b|\b(?:complete|free) (?:list|catalog(?:ue)?)\b|\bcatalog(?:ue)?s? (?:sent|free|gratis|on (?:request|application))|\bpopular copyright|\bwrapper of this book\b|\bcatalogue illustré\b/i;
+  /\bwherever books are sold\b|\bask for\b.{0,60}\blist\b|\b(?:complete|free) (?:list|catalog(?:ue)?)\b|\bcatalog(?:ue)?s? (?:sent|free|gratis|on (?:request|application))|\bpopular copyright|\bwrapper (?:of this book|which covers)\b|\bcatalogue illustré\b|\buniform with this (?:volume|edition)\b|\bkostenlos (?:zu|ver)gesandt\b|\bveröffentlichung der\b/i;
 // `BY THE SAME AUTHOR`, `STEFAN CRANDALL'S WORKS`, `New Novels for 1898`, `Extrait du Catalogue`
 const LIST =
   /^[\s_=*[(]*(?:(?:an? |the )?(?:selection (?:from|of)\b.*|(?:descriptive |illustrated |complete )?catalogue\b.*|list of (?:books|works|publications|novels)\b.*|(?:new|popular|recent|standard|other|latest) (?:novels|books|works|publications|fiction|juveniles)\b.{0,40})|.{3,40}['’]s (?:works|books|novels|publications|list)|(?:[a-z]+ ){0,2}(?:books|works|novels|stories|tales) (?:by|published by)\b.{2,60}|by the same (?:author|writer).{0,10}|advertisements?|publications of\b.*|extrait du catalogue.*|(?:ouvrages )?du même auteur.*|opere (?:di|dello stesso)\b.*|(?:dello stesso|del medesimo) autore.*|obras (?:de|del mismo)\b.*|del mismo autor.*|von demselben verfasser.*|werke von\b.*|verlag von\b.*|bibliothèque d.*|van denzelfden schrijver.*)[\s_=*.:)\]]*$/i;
 // `Printed by SPOTTERS & CO.`, `PRINTED IN GREAT BRITAIN`, `Imprimerie de J. Claye`, `Druck von X`,
 // `HAZELL, WATSON AND CO., PRINTERS, AYLESBURY`
 const PRINTER =
-  /^[\s_=*[(—-]*(?:(?:made and )?printed (?:by|in|at|and|for)\b|(?:set up and )?electrotyped\b|imprimerie\b|imprimé\b|imp\. |paris\. ?[—-]+ ?(?:typ|imp)|typographie\b|typ\. |druck (?:von|der|und)\b|gedruckt\b|buchdruckerei\b|stampato\b|tip(?:ografia|\.) |imprenta\b|gedrukt\b|drukkerij\b)|\bprinters,|\bprinters[.\s]*$/i;
+  /^[\s_=*[(—-]*(?:(?:made and )?printed (?:by|in|at|and|for)\b|(?:set up and )?electrotyped\b|imprimerie\b|imprimé\b|imp\. |paris\. ?[—-]+ ?(?:typ|imp)|typographie\b|typ\. |druck (?:von|der|und)\b|gedruckt\b|buchdruckerei\b|(?:[\p{L} ]{3,20}\. ?[—-]+ ?)?en la imprenta de\b|stampato\b|tip(?:ografia|\.) |imprenta\b|gedrukt\b|drukkerij\b)|\bprinters,|\bprinters[.\s]*$/iu;
 // `Richard Day & Sons, Limited,`, `London: WILLIAM HEINMAN, 21 Bedford Street, W.C.`
 const FIRM =
   /(?:& sons?|& co|and co|brothers|limited|ltd|publishers?)\b[.,]|^[\s_=*]*(?:london|new york|boston|edinburgh|paris|milano|leipzig|berlin|madrid)(?::|\. ?[—-])/i;
@@ -25,6 +25,15 @@ const SIGNS = /^[^\p{L}\p{N}]+$/u;
 /** What is behind a book and of it, though nobody reads it as the story. */
 const NOTES =
   /^[\s_=*]*(?:\[(?:footnote|\d)|\{\d|footnotes?\b|(?:end)?notes?\b|notas?\b|anmerkungen\b|appendix\b|index\b|glossary\b|errata\b|transcriber)/i;
+
+// Over the titles of other books of the author: `_Fiction_`, `BY THE SAME AUTHOR`, `BOOKS BY ADA FINCH`
+const WORKS =
+  /^[\s=*]*(?:fiction|novels?|juveniles?|essays|poems|poetry|verse|plays|drama|biography|criticism|history|travel|(?:short|mystery|detective) stor(?:y|ies)|for children|(?:other |new )?(?:books|novels|works|stories) by\b.{2,40}|(?:also )?by the same (?:author|writer)s?)(?:, etc\.)?[\s=*.:]*$/i;
+
+/** Whether a line stands over a list of what else its author wrote. */
+export function isOverWorks(marked: string): boolean {
+  return marked.length <= SHORT && WORKS.test(marked.replaceAll('_', ' '));
+}
 
 /** What a stretch of lines behind the text may be. */
 export type PublisherKind =
@@ -40,7 +49,8 @@ export type PublisherKind =
 const SHORT = 200;
 
 /** Tells what a stretch of lines is by its words; `undefined` where they are nobody's but a book's. */
-export function publisherKind(text: string): PublisherKind | undefined {
+export function publisherKind(marked: string): PublisherKind | undefined {
+  const text = marked.replaceAll('_', ' ');
   if (SIGNS.test(text)) return 'signs';
   const isShort = text.length <= SHORT;
   if (isShort && END.test(text)) return 'end';

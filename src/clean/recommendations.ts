@@ -8,8 +8,8 @@ import type { Cuts } from './cuts.ts';
  * their first sentences, down to the foot of the page.
  */
 const BEGINS = rule(
-  /^\s*(?:you (?:may|might) also (?:like|enjoy)|recommended (?:for you|stories|series|novels)|(?:similar|related|popular) (?:posts|stories|series|novels)(?: you might enjoy)?|more (?:from|by) this author)\s*:?\s*$/i,
-  { begins: 'yrspm' },
+  /^\s*(?:you(?: may| might|['’]ll) also (?:like|enjoy)|recommended (?:for you|stories|series|novels)|(?:similar|related|popular) (?:posts|stories|series|novels)(?: you might enjoy)?|more (?:from|by) this author|keep reading)\s*:?\s*$/i,
+  { begins: 'yrspmk' },
 );
 const CHAPTER = /^\W*(?:chapter|part|epilogue)\b.{0,80}$/i;
 /** Lines with ink that the whole of it may have; where it has few, it may be most of the file. */

@@ -3,10 +3,11 @@ import { hasInk, indexesOf, isBlank, lineAt } from '../ingest/line.ts';
 import { placesOf, rule } from '../ingest/rule.ts';
 import { begins } from '../source/signs.ts';
 import { takeBlogHead } from './blog-posts.ts';
-import { takeComments } from './comments.ts';
 import { Cuts } from './cuts.ts';
 import { takeForumPosts } from './forum-posts.ts';
 import { takeLinkLines } from './link-lines.ts';
+import { takePageFoot } from './page-foot.ts';
+import { takeBlogDay, takePageHead, takeSiteName } from './page-head.ts';
 import { pageTitles } from './page-titles.ts';
 import { partTitles, takePartHeads } from './part-heads.ts';
 import type { Pass } from './pass.ts';
@@ -15,6 +16,8 @@ import { takePostCards } from './post-cards.ts';
 import { takeRecommendations } from './recommendations.ts';
 import { siteField } from './site-field.ts';
 import { KUDOS_END, SITE_GATE, SITE_WORDS, siteLine } from './site-lines.ts';
+import { cardTitles, takeStoryCard } from './story-cards.ts';
+import { takeThreadPosts } from './thread-posts.ts';
 import { takePaths, takeToolbars } from './toolbars.ts';
 import { takeWorkHeader } from './work-headers.ts';
 
@@ -26,14 +29,21 @@ export const siteFurniture: Pass = {
   name: 'site furniture',
   run(draft, report) {
     const titled = pageTitles(draft.lines, report);
-    const lines = partTitles(titled.lines);
+    const lines = cardTitles(partTitles(titled.lines));
     const cut = new Cuts(lines, 'clean/chrome-removed', report);
     const head = [...titled.head, ...takePartHeads(lines, cut), ...takePostCards(lines, cut)];
-    head.push(...takeBlurbs(lines, cut));
+    head.push(
+      ...takeStoryCard(lines, cut),
+      ...takeThreadPosts(lines, cut),
+      ...takeBlurbs(lines, cut),
+    );
     head.push(...takeBlogHead(lines, cut), ...takeSiteLines(lines, cut));
     const isForum = draft.readings.some(({ formats }) => formats.includes('bbcode'));
     head.push(...takeForumPosts(lines, isForum, cut));
-    takeComments(lines, cut);
+    head.push(...takePageHead(lines, cut));
+    takeSiteName(lines, cut);
+    takePageFoot(lines, cut);
+    head.push(...takeBlogDay(lines, cut));
     takeRecommendations(lines, cut);
     head.push(...takeWorkHeader(lines, cut));
     takeToolbars(lines, cut);
@@ -111,6 +121,7 @@ function takeBlurbs(lines: readonly Line[], cut: Cuts): HeadField[] {
 }
 
 const AUTHOR_BOX = rule(/^About the author$/i, { begins: 'a' });
+const BIO = /^\s*Bio:/;
 const BOX_LINES = 6;
 
 /** The box about the author under every chapter; it ends where the page's own lines go on. */
@@ -118,7 +129,8 @@ function takeAuthorBoxes(lines: readonly Line[], cut: Cuts): void {
   for (const from of placesOf(lines, AUTHOR_BOX)) {
     let to = from + 1;
     while (to < lines.length && to - from <= BOX_LINES && !cut.isCut(to)) to++;
-    if (cut.isCut(to)) cut.cut(from, to, 'the box about the author on the page of a chapter');
+    if (cut.isCut(to) && lines.slice(from, to).some(({ text }) => BIO.test(text)))
+      cut.cut(from, to, 'the box about the author on the page of a chapter');
   }
 }
 

@@ -94,6 +94,34 @@ const SITE_LINES: readonly SiteLine[] = [
   },
   // `12.4K 512 88`: reads, votes and parts under a Wattpad title
   { pattern: /^(?=.*\d[KM]\b)[\d.,]+[KM]?(?: +[\d.,]+[KM]?){2}$/, what: ARCHIVE },
+  // what sites that copy serials hang under every chapter: `Visit lamps.example for the latest updates!`
+  {
+    pattern:
+      /^(?:Visit|Read (?:more |the latest )?(?:chapters? )?(?:at|on)|Find (?:more|the latest)|For more,? visit|You(?: are|['’]re) reading (?:on|at)|Bạn đang đọc truyện trên:|更多精彩小说请访问) ?\S{1,40}[.·]\p{L}{2,8}(?:\b.{0,60})?$/iu,
+    what: ARCHIVE,
+  },
+  { pattern: /^[（(](?:本章完|未完待续)[)）]$/, what: ARCHIVE },
+  // Wattpad's words in its other languages
+  {
+    pattern:
+      /^(?:Dove le storie prendono vita|Donde las historias cobran vida|Là où vivent les histoires|Hier werden Geschichten lebendig)\b.{0,30}$/i,
+    what: ARCHIVE,
+  },
+  {
+    pattern:
+      /^(?:Oups ?!|¡?Ups!|Oops!|Hoppla!) .{0,20}\bimage[nm]?\b.{4,60}(?:directives|directrices|guidelines|linee guida).{0,140}$/i,
+    what: ARCHIVE,
+  },
+  // newsletters and magazines, in and under their texts
+  {
+    pattern: /^Thanks for reading .{1,80}[!.] (?:Subscribe|This post is public)\b.{0,140}$/,
+    what: ARCHIVE,
+  },
+  {
+    pattern:
+      /^(?:Enjoyed|Enjoy|Liked?|Loved?) (?:this|the|what)\b.{0,80}\bsupport(?:ing)? us\b.{0,60}$/,
+    what: ARCHIVE,
+  },
   { pattern: /^Share Post to Your Profile$|^You have finished reading$/i, what: ARCHIVE },
   {
     pattern: /^(?:Log ?in|Sign (?:up|in)|Register) to (?:comment|review|rate|reply)\b.{0,60}$/i,
@@ -155,7 +183,8 @@ const SITE_LINES: readonly SiteLine[] = [
   },
   // Reddit
   {
-    pattern: /^(?:Posted|Submitted) .{0,30}\bby \/?u\/([\w-]+).{0,40}$|^\/?r\/\w{2,30}$/i,
+    pattern:
+      /^(?:Posted|Submitted) .{0,30}\bby \/?u\/([\w-]+).{0,40}$|^\/?r\/\w{2,30}(?:(?: [•·])? \/?u\/([\w-]+))?(?:(?: [•·])? (?:\p{L}{3} \d{1,2} ['’]\d\d|\d{1,2} ?\w{1,6}\.?(?: ago)?))?$/iu,
     what: FORUM,
     says: 'Author',
   },
@@ -177,6 +206,12 @@ const SITE_LINES: readonly SiteLine[] = [
   {
     pattern:
       /^(?:(?:part|chapter|book|volume) \d+|first|previous|next|prev|index|table of contents)(?: (?:part|chapter))?: ?https?:\/\/\S+$/i,
+    what: ARCHIVE,
+  },
+  // `[Part 2](https://…)`
+  {
+    pattern:
+      /^\[(?:(?:part|chapter|book|volume) \d+|first|previous|next|prev|index|table of contents)(?: (?:part|chapter))?\]\(https?:\/\/[^\s)]+\)$/i,
     what: ARCHIVE,
   },
   // `Read below or on AO3!`
@@ -223,7 +258,7 @@ const SITE_LINES: readonly SiteLine[] = [
 
 /** How any of them begins or what it must hold, to pass over the lines of a story quickly. */
 export const SITE_GATE =
-  /^[\s(<[←\uE000-\uE003]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|©|\(c|copyr|work|main|skip|•|·|first|index|table|part|chap|book|vol|jump|from|categ|cred|cross|also|read|load|react|disc|text|comm|#|\*{3}|\[\d|sess|\d)/i;
+  /^[\s(<[←\uE000-\uE003]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|©|\(c|copyr|work|main|skip|•|·|first|index|table|part|chap|book|vol|jump|from|categ|cred|cross|also|read|load|react|disc|text|comm|#|\*{3}|\[\d|sess|thanks for|enjoy|lov|award|visit|find|for more|bạn|更|（|dov|dond|là|hier|oups|¡?ups|oops|hoppla|\d)/i;
 /** All of them at once, those with the same flags as one pattern: a line that fits none costs a look at
  *  each of three, and not at each of a hundred. */
 const TOGETHER = [...new Set(SITE_LINES.map(({ pattern }) => pattern.flags))].map(
@@ -254,7 +289,7 @@ export const SITE_WORDS = new Beginnings(
     'post see please next prev hide show mark entire an archive the fav fol ret rev add type back this tis ' +
     'story discl rep you end where cont supp log sign regis share fanf join mess senior junior full active ' +
     'well like thread sub link leave del rate last click quot http about coll time valid round vote copyr work main skip ' +
-    'first index table part chap book vol jump from categ cred cross also read load react disc text comm sess'
+    'first index table part chap book vol jump from categ cred cross also read load react disc text comm sess thanks enjoy love award visit find for dove donde hier oups ups oops hoppla'
   ).split(' '),
 );
 /** The one line that may begin with anything: the names of those who liked the story. */

@@ -17,9 +17,14 @@ const SENTENCE = /[.!?…]["”’)]?$|["“”«»]|[,;]\s/;
 // `« Back`, `Next story »`
 const ARROWS = /^[«‹←] | [»›→]$/g;
 const SEPARATED = /[|•·»«]| {2,}|\u00A0|\t| > | - .+ - /;
-// `Next >`, `< Prev`, `Previous Chapter`, `1 2 3 Next`
+// `Next >`, `< Prev`, `Previous Chapter`, `1 2 3 Next`, `Home | Issues | Podcast`
 const NAVIGATION =
-  /^(?:[<«‹←[( ]*(?:prev(?:ious)?|next)(?: (?:chapter|page|part|story))?[>»›→\]) ]*)+$|^(?:\d{1,3} ){1,20}(?:next|>+)\s*$/i;
+  /^(?:[<«‹←[( ]*(?:prev(?:ious)?|next)(?: (?:chapter|page|part|story))?[>»›→\]) ]*)+$|^(?:\d{1,3} ){1,20}(?:next|>+)\s*$|^previous ?chapters ?next$|^home(?: ?\| ?[^|.!?]{2,24}){2,8}$/i;
+// `[First] | [Previous] | [Next]`
+const BRACKETED = /^(?:\[[^\]]{2,30}\][ |]*){2,10}$/;
+const TO_NEIGHBOUR = /\[(?:first|prev(?:ious)?|next)\b/i;
+// `Previous Log     Next Log     Index for Logs 31-60`
+const GAPPED = /^(?=.*\bprevious\b)(?=.*\bnext\b)(?:\S+(?: \S+){0,4}(?: {3,}|$)){2,6}$/i;
 // `Page 2 of 3`, `Page 1 of 2  1 2 Next >`
 const PAGE = /^page \d{1,4} of \d{1,4}(?: {1,4}(?:\d{1,3}|next|>+|»))*$/i;
 // `- Text Size +`, `Font Size A- A+`
@@ -44,7 +49,9 @@ export function takePaths(lines: readonly Line[], cut: Cuts): void {
 function isToolbar(raw: string): boolean {
   if (raw.length > LONGEST) return false;
   const text = raw.trim().replace(ARROWS, '');
-  if (NAVIGATION.test(text) || SIZES.test(text) || PAGE.test(text)) return true;
+  if (BRACKETED.test(text)) return TO_NEIGHBOUR.test(text);
+  if (GAPPED.test(text) || NAVIGATION.test(text) || SIZES.test(text) || PAGE.test(text))
+    return true;
   if (SENTENCE.test(text)) return false;
   const { all, strong, weak } = toolbarWords(text);
   if (all < 2 || all > MOST_WORDS) return false;

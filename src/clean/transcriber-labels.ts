@@ -12,6 +12,8 @@ const LABELS = [
   '(?:notes??|remarques?) (?:de|du|sur la|au lecteur de ce) (?:transcri|texte électronique|version électronique)',
   // `Anmerkungen zur Transkription`, `Hinweise zur Transkription`
   '(?:anmerkung(?:en)?|hinweise?|bemerkung(?:en)?) (?:zur|des|der) transkri',
+  // `[ Im folgenden werden alle geänderten Textzeilen angeführt`
+  '(?:im folgenden werden|nachfolgend sind) .{0,20}geänderten',
   // `NOTE DEL TRASCRITTORE`, `Nota de transcripción`, `Notas do transcritor`
   'not[ae]s? (?:del?|do|da|di|sulla) tra(?:ns|s)cri',
   // `Opmerkingen van de bewerker`, `Transkriptionsanmärkning`
@@ -29,7 +31,7 @@ const FRAME = String.raw`^[\s|[(*+=_~-]{0,40}`;
 /** A line that heads a note of those who typed the book in. */
 export const TRANSCRIBERS = rule(
   new RegExp(`${FRAME}(?:${[...LABELS, ...OTHERS].join('|')})`, 'i'),
-  { begins: 'opteagnlcrhbm' },
+  { begins: 'opteagnlcrhbmi' },
 );
 
 const SHARED = new RegExp(`${FRAME}(?:${OTHERS.join('|')})`, 'i');

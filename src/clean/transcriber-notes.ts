@@ -1,6 +1,6 @@
 import type { Line } from '../ingest/draft.ts';
 import { isBlank, lineAt } from '../ingest/line.ts';
-import { fits } from '../ingest/rule.ts';
+import { fits, rule } from '../ingest/rule.ts';
 import { isCorrection, saysChange } from './corrections.ts';
 import type { Stretch } from './paragraphs.ts';
 import { isPreparers, isSharedLabel, TRANSCRIBERS } from './transcriber-labels.ts';
@@ -13,11 +13,17 @@ const WORDS =
 /** The notes of transcribers in a file that a library distributed, whose text ends at `end`. */
 export function transcriberNotes(lines: readonly Line[], end: number): Stretch[] {
   const notes: Stretch[] = [];
+  const ended = endOfStory(lines, end);
   for (let at = 0; at < end; at++) {
     const line = lineAt(lines, at);
     const { text } = line;
     if (text.length > 400 || !fits(line, TRANSCRIBERS)) continue;
-    const to = text.includes('[') ? bracketEnd(lines, at, end) : noteEnd(lines, at, end);
+    const to =
+      at > ended
+        ? restEnd(lines, at, end)
+        : text.includes('[')
+          ? bracketEnd(lines, at, end)
+          : noteEnd(lines, at, end);
     if (to === at + 1 && isSharedLabel(text)) continue;
     const from = BOX_EDGE.test(lines[at - 1]?.text ?? '') ? at - 1 : at;
     notes.push({ from, to });
@@ -25,6 +31,27 @@ export function transcriberNotes(lines: readonly Line[], end: number): Stretch[]
   }
   return notes;
 }
+
+const THE_END = rule(/^\W*(?:the end|finis|fin|ende|fine|einde|slut)\W*$/i, { begins: 'tfes' });
+/** Where the text is so nearly over, nothing of the story stands behind its end. */
+const NEARLY_OVER = 0.75;
+
+/** The line with which the story closes; no line of the file, where none says so. */
+function endOfStory(lines: readonly Line[], end: number): number {
+  for (let at = end - 1; at > end * NEARLY_OVER; at--)
+    if (fits(lineAt(lines, at), THE_END)) return at;
+  return end;
+}
+
+/** Behind the end of the story a note goes on to the end of the text, or to the notes of the book. */
+function restEnd(lines: readonly Line[], from: number, end: number): number {
+  let at = from + 1;
+  while (at < end && !OF_BOOK.test(lines[at]?.text ?? '')) at++;
+  return at;
+}
+
+const OF_BOOK =
+  /^\s*(?:\[?footnotes?\b|\[\d|(?:end)?notes?[.:]?\s*$|notas?[.:]?\s*$|anmerkungen|appendix|index\b|glossary)/i;
 
 /** The upper edge of a box: `+-----+`, `*****`, `=====`. */
 const BOX_EDGE = /^\s*[+*=|-][-+*=]{3,}[+*=|-]?\s*$/;

@@ -4,6 +4,7 @@ import type { DecodedFile } from '../ingest/draft.ts';
 import { account, type Breach } from './account.ts';
 import { bookWords } from './book-words.ts';
 import { finished } from './finished.ts';
+import { repetitionBreaches } from './repetitions.ts';
 
 /** What was read back out of a finished file. */
 export interface FinishedText {
@@ -26,6 +27,7 @@ export function conservation(
   const words = bookWords(book);
   return [
     ...account(files, diagnostics, words).map(ofBook),
+    ...repetitionBreaches(diagnostics, words).map(ofBook),
     ...texts.flatMap(({ name, text }) =>
       finished(words, text).map((breach) => ofFile(breach, name)),
     ),

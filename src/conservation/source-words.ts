@@ -81,7 +81,7 @@ export class SourceWords {
     const range = this.#range(origin.from, last);
     const at = indexOfWords(range.words, gone);
     if (at >= 0) this.#replace(range, at, gone.length, words(after));
-    else if (effect === 'removed') this.#remove(range, gone);
+    else if (effect === 'removed' || effect === 'repeated') this.#remove(range, gone);
   }
 
   #range(from: number, to: number): Range {

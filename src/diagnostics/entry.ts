@@ -3,10 +3,10 @@ export type Severity = 'info' | 'doubt' | 'warning' | 'error';
 
 /**
  * What a remark says happened to the words of the source. The conservation law reads this:
- * `removed` words are nowhere in the book, `moved` words stand elsewhere in it, `repaired` words
- * stand there as `after`.
+ * `removed` words are gone, `repeated` ones are gone because the book says them elsewhere, `moved`
+ * words stand elsewhere in it, `repaired` words stand there as `after`.
  */
-export type Effect = 'none' | 'removed' | 'moved' | 'repaired';
+export type Effect = 'none' | 'removed' | 'repeated' | 'moved' | 'repaired';
 
 /** What the catalogue holds for a code. */
 export interface Entry {

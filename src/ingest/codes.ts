@@ -56,13 +56,13 @@ export const INGEST = {
     severity: 'info',
     effect: 'removed',
     meaning:
-      'What the head of the file says of the story (YAML, TOML, Org, LaTeX, reStructuredText) was read.',
+      'What the head of the file says of the story (YAML, TOML, Org, LaTeX, reStructuredText, Aozora) was read.',
   },
   'ingest/markup-read': {
     severity: 'info',
     effect: 'repaired',
     meaning:
-      'Markup (BBCode, HTML, Markdown, wiki, Org, LaTeX, reStructuredText) was obeyed, its signs taken out.',
+      'Markup (BBCode, HTML, Markdown, wiki, Org, LaTeX, reStructuredText, Aozora) was obeyed, its signs taken out.',
   },
   'ingest/transfer-read': {
     severity: 'info',

@@ -1,4 +1,5 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
+import { aozora } from './aozora.ts';
 import { bbcode } from './bbcode.ts';
 import type { HeadField, Line } from './draft.ts';
 import { entities } from './entities.ts';
@@ -35,6 +36,7 @@ const FORMATS: readonly Format[] = [
   tomlHead,
   titleBlock,
   novelWriter,
+  aozora,
   org,
   latex,
   restructuredText,

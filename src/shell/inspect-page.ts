@@ -27,6 +27,7 @@ export function inspectPage(inspection: Inspection, width: number, paint: Paint)
     ['Outline', outlineLines(inspection.outline, at, width, paint)],
     ['Counts', wrapped(countLine(inspection), width - 2)],
     ['Taken out', changeLines(inspection.changes, 'removed', at, width, paint)],
+    ['Said once', changeLines(inspection.changes, 'repeated', at, width, paint)],
     ['Moved', changeLines(inspection.changes, 'moved', at, width, paint)],
     ['Repaired', changeLines(inspection.changes, 'repaired', at, width, paint)],
     [doubtTitle(inspection.doubts), remarkLines(inspection.doubts, at, width, paint)],

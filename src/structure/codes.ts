@@ -44,8 +44,13 @@ export const STRUCTURE = {
   },
   'structure/repeated-header-removed': {
     severity: 'info',
-    effect: 'removed',
+    effect: 'repeated',
     meaning: 'Title, author or fields that were given before were not printed again.',
+  },
+  'structure/overruled-removed': {
+    severity: 'info',
+    effect: 'removed',
+    meaning: 'What the text says of the book gave way to what a person says of it.',
   },
   'structure/contact-removed': {
     severity: 'info',
@@ -57,10 +62,17 @@ export const STRUCTURE = {
     effect: 'removed',
     meaning: 'The list of contents or pictures was taken out: the book has its own.',
   },
+  'structure/contents-unsaid': {
+    severity: 'doubt',
+    effect: 'none',
+    meaning:
+      'A list of contents or pictures that was taken out says what nothing else in the book does.',
+  },
   'structure/continuation-removed': {
     severity: 'info',
     effect: 'removed',
-    meaning: 'A line that says from where the story goes on was taken out.',
+    meaning:
+      'A line that counts the pieces of a story, or says from where it goes on, was taken out.',
   },
   'structure/recap-removed': {
     severity: 'info',

@@ -72,7 +72,10 @@ export function divide(
   const placed = containers.filter(isPlaced).toSorted((a, b) => a.from - b.from);
   const blocksOf = (span: Span): Block[] => without(span, placed).flatMap(read);
   const first = heads[0]?.from ?? manuscript.lines.length;
-  const opening = blocksOf({ from: 0, to: first });
+  // What stands over the title page is nobody's prologue.
+  const page = pageEnd(leaves, first);
+  const over = blocksOf({ from: 0, to: page });
+  const opening = blocksOf({ from: page, to: first });
   const nodes = tree(heads, manuscript.lines.length);
   const start = nodes.findIndex((node) => !isOneOf(FRONT, node.head.role));
   const body = start < 0 ? nodes.length : start;
@@ -88,6 +91,9 @@ export function divide(
   const role = isPage ? 'colophon' : 'preface';
   return {
     front: [
+      ...(over.length > 0
+        ? [{ type: 'section' as const, role: 'colophon', children: over } as const]
+        : []),
       ...aside('front'),
       ...(isMatter ? [{ type: 'section' as const, role, children: opening } as const] : []),
       ...sections(nodes.slice(0, body)),
@@ -98,6 +104,15 @@ export function divide(
     ],
     back: [...sections(nodes.slice(end)), ...aside('back')],
   };
+}
+
+/** The line after the title page, when it stands before the first heading. */
+function pageEnd(leaves: readonly Leaf[], first: number): number {
+  return leaves.reduce(
+    (end, { kind, rule, to }) =>
+      kind === 'metadata' && rule === 'title-page' && to <= first ? Math.max(end, to) : end,
+    0,
+  );
 }
 
 /** Characters of a paragraph that nothing but a text has: a printer's lines are shorter. */

@@ -1,6 +1,7 @@
 import type { Metadata } from '../book/book.ts';
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
-import { keptWords, type KeptWords } from './about/kept-words.ts';
+import { type Known, knownOf, reportAbout } from './about/about-moves.ts';
+import { PICTURE } from './about/page-pictures.ts';
 import type { Container, Findings, Leaf, Manuscript } from './manuscript.ts';
 import { spanOrigin, textOf } from './survey/layout.ts';
 
@@ -11,19 +12,22 @@ export function reportMoves(
   metadata: Metadata,
   report: Report,
 ): void {
-  const kept = keptWords(metadata);
-  for (const leaf of leaves) MOVES[leaf.kind]?.(manuscript, leaf, kept, report);
+  const known = knownOf(metadata);
+  for (const leaf of leaves) MOVES[leaf.kind]?.(manuscript, leaf, known, report);
   for (const container of containers) reportPlaced(manuscript, container, report);
 }
 
-type Move = (manuscript: Manuscript, leaf: Leaf, kept: KeptWords, report: Report) => void;
+type Move = (manuscript: Manuscript, leaf: Leaf, known: Known, report: Report) => void;
 
 const MOVES: Partial<Record<Leaf['kind'], Move>> = {
-  metadata: reportMetadata,
+  metadata: reportAbout,
   contents: ({ lines }, leaf, _, report) => {
     report({
       code: 'structure/contents-removed',
-      message: 'The list of contents was replaced by the book’s own.',
+      message:
+        leaf.rule === 'contents/pictures'
+          ? 'The list of pictures counts pages that the book does not have.'
+          : 'The list of contents was replaced by the book’s own.',
       before: textOf(lines, leaf),
       origin: spanOrigin(lines, leaf),
     });
@@ -49,7 +53,7 @@ const MOVES: Partial<Record<Leaf['kind'], Move>> = {
   },
 };
 
-function reportHeading({ lines }: Manuscript, leaf: Leaf, _: KeptWords, report: Report): void {
+function reportHeading({ lines }: Manuscript, leaf: Leaf, _: Known, report: Report): void {
   if (leaf.kind !== 'heading' || leaf.label === undefined) return;
   const text = textOf(lines, leaf);
   const origin = spanOrigin(lines, leaf);
@@ -86,7 +90,7 @@ const LABELS: Readonly<Record<string, Pick<Diagnostic, 'code' | 'message'>>> = {
     code: 'structure/label-removed',
     message: 'The heading over the notes went with them.',
   },
-  'title-page/picture': {
+  [PICTURE]: {
     code: 'structure/figure-label-replaced',
     message:
       'The word for a picture of the title page, which the file does not hold, was left out.',
@@ -96,79 +100,10 @@ const LABELS: Readonly<Record<string, Pick<Diagnostic, 'code' | 'message'>>> = {
     message: 'The title of a part was not printed a second time.',
   },
   instalments: {
-    code: 'structure/repeated-header-removed',
+    code: 'structure/continuation-removed',
     message: 'The posts of one story were joined, and the line over this one taken out.',
   },
 };
-
-const REMOVED = {
-  contact: {
-    code: 'structure/contact-removed',
-    message: 'The address of the author was not printed.',
-  },
-  label: {
-    code: 'structure/label-removed',
-    message: 'A label went when what it announces was put in its place.',
-  },
-  repeated: {
-    code: 'structure/repeated-header-removed',
-    message: 'What was said before was not printed again.',
-  },
-} as const;
-
-/** Lines that became metadata: what of them is kept has moved, the rest is reported taken out. */
-function reportMetadata({ lines }: Manuscript, leaf: Leaf, kept: KeptWords, report: Report): void {
-  const origin = spanOrigin(lines, leaf);
-  const before = textOf(lines, leaf);
-  const rest = leftover(before, kept.of(leaf, origin));
-  if (rest.kept) {
-    report({
-      code: 'structure/metadata-moved',
-      message: 'Lines about the book were put on its title and information pages.',
-      before,
-      origin,
-    });
-  }
-  for (const text of rest.pieces) {
-    report({
-      ...REMOVED[leaf.rule === 'title-page/contact' ? 'contact' : rest.kept ? 'label' : 'repeated'],
-      before: text,
-      origin,
-    });
-  }
-}
-
-/** The pieces of a text that none of the values holds. */
-function leftover(text: string, values: readonly string[]): { kept: boolean; pieces: string[] } {
-  let pieces = [text.replace(/\s+/g, ' ')];
-  let kept = false;
-  for (const value of values) {
-    const even = value.replace(/\s+/g, ' ').trim();
-    if (even === '') continue;
-    pieces = pieces.flatMap((piece) => {
-      const at = wholeAt(piece, even);
-      if (at < 0) return [piece];
-      kept = true;
-      return [piece.slice(0, at), piece.slice(at + even.length)];
-    });
-  }
-  return {
-    kept,
-    pieces: pieces.map((piece) => piece.trim()).filter((piece) => /[\p{L}\p{N}]/u.test(piece)),
-  };
-}
-
-/** Where a value stands in a text as whole words: the tag `a` is nowhere in `Petra`. */
-function wholeAt(text: string, value: string): number {
-  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
-    const before = text.slice(Math.max(0, at - 1), at + 1);
-    const after = text.slice(at + value.length - 1, at + value.length + 1);
-    if (!INSIDE_A_WORD.test(before) && !INSIDE_A_WORD.test(after)) return at;
-  }
-  return -1;
-}
-
-const INSIDE_A_WORD = /^[\p{L}\p{N}]{2}$/u;
 
 function reportPlaced({ lines }: Manuscript, container: Container, report: Report): void {
   if (!('place' in container) || container.place === undefined) return;

@@ -4,8 +4,10 @@ import type { Draft } from '../ingest/draft.ts';
 import type { ReadSettings } from '../settings.ts';
 import { languageFor, metadata } from './about/metadata.ts';
 import { fieldsParted } from './about/run-in-fields.ts';
+import { withUnsaid } from './about/unsaid-lines.ts';
 import { blocks } from './blocks/blocks.ts';
 import { picturesBehind } from './blocks/pictures-in-sentences.ts';
+import { reportUnsaidEntries } from './contents/unsaid-entries.ts';
 import { divide } from './divide.ts';
 import { reportEmpty } from './empty-chapters.ts';
 import { titlesOverParts } from './files/head-titles.ts';
@@ -36,8 +38,10 @@ export function structure(draft: Draft, settings: ReadSettings, report: Report):
   const divided = divide(manuscript, findings, (span) =>
     blocks(manuscript, span, findings, report),
   );
-  const about = metadata(manuscript, findings.leaves);
+  const { leaves } = findings;
+  const about = withUnsaid(manuscript, leaves, metadata(manuscript, leaves));
   reportMoves(manuscript, findings, about, report);
+  reportUnsaidEntries(manuscript, findings, about, report);
   reportMissing(about, report);
   reportEmpty(divided.children, report);
   reportOtherAuthor(manuscript, report);

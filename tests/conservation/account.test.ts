@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Book, Chapter } from '../../src/book/book.ts';
 import { account } from '../../src/conservation/account.ts';
 import { bookWords } from '../../src/conservation/book-words.ts';
+import { repetitionBreaches } from '../../src/conservation/repetitions.ts';
 import { words } from '../../src/conservation/words.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 
 function paragraph(value: string, from: number, to = from): Block {
   return {
@@ -108,5 +110,29 @@ describe('a word', () => {
 
   test('ends at every dash, quote and apostrophe', () => {
     expect(words("don't—“now”")).toEqual(words('don t now'));
+  });
+});
+
+describe('words taken out because the book says them elsewhere are looked for there', () => {
+  const again = (before: string): Diagnostic => ({
+    code: 'structure/repeated-header-removed',
+    message: 'What was said before was not printed again.',
+    before,
+    origin: { file: 'story.txt', from: 1, to: 1 },
+  });
+  const book = bookOf(paragraph('The lamp was lit at nine.', 1));
+  const titled = {
+    ...book,
+    metadata: { ...book.metadata, title: { value: 'The Lamp of Ocaña' } },
+  };
+
+  test.each(['THE LAMP', 'of Ocana', 'lit at nine'])('%s is there', (words) => {
+    expect(repetitionBreaches([again(words)], bookWords(titled))).toEqual([]);
+  });
+
+  test('a word that is nowhere is lost, and named', () => {
+    expect(repetitionBreaches([again('The Second Lamp')], bookWords(titled))).toEqual([
+      { kind: 'lost', words: 'second', origin: { file: 'story.txt', from: 1, to: 1 } },
+    ]);
   });
 });

@@ -24,7 +24,7 @@ describe('what stands on a page of its own beside the chapters', () => {
     },
   );
 
-  test.each(['POSTSCRIPT', 'FINAL P.S. BY THE MILLER', 'NOTE TO CHAPTER I'])(
+  test.each(['ONE WORD MORE', 'FINAL P.S. BY THE MILLER', 'NOTE TO CHAPTER I'])(
     'is headed by its title behind them: %s',
     (title) => {
       expect(read(book(...CHAPTERS, title)).outline).toEqual([...CHAPTERS, title]);
@@ -43,6 +43,12 @@ describe('what stands on a page of its own beside the chapters', () => {
 });
 
 describe('front and back matter', () => {
+  test('is what the author adds behind the story', () => {
+    const { outline, back } = read(book(...CHAPTERS, 'POSTSCRIPT'));
+    expect(outline).toEqual(CHAPTERS);
+    expect(back).toEqual(['afterword: POSTSCRIPT']);
+  });
+
   test('says in its heading what it is to', () => {
     const titles = ['PREFACE TO THE FIRST EDITION', 'PREFACE TO THE SECOND EDITION'];
     const { outline, front } = read(book(...titles, ...CHAPTERS));

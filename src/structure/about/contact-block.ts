@@ -1,5 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
-import type { Leaf, Statement } from '../manuscript.ts';
+import type { Leaf, Span, Statement } from '../manuscript.ts';
 import { layoutOf } from '../survey/layout.ts';
 import { isFullName } from './title-lines.ts';
 
@@ -9,15 +9,36 @@ export const CONTACT = 'title-page/contact';
 const WORD_COUNT =
   /\s*(?:\b(?:about|approx(?:\.|imately)?|c\.|word count:?)\s+)?\b\d{1,3}(?:[,.]?\d{3})*\s+words\b.*$/i;
 const MAIL = /\b[\w.+-]+@[\w-]+\.\w/;
+const MAILS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
-/** A manuscript's address block: a name, a street, a town, the count of words. */
-export function contactBlock(lines: readonly Line[]): Leaf | undefined {
-  const group = layoutOf(lines).groups[0];
-  if (group === undefined || group.to - group.from > 8 || group.to - group.from < 2)
-    return undefined;
-  const texts = lines.slice(group.from, group.to).map((line) => line.text);
+/** What is left of a line without addresses for letters, which are none of the readers' business. */
+export function withoutAddress(text: string): string {
+  return text.replace(MAILS, '');
+}
+
+/** Lines of the block, where room stands between them. */
+const MOST_APART = 7;
+
+/** A manuscript's address block, unless its lines are known for fields: a name, a street, a town, the count of words. */
+export function contactBlock(lines: readonly Line[], leaves: readonly Leaf[]): Leaf | undefined {
+  const block = blockAt(lines);
+  if (block === undefined || leaves.some(({ from }) => from < block.to)) return undefined;
+  const { from, to } = block;
+  const texts = lines.slice(from, to).map((line) => line.text);
   if (!texts.some((text) => WORD_COUNT.test(text) || MAIL.test(text))) return undefined;
   const name = (texts[0] ?? '').replace(WORD_COUNT, '').trim();
   const says: Statement[] = isFullName(name) ? [{ about: 'author', value: name }] : [];
-  return { kind: 'metadata', from: group.from, to: group.to, says, rule: CONTACT, certainty: 0.9 };
+  return { kind: 'metadata', from, to, says, rule: CONTACT, certainty: 0.9 };
+}
+
+/** The first lines; where each stands alone, from the name with the count to the address for mail. */
+function blockAt(lines: readonly Line[]): Span | undefined {
+  const { groups } = layoutOf(lines);
+  const [first] = groups;
+  if (first === undefined || first.to - first.from > 8) return undefined;
+  if (first.to - first.from > 1) return first;
+  if (!WORD_COUNT.test(lines[first.from]?.text ?? '')) return undefined;
+  const apart = groups.slice(0, MOST_APART).filter(({ from, to }) => to - from === 1);
+  const last = apart.findLast(({ from }) => MAIL.test(lines[from]?.text ?? ''));
+  return last && { from: first.from, to: last.to };
 }

@@ -74,6 +74,11 @@ for (const { labels, ...label } of LABELS) {
   for (const name of labels.split('|')) BY_LABEL.set(folded(name), label);
 }
 
+/** Whether a field is none of the readers' business: an address for letters. */
+export function isUnprinted(label: string | undefined): boolean {
+  return label !== undefined && fieldLabel(label)?.about === 'unprinted';
+}
+
 /** What a label means, in any spelling; undefined for one that no archive is known to use. */
 export function fieldLabel(label: string): FieldLabel | undefined {
   return BY_LABEL.get(folded(label.trim()).replaceAll('’', "'").replace(/\s+/g, ' '));

@@ -11,7 +11,7 @@ import { byline } from './title-lines.ts';
 
 const LONGEST = 120;
 
-/** Half-titles: the book's title again, alone, between the title page and the text, or over it. */
+/** Half-titles: the book's title again, alone, between the title page and the text, or over a chapter. */
 export const halfTitles: Recognizer = {
   name: 'half-titles',
   recognize(manuscript, known) {
@@ -21,14 +21,14 @@ export const halfTitles: Recognizer = {
     const claimed = claimedLines(lines.length, known);
     const layout = layoutOf(lines);
     const peers = namedPeers(lines);
-    const opening = groupOver(layout, storyStart(known.leaves));
+    const over = groupsOver(layout, known.leaves);
     const found: Leaf[] = [];
     let inText = false;
     for (const group of layout.groups) {
       if (claimed[group.from] === 1) continue;
       inText ||= isProse(lines, layout, group);
       if (group.to - group.from > 3) continue;
-      const isOver = !inText || group === opening;
+      const isOver = !inText || over.has(group);
       const again = isOver && !peers.has(group.from) && keys.has(keyOf(textOf(lines, group)));
       if (!again && !isCounted(lines, group, keys)) continue;
       const { from, to } = group;
@@ -38,15 +38,15 @@ export const halfTitles: Recognizer = {
   },
 };
 
-/** Where the first heading stands that is counted: those of prefaces are not. */
-function storyStart(leaves: readonly Leaf[]): number | undefined {
-  const counted = leaves.find((leaf) => leaf.kind === 'heading' && leaf.number !== undefined);
-  return counted?.from;
-}
-
-/** The lines right over a heading. */
-function groupOver({ groups, groupAt }: Layout, line: number | undefined): Group | undefined {
-  return line === undefined ? undefined : groups[(groupAt[line] ?? 0) - 1];
+/** The lines right over each heading that is counted: those of prefaces are not. */
+function groupsOver({ groups, groupAt }: Layout, leaves: readonly Leaf[]): ReadonlySet<Group> {
+  const over = new Set<Group>();
+  for (const leaf of leaves) {
+    if (leaf.kind !== 'heading' || leaf.number === undefined) continue;
+    const group = groups[(groupAt[leaf.from] ?? 0) - 1];
+    if (group !== undefined) over.add(group);
+  }
+  return over;
 }
 
 /** The head of a later post of one story, which has the title with its count: `The Reach (2/3)`. */
@@ -64,7 +64,12 @@ const IN_FIRST =
 
 /** What stands under a later post's title: who wrote it, and where the rest of the head is. */
 function isHeadAgain(text: string): boolean {
-  return byline(text) !== undefined || (text.length <= LONGEST && IN_FIRST.test(text));
+  return byline(text) !== undefined || isInFirst(text);
+}
+
+/** A pointer to the head of the first post, which the book has in one place. */
+export function isInFirst(text: string): boolean {
+  return text.length <= LONGEST && IN_FIRST.test(text);
 }
 
 /** The titles that the head of the file and its title page give, folded to letters. */

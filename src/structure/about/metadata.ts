@@ -147,8 +147,14 @@ function subtitleOf(
 }
 
 function namesIn(authors: string): string[] {
-  return authors.split(/\s*(?:;|\n|\s&\s|\sand\s)\s*/).filter((name) => name !== '');
+  return authors
+    .split(/\s*(?:;|\n|\s&\s|\sand\s)\s*/)
+    .map((name) => name.replace(ADDRESS, ''))
+    .filter((name) => name !== '');
 }
+
+// `Nell Reed, nell@pier.example`, `Nell Reed <nell@pier.example>`: the address is not printed.
+const ADDRESS = /(?<=\p{L})(?:,\s*|\s+)[(<[]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>\]]?$/u;
 
 function authorsOf(said: readonly Said[]): Sourced<string>[] {
   const authors: Sourced<string>[] = [];

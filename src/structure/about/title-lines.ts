@@ -10,10 +10,10 @@ interface TitleLine {
 
 const NAME = String.raw`[\p{L}][\p{L}\p{M}.'’\-(), ]{1,60}`;
 
-/** `Edited by Ann Moss`; the value is empty where the name is on the next line. */
+/** `Edited by Ann Moss`, not `EDITORE LIBRAIO`; the value is empty where the name is on the next line. */
 function contributor(words: string, role: string): TitleLine {
   return {
-    pattern: new RegExp(String.raw`^(?:${words})\s*:?(?:\s*(${NAME}))?\.?$`, 'iu'),
+    pattern: new RegExp(String.raw`^(?:${words})(?!\p{L})\s*:?(?:\s*(${NAME}))?\.?$`, 'iu'),
     says: ([, name = '']) => [{ about: 'contributor', value: bareName(name), label: role }],
   };
 }
@@ -68,6 +68,11 @@ export function isImprint(text: string): boolean {
 const BY =
   /^(?:written |told |a (?:novel|story|tale|romance|play) |stories |retold )?(?:(?:by|par|von|por|av|af|door|przez|автор)\b\s*:?\s*(.*)|(?:de|di|da))$/iu;
 
+// `_By_ Ada Finch`; a pen name may hold one: `ada_77`.
+const EMPHASIS_SIGN = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+// `By H. J. Reed, Author of “The Mill”`
+const AUTHOR_OF = /, (?:the )?author of .*$/iu;
+
 // `Author: Jane Austen`
 const LABELLED = /^(\p{L}[\p{L} ()]{1,14}?)\s*[:：]\s*(\S.*)$/u;
 
@@ -78,7 +83,8 @@ function labelled(text: string): string | undefined {
 
 /** What follows the word in `By Jane Austen`; empty when the name is on the next line. */
 export function byline(text: string): string | undefined {
-  const match = BY.exec(text);
+  const bare = text.replace(EMPHASIS_SIGN, '').replace(AUTHOR_OF, '');
+  const match = BY.exec(bare);
   const said = match === null ? labelled(text) : (match[1] ?? '');
   if (said === undefined) return undefined;
   const name = bareName(said);

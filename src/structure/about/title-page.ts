@@ -13,7 +13,7 @@ import { pageEnd, saidByUnknown, type Words } from './unknown-lines.ts';
 export const titlePage: Recognizer = {
   name: 'title-page',
   recognize({ lines, head }, known) {
-    const contact = contactBlock(lines);
+    const contact = contactBlock(lines, known.leaves);
     const before = contact === undefined ? known.leaves : [...known.leaves, contact];
     const called = calledBefore(head, before);
     const page = pageLeaves(lines, titleRegion(lines, before, called), called);

@@ -3,6 +3,7 @@ import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
 import { figureEnd } from '../blocks/figures.ts';
+import { contentsLists } from '../contents/contents-list.ts';
 import { isHeadedByFile } from '../files/joins.ts';
 import { claimedLines } from '../findings-index.ts';
 import { opensAsChapter } from '../headings/first-chapter.ts';
@@ -51,11 +52,15 @@ export function titleRegion(
   const claimed = claimedLines(lines.length, { leaves, containers: [] });
   const fields = leaves.findLast((leaf) => leaf.rule === 'fields')?.to ?? 0;
   const peers = namedPeers(lines);
+  // A list of contents may stand there without a heading.
+  const list = contentsLists(lines)[0]?.span.from ?? Infinity;
   const region: Group[] = [];
   if (isHeadedByFile(lines)) return region;
   let pictureTo = 0;
-  for (const group of layout.groups.slice(0, MOST_GROUPS)) {
-    if (claimed[group.from] === 1) continue;
+  const page = pageBelow(lines, layout.groups, called);
+  for (const [g, whole] of layout.groups.slice(0, MOST_GROUPS).entries()) {
+    if (claimed[whole.from] === 1) continue;
+    const group = unclaimed(whole, claimed);
     // What is quoted under a title is a motto.
     if (lineAt(lines, group.from).claim?.type === 'quote') break;
     pictureTo = Math.max(pictureTo, figureEnd(lines, group.from) ?? 0);
@@ -64,12 +69,14 @@ export function titleRegion(
       region.push(group);
       continue;
     }
+    // Notes, mottoes and other books may stand over the page that names this one.
+    if (g < page && (isProse(lines, layout, group) || isText(lines, group))) continue;
     if (isProse(lines, layout, group)) {
       const glued = region.length === 0 ? gluedTitle(lines, group) : undefined;
       if (glued !== undefined) region.push(glued);
       break;
     }
-    if (listTitle(wordsAt(lines, group.from)) !== undefined) break;
+    if (group.from >= list || listTitle(wordsAt(lines, group.from)) !== undefined) break;
     if (group.from >= fields && isText(lines, group)) break;
     if (region.length === 0 && opensChapters(lines, peers, group.from)) break;
     const titled = region.length > 0 || called.title !== '';
@@ -78,6 +85,34 @@ export function titleRegion(
     region.push(group);
   }
   return region;
+}
+
+/** The lines of a group over the fields that stand right below them. */
+function unclaimed(group: Group, claimed: Uint8Array): Group {
+  const at = claimed.subarray(group.from, group.to).indexOf(1);
+  return at < 0 ? group : { ...group, to: group.from + at };
+}
+
+/** Groups within which the author's name stands under the title. */
+const UNDER_TITLE = 4;
+
+/**
+ * Where the page stands that has the known title over a name, whatever comes before it: an
+ * editor's note, a motto, a list of other books; 0 where there is none.
+ */
+function pageBelow(lines: readonly Line[], groups: readonly Group[], called: Called): number {
+  if (called.title === '') return 0;
+  const near = groups.slice(0, MOST_GROUPS);
+  const page = near.findLastIndex((group, g) => {
+    if (!isTitle(called, keyOf(textOf(lines, group)))) return false;
+    return near.slice(g + 1, g + UNDER_TITLE).some(({ from, to }) =>
+      lines.slice(from, to).some((_, i) => {
+        const text = wordsAt(lines, from + i);
+        return byline(text) !== undefined || isAuthor(called, text);
+      }),
+    );
+  });
+  return Math.max(page, 0);
 }
 
 /** Whether a heading that a format claims opens the text as the first of its chapters. */
@@ -108,7 +143,7 @@ function isOtherHeading(lines: readonly Line[], { from }: Group, called: Called)
 
 /** A short paragraph of the story, or the author's talk before it. */
 function isText(lines: readonly Line[], group: Group): boolean {
-  const text = unframed(textOf(lines, group)).replace(/\s+/g, ' ');
+  const text = unframed(textOf(lines, group)).replaceAll('_', '').replace(/\s+/g, ' ');
   if (text.length > TEXT_LENGTH) return true;
   if (TITLE_LINES.some(({ pattern }) => pattern.test(text)) || isImprint(text)) return false;
   const shortest = /^["“„«—–]/.test(text) ? SPEECH_LENGTH : SENTENCE_LENGTH;

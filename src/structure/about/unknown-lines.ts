@@ -23,6 +23,9 @@ const LONGEST_SUBTITLE = 90;
 /** Lines among a printer's that may say nothing known. */
 const MOST_UNKNOWN = 3;
 
+/** Blank lines over what begins a new page. */
+const ON_PAGE = 3;
+
 /** The end of the page with the printers' lines, or a subtitle, below the last that is known. */
 export function pageEnd(
   reads: readonly Read[],
@@ -31,11 +34,14 @@ export function pageEnd(
   words: Words,
 ): number {
   let end = reads[last]?.to ?? 0;
+  // Under the title on a page of its own, and right over the text.
+  const isHead = (line: number): boolean => line === foot?.from && foot.before >= ON_PAGE;
   let isSubtitle = reads[last]?.says[0]?.about === 'title';
   for (const { from, to, says } of reads.slice(last + 1)) {
     // Right over a paragraph a place and a year are where and when the story begins.
     const isApart = foot === undefined || from < foot.from || foot.after >= 2;
-    const isOfPage = says.length > 0 || (isSubtitle && !isShortSentence(words(from)));
+    const isOfPage =
+      says.length > 0 || (isSubtitle && !isShortSentence(words(from)) && !isHead(from));
     if (isOfPage && isApart) end = to;
     else if (to - end > MOST_UNKNOWN) break;
     isSubtitle = false;

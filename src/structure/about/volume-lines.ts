@@ -3,6 +3,7 @@ import { unframed } from '../headings/heading-frame.ts';
 import { listTitle } from '../headings/heading-lexicon.ts';
 import { shapeOf, type Shape } from '../headings/heading-shape.ts';
 import { layoutOf, type Group } from '../survey/layout.ts';
+import { isImprint } from './title-lines.ts';
 
 /** Nothing, or the years of the volume: `Tome I (1845-1846)`. */
 const NO_TITLE = /^[([]?[\d\s–—-]*[)\]]?$/;
@@ -40,10 +41,19 @@ function isOverMatter(lines: readonly Line[], { from }: Group): boolean {
   const g = groupAt[from] ?? 0;
   for (const group of groups.slice(g + 1, g + 1 + NEAR)) {
     if (listTitle(lines[group.from]?.text ?? '') !== undefined) return true;
+    // No part of a story stands over a year and a printer.
+    if (isImprinted(lines, group)) return true;
     const shape = shapeAt(lines, group);
     if (shape !== undefined) return shape.named?.place === 'front';
   }
   return false;
+}
+
+const YEAR = /^[([]?1[4-9]\d\d[)\]]?\.?$/;
+
+function isImprinted(lines: readonly Line[], { from, to }: Group): boolean {
+  const texts = lines.slice(from, to).map(({ text }) => unframed(text).trim());
+  return texts.some((text) => YEAR.test(text)) && texts.some(isImprint);
 }
 
 function countsOn(lines: readonly Line[], { from }: Group, own: Shape): boolean {

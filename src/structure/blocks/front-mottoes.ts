@@ -4,10 +4,11 @@ import type { Findings, Recognizer } from '../manuscript.ts';
 import { layoutOf, type Group } from '../survey/layout.ts';
 
 /** Lines of a motto, and characters of one. */
-const MOST_LINES = 14;
+const MOST_LINES = 30;
 const LONGEST = 64;
 
 const QUOTED = /^\s*_?["“„«‘]/;
+const YEAR = /^\s*1[4-9]\d\d\.?$/;
 const SET_IN = /^(?:\t| {2,})/;
 
 /**
@@ -48,5 +49,9 @@ function mottoBefore(lines: readonly Line[], { leaves, containers }: Findings): 
 function isMotto(lines: readonly Line[], { from, to }: Group): boolean {
   const texts = lines.slice(from, to).map(({ text }) => text);
   if (texts.some((text) => text.trim().length > LONGEST)) return false;
-  return QUOTED.test(texts[0] ?? '') || texts.every((text) => SET_IN.test(text));
+  return (
+    YEAR.test(texts[0] ?? '') ||
+    QUOTED.test(texts[0] ?? '') ||
+    texts.every((text) => SET_IN.test(text))
+  );
 }

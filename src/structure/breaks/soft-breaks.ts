@@ -94,12 +94,19 @@ function gapsIn(manuscript: Manuscript, known: Findings): Gap[] {
     // What follows a colon is shown: the room before and after it sets it off.
     if (INTRODUCES.test(lines[from - 1]?.text ?? '')) shown = g;
     if (g >= end || g - shown <= SHOWN || claimed[from - 1] === 1 || claimed[to] === 1) continue;
+    if (isShownAt(lines, groups[g - 2])) continue;
     if (region.blanks > 0 && heads[(groups[g - 2]?.to ?? 0) - 1] === 1) continue;
     if (!isProse(manuscript, from - 1, region) || !isProse(manuscript, to, region)) continue;
     if (!endsSentence(lines[from - 1]?.text ?? '') || startsLower(lines[to]?.text ?? '')) continue;
     gaps.push({ from, to, region });
   }
   return gaps;
+}
+
+/** What stands under a sentence that does not end, `From Gray she learnt that`, is shown. */
+function isShownAt(lines: Manuscript['lines'], over: Group | undefined): boolean {
+  const text = lines[(over?.to ?? 0) - 1]?.text ?? '';
+  return /[\p{Ll},]$/u.test(text);
 }
 
 /** Longest line of those under the last paragraph: where and when the book was written. */
@@ -137,5 +144,12 @@ function headsOf({ lines }: Manuscript, { leaves }: Findings): Uint8Array {
 function isProse({ lines }: Manuscript, line: number, region: Region): boolean {
   const text = lines[line]?.text ?? '';
   if (indent(text) > paragraphColumn(region) + 1) return false;
-  return /\p{Ll}/u.test(text) && !LABEL.test(text);
+  return !isShouted(text) && !LABEL.test(text);
+}
+
+/** `COUNT OF SALT AND OF THE MILL, etc.`: also with few small letters. */
+function isShouted(text: string): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return small * 4 <= capitals;
 }

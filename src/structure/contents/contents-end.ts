@@ -1,13 +1,14 @@
 import type { Layout } from '../survey/layout.ts';
 import type { ContentsList, Entry } from './contents-entry.ts';
-import { namedLines, placesNamed, type Titles } from './contents-titles.ts';
+import { placesNamed, type Titles } from './contents-titles.ts';
 
 /** Where a list ends, and what it names. */
-interface Trimmed {
+export interface Trimmed {
   /** Index of the line after the list. */
   readonly to: number;
-  /** Lines of the text that its entries name. */
-  readonly named: ReadonlySet<number>;
+  /** What is left of its entries, and from which line on the text may have what they name. */
+  readonly entries: readonly Entry[];
+  readonly from: number;
 }
 
 /**
@@ -22,7 +23,7 @@ export function trimmed(
   to: number,
   kind: ContentsList['kind'],
 ): Trimmed | undefined {
-  if (kind === 'pictures') return { to, named: new Set() };
+  if (kind === 'pictures') return { to, entries: [], from: to };
   const ahead = entries.findLastIndex(
     (entry) => entry.shape !== undefined || (placesNamed(titles, entry).at(-1)?.line ?? -1) >= to,
   );
@@ -38,7 +39,7 @@ export function trimmed(
   const opened = opensText(layout, titles, entries[last]) ? last : last + 1;
   const kept = entries.slice(0, Math.min(opened, restart(entries)));
   const end = entryEnd(layout, kept.at(-1));
-  return { to: end, named: namedLines(titles, kept, isBehind ? 0 : end) };
+  return { to: end, entries: kept, from: isBehind ? 0 : end };
 }
 
 /** Lines on which the last entry may go on. */

@@ -31,7 +31,7 @@ export interface ContentsList {
 const PAGE = /(?:[\s.·…_]{2,}|\s)(?:\d{1,4}|[ivxlc]{1,6})\.?$/;
 // `Levant and Couchant            26`, `The Mole . . . . 3`: set out to the page's number.
 const SET_OUT = rule(
-  /(?:\s{3,}|[.·…_]\s?[.·…_]\s?[.·…_]\s*)(?:\d{1,4}|[ivxlc]{1,6}|page|pag\.?|seite)\.?$/i,
+  /(?:\s{3,}|[.·…_]\s?[.·…_]\s?[.·…_]\s*)(?:\d{1,4}|[ivxlc]{1,6}|page|pag\.?|seite|frontispiece|chapter [ivxlc]+)\.?$/i,
   { holds: Sign.gap | Sign.dots | Sign.underscore | Sign.tab | Sign.control | Sign.beyond },
 );
 

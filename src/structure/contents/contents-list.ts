@@ -1,34 +1,55 @@
 import type { Line } from '../../ingest/draft.ts';
 import { listTitle } from '../headings/heading-lexicon.ts';
 import { layoutOf, type Layout } from '../survey/layout.ts';
-import { trimmed } from './contents-end.ts';
+import { trimmed, type Trimmed } from './contents-end.ts';
 import type { ContentsList } from './contents-entry.ts';
 import { entriesUnder } from './contents-reading.ts';
-import { titlesOf, type Titles } from './contents-titles.ts';
+import { namedLines, titlesOf, titlesOutside, type Titles } from './contents-titles.ts';
+import { plainList } from './plain-lists.ts';
 import { untitledLists } from './untitled-lists.ts';
+
+// Over the numbers of a list that has no other heading.
+const COLUMN_HEAD = /^\s*chapters?\.?\s*$/iu;
 
 /** Finds the lists that call themselves contents or illustrations, and the lines they name. */
 function titledLists(lines: readonly Line[], layout: Layout, titles: Titles): ContentsList[] {
-  const lists: ContentsList[] = [];
+  const lists: TitledList[] = [];
   let done = 0;
   for (const group of layout.groups) {
     const text = lines[group.from]?.text ?? '';
     if (group.from < done || text.length > 80) continue;
-    const kind = listTitle(text);
+    const kind = listTitle(text) ?? (COLUMN_HEAD.test(text) ? 'contents' : undefined);
     if (kind === undefined) continue;
     const { entries, to } = entriesUnder(lines, layout, layout.groupAt[group.from] ?? 0, kind);
     if (entries.length < 2) continue;
     const list = trimmed(layout, titles, entries, to, kind);
     if (list === undefined) continue;
     const span = { from: group.from, to: list.to };
-    lists.push({ kind, span, named: list.named });
+    lists.push({ kind, span, list });
     done = list.to;
   }
-  return lists;
+  const spans = lists.map(({ span }) => span);
+  const outside = titlesOutside(titles, spans);
+  return lists.map(({ kind, span, list }) => {
+    return { kind, span, named: namedLines(outside, list.entries, list.from) };
+  });
 }
 
-/** All lists of contents and pictures in the file, in order. */
-export function contentsLists(lines: readonly Line[]): ContentsList[] {
+/** A list with a heading, before it is known which others stand beside it. */
+interface TitledList extends Pick<ContentsList, 'kind' | 'span'> {
+  readonly list: Trimmed;
+}
+
+const known = new WeakMap<readonly Line[], readonly ContentsList[]>();
+
+/** All lists of contents and pictures in the file, in order; found once for all who ask. */
+export function contentsLists(lines: readonly Line[]): readonly ContentsList[] {
+  const found = known.get(lines) ?? listsIn(lines);
+  known.set(lines, found);
+  return found;
+}
+
+function listsIn(lines: readonly Line[]): ContentsList[] {
   const layout = layoutOf(lines);
   const titles = titlesOf(lines, layout);
   const titled = titledLists(lines, layout, titles);
@@ -38,5 +59,7 @@ export function contentsLists(lines: readonly Line[]): ContentsList[] {
     titles,
     titled.map((list) => list.span),
   );
-  return [...titled, ...untitled].toSorted((a, b) => a.span.from - b.span.from);
+  const found = [...titled, ...untitled].toSorted((a, b) => a.span.from - b.span.from);
+  const plain = found.length === 0 ? plainList(lines, layout, titles) : undefined;
+  return plain === undefined ? found : [plain];
 }

@@ -23,13 +23,9 @@ export function entriesUnder(
   for (let i = head.from + 1; i < head.to; i++) entries.push(entryOf(lineAt(lines, i), i));
   for (let g = at + 1; g < layout.groups.length; g++) {
     const group = layout.groups[g];
-    if (
-      group === undefined ||
-      isProse(lines, layout, group) ||
-      listTitle(lines[group.from]?.text ?? '') !== undefined
-    )
-      break;
-    if (entries.length >= 3 && group.before > widest + 2) break;
+    if (group === undefined || isProse(lines, layout, group)) break;
+    if (opensList(lines, group, entries, kind)) break;
+    if (entries.length >= 3 && group.before > Math.max(widest, WIDEST)) break;
     const found: Entry[] = [];
     for (let i = group.from; i < group.to; i++) found.push(entryOf(lineAt(lines, i), i));
     const own = found[0]?.shape;
@@ -45,15 +41,29 @@ export function entriesUnder(
   return { entries, to };
 }
 
-/** Whether a heading of the list comes again, and no part is named that it may be counted under. */
+/** Blank lines over the first line of the text, where the list itself has fewer between its parts. */
+const WIDEST = 3;
+
+/** Another list begins; one that names itself (`CONTENTS` over `CONTENTS`, `PREFACE`) goes on. */
+function opensList(
+  lines: readonly Line[],
+  { from }: Group,
+  entries: readonly Entry[],
+  kind: ContentsList['kind'],
+): boolean {
+  const title = listTitle(lines[from]?.text ?? '');
+  return title !== undefined && !(entries.length === 0 && title === kind);
+}
+
+/**
+ * Whether the first heading of its word comes again, and no part is named that it may be counted
+ * under. A later one that comes twice (`CHAPTER VII`, `CHAPTER VI` for the eighth) is a misprint.
+ */
 function countsAgain(entries: readonly Entry[], own: Shape | undefined): boolean {
-  const rank = own?.word?.rank ?? 0;
-  let again = false;
-  for (const { shape } of entries) {
-    if ((shape?.word?.rank ?? Infinity) < rank) return false;
-    again ||= isSameHead(shape, own);
-  }
-  return again;
+  const { word } = own ?? {};
+  if (word === undefined) return false;
+  if (entries.some(({ shape }) => (shape?.word?.rank ?? Infinity) < word.rank)) return false;
+  return isSameHead(entries.find(({ shape }) => shape?.word === word)?.shape, own);
 }
 
 /** How many entries at the head of a list may come first again in the text: `CHAPTER … PAGE`. */

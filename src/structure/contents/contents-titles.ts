@@ -4,6 +4,7 @@ import { unframed } from '../headings/heading-frame.ts';
 import { shapeOf } from '../headings/heading-shape.ts';
 import { keyOf } from '../headings/title-key.ts';
 import { isTitleLike } from '../headings/title-shape.ts';
+import type { Span } from '../manuscript.ts';
 import { textOf, type Group, type Layout } from '../survey/layout.ts';
 import type { Entry } from './contents-entry.ts';
 import { misprinted } from './misprints.ts';
@@ -111,15 +112,35 @@ function isolatedTitles(lines: readonly Line[], layout: Layout): { line: number;
   return titles;
 }
 
-// `HANDS, concerning the clerk`: what the text calls by the words in capitals alone.
-const CALLED = /^([^\p{Ll}]{3,60}), \p{Ll}/u;
+// `HANDS, concerning the clerk`, `LAST WORDS. [By the miller.]`: what the text calls by the words in
+// capitals alone.
+const CALLED = /^([^\p{Ll}]{3,60})(?:, \p{Ll}|[.:] [[(])/u;
 
 /** Where the words of an entry stand, or those at its head that are its title. */
 export function placesNamed(titles: Titles, { line, key, text }: Entry): readonly Title[] {
+  const isOther = (place: Title): boolean => place.line !== line;
+  // `VOLUME II.--ADA` is no line `"Ada."` of the text.
+  const whole = titles.placesOf(keyOf(text));
+  if (whole.some(isOther)) return whole;
   const places = titles.placesOf(key);
-  const isNamed = places.some((place) => place.line !== line);
+  const isNamed = places.some(isOther);
   const called = isNamed ? undefined : CALLED.exec(text)?.[1];
   return called === undefined ? places : titles.placesOf(keyOf(called));
+}
+
+/** `LETTER II` of an entry that goes on with what the letter tells, which the text does not repeat. */
+function placesLabelled(titles: Titles, { shape }: Entry): readonly Title[] {
+  return shape?.word === undefined || shape.title === '' ? [] : titles.placesOf(keyOf(shape.label));
+}
+
+/** The titles outside of the lists themselves: what two lists name stands in the text. */
+export function titlesOutside(titles: Titles, lists: readonly Span[]): Titles {
+  const isOutside = ({ line }: { line: number }): boolean =>
+    lists.every(({ from, to }) => line < from || line >= to);
+  return {
+    placesOf: (key) => titles.placesOf(key).filter(isOutside),
+    isolated: () => titles.isolated().filter(isOutside),
+  };
 }
 
 /** Lines of the list on which an entry may go on. */
@@ -143,8 +164,10 @@ export function namedLines(titles: Titles, entries: readonly Entry[], from: numb
   const missing: { entry: Entry; after: number }[] = [];
   let latest = from;
   for (const [e, entry] of entries.entries()) {
-    const own = placesNamed(titles, entry);
-    const places = own.some(({ line }) => line >= from) ? own : turnedOver(titles, entries, e);
+    const isBelow = (places: readonly Title[]): boolean => (places.at(-1)?.line ?? -1) >= from;
+    let places = placesNamed(titles, entry);
+    if (!isBelow(places)) places = turnedOver(titles, entries, e);
+    if (!isBelow(places)) places = placesLabelled(titles, entry);
     const place = places[firstFrom(places, latest)] ?? places[firstFrom(places, from)];
     if (place === undefined) missing.push({ entry, after: latest });
     else {

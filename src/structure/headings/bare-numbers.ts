@@ -157,5 +157,7 @@ function covers(layout: Layout, run: readonly Candidate[], holders: readonly Cho
   const mean = meanLength(layout, run);
   const tail = (layout.weight[to] ?? 0) - (layout.weight[last.line] ?? 0);
   const fits = tail < mean * 8 + 2000 || opens;
-  return (opens || held >= span * COVERAGE) && fits;
+  // Under a chapter that counts from `II` its own heading is the first section's.
+  const isFirst = holder !== undefined && numberOf(first) === 2 && span - held < mean * 3;
+  return (opens || isFirst || held >= span * COVERAGE) && fits;
 }

@@ -33,6 +33,8 @@ export interface Candidate {
   readonly claimed?: number;
   /** All of the line is set strong, or between signs. */
   readonly marked?: true;
+  /** It is the book's own title over its text, which divides nothing but where nothing else does. */
+  readonly isBookTitle?: true;
 }
 
 /** Groups longer than this that begin with a heading have the text run on after it. */
@@ -86,8 +88,10 @@ export function candidates(
     const over = bylines.has(group.to - 1) ? { ...group, to: group.to - 1 } : group;
     const first =
       claimed[group.from] === 1 ? undefined : atHead(lines, layout, over, g, { named, own });
-    if (first !== undefined && (peers.has(first.line) || !isBookTitle(first, titles)))
-      found.push(first);
+    if (first !== undefined) {
+      const isTitle = !peers.has(first.line) && isBookTitle(first, titles);
+      found.push(isTitle ? { ...first, isBookTitle: true } : first);
+    }
     for (let i = group.from + 1; i < group.to; i++) {
       const inner = claimed[i] === 1 ? undefined : inside(lines, group, g, i);
       if (inner !== undefined) found.push(inner);
@@ -116,7 +120,7 @@ export function candidateAt(lines: readonly Line[], line: number): Candidate {
   };
 }
 
-/** The book's own title over its text divides nothing. */
+/** The book's own title, which the contents list does not name. */
 function isBookTitle({ shape, text, listed }: Candidate, titles: ReadonlySet<string>): boolean {
   return shape === undefined && !listed && titles.has(keyOf(text));
 }

@@ -6,6 +6,7 @@ import { collection } from './collections.ts';
 import { datedEntries } from './dated-entries.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { numberOf } from './heading-series.ts';
+import { innerTitles } from './inner-titles.ts';
 import { listedTitles } from './listed-titles.ts';
 import { markedTitles } from './marked-titles.ts';
 import { pagesApart } from './pages-apart.ts';
@@ -33,6 +34,7 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
     const found = letters.map((manner) => manner(choice, chosen)).find((heads) => heads.length > 0);
     chosen.push(...(found ?? []));
   }
+  chosen.push(...innerTitles(choice, chosen));
   return namedParts(chosen.toSorted((a, b) => a.line - b.line));
 }
 

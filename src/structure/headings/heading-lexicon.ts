@@ -165,7 +165,7 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
     role: 'afterword',
     place: 'back',
     words:
-      "afterword|nachwort|postface|postfazione|posfacio|naschrift|послесловие|efterord|author's afterword|afterward|后记|後記|あとがき|후기",
+      "afterword|postscript|post scriptum|nachwort|postface|postfazione|posfacio|naschrift|послесловие|efterord|author's afterword|afterward|后记|後記|あとがき|후기",
   },
   {
     role: 'acknowledgments',
@@ -292,7 +292,8 @@ const PICTURES = new Set(
   ].map(key),
 );
 
-const LONGEST_TITLE = Math.max(...[...CONTENTS, ...PICTURES].map((title) => title.length));
+const LONGEST_TITLE =
+  'illustration '.length + Math.max(...[...CONTENTS, ...PICTURES].map((title) => title.length));
 
 /** Letters of the plain alphabet: most lines have more than any title of a list. */
 function lettersIn(text: string): number {
@@ -309,12 +310,22 @@ function lettersIn(text: string): number {
 const OF_A_PART =
   /\s+(?:of |to |de la |de |du |del |des |della )?(?:the )?(?:[\p{L}]{1,8} )?(?:vol|volume|part|book|tome|partie|tomo|parte|libro|bandes?|teils|teiles|buches)(?: [\p{L}]{1,8})?$/u;
 
+// `[Illustration: Contents]`: lettered by the artist
+const CAPTION = /^illustration\s+/i;
+
 /** Whether the line, bare of punctuation, is the title of a list of the book's parts or pictures. */
 export function listTitle(text: string): 'contents' | 'pictures' | undefined {
   if (lettersIn(text) > LONGEST_TITLE) return undefined;
-  const title = key(text.replace(/[^\p{L}\p{M}\s-]+/gu, '').trim());
-  return listNamed(title) ?? listNamed(title.replace(OF_A_PART, ''));
+  const words = text.replace(/[^\p{L}\p{M}\s-]+/gu, '').trim();
+  const title = key(text.trimStart().startsWith('[') ? words.replace(CAPTION, '') : words);
+  if (OF_A_WORK.test(title)) return 'contents';
+  const bare = title.replace(OF_A_PART, '');
+  return listNamed(title) ?? (bare === 'letters' && bare !== title ? 'contents' : listNamed(bare));
 }
+
+// `INDICE DEI CAPITOLI DEL SAGGIO`: one of two works
+const OF_A_WORK =
+  /^(?:indice dei capitoli|indice de capitulos|table des chapitres) d[a-z' ]{1,40}$/;
 
 function listNamed(title: string): 'contents' | 'pictures' | undefined {
   return CONTENTS.has(title) ? 'contents' : PICTURES.has(title) ? 'pictures' : undefined;

@@ -12,6 +12,9 @@ interface Numbered {
   readonly end: number;
 }
 
+// `1.II.`: the second of the first volume
+const IN_VOLUME = /^\.([IVXLC]+)\.?$/;
+
 /** Words that stand for the highest number: `CHAPTER THE LAST`. */
 const LAST = new Set('last final dernier derniere letztes letzter letzte ultimo ultima'.split(' '));
 const FILLER = new Set(
@@ -32,6 +35,8 @@ export function numbered(text: string, at: number): Numbered | undefined {
   const parts = NUMBER_TOKEN.exec(match[0]);
   if (parts === null) return undefined;
   const [, word = '', of = '', rest = ''] = parts;
+  const inVolume = numeral(IN_VOLUME.exec(rest)?.[1] ?? '');
+  if (inVolume !== undefined) return { number: inVolume, end: match.index + match[0].length };
   if (rest !== '' && !/^[.:)\-–—,;*[\]]/.test(rest)) return undefined;
   const end = match.index + match[0].length - rest.length;
   if (isLast(word)) return { last: true, end };

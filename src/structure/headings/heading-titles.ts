@@ -9,6 +9,8 @@ import { offer, type Offer } from './title-offers.ts';
 const ENOUGH = 3;
 /** The rules that find titles without numbers. */
 const PLAIN = new Set(['headings/contents', 'headings/over-sections']);
+/** Those whose lines are nobody else's title. */
+const APART = new Set(['headings/date', 'headings/inner']);
 /** From this many headings on, what follows nearly all of them in one or two lines is their title. */
 const MANY = 5;
 const NEARLY_ALL = 0.9;
@@ -26,7 +28,7 @@ export function titleSpans(
   const lone = loneWords(chosen);
   const taken = new Set(
     chosen
-      .filter((c) => c.shape?.number !== undefined || c.rule === 'headings/date')
+      .filter((c) => c.shape?.number !== undefined || APART.has(c.rule))
       .filter((c) => c.shape?.word === undefined || !lone.has(c.shape.word.key))
       .map((c) => c.line),
   );

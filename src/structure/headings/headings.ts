@@ -19,6 +19,7 @@ import { unframed } from './heading-frame.ts';
 import { remarkOnHeadings } from './heading-remarks.ts';
 import { titleSpans } from './heading-titles.ts';
 import { repeatedTitles } from './repeated-titles.ts';
+import { storyStart } from './story-start.ts';
 import { settled } from './title-shape.ts';
 
 /** Finds the headings of the whole text as one problem, and the lists that name them. */
@@ -37,12 +38,15 @@ export const headings: Recognizer = {
     const titles = titleKeys(manuscript, known);
     const isKept = (line: number): boolean => told.get(line) !== false;
     const overFiles = new Set(fileTitles(lines, titles, claimed).filter(isKept));
-    const all = candidates(lines, lists, claimed, { titles, bylines }).filter(
+    const found = candidates(lines, lists, claimed, { titles, bylines }).filter(
       ({ line }) => isKept(line) && !overFiles.has(line),
     );
+    const all = found.filter((c) => c.isBookTitle === undefined);
     const titled = Array.from(overFiles, (line) => candidateAt(lines, line));
     const choice = { lines, layout: layoutOf(lines), all, bodyFrom };
-    const chosen = withAnswers(lines, choose(choice, titled), all, told);
+    const divided = choose(choice, titled);
+    const start = storyStart(choice.layout, divided, found, titles);
+    const chosen = withAnswers(lines, inOrder([...divided, ...start]), all, told);
     const named = new Set(lists.flatMap((list) => [...list.named]));
     const spans = titleSpans(lines, chosen, named);
     const inTitles = new Set([...spans.values()].map((span) => span.from));
@@ -71,7 +75,7 @@ export const headings: Recognizer = {
       leaves: [
         ...known.leaves,
         ...lists.map((list) => contentsLeaf(list)),
-        ...[...repeated].map(({ line }) => repeatedLeaf(line)),
+        ...Array.from(repeated, ([{ line }, whose]) => repeatedLeaf(line, whose)),
         ...heads,
         ...heads.flatMap(({ to }) => authorLeaf(lines, bylines, to)),
       ],
@@ -99,9 +103,11 @@ function withAnswers(
         certainty: 1,
       };
     });
-  return named.length === 0
-    ? [...chosen]
-    : [...chosen, ...named].toSorted((a, b) => a.line - b.line);
+  return named.length === 0 ? [...chosen] : inOrder([...chosen, ...named]);
+}
+
+function inOrder(headings: readonly Chosen[]): Chosen[] {
+  return headings.toSorted((a, b) => a.line - b.line);
 }
 
 /** A list's number before a heading that has its own goes: `1. Chapter 1: Soup`. */
@@ -115,8 +121,12 @@ function reportOrdinal(lines: readonly Line[], { shape, line }: Chosen, report: 
   });
 }
 
-function repeatedLeaf(line: number): Leaf {
-  return { kind: 'label', from: line, to: line + 1, rule: 'headings/repeated', certainty: 0.85 };
+/** The book's own title is asked once more what it says: it may be spelled more fully here. */
+function repeatedLeaf(line: number, whose: 'heading' | 'book'): Leaf {
+  const span = { from: line, to: line + 1, certainty: 0.85 };
+  return whose === 'book'
+    ? { ...span, kind: 'metadata', rule: 'half-titles' }
+    : { ...span, kind: 'label', rule: 'headings/repeated' };
 }
 
 /** The name under the title of a story in a book by several hands. */

@@ -6,9 +6,12 @@ import { numberOf, seriesKey } from './heading-series.ts';
 /** Titles without numbers: what the contents list names, and what a format claims. */
 export function listedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[] {
   const plain = free(choice, chosen);
+  // `AVANT-PROPOS` has its title under it, as the list says.
+  const bare = new Set(chosen.flatMap((c) => (isBareName(c) ? [c.group] : [])));
   const claimed = plain.filter((c) => c.claimed !== undefined);
   const listed = plain.filter(
-    (c) => c.listed && c.claimed === undefined && seriesKey(c) === undefined,
+    (c) =>
+      c.listed && c.claimed === undefined && seriesKey(c) === undefined && !bare.has(c.group - 1),
   );
   const rank = holdNumbered(listed, chosen) ? RANK.title : RANK.chapter;
   const holders = holdersAmong(listed);
@@ -23,6 +26,11 @@ export function listedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[
     ),
     ...listed.map((c) => take(c, holders.has(c) ? rank - 0.5 : rank, 'headings/contents', 0.97)),
   ];
+}
+
+/** `PREFACE` over its first words or its title; no prologue holds a chapter without text of its own. */
+function isBareName({ shape }: Chosen): boolean {
+  return shape?.named !== undefined && shape.title === '';
 }
 
 /** `SAILORS`, and right under it `A HORSEMAN ON THE SHORE`: a part's title over its first story's. */

@@ -78,6 +78,8 @@ const ORDINALS: readonly (readonly string[])[] = [
   words('primo secondo terzo quarto quinto sesto settimo ottavo nono decimo undicesimo dodicesimo'),
   words('primeiro segundo terceiro quarto quinto sexto setimo oitavo nono decimo'),
   words('eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde'),
+  // As Dutch was spelled by those who wrote no `ij`.
+  words('eerste tweede derde vierde vyfde'),
   words('forsta andra tredje fjarde femte sjatte sjunde attonde nionde tionde elfte tolfte'),
   words('forste andet tredje'),
   words('forste anden tredje'),

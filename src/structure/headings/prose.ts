@@ -17,7 +17,9 @@ export function isProse(lines: readonly Line[], layout: Layout, group: Group): b
   const count = group.to - group.from;
   const first = lineAt(lines, group.from);
   if (fits(lineAt(lines, group.to - 1), EAST_ASIAN_END)) return true;
-  if (length < PROSE_LENGTH || isSetOut(first)) return false;
+  // A table's heading bears no page, and its last line does: `OCTOBER.`, `PAGE`, `Our Miller      4`.
+  if (length < PROSE_LENGTH || isSetOut(first) || isSetOut(lineAt(lines, group.to - 1)))
+    return false;
   if (shapeOf(first.text) !== undefined) return false;
   return length / count > 45 || mostBeginSmall(lines, group);
 }

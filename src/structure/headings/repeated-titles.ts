@@ -7,23 +7,26 @@ const NEAR = 200;
 
 /**
  * Half-titles: the title alone that a numbered heading above has already, the same number again
- * right under it (`CANTO THE FIRST`, a saying, `Canto the First`), or the book's own title.
+ * right under it (`CANTO THE FIRST`, a saying, `Canto the First`; a copied page has `Chapter 9: Oil` twice), or the book's own title.
  *
  * @param titles the titles of the book, folded to letters
+ * @returns each with whose title it is: a heading's or the book's
  */
 export function repeatedTitles(
   { weight }: Layout,
   chosen: readonly Chosen[],
   titles: ReadonlySet<string>,
-): Set<Chosen> {
+): Map<Chosen, 'heading' | 'book'> {
   const named = new Set<string>();
-  const repeated = new Set<Chosen>();
+  const repeated = new Map<Chosen, 'heading' | 'book'>();
   chosen.forEach((heading, i) => {
     const above = chosen[i - 1];
-    if (heading.shape === undefined && named.has(keyOf(heading.text))) repeated.add(heading);
+    if (heading.shape === undefined && named.has(keyOf(heading.text)))
+      repeated.set(heading, 'heading');
     else if (above !== undefined && isSameNumber(above, heading)) {
-      if ((weight[heading.line] ?? 0) - (weight[above.line] ?? 0) < NEAR) repeated.add(heading);
-    } else if (isHalfTitle(chosen, i, titles)) repeated.add(heading);
+      if ((weight[heading.line] ?? 0) - (weight[above.line] ?? 0) < NEAR)
+        repeated.set(heading, 'heading');
+    } else if (isHalfTitle(chosen, i, titles)) repeated.set(heading, 'book');
     if (heading.shape !== undefined) named.add(keyOf(heading.shape.title));
   });
   return repeated;
@@ -33,7 +36,7 @@ function isSameNumber({ shape: above }: Chosen, { shape: own }: Chosen): boolean
   return (
     own?.word !== undefined &&
     own.word === above?.word &&
-    own.title === '' &&
+    (own.title === '' || keyOf(own.title) === keyOf(above.title)) &&
     own.number !== undefined &&
     own.number.value === above.number?.value
   );

@@ -95,7 +95,9 @@ export function offer(
   const group = layout.groups[layout.groupAt[span.from] ?? 0];
   const first = lines[span.from];
   if (group === undefined || CLOCK.test(whole) || listTitle(whole) !== undefined) return undefined;
-  if (label.shape?.named !== undefined && isNoTitleOf(label.shape.named, whole)) return undefined;
+  const isListed = named.has(span.from);
+  const name = label.shape?.named;
+  if (name !== undefined && !isListed && isNoTitleOf(name, whole)) return undefined;
   // A place at the right-hand side is where a preface was written, and what is given to somebody in
   // a sentence under `FIRST PART` is given.
   const shift = (layout.indents[span.from] ?? 0) - (layout.indents[label.line] ?? 0);
@@ -109,7 +111,7 @@ export function offer(
   // Whom a letter is to stands over it; in capitals it is a heading like any other.
   if (label.shape?.word?.key === 'letter' && style !== 'capitals' && isLetterLine(whole))
     return undefined;
-  if (style === 'sentence' && isArgument(whole) && !named.has(span.from)) return undefined;
+  if (style === 'sentence' && isArgument(whole) && !isListed) return undefined;
   if (style === 'sentence' && goesOn(lines, layout, span)) return undefined;
   const under: Under = {
     label: lines[label.line],
@@ -119,7 +121,7 @@ export function offer(
     style,
     span,
     group,
-    named: named.has(span.from),
+    named: isListed,
   };
   let score = 0;
   for (const [worth, holds] of EVIDENCE) if (holds(under)) score += worth;

@@ -93,10 +93,19 @@ function goesOn(ground: OpenGround, next: Group | undefined, isAnnounced: boolea
 
 /** The mark that closes a block of notes: before anything claimed, and after it has begun. */
 function closingMark(ground: OpenGround, g: number, limit: number): number | undefined {
+  let silent = 0;
   for (let i = g + 1; i <= limit; i++) {
     const group = ground.layout.groups[i];
     if (group === undefined || ground.isClaimed(group.from)) return undefined;
-    if (isMark(ground.textOf(group))) return i > g + 1 ? i : undefined;
+    const text = ground.textOf(group);
+    if (isMark(text)) return i > g + 1 ? i : undefined;
+    if (SPEECH.test(text)) return undefined;
+    // Where most of it does not talk of posting, the story has begun, and the mark is its own.
+    silent += isTalk(text) ? -1 : 1;
+    if (silent > MOST_SILENT) return undefined;
   }
   return undefined;
 }
+
+/** Paragraphs of a note that may say nothing of posting, beyond those that do. */
+const MOST_SILENT = 4;

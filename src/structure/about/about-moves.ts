@@ -1,0 +1,105 @@
+import type { Metadata } from '../../book/book.ts';
+import { metadataTexts, SaidWords } from '../../book/said-words.ts';
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { Leaf, Manuscript } from '../manuscript.ts';
+import { spanOrigin, textOf } from '../survey/layout.ts';
+import { announced } from './announced.ts';
+import { CONTACT, withoutAddress } from './contact-block.ts';
+import { isUnprinted } from './field-labels.ts';
+import { keptWords, type KeptWords } from './kept-words.ts';
+
+const REMOVED = {
+  contact: {
+    code: 'structure/contact-removed',
+    message: 'The address of the author was not printed.',
+  },
+  label: {
+    code: 'structure/label-removed',
+    message: 'A label went when what it announces was put in its place.',
+  },
+  overruled: {
+    code: 'structure/overruled-removed',
+    message: 'What was said of the book in the text gave way to what a person says.',
+  },
+  repeated: {
+    code: 'structure/repeated-header-removed',
+    message: 'What was said before was not printed again.',
+  },
+} as const;
+
+/** What the metadata holds: by the line it was read from, and as words. */
+export interface Known {
+  readonly kept: KeptWords;
+  readonly said: SaidWords;
+}
+
+export function knownOf(metadata: Metadata): Known {
+  return { kept: keptWords(metadata), said: new SaidWords(metadataTexts(metadata)) };
+}
+
+/** Lines that became metadata: what of them is kept has moved, the rest is reported taken out. */
+export function reportAbout({ lines }: Manuscript, leaf: Leaf, known: Known, report: Report): void {
+  const origin = spanOrigin(lines, leaf);
+  const before = textOf(lines, leaf);
+  const rest = leftover(before, known.kept.of(leaf, origin));
+  const gone = (why: keyof typeof REMOVED, text: string): void => {
+    if (/[\p{L}\p{N}]/u.test(text)) report({ ...REMOVED[why], before: text, origin });
+  };
+  if (rest.kept) {
+    report({
+      code: 'structure/metadata-moved',
+      message: 'Lines about the book were put on its title and information pages.',
+      before,
+      origin,
+    });
+  }
+  if (rest.kept || leaf.rule === CONTACT) {
+    for (const text of rest.pieces)
+      gone(leaf.rule === CONTACT || withoutAddress(text) !== text ? 'contact' : 'label', text);
+  } else {
+    for (const line of before.split('\n')) {
+      const { announces, said, label } = announced(line);
+      for (const text of announces) gone('label', text);
+      gone(
+        isUnprinted(label) ? 'contact' : known.said.hasAll(said) ? 'repeated' : 'overruled',
+        said,
+      );
+    }
+  }
+}
+
+/** Without marks of emphasis, which a value has not, and with one space where there were several. */
+function even(text: string): string {
+  return text.replace(/[_*]/g, '').replace(/\s+/g, ' ').trim();
+}
+
+/** The pieces of a text that none of the values holds. */
+function leftover(text: string, values: readonly string[]): { kept: boolean; pieces: string[] } {
+  let pieces = [even(text)];
+  let kept = false;
+  for (const value of values.map(even)) {
+    if (value === '') continue;
+    pieces = pieces.flatMap((piece) => {
+      const at = wholeAt(piece, value);
+      if (at < 0) return [piece];
+      kept = true;
+      return [piece.slice(0, at), piece.slice(at + value.length)];
+    });
+  }
+  return {
+    kept,
+    pieces: pieces.map((piece) => piece.trim()).filter((piece) => /[\p{L}\p{N}]/u.test(piece)),
+  };
+}
+
+/** Where a value stands in a text as whole words: the tag `a` is nowhere in `Petra`. */
+function wholeAt(text: string, value: string): number {
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+    const before = text.slice(Math.max(0, at - 1), at + 1);
+    const after = text.slice(at + value.length - 1, at + value.length + 1);
+    if (!INSIDE_A_WORD.test(before) && !INSIDE_A_WORD.test(after)) return at;
+  }
+  return -1;
+}
+
+const INSIDE_A_WORD = /^[\p{L}\p{N}]{2}$/u;

@@ -1,0 +1,46 @@
+import { withoutCount } from '../headings/title-shape.ts';
+import { fieldLabel } from './field-labels.ts';
+import { isInFirst } from './half-titles.ts';
+import { byline, TITLE_LINES } from './title-lines.ts';
+
+/** A line about the book, parted: what only announces or counts, and what is said. */
+export interface Announced {
+  /** `Title:`, `by`, `(2/3)`: words that go when what is said was put in its place. */
+  readonly announces: readonly string[];
+  /** Empty where the line announces what stands on another. */
+  readonly said: string;
+  /** The label of a field, as it stands. */
+  readonly label?: string;
+}
+
+// `Title: Slow Tide`
+const LABELLED = /^([^:：]{1,30}?)\s*[:：]\s*(.*)$/u;
+// `[Illustration: …`
+const LABEL_ALONE = /^\[?[\p{L} ]+[:：]$/u;
+
+/** Parts what a line says of the book from the words that announce it. */
+export function announced(line: string): Announced {
+  const text = line.replace(/^[\s*_#]+|[\s*_#]+$/g, '');
+  const field = LABELLED.exec(text);
+  const [, label = '', value = ''] = field ?? [];
+  if (field !== null && fieldLabel(label) !== undefined) return { ...counted(text, value), label };
+  if (LABEL_ALONE.test(text) || isInFirst(text)) return { announces: [text], said: '' };
+  return counted(text, byline(text) ?? person(text) ?? text);
+}
+
+/** The name in `Translated by Ann Moss`; empty where it stands on the next line. */
+function person(text: string): string | undefined {
+  for (const { pattern, says } of TITLE_LINES) {
+    const match = pattern.exec(text);
+    const [first] = match === null ? [] : says(match);
+    if (first?.about === 'contributor') return first.value;
+  }
+  return undefined;
+}
+
+function counted(text: string, value: string): Announced {
+  const said = withoutCount(value);
+  const at = text.lastIndexOf(said);
+  const around = [text.slice(0, at), text.slice(at + said.length)].map((part) => part.trim());
+  return { announces: around.filter((part) => /[\p{L}\p{N}]/u.test(part)), said };
+}

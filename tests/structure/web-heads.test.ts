@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+
+import { prose, readSaved } from './read-book.ts';
+
+const names = (text: string) => {
+  const { title, authors } = readSaved(text).book.metadata;
+  return [title?.value, ...authors.map(({ value }) => value)];
+};
+
+test('a title right over the fields of its story is the title, and no address is printed', () => {
+  const fields = [
+    'Author: Nell, nell.r@pier.example',
+    'Series : Late Lamps',
+    'Characters : Moss, Ada.',
+  ];
+  const text = `ONCE ON MY BOAT\n${fields.join('\n')}\n\n${prose()}`;
+  expect(names(text)).toEqual(['ONCE ON MY BOAT', 'Nell']);
+  expect(JSON.stringify(readSaved(text).book)).not.toContain('pier.example');
+});
+
+test('the address block of a manuscript may have room between its lines', () => {
+  const block = [
+    'Nell Reed 2,800 words',
+    '12 Quay Street',
+    'Harwick, ME 04000',
+    'nell@quay.example',
+  ];
+  const text = [...block, 'THE SALT ROAD', 'by Nell Reed', prose()].join('\n\n');
+  expect(names(text)).toEqual(['THE SALT ROAD', 'Nell Reed']);
+  expect(JSON.stringify(readSaved(text).book)).not.toContain('Quay Street');
+});
