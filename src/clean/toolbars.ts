@@ -46,7 +46,7 @@ export function takePaths(lines: readonly Line[], cut: Cuts): void {
 }
 
 /** Every word of the line is a site's. */
-function isToolbar(raw: string): boolean {
+export function isToolbar(raw: string): boolean {
   if (raw.length > LONGEST) return false;
   const text = raw.trim().replace(ARROWS, '');
   if (BRACKETED.test(text)) return TO_NEIGHBOUR.test(text);
