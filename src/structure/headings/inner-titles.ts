@@ -5,6 +5,7 @@ import type { Layout } from '../survey/layout.ts';
 import { free, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import { firstFrom } from './first-from.ts';
 import type { Candidate } from './heading-candidates.ts';
+import { keyOf } from './title-key.ts';
 import { isTitleLike } from './title-shape.ts';
 
 /** Blank lines over such a title: a paragraph has fewer. */
@@ -69,6 +70,9 @@ function alikeTitles(
       !isMark(lines[line]?.text ?? ''),
   );
   if (others.length > (titles.length + others.length) * (1 - TITLED_SPACES)) return [];
+  // Where a letter was written stands over each of them: `At the Mill`.
+  const names = new Set(titles.map(({ text }) => keyOf(text)));
+  if (names.size < titles.length * TITLED_SPACES) return [];
   const holds = under.length === bare.length && under.length <= titles.length;
   const found = holds ? alike : titles;
   return areLong(layout, chosen, found) ? found : [];
