@@ -30,6 +30,25 @@ describe('a list of contents', () => {
     ]);
   });
 
+  test('may call its first chapters alike, one page behind the other', () => {
+    const row = (title: string, page: number): string => `${title.padEnd(60)}${page}`;
+    const list = [
+      `CHAPTER I\n\n${row('Ada Finch’s Journal', 1)}`,
+      `CHAPTER II\n\n${row('Ada Finch’s Journal', 14)}`,
+      `CHAPTER III\n\n${row('Letters from the Mill', 26)}`,
+    ].join('\n\n');
+    const text = pages(
+      'CHAPTER I\n\nADA FINCH’S JOURNAL',
+      'CHAPTER II\n\nADA FINCH’S JOURNAL--continued',
+      'CHAPTER III\n\nLETTERS, ETC.',
+    );
+    expect(read(`${TITLE}CONTENTS\n\n\n${list}${PAGE}${text}`).outline).toEqual([
+      'CHAPTER I: ADA FINCH’S JOURNAL',
+      'CHAPTER II: ADA FINCH’S JOURNAL--continued',
+      'CHAPTER III: LETTERS, ETC.',
+    ]);
+  });
+
   test('may be a table in the months of a year', () => {
     const row = (title: string, page: number): string => `  ${title.padEnd(50)}${page}`;
     const table = `OCTOBER.\n${' '.repeat(50)}PAGE\n${row('OUR MILLER', 1)}\n${row('THE FLOOD AT THE LOWER WEIR', 4)}\n${row('AN ACCIDENT', 9)}\n${row('THE GOOSE', 12)}\n\nNOVEMBER.\n\n${row('VANITY', 26)}\n${row('THE LEDGER', 31)}`;

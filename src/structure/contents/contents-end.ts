@@ -65,7 +65,8 @@ function restart(entries: readonly Entry[]): number {
   const between = new Set(entries.slice(FIRST, from).map(({ key }) => key));
   const heads = entries.slice(0, FIRST).map(({ key }) => key);
   const first = new Set(heads.filter((key) => !between.has(key)));
-  const again = entries.findIndex(({ key }, e) => e >= from && first.has(key));
+  // What bears a page is of the list, though its first chapters are called alike.
+  const again = entries.findIndex(({ key, paged }, e) => e >= from && !paged && first.has(key));
   if (again < 0) return end;
   const above = entries[again - 1]?.shape;
   return above?.number !== undefined && above.title === '' ? again - 1 : again;
