@@ -39,7 +39,7 @@ export function toolbarWords(text: string): ToolbarWords {
   let all = 0;
   let strong = 0;
   let weak = 0;
-  for (const [raw] of text.toLowerCase().matchAll(WORD)) {
+  for (const raw of text.toLowerCase().match(WORD) ?? []) {
     if (/^(?:\d+|\.)$/.test(raw)) continue;
     const word = raw.length > 1 ? raw.replace(/[!?]+$/, '') : raw;
     all++;

@@ -58,7 +58,10 @@ export function decodeLines(file: Uint8Array): DecodedLines {
   const split = wide === undefined ? utf8Lines(bytes) : undefined;
   if (split !== undefined) return { ...split, ...asUtf8(isAscii(bytes), byteOrderMark) };
   const { text, ...decoding } = decode(file);
-  return { ...splitLines(text), ...decoding };
+  // What is narrow is parted as if it had been UTF-8: slices of one string of two bytes a letter are
+  // read more slowly all through, by code that has then to do with more kinds of strings.
+  const lines = wide === undefined ? utf8Lines(Buffer.from(text)) : undefined;
+  return { ...(lines ?? splitLines(text)), ...decoding };
 }
 
 interface Unmarked {
@@ -103,7 +106,7 @@ function decodeNarrow(bytes: Uint8Array, byteOrderMark: boolean): Decoded {
       unreadable: cut,
     };
   }
-  const pasted = pastedLines(bytes);
+  const pasted = pastedLines(bytes, { sequences, strays });
   if (pasted !== undefined) {
     const rest = decodeNarrow(pasted.rest, false);
     return { ...rest, text: pasted.woven(rest.text), encoding: `utf-8 and ${rest.encoding}` };

@@ -1,4 +1,4 @@
-import { sequenceLength } from './utf-8.ts';
+import { sequenceLength, type Utf8Census } from './utf-8.ts';
 
 /** A file in which whole lines are UTF-8 and whole lines are of another encoding. */
 export interface PastedLines {
@@ -23,8 +23,19 @@ const FEED = 0x0a;
 const LEAST_SEQUENCES = 3;
 const LEAST_SHARE = 0.1;
 
-/** Parts the lines of a file that was pasted together from files in two encodings. */
-export function pastedLines(bytes: Uint8Array): PastedLines | undefined {
+function isPasted({ sequences, strays }: Pick<Utf8Census, 'sequences' | 'strays'>): boolean {
+  return sequences >= LEAST_SEQUENCES && sequences >= strays * LEAST_SHARE;
+}
+
+/**
+ * Parts the lines of a file that was pasted together from files in two encodings. What the whole file
+ * has tells most that are not: their lines are not looked at.
+ */
+export function pastedLines(
+  bytes: Uint8Array,
+  census: Pick<Utf8Census, 'sequences' | 'strays'>,
+): PastedLines | undefined {
+  if (!isPasted(census)) return undefined;
   const lines: Line[] = [];
   let sequences = 0;
   let strays = 0;
@@ -37,7 +48,7 @@ export function pastedLines(bytes: Uint8Array): PastedLines | undefined {
     lines.push({ from, to, isRest: found.strays > 0 });
     from = to;
   }
-  if (sequences < LEAST_SEQUENCES || sequences < strays * LEAST_SHARE) return undefined;
+  if (!isPasted({ sequences, strays })) return undefined;
   const others = lines.filter(({ isRest }) => isRest);
   const rest = new Uint8Array(others.reduce((sum, { from, to }) => sum + to - from, 0));
   let at = 0;

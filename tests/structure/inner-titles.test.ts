@@ -103,3 +103,24 @@ describe('sections from the second on', () => {
     expect(remarks.map(({ code }) => code)).not.toContain('structure/chapter-disorder');
   });
 });
+
+test('a part’s title on a page of its own is one where the list names another over a later tale', () => {
+  const tale = (title: string): string => `${title}\n\n${prose(5)}`;
+  const list = 'THE RIDER\nTHE BRIDGE\n\nLANDSMEN\n\nTHE CASEMENT\nTHE FORD';
+  const text = [
+    'SAILORS',
+    tale('THE RIDER'),
+    tale('THE BRIDGE'),
+    'LANDSMEN',
+    tale('THE CASEMENT'),
+    tale('THE FORD'),
+  ];
+  expect(read(`CONTENTS\n\n\n${list}${PAGE}${text.join(PAGE)}`).outline).toEqual([
+    'SAILORS',
+    '  THE RIDER',
+    '  THE BRIDGE',
+    'LANDSMEN',
+    '  THE CASEMENT',
+    '  THE FORD',
+  ]);
+});

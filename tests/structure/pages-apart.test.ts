@@ -36,6 +36,17 @@ describe('what stands on a page of its own beside the chapters', () => {
     expect(read(text).outline).toEqual(CHAPTERS);
   });
 
+  test('is no chapter where the list of contents stands under it', () => {
+    const list = CHAPTERS.map((label, i) => `${label}. ${['Ada', 'Noon', 'The Goose'][i]}`).join(
+      '\n',
+    );
+    const text = CHAPTERS.map((label, i) => `${label}\n\n${['Ada', 'Noon', 'The Goose'][i]}`);
+    const { outline } = read(
+      `FROM THE MILL TO THE MOON\n\n\nTABLE OF CONTENTS\n\n${list}${PAGE}${book(...text)}`,
+    );
+    expect(outline).toHaveLength(3);
+  });
+
   test('is nothing where the chapters have no such room', () => {
     const text = `BEFORE THE LANTERN\n\n${prose()}\n\n\n${CHAPTERS.map((c) => `${c}\n\n${prose()}`).join('\n\n')}`;
     expect(read(text).outline).toEqual(['(prologue)', ...CHAPTERS]);
@@ -47,6 +58,11 @@ describe('front and back matter', () => {
     const { outline, back } = read(book(...CHAPTERS, 'POSTSCRIPT'));
     expect(outline).toEqual(CHAPTERS);
     expect(back).toEqual(['afterword: POSTSCRIPT']);
+  });
+
+  test('is a line of a tale without chapters: a postscript', () => {
+    const { outline, back } = read(`${prose(8)}\n\n\nPOSTSCRIPT.\n\n\n${prose(2)}`);
+    expect([...outline, ...back]).toEqual(['(chapter)']);
   });
 
   test('says in its heading what it is to', () => {

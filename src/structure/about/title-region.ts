@@ -33,6 +33,9 @@ const SENTENCE_LENGTH = 45;
 /** What a library lists as the author of a book by several hands. */
 const COLLECTIVE = /^(?:various|variousauthors|diverse|divers|vari)$/;
 
+// Over the titles of other books: `_Author of_`
+const AUTHOR_OF = /^(?:by the )?author of$/iu;
+
 /** White, and the end that Markdown made of a line on purpose. */
 const SPACE = new RegExp(`[\\s${INLINE_CLAIM.lineBreak}]+`, 'g');
 
@@ -79,7 +82,8 @@ export function titleRegion(
       break;
     }
     if (group.from >= list || listTitle(wordsAt(lines, group.from)) !== undefined) break;
-    if (group.from >= fields && isText(lines, group)) break;
+    const isListed = AUTHOR_OF.test(wordsAt(lines, (region.at(-1)?.to ?? 0) - 1));
+    if (group.from >= fields && !isListed && isText(lines, group)) break;
     if (region.length === 0 && opensChapters(lines, peers, group.from)) break;
     const titled = region.length > 0 || called.title !== '';
     if (titled && (peers.has(group.from) || isOtherHeading(lines, group, called))) break;
@@ -112,7 +116,8 @@ function pageBelow(lines: readonly Line[], groups: readonly Group[], called: Cal
   if (called.title === '') return 0;
   const near = groups.slice(0, MOST_GROUPS);
   const page = near.findLastIndex((group, g) => {
-    if (!isTitle(called, keyOf(textOf(lines, group)))) return false;
+    const isNamed = isTitle(called, keyOf(textOf(lines, group)));
+    if (!isNamed && !isTitle(called, keyOf(wordsAt(lines, group.from)))) return false;
     return near.slice(g + 1, g + UNDER_TITLE).some(({ from, to }) =>
       lines.slice(from, to).some((_, i) => {
         const text = wordsAt(lines, from + i);

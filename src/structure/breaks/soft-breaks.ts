@@ -94,7 +94,7 @@ function gapsIn(manuscript: Manuscript, known: Findings): Gap[] {
     // What follows a colon is shown: the room before and after it sets it off.
     if (INTRODUCES.test(lines[from - 1]?.text ?? '')) shown = g;
     if (g >= end || g - shown <= SHOWN || claimed[from - 1] === 1 || claimed[to] === 1) continue;
-    if (isShownAt(lines, groups[g - 2])) continue;
+    if (region.blanks > 0 && isShownAt(lines, groups[g - 2])) continue;
     if (region.blanks > 0 && heads[(groups[g - 2]?.to ?? 0) - 1] === 1) continue;
     if (!isProse(manuscript, from - 1, region) || !isProse(manuscript, to, region)) continue;
     if (!endsSentence(lines[from - 1]?.text ?? '') || startsLower(lines[to]?.text ?? '')) continue;

@@ -79,14 +79,18 @@ function onlyEpilogue(chosen: readonly Chosen[]): Chosen | undefined {
   return epilogues.length === 1 && epilogues[0] === story.at(-1) ? epilogues[0] : undefined;
 }
 
+const FEWEST_NUMBERS = 3;
+
 /** Headings that are called by a name: `Prologue`, `Afterword`. */
 function namedHeadings(all: readonly Candidate[], worded: readonly Chosen[]): Chosen[] {
   const onText = standOnText(worded);
   const chapters =
     worded.length < 2 ? 0 : worded.reduce((first, { line }) => Math.min(first, line), Infinity);
+  const numbers = all.filter(({ shape }) => shape?.number !== undefined).length;
   return all
     .filter(({ shape, line, before, after, run, listed }) => {
       if (shape?.named === undefined) return false;
+      if (shape.named.amongNumbers && numbers < FEWEST_NUMBERS) return false;
       if (shape.named.beforeChapters && !(shape.title === '' && line < chapters)) return false;
       if (listed || (onText && run && before > 0 && shape.title === '')) return true;
       if (run || before < 1 || after < 1) return false;

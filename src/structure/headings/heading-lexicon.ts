@@ -19,6 +19,8 @@ export interface NamedHeading {
   readonly place: 'front' | 'body' | 'back';
   /** It is a heading only over what comes before the chapters: under one it may be a note. */
   readonly beforeChapters?: true;
+  /** It is a heading only where chapters are numbered: a tale may end with it as a line of its own. */
+  readonly amongNumbers?: true;
 }
 
 const DIVISIONS: readonly (DivisionWord & { readonly words: string })[] = [
@@ -146,7 +148,7 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
     role: 'preface',
     place: 'front',
     beforeChapters: true,
-    words: "author's note|author’s note|a note by the author",
+    words: "author's note|author’s note|a note by the author|notice|apologue",
   },
   {
     role: 'foreword',
@@ -165,8 +167,9 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
     role: 'afterword',
     place: 'back',
     words:
-      "afterword|postscript|post scriptum|nachwort|postface|postfazione|posfacio|naschrift|послесловие|efterord|author's afterword|afterward|后记|後記|あとがき|후기",
+      "afterword|nachwort|postface|postfazione|posfacio|naschrift|послесловие|efterord|author's afterword|afterward|后记|後記|あとがき|후기",
   },
+  { role: 'afterword', place: 'back', amongNumbers: true, words: 'postscript|post scriptum' },
   {
     role: 'acknowledgments',
     place: 'back',

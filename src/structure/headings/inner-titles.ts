@@ -5,6 +5,7 @@ import type { Layout } from '../survey/layout.ts';
 import { free, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import { firstFrom } from './first-from.ts';
 import type { Candidate } from './heading-candidates.ts';
+import { keyOf } from './title-key.ts';
 import { isTitleLike } from './title-shape.ts';
 
 /** Blank lines over such a title: a paragraph has fewer. */
@@ -17,6 +18,8 @@ const SHORTEST = 250;
 const SHORTEST_MEAN = 600;
 /** So many columns further in than the text, a line is set in the middle of the page. */
 const CENTRED = 10;
+/** From here on, it is the date of a letter or the place it was written. */
+const AT_RIGHT = 40;
 
 /**
  * Titles within the divisions that are known: tales in a tale that the contents list does not name,
@@ -43,7 +46,8 @@ function isInner({ lines }: Choice, { line, text, before, after, shape }: Candid
 }
 
 function isCentred({ indents }: Layout, { line }: Candidate): boolean {
-  return (indents[line] ?? 0) >= CENTRED;
+  const indent = indents[line] ?? 0;
+  return indent >= CENTRED && indent < AT_RIGHT;
 }
 
 /** The titles of one manner, when they are all that stands in wide room. */
@@ -69,6 +73,9 @@ function alikeTitles(
       !isMark(lines[line]?.text ?? ''),
   );
   if (others.length > (titles.length + others.length) * (1 - TITLED_SPACES)) return [];
+  // Where a letter was written stands over each of them: `At the Mill`.
+  const names = new Set(titles.map(({ text }) => keyOf(text)));
+  if (names.size < titles.length * TITLED_SPACES) return [];
   const holds = under.length === bare.length && under.length <= titles.length;
   const found = holds ? alike : titles;
   return areLong(layout, chosen, found) ? found : [];

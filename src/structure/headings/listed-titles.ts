@@ -14,7 +14,8 @@ export function listedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[
       c.listed && c.claimed === undefined && seriesKey(c) === undefined && !bare.has(c.group - 1),
   );
   const rank = holdNumbered(listed, chosen) ? RANK.title : RANK.chapter;
-  const holders = holdersAmong(listed);
+  const unlisted = unlistedHolders(plain, listed);
+  const holders = unlisted.length > 0 ? new Set(rightOver(listed, listed)) : holdersAmong(listed);
   return [
     ...claimed.map((c) =>
       take(
@@ -24,6 +25,7 @@ export function listedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[
         0.95,
       ),
     ),
+    ...unlisted.map((c) => take(c, rank - 0.5, 'headings/contents', 0.8)),
     ...listed.map((c) => take(c, holders.has(c) ? rank - 0.5 : rank, 'headings/contents', 0.97)),
   ];
 }
@@ -35,9 +37,33 @@ function isBareName({ shape }: Chosen): boolean {
 
 /** `SAILORS`, and right under it `A HORSEMAN ON THE SHORE`: a part's title over its first story's. */
 function holdersAmong(titles: readonly Candidate[]): ReadonlySet<Candidate> {
-  const holders = titles.filter(({ group }, i) => titles[i + 1]?.group === group + 1);
+  const holders = rightOver(titles, titles);
   if (holders.length >= 2 && holders.length * 2 < titles.length) return new Set(holders);
   return shoutedHolders(titles, holders);
+}
+
+/** Those of the titles under which, right below, another stands. */
+function rightOver(over: readonly Candidate[], titles: readonly Candidate[]): Candidate[] {
+  const groups = new Set(titles.map(({ group }) => group));
+  return over.filter(({ group }) => groups.has(group + 1));
+}
+
+/** Blank lines around a part's title on a page of its own. */
+const PAGE = 3;
+
+/**
+ * `SAILORS` on a page of its own right over the first tale, where the list names `LANDSMEN` alone, which
+ * stands so over a later one.
+ */
+function unlistedHolders(
+  plain: readonly Candidate[],
+  listed: readonly Candidate[],
+): readonly Candidate[] {
+  const named = rightOver(listed, listed).filter(({ capitals }) => capitals);
+  const isPage = ({ before, after, capitals, shape }: Candidate): boolean =>
+    capitals && before >= PAGE && after >= PAGE && shape === undefined;
+  if (named.length === 0 || !named.every(isPage)) return [];
+  return rightOver(plain, listed).filter((c) => !c.listed && isPage(c));
 }
 
 /**

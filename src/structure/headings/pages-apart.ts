@@ -2,6 +2,7 @@ import { isEnding } from '../blocks/endings.ts';
 import type { Layout } from '../survey/layout.ts';
 import { take, type Choice, type Chosen } from './chosen-heading.ts';
 import type { Candidate } from './heading-candidates.ts';
+import { listTitle } from './heading-lexicon.ts';
 
 /** Blank lines over every counted heading of a book that sets each on a page of its own. */
 const WIDE = 3;
@@ -17,7 +18,10 @@ const GIVEN = /^(?:to|for|à|für|para|aan)(?: |$)/iu;
  * Where the counted headings all stand in wide room, the titles that stand so too before the first
  * and behind the last: `BEFORE THE CURTAIN`, `NOTE TO THE THIRD EDITION`, `FINAL P.S. BY THE AUTHOR`.
  */
-export function pagesApart({ layout, all, bodyFrom }: Choice, chosen: readonly Chosen[]): Chosen[] {
+export function pagesApart(
+  { lines, layout, all, bodyFrom }: Choice,
+  chosen: readonly Chosen[],
+): Chosen[] {
   const counted = chosen.filter(({ shape }) => shape?.number !== undefined);
   const room = roomOver(counted, chosen);
   if (counted.length < FEWEST || room < WIDE || room === Infinity) return [];
@@ -36,6 +40,8 @@ export function pagesApart({ layout, all, bodyFrom }: Choice, chosen: readonly C
       !taken.has(c.group) &&
       !taken.has(c.group - 1) &&
       !GIVEN.test(c.text) &&
+      // The book's title over its list of contents is not over text.
+      listTitle(lines[layout.groups[c.group + 1]?.from ?? 0]?.text ?? '') === undefined &&
       !isEnding(c.text),
   );
   const rank = counted.reduce((outermost, c) => Math.min(outermost, c.rank), Infinity);

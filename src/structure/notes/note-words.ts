@@ -46,7 +46,8 @@ const TALK = 220;
 
 /** Whether a paragraph under a note goes on talking of posting, and is no paragraph of the story. */
 export function isTalk(text: string): boolean {
-  return postingScore(text) * TALK >= Math.min(text.length, 1200) && postingScore(text) > 0;
+  const score = postingScore(text);
+  return score > 0 && score * TALK >= Math.min(text.length, 1200);
 }
 
 const ROLES: readonly (readonly [RegExp, 'warning' | 'summary' | 'information'])[] = [

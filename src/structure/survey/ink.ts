@@ -34,7 +34,8 @@ const WIDE_END = new Set('。！？」』');
 
 /** Ends as sentences of Chinese and Japanese do, whose lines may all be as long as each other. */
 export function endsWide(text: string): boolean {
-  return WIDE_END.has(text.charAt(text.length - 1));
+  const end = text.length - 1;
+  return text.charCodeAt(end) >= FIRST_WIDE && WIDE_END.has(text.charAt(end));
 }
 
 /** Signs that may stand before a first letter: spaces, quotes, `(`, `_`, `*` and inline claims. */

@@ -20,7 +20,8 @@ export function dashes(text: string, signs: Signs, rules: Conventions, own: Habi
   const closed = rules.closesDash && own.dash === undefined;
   const parts: string[] = [];
   let done = 0;
-  for (const { 0: typed, index } of spoken.matchAll(TYPED)) {
+  for (let found = TYPED.exec(spoken); found !== null; found = TYPED.exec(spoken)) {
+    const { 0: typed, index } = found;
     const end = index + typed.length;
     const spaced = isSpaced(spoken, index, end);
     const sign = isNone(spoken, index, typed)

@@ -31,13 +31,16 @@ export type Side = 'opens' | 'closes' | 'either';
 
 const SINGLE = `'‘’‚‹›`;
 
-/** Every mark of a paragraph. What lies ahead of each is gathered in one pass from the right. */
+/** Every mark of a paragraph, the last first: what lies ahead of each is gathered on the way. */
 export function marksOf(source: string, singleSpeech: boolean): readonly Mark[] {
-  const lastQuote = (end: number): number => lastBefore(source, end, QUOTE);
   const marks: Mark[] = [];
   let closer: Closer = 'none';
   let next: Side | 'none' = 'none';
-  for (let at = lastQuote(source.length); at >= 0; at = lastQuote(at)) {
+  for (
+    let at = lastBefore(source, source.length, QUOTE);
+    at >= 0;
+    at = lastBefore(source, at, QUOTE)
+  ) {
     const sign = source.charAt(at);
     const left = kindAt(source, printed(source, at, -1));
     const right = kindAt(source, printed(source, at, 1));
@@ -51,7 +54,7 @@ export function marksOf(source: string, singleSpeech: boolean): readonly Mark[] 
       else if (closer === 'none') closer = 'likely';
     }
   }
-  return marks.toReversed();
+  return marks;
 }
 
 /** What a double mark must be between two such neighbors. */

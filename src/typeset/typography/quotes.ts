@@ -69,10 +69,13 @@ class Paragraph {
     this.#system = system;
   }
 
+  /** Sets the marks, of which the last comes first. */
   set(marks: readonly Mark[]): Quoted {
     const parts: string[] = [];
     let done = 0;
-    for (const mark of marks) {
+    for (let m = marks.length - 1; m >= 0; m--) {
+      const mark = marks[m];
+      if (mark === undefined) break;
       this.#at = mark.at;
       const sign = this.#sign(mark);
       if (sign === mark.sign) continue;
@@ -81,7 +84,7 @@ class Paragraph {
     }
     parts.push(this.#source.slice(done));
     const text = done === 0 ? this.#source : parts.join('');
-    const opens = printed(this.#source, -1, 1) === marks[0]?.at;
+    const opens = printed(this.#source, -1, 1) === marks.at(-1)?.at;
     return { text, open: this.#count.double > 0, continues: opens || this.#closedBefore };
   }
 
