@@ -31,6 +31,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   'structure/contents-unsaid': ['structure/contents-removed'],
   'structure/contact-removed': ['structure/label-removed', 'structure/repeated-header-removed'],
   'structure/note-label-removed': ['structure/note-moved'],
+  'ingest/head-broken': ['ingest/head-read'],
   'structure/head-title-moved': ['ingest/head-read'],
   'structure/other-author': ['ingest/head-read'],
   'package/cover-letters': ['typeset/missing-glyph'],

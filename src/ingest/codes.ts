@@ -58,6 +58,12 @@ export const INGEST = {
     meaning:
       'What the head of the file says of the story (YAML, TOML, Org, LaTeX, reStructuredText, Aozora) was read.',
   },
+  'ingest/head-broken': {
+    severity: 'warning',
+    effect: 'none',
+    meaning:
+      'The block at the head is no sound YAML: its plain lines were read, its lists and mappings not.',
+  },
   'ingest/markup-read': {
     severity: 'info',
     effect: 'repaired',

@@ -1,5 +1,6 @@
-import { parse } from 'yaml';
+import { parse, YAMLParseError } from 'yaml';
 
+import type { Report } from '../diagnostics/diagnostic.ts';
 import type { HeadField, Line } from './draft.ts';
 import type { Format } from './format.ts';
 import { lineAt } from './line.ts';
@@ -25,9 +26,28 @@ export const yamlHead: Format = {
       origin: { file: first.file, from: first.number, to: last.number },
     });
     const fields = headFields(lines, from + 1, to - 1);
+    reportBroken(lines, found, report);
     return { lines: lines.slice(to), head: [...head, ...fields] };
   },
 };
+
+/** Plain values are understood line by line; of a list or a mapping nothing is, and that is said. */
+function reportBroken(lines: readonly Line[], { from, to }: YamlBlock, report: Report): void {
+  const wrong = brokenLine(lines, from + 1, to - 1);
+  if (wrong === undefined) return;
+  const inside = lines.slice(from + 1, to - 1);
+  if (!inside.some(({ text }) => NESTED.test(text))) return;
+  const { file, number, text } = wrong;
+  report({
+    code: 'ingest/head-broken',
+    message: `The block at the head is no sound YAML: line ${number} (${text.trim()}) cannot be read.`,
+    hint: 'Only its plain lines were understood. Put a value that holds a colon or a quote into quotes.',
+    origin: { file, from: number, to: number },
+  });
+}
+
+/** `  number: 2` under `series:`, `- "* * *"` under `answers:` */
+const NESTED = /^(?:\s+|-\s)\S/;
 
 const OPENS = /^---\s*$/;
 const CLOSES = /^(?:---|\.\.\.)\s*$/;
@@ -97,18 +117,35 @@ export function headFields(lines: readonly Line[], from: number, to: number): He
   return fields;
 }
 
+/** The line at which a block ends to be YAML. */
+function brokenLine(lines: readonly Line[], from: number, to: number): Line | undefined {
+  try {
+    parse(blockText(lines, from, to), { schema: 'failsafe', maxAliasCount: 0 });
+    return undefined;
+  } catch (error) {
+    const at = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 1) - 1 : 0;
+    return lines[from + Math.min(at, to - from - 1)];
+  }
+}
+
+function blockText(lines: readonly Line[], from: number, to: number): string {
+  return lines
+    .slice(from, to)
+    .map((line) => line.text)
+    .join('\n');
+}
+
 /** A block that is no sound YAML (`title: One: Two`) is still read, line by line. */
 function parsed(
   lines: readonly Line[],
   from: number,
   to: number,
 ): Record<string, unknown> | undefined {
-  const text = lines
-    .slice(from, to)
-    .map((line) => line.text)
-    .join('\n');
   try {
-    const data: unknown = parse(text, { schema: 'failsafe', maxAliasCount: 0 });
+    const data: unknown = parse(blockText(lines, from, to), {
+      schema: 'failsafe',
+      maxAliasCount: 0,
+    });
     return isMapping(data) ? data : undefined;
   } catch {
     return undefined;

@@ -1,5 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
-import { hasInk, isBlank, lineAt, lineOf } from '../ingest/line.ts';
+import { countOf, hasInk, isBlank, lineAt, lineOf } from '../ingest/line.ts';
 import { endsSentence } from '../source/sentence-end.ts';
 import { startsLower } from './survey/ink.ts';
 
@@ -8,8 +8,6 @@ import { startsLower } from './survey/ink.ts';
  * note, heading and mark stand right above the text, and only room tells them from a paragraph's lines.
  */
 
-/** Lines with ink for each blank one; the blanks of such a file are accidents, or its end. */
-const LEAST_FOR_BLANK = 30;
 const FEWEST_LINES = 12;
 /** No line that somebody wrapped is so long. */
 const PARAGRAPH = 160;
@@ -17,7 +15,7 @@ const LEAST_LONG = 0.1;
 const SHORT = 60;
 const SPEECH = /^\s*[-–—―"“„«‘']/;
 
-/** The lines with room between the paragraphs; lines of a verse stay together. */
+/** The lines with room between the paragraphs; the lines of a verse stay together. */
 export function roomMade(lines: readonly Line[]): readonly Line[] {
   if (!isFlat(lines)) return lines;
   const apart: Line[] = [];
@@ -33,18 +31,12 @@ export function roomMade(lines: readonly Line[]): readonly Line[] {
   return apart;
 }
 
+/** Where blank lines stand among the paragraphs they part scenes, and nothing is missing. */
 function isFlat(lines: readonly Line[]): boolean {
-  let inked = 0;
-  let long = 0;
-  for (const line of lines) {
-    if (!hasInk(line)) continue;
-    inked++;
-    if (line.text.length > PARAGRAPH) long++;
-  }
-  const blank = lines.length - inked;
-  return (
-    inked >= FEWEST_LINES && (blank - 2) * LEAST_FOR_BLANK <= inked && long >= inked * LEAST_LONG
-  );
+  const from = lines.findIndex(hasInk);
+  const text = lines.slice(Math.max(from, 0), lines.findLastIndex(hasInk) + 1);
+  if (text.length < FEWEST_LINES || text.some(isBlank)) return false;
+  return countOf(text, ({ text: { length } }) => length > PARAGRAPH) >= text.length * LEAST_LONG;
 }
 
 /** Whether a line belongs to the one above: in the middle of a sentence, or as verse in the text. */

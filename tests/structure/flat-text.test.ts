@@ -41,3 +41,10 @@ test('what somebody says over a message’s first heading, with a name under it,
   expect(front).toEqual(['notes']);
   expect(outline).toEqual(['Chapter I']);
 });
+
+test('where a few blank lines part scenes they still do', () => {
+  const scene = Array.from({ length: 10 }, () => [LINE, '"What is it?" asked Nell.']).flat();
+  const head = ['The Late Lamp', 'By NellReed', '', ''];
+  const { book } = readSaved([...head, ...scene, '', ...scene, '', ...scene].join('\n'));
+  expect(JSON.stringify(book)).toContain('"sceneBreak"');
+});

@@ -251,3 +251,19 @@ test('a missing chapter is named with the line that looks like it', () => {
   const gap = remarks.find(({ code }) => code === 'structure/chapter-gap');
   expect(gap?.message).toMatch(/^chapter 2 is missing; line \d+ looks like it$/);
 });
+
+test.each([
+  ['Розділ 1. Лампа', 'Розділ 1: Лампа'],
+  ['BÖLÜM 1', 'BÖLÜM 1'],
+  ['1. Bölüm', '1. Bölüm'],
+  ['Poglavlje 1', 'Poglavlje 1'],
+  ['Capitolul 1', 'Capitolul 1'],
+])('chapters are counted in their language: %s', (heading, row) => {
+  const second = heading.replace('1', '2');
+  expect(read(bookOf(heading, second)).outline).toEqual([row, row.replace('1', '2')]);
+});
+
+test('a sentence that names a part is no heading', () => {
+  const { outline } = read(`${bookOf('Chapter 1', 'Chapter 2')}\n\nI read part 2\n\n${prose()}`);
+  expect(outline).toEqual(['Chapter 1', 'Chapter 2']);
+});

@@ -28,14 +28,14 @@ const DIVISIONS: readonly (DivisionWord & { readonly words: string })[] = [
     key: 'volume',
     rank: 1,
     role: 'volume',
-    words: 'volume vol tome band volumen tomo deel-band tom том',
+    words: 'volume vol tome band volumen tomo deel-band tom том cilt kotet svazek',
   },
   {
     key: 'part',
     rank: 2,
     role: 'part',
     common: true,
-    words: 'part pt partie teil parte deel del delen osa czesc dil часть pars',
+    words: 'part pt partie teil parte deel del delen osa czesc dil часть частина kisim resz pars',
   },
   {
     key: 'book',
@@ -57,7 +57,7 @@ const DIVISIONS: readonly (DivisionWord & { readonly words: string })[] = [
     rank: 5,
     role: 'chapter',
     words:
-      'chapter chap ch chapitre kapitel cap capitulo capitolo hoofdstuk kapittel kapitlet luku rozdzial kapitola fejezet глава κεφαλαιο caput',
+      'chapter chap ch chapitre kapitel cap capitulo capitolo hoofdstuk kapittel kapitlet luku rozdzial kapitola fejezet глава розділ bolum poglavlje поглавље capitolul κεφαλαιο caput',
   },
   { key: 'stave', rank: 5, role: 'chapter', words: 'stave' },
   { key: 'canto', rank: 5, role: 'chapter', words: 'canto chant gesang sang' },

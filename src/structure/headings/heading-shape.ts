@@ -147,7 +147,7 @@ function numberFirst(text: string): Shape | undefined {
 
 // `Signal Box, part 1/2`, `The Long Way (2/3)`, `The Long Way - Chapter Four`.
 const TITLE_FIRST =
-  /^(.{2,60}?)(?:[,:]?\s+|\s*[-–—(]\s*)((\p{L}{2,12})\.?\s+([\p{L}\d]+)(?:\s*\/\s*(?:\d+|\?)|\s+of\s+\w+)?)\s*\)?\.?$/u;
+  /^(.{2,60}?)([,:]?\s+|\s*[-–—(]\s*)((\p{L}{2,12})\.?\s+([\p{L}\d]+)(?:\s*\/\s*(?:\d+|\?)|\s+of\s+\w+)?)\s*\)?\.?$/u;
 const COUNTED = /^(.{2,60}?)\s*[([](\d{1,2})\s*(?:\/|of)\s*(?:\d{1,2}|\?)[)\]]$/;
 
 // `Continued in Part 2`, `End of Chapter One`, `See Chapter 4`
@@ -170,7 +170,10 @@ function titleFirst(text: string): Shape | undefined {
   }
   const match = TITLE_FIRST.exec(text);
   if (match === null) return undefined;
-  const [, title = '', label = '', noun = '', numberText = ''] = match;
+  const [, title = '', gap = '', label = '', noun = '', numberText = ''] = match;
+  // `I read part 2`
+  if (/^\s+$/.test(gap) && /^\p{Ll}/u.test(noun) && lettering(title) === 'sentence')
+    return undefined;
   const word = divisionWord(noun);
   const number = numeral(numberText);
   if (word === undefined || number === undefined || number.style === 'word') return undefined;
