@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+
+import { HOME, RAIN, TEA, WALK } from './prose.ts';
+import { read } from './read-book.ts';
+
+const BODY = [WALK, RAIN, TEA, HOME];
+
+describe('a text of one line a paragraph and no blank line', () => {
+  test('a note at its head ends where the first chapter begins', () => {
+    const text = ['A/N: My first story, please review!', 'PROLOGUE', ...BODY, 'A/N: Thanks!'];
+    const { outline, book } = read([...text, 'CHAPTER ONE: THE LAMP', ...BODY].join('\n'));
+    expect(outline).toEqual(['PROLOGUE', 'CHAPTER ONE: THE LAMP']);
+    for (const division of book.children) expect(division.children.length).toBeGreaterThan(3);
+  });
+
+  test('a disclaimer takes its own line and no story', () => {
+    const { book } = read(['Disclaimer: I own none of the geese.', ...BODY, ...BODY].join('\n'));
+    const types = book.children.flatMap(({ children }) => children.map(({ type }) => type));
+    expect(types).toEqual(['aside', ...[...BODY, ...BODY].map(() => 'paragraph')]);
+  });
+
+  test('its first line may be its only heading', () => {
+    const { outline } = read(['Kapitel 33: Der Kessel', ...BODY, ...BODY].join('\n'));
+    expect(outline).toEqual(['Kapitel 33: Der Kessel']);
+  });
+
+  test('a summary ends above the chapter', () => {
+    const head = ['Author: Nell Reed', 'Title: The Kettle', 'Summary: A goose asks for tea.'];
+    const { outline, book } = read([...head, 'Chapter 1', ...BODY, ...BODY].join('\n'));
+    expect(outline).toEqual(['Chapter 1']);
+    expect(JSON.stringify(book.metadata.description)).not.toContain('Chapter');
+  });
+
+  test('a blank line in it is a scene break', () => {
+    const { book } = read([...BODY, ...BODY, '', ...BODY, ...BODY].join('\n'));
+    const types = book.children.flatMap(({ children }) => children.map(({ type }) => type));
+    expect(types.indexOf('sceneBreak')).toBe(2 * BODY.length);
+  });
+
+  test('a poem set in stays one', () => {
+    const poem = ['    The goose has gone to sea', '    And left the kettle on', '    For me'];
+    const { book } = read([...BODY, ...BODY, '', ...poem, '', ...BODY, ...BODY].join('\n'));
+    const verses = book.children.flatMap(({ children }) =>
+      children.filter(({ type }) => type === 'verse'),
+    );
+    expect(verses).toHaveLength(1);
+  });
+});
