@@ -13,7 +13,6 @@ import { reportEmpty } from './empty-chapters.ts';
 import { titlesOverParts } from './files/head-titles.ts';
 import { reportOtherAuthor } from './files/other-author.ts';
 import { inReadingOrder } from './files/reading-order.ts';
-import { roomMade } from './flat-text.ts';
 import { titlesRead } from './headings/heading-inlines.ts';
 import type { Findings, Manuscript } from './manuscript.ts';
 import { reportMoves } from './moves.ts';
@@ -22,6 +21,7 @@ import { notesUnglued } from './notes/glued-notes.ts';
 import { openRemarks } from './open-remarks.ts';
 import { RECOGNIZERS } from './recognizers.ts';
 import { languageOf } from './survey/language.ts';
+import { paragraphsApart } from './survey/one-line-paragraphs.ts';
 import { survey } from './survey/survey.ts';
 
 /** Decides what each block is and where divisions begin, once, for all formats. */
@@ -57,7 +57,7 @@ export function structure(draft: Draft, settings: ReadSettings, report: Report):
 /** The text with what is measured over all of it. */
 export function prepare(draft: Draft, settings: ReadSettings): Manuscript {
   const { head } = draft;
-  const lines = notesUnglued(fieldsParted(roomMade(draft.lines)));
+  const lines = paragraphsApart(notesUnglued(fieldsParted(draft.lines)));
   const measured = { lines, head, settings, survey: survey(lines) };
   return { ...measured, language: languageFor(measured, languageOf(lines)) };
 }

@@ -90,7 +90,7 @@ function gapsIn(manuscript: Manuscript, known: Findings): Gap[] {
     const region = regionAt(survey, to);
     if (to - from <= region.blanks || region !== regionAt(survey, from - 1)) continue;
     // Where something was cut out between, the room is what was left of its own.
-    if ((lines[to]?.number ?? 0) - (lines[from - 1]?.number ?? 0) !== to - from + 1) continue;
+    if ((lines[to]?.number ?? 0) - (lines[from - 1]?.number ?? 0) > to - from + 1) continue;
     // What follows a colon is shown: the room before and after it sets it off.
     if (INTRODUCES.test(lines[from - 1]?.text ?? '')) shown = g;
     if (g >= end || g - shown <= SHOWN || claimed[from - 1] === 1 || claimed[to] === 1) continue;

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+
+import { HOME, RAIN, TEA, WALK } from './prose.ts';
+import { read, readSaved } from './read-book.ts';
+
+const LINE =
+  'The lamp had been lit before anyone thought to ask who was to pay for the oil, and when she came back from the landing with a basket it was a different basket, and nobody said so.';
+const flat = (...head: readonly string[]) =>
+  [
+    ...head,
+    ...Array.from({ length: 6 }, () => [LINE, '"What is it?" asked Nell.']).flat(),
+    '- - - - -',
+    ...Array.from({ length: 6 }, () => [LINE, '"Oil," said Moss.']).flat(),
+  ].join('\n');
+
+test('a text without a blank line has its title, note, heading and breaks all the same', () => {
+  const { book, outline } = readSaved(
+    flat('A/N: My first fic, be kind!', 'The Late Lamp', 'By NellReed', 'Chapter 1: Oil'),
+  );
+  expect(book.metadata.title?.value).toBe('The Late Lamp');
+  expect(book.metadata.authors.map(({ value }) => value)).toEqual(['NellReed']);
+  expect(outline).toEqual(['Chapter 1: Oil']);
+  expect(JSON.stringify(book).match(/"sceneBreak"/g)).toHaveLength(1);
+});
+
+test('the lines of a song in such a text stay together', () => {
+  const song = [
+    'Light the lamp and trim the wick',
+    'Row the boat and row it quick',
+    'Salt is on the sea',
+  ];
+  const { book } = readSaved(
+    `${flat('The Late Lamp', 'By NellReed')}\nThey sang it twice:\n${song.join('\n')}\n${LINE}`,
+  );
+  expect(JSON.stringify(book)).toContain('"verse"');
+});
+
+test('what somebody says over a message’s first heading, with a name under it, is a note', () => {
+  const { front, outline } = readSaved(
+    `Hello! This is a story I wrote last winter. Enjoy!\n\nNell Reed\n\n          Chapter I\n\n${`${LINE}\n\n`.repeat(8)}`,
+  );
+  expect(front).toEqual(['notes']);
+  expect(outline).toEqual(['Chapter I']);
+});
+
+test('where a few blank lines part scenes they still do', () => {
+  const scene = Array.from({ length: 10 }, () => [LINE, '"What is it?" asked Nell.']).flat();
+  const head = ['The Late Lamp', 'By NellReed', '', ''];
+  const { book } = readSaved([...head, ...scene, '', ...scene, '', ...scene].join('\n'));
+  expect(JSON.stringify(book)).toContain('"sceneBreak"');
+});
+
+const BODY = [WALK, RAIN, TEA, HOME];
+
+describe('a text of one line a paragraph and no blank line', () => {
+  test('a note at its head ends where the first chapter begins', () => {
+    const text = ['A/N: My first story, please review!', 'PROLOGUE', ...BODY, 'A/N: Thanks!'];
+    const { outline, book } = read([...text, 'CHAPTER ONE: THE LAMP', ...BODY].join('\n'));
+    expect(outline).toEqual(['PROLOGUE', 'CHAPTER ONE: THE LAMP']);
+    for (const division of book.children) expect(division.children.length).toBeGreaterThan(3);
+  });
+
+  test('a disclaimer takes its own line and no story', () => {
+    const { book } = read(['Disclaimer: I own none of the geese.', ...BODY, ...BODY].join('\n'));
+    const types = book.children.flatMap(({ children }) => children.map(({ type }) => type));
+    expect(types).toEqual(['aside', ...[...BODY, ...BODY].map(() => 'paragraph')]);
+  });
+
+  test('its first line may be its only heading', () => {
+    const { outline } = read(['Kapitel 33: Der Kessel', ...BODY, ...BODY].join('\n'));
+    expect(outline).toEqual(['Kapitel 33: Der Kessel']);
+  });
+
+  test('a summary ends above the chapter', () => {
+    const head = ['Author: Nell Reed', 'Title: The Kettle', 'Summary: A goose asks for tea.'];
+    const { outline, book } = read([...head, 'Chapter 1', ...BODY, ...BODY].join('\n'));
+    expect(outline).toEqual(['Chapter 1']);
+    expect(JSON.stringify(book.metadata.description)).not.toContain('Chapter');
+  });
+
+  test('a blank line in it is a scene break', () => {
+    const { book } = read([...BODY, ...BODY, '', ...BODY, ...BODY].join('\n'));
+    const types = book.children.flatMap(({ children }) => children.map(({ type }) => type));
+    expect(types.indexOf('sceneBreak')).toBe(2 * BODY.length);
+  });
+
+  test('a poem set in stays one', () => {
+    const poem = ['    The goose has gone to sea', '    And left the kettle on', '    For me'];
+    const { book } = read([...BODY, ...BODY, '', ...poem, '', ...BODY, ...BODY].join('\n'));
+    const verses = book.children.flatMap(({ children }) =>
+      children.filter(({ type }) => type === 'verse'),
+    );
+    expect(verses).toHaveLength(1);
+  });
+});
