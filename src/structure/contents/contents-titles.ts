@@ -137,9 +137,15 @@ function placesLabelled(titles: Titles, { shape }: Entry): readonly Title[] {
 export function titlesOutside(titles: Titles, lists: readonly Span[]): Titles {
   const isOutside = ({ line }: { line: number }): boolean =>
     lists.every(({ from, to }) => line < from || line >= to);
+  const known = new Map<string, readonly Title[]>();
+  let isolated: readonly { line: number; key: string }[] | undefined;
   return {
-    placesOf: (key) => titles.placesOf(key).filter(isOutside),
-    isolated: () => titles.isolated().filter(isOutside),
+    placesOf: (key) => {
+      const found = known.get(key) ?? titles.placesOf(key).filter(isOutside);
+      known.set(key, found);
+      return found;
+    },
+    isolated: () => (isolated ??= titles.isolated().filter(isOutside)),
   };
 }
 
