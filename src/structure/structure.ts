@@ -18,10 +18,10 @@ import type { Findings, Manuscript } from './manuscript.ts';
 import { reportMoves } from './moves.ts';
 import { notesOf } from './notes/footnotes.ts';
 import { notesUnglued } from './notes/glued-notes.ts';
+import { paragraphsApart } from './one-line-paragraphs.ts';
 import { openRemarks } from './open-remarks.ts';
 import { RECOGNIZERS } from './recognizers.ts';
 import { languageOf } from './survey/language.ts';
-import { paragraphsApart } from './survey/one-line-paragraphs.ts';
 import { survey } from './survey/survey.ts';
 
 /** Decides what each block is and where divisions begin, once, for all formats. */
