@@ -8,8 +8,9 @@ import { placesNamed, type Titles } from './contents-titles.ts';
 /** Fewest entries of such a list, and the share of them that must name a line. */
 const FEWEST = 5;
 const NAMED_SHARE = 0.8;
-/** Groups before the text that are looked at. */
+/** Groups before the text that are looked at, and lines: where a list begins is tried at each of them. */
 const MOST_GROUPS = 120;
+const MOST_LINES = 400;
 /** What stands more often in the text is said there by somebody, as in a play. */
 const MOST_PLACES = 2;
 
@@ -51,11 +52,11 @@ function groupsBefore(lines: readonly Line[], layout: Layout): readonly Group[] 
   let end = 0;
   let count = 0;
   for (const group of groups.slice(0, MOST_GROUPS)) {
-    if (isProse(lines, layout, group)) break;
+    if (isProse(lines, layout, group) || count > MOST_LINES) break;
     count += group.to - group.from;
     end++;
   }
-  return count > FEWEST + 2 ? groups.slice(0, end) : [];
+  return count > FEWEST + 2 && count <= MOST_LINES ? groups.slice(0, end) : [];
 }
 
 /** A group is one entry where all of it names a line, else each of its lines is one. */
