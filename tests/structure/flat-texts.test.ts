@@ -39,7 +39,7 @@ describe('a text of one line a paragraph and no blank line', () => {
 
   test('a poem set in stays one', () => {
     const poem = ['    The goose has gone to sea', '    And left the kettle on', '    For me'];
-    const { book } = read([...BODY, ...BODY, '', ...poem, '', ...BODY, ...BODY].join('\n'));
+    const { book } = read([...BODY, ...BODY, ...poem, ...BODY, ...BODY].join('\n'));
     const verses = book.children.flatMap(({ children }) =>
       children.filter(({ type }) => type === 'verse'),
     );

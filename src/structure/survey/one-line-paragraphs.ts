@@ -1,30 +1,46 @@
 import type { Line } from '../../ingest/draft.ts';
 import { eachMade, hasInk, lineOf } from '../../ingest/line.ts';
-import { layoutOf, type Group } from './layout.ts';
+import { layoutOf, type Group, type Layout } from './layout.ts';
 import { regions } from './regions.ts';
 import type { Region } from './survey.ts';
 
 /** Lines without a blank between them that show a manner. */
 const FEWEST = 8;
 
+/** Of a group whose lines do not stand for a paragraph each. */
+const CLOSED = -1;
+
 /**
  * Sites that throw blank lines away leave a line for each paragraph, and then nothing shows where a
  * note is over or a heading stands. Such a text gets a blank line below each of its lines, so that
- * it is read as every other is; where a blank was left, there is more room than usual. What is set
- * in as a whole, a stanza or a sign, stays together.
+ * it is read as every other is; where a blank was left, there is more room than usual. Lines that
+ * are set in, a stanza or a sign, stay together.
  */
 export function paragraphsApart(lines: readonly Line[]): readonly Line[] {
-  const { groups, groupAt } = layoutOf(lines);
-  const flat = regions(lines).filter((region) => isFlat(groups, region));
-  if (flat.length === 0) return lines;
-  const opened = new Uint8Array(groups.length);
-  for (const region of flat)
-    for (const [g, group] of groups.entries())
-      if (isWithin(group, region) && !isSetIn(lines, group, region)) opened[g] = 1;
+  const layout = layoutOf(lines);
+  const margins = marginsOf(layout, regions(lines));
+  if (margins === undefined) return lines;
+  const isSetIn = (at: number): boolean =>
+    (layout.indents[at] ?? 0) > (margins[layout.groupAt[at] ?? 0] ?? 0);
   return eachMade(lines, (line, at) => {
-    if (!hasInk(line) || opened[groupAt[at] ?? 0] !== 1) return line;
+    if (!hasInk(line) || margins[layout.groupAt[at] ?? 0] === CLOSED) return line;
+    if (isSetIn(at) && isSetIn(at + 1)) return line;
     return [line, lineOf('', line.file, line.number)];
   });
+}
+
+/** For each group the margin of its region, where that has a line for each paragraph. */
+function marginsOf({ groups }: Layout, all: readonly Region[]): Int32Array | undefined {
+  const flat = all.filter((region) => isFlat(groups, region));
+  if (flat.length === 0) return undefined;
+  const margins = new Int32Array(groups.length).fill(CLOSED);
+  let next = 0;
+  for (const [g, group] of groups.entries()) {
+    while (group.from >= (flat[next]?.to ?? Infinity)) next++;
+    const region = flat[next];
+    if (region !== undefined && isWithin(group, region)) margins[g] = region.margin;
+  }
+  return margins;
 }
 
 /** A line for each paragraph, and many such lines together. */
@@ -35,9 +51,4 @@ function isFlat(groups: readonly Group[], region: Region): boolean {
 
 function isWithin({ from, to }: Group, region: Region): boolean {
   return from >= region.from && to <= region.to;
-}
-
-function isSetIn(lines: readonly Line[], { from, to }: Group, { margin }: Region): boolean {
-  const { indents } = layoutOf(lines);
-  return lines.slice(from, to).every((_, i) => (indents[from + i] ?? 0) > margin);
 }
