@@ -19,6 +19,14 @@ describe('a text of one line a paragraph and no blank line', () => {
     expect(types).toEqual(['aside', ...[...BODY, ...BODY].map(() => 'paragraph')]);
   });
 
+  test('a note over the title leaves it its title and author', () => {
+    const head = ['A/N: More at the end of the chapter.', 'Keeper of the Kettle', 'By Nell Reed'];
+    const { book } = read([...head, ...BODY, ...BODY].join('\n'));
+    expect(book.metadata.title?.value).toBe('Keeper of the Kettle');
+    expect(book.metadata.authors.map(({ value }) => value)).toEqual(['Nell Reed']);
+    expect(JSON.stringify(book.metadata)).not.toContain('More at the end');
+  });
+
   test('its first line may be its only heading', () => {
     const { outline } = read(['Kapitel 33: Der Kessel', ...BODY, ...BODY].join('\n'));
     expect(outline).toEqual(['Kapitel 33: Der Kessel']);

@@ -15,6 +15,7 @@ import { isProse } from '../headings/prose.ts';
 import { keyOf } from '../headings/title-key.ts';
 import { isTitleLike, lettering } from '../headings/title-shape.ts';
 import type { Leaf } from '../manuscript.ts';
+import { isWeakLabel, noteOpening } from '../notes/note-words.ts';
 import { layoutOf, textOf, type Group } from '../survey/layout.ts';
 import { isAuthor, isFullerTitle, isTitle, type Called } from './called-before.ts';
 import { sameName } from './same-names.ts';
@@ -71,6 +72,7 @@ export function titleRegion(
     }
     // Notes, mottoes and other books may stand over the page that names this one.
     if (g < page && (isProse(lines, layout, group) || isText(lines, group))) continue;
+    if (region.length === 0 && opensNote(lines, group)) continue;
     if (isProse(lines, layout, group)) {
       const glued = region.length === 0 ? gluedTitle(lines, group) : undefined;
       if (glued !== undefined) region.push(glued);
@@ -85,6 +87,12 @@ export function titleRegion(
     region.push(group);
   }
   return region;
+}
+
+/** `A/N: …` over the title: what the author says before it is no line of the page. */
+function opensNote(lines: readonly Line[], { from }: Group): boolean {
+  const label = noteOpening(lineAt(lines, from).text);
+  return label !== undefined && !isWeakLabel(label);
 }
 
 /** The lines of a group over the fields that stand right below them. */
