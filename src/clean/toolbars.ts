@@ -14,6 +14,8 @@ const MOST_WORDS = 14;
 const LONGEST = 160;
 /** A sentence ends; a quotation speaks. */
 const SENTENCE = /[.!?…]["”’)]?$|["“”«»]|[,;]\s/;
+/** `- - - - -` has none, and parts scenes. */
+const WORD = /[\p{L}\p{N}]/u;
 // `« Back`, `Next story »`
 const ARROWS = /^[«‹←] | [»›→]$/g;
 const SEPARATED = /[|•·»«]| {2,}|\u00A0|\t| > | - .+ - /;
@@ -49,6 +51,7 @@ export function takePaths(lines: readonly Line[], cut: Cuts): void {
 export function isToolbar(raw: string): boolean {
   if (raw.length > LONGEST) return false;
   const text = raw.trim().replace(ARROWS, '');
+  if (!WORD.test(text)) return false;
   if (BRACKETED.test(text)) return TO_NEIGHBOUR.test(text);
   if (GAPPED.test(text) || NAVIGATION.test(text) || SIZES.test(text) || PAGE.test(text))
     return true;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { HOME, RAIN, TEA, WALK } from './prose.ts';
-import { read } from './read-book.ts';
+import { read, readSaved } from './read-book.ts';
 
 const BODY = [WALK, RAIN, TEA, HOME];
 
@@ -24,7 +24,7 @@ describe('a text of one line a paragraph and no blank line', () => {
     const { book } = read([...head, ...BODY, ...BODY].join('\n'));
     expect(book.metadata.title?.value).toBe('Keeper of the Kettle');
     expect(book.metadata.authors.map(({ value }) => value)).toEqual(['Nell Reed']);
-    expect(JSON.stringify(book.metadata)).not.toContain('More at the end');
+    expect(JSON.stringify(book.front)).toContain('More at the end');
   });
 
   test('its first line may be its only heading', () => {
@@ -43,6 +43,12 @@ describe('a text of one line a paragraph and no blank line', () => {
     const { book } = read([...BODY, ...BODY, '', ...BODY, ...BODY].join('\n'));
     const types = book.children.flatMap(({ children }) => children.map(({ type }) => type));
     expect(types.indexOf('sceneBreak')).toBe(2 * BODY.length);
+  });
+
+  test('a row of hyphens is a scene break and no menu of a site', () => {
+    const { book } = readSaved(`${[...BODY, '- - - - -', ...BODY, ...BODY].join('\n')}\n`);
+    const types = book.children.flatMap(({ children }) => children.map(({ type }) => type));
+    expect(types.indexOf('sceneBreak')).toBe(BODY.length);
   });
 
   test('a poem set in stays one', () => {
