@@ -43,6 +43,7 @@ describe('a text of one line a paragraph and no blank line', () => {
     const { book } = read([...BODY, ...BODY, '', ...BODY, ...BODY].join('\n'));
     const types = book.children.flatMap(({ children }) => children.map(({ type }) => type));
     expect(types.indexOf('sceneBreak')).toBe(2 * BODY.length);
+    expect(JSON.stringify(book)).toMatch(/"sceneBreak"[^}]*"from":9,/);
   });
 
   test('a row of hyphens is a scene break and no menu of a site', () => {

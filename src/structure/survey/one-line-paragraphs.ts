@@ -1,5 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
-import { eachMade, hasInk, lineOf } from '../../ingest/line.ts';
+import { eachMade, hasInk, isBlank, lineOf } from '../../ingest/line.ts';
 import { layoutOf, type Group, type Layout } from './layout.ts';
 import { regions } from './regions.ts';
 import type { Region } from './survey.ts';
@@ -25,7 +25,10 @@ export function paragraphsApart(lines: readonly Line[]): readonly Line[] {
   return eachMade(lines, (line, at) => {
     if (!hasInk(line) || margins[layout.groupAt[at] ?? 0] === CLOSED) return line;
     if (isSetIn(at) && isSetIn(at + 1)) return line;
-    return [line, lineOf('', line.file, line.number)];
+    // More room than usual is where the blank line was that the file has.
+    const below = lines[at + 1];
+    const { file, number } = below !== undefined && isBlank(below) ? below : line;
+    return [line, lineOf('', file, number)];
   });
 }
 
