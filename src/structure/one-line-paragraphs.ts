@@ -1,12 +1,11 @@
 import type { Line } from '../ingest/draft.ts';
-import { eachMade, hasInk, lineOf } from '../ingest/line.ts';
+import { eachMade, hasInk, isBlank, lineOf } from '../ingest/line.ts';
 import { endsSentence } from '../source/sentence-end.ts';
 import { fieldLabel } from './about/field-labels.ts';
 import { shapeOf } from './headings/heading-shape.ts';
 import { startsLower } from './survey/ink.ts';
 import { layoutOf, type Group } from './survey/layout.ts';
 import { regions } from './survey/regions.ts';
-import type { Region } from './survey/survey.ts';
 
 /** Lines without a blank between them that show a manner. */
 const FEWEST = 8;
@@ -19,22 +18,24 @@ const SPEECH = /^\s*[-–—―"“„«‘']/;
 /**
  * Sites that throw blank lines away leave a line for each paragraph, and then nothing shows where a
  * note is over or a heading stands. Such a text gets a blank line below each of its lines, so that
- * it is read as every other is; where a blank was left, there is more room than usual. What is set
- * in as a whole, a song's lines and a sentence over two lines stay together.
+ * it is read as every other is; where a blank was left, there is more room than usual. Lines that are
+ * set in, those of a song and of one sentence stay together.
  */
 export function paragraphsApart(lines: readonly Line[]): readonly Line[] {
-  const { groups, groupAt } = layoutOf(lines);
+  const { groups, groupAt, indents } = layoutOf(lines);
   if (!groups.some((group) => isCrowded(lines, group))) return lines;
-  const opened = openedGroups(lines, groups);
+  const margins = marginsOf(lines, groups);
+  const marginAt = (at: number): number => margins[groupAt[at] ?? 0] ?? CLOSED;
+  const isSetIn = (at: number): boolean => (indents[at] ?? 0) > marginAt(at);
   let inText = false;
   return eachMade(lines, (line, at) => {
     inText ||= line.text.length > PARAGRAPH;
-    if (!hasInk(line) || opened[groupAt[at] ?? 0] !== 1) return line;
-    if (goesOn(line, lines[at + 1], inText)) return line;
-    // The room that was left is told where it stands.
+    if (!hasInk(line) || marginAt(at) === CLOSED || (isSetIn(at) && isSetIn(at + 1))) return line;
     const below = lines[at + 1];
-    const number = below !== undefined && !hasInk(below) ? below.number : line.number;
-    return [line, lineOf('', line.file, number)];
+    if (goesOn(line, below, inText)) return line;
+    // More room than usual is where the blank line was that the file has.
+    const { file, number } = below !== undefined && isBlank(below) ? below : line;
+    return [line, lineOf('', file, number)];
   });
 }
 
@@ -45,29 +46,26 @@ function isCrowded(lines: readonly Line[], { from, to }: Group): boolean {
   return false;
 }
 
+/** Of a group whose lines do not stand for a paragraph each. */
+const CLOSED = -1;
+
 /**
- * The groups whose lines are parted, by their index: from the first crowded one on. What stands in room
- * of its own above it is a title page, or the address block of a manuscript.
+ * For each group whose lines are parted the margin of its region: from the first crowded one on. What
+ * stands in room of its own above it is a title page, or the address block of a manuscript.
  */
-function openedGroups(lines: readonly Line[], groups: readonly Group[]): Uint8Array {
-  const opened = new Uint8Array(groups.length);
+function marginsOf(lines: readonly Line[], groups: readonly Group[]): Int32Array {
+  const margins = new Int32Array(groups.length).fill(CLOSED);
   let first = groups.findIndex((group) => isCrowded(lines, group));
-  for (const region of regions(lines)) {
+  for (const { style, margin, to } of regions(lines)) {
     let last = first;
-    while ((groups[last]?.to ?? Infinity) <= region.to) last++;
+    while ((groups[last]?.to ?? Infinity) <= to) last++;
     const own = groups.slice(first, last);
-    if (region.style === 'single-newline' && own.some(({ from, to }) => to - from >= FEWEST))
-      own.forEach((group, i) => {
-        if (!isSetIn(lines, group, region)) opened[first + i] = 1;
-      });
+    const isFlat =
+      style === 'single-newline' && own.some((group) => group.to - group.from >= FEWEST);
+    if (isFlat) margins.fill(margin, first, last);
     first = last;
   }
-  return opened;
-}
-
-function isSetIn(lines: readonly Line[], { from, to }: Group, { margin }: Region): boolean {
-  const { indents } = layoutOf(lines);
-  return lines.slice(from, to).every((_, i) => (indents[from + i] ?? 0) > margin);
+  return margins;
 }
 
 /** Whether the line below belongs to this one: a header's, in the middle of a sentence, or of a song. */

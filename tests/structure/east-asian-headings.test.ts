@@ -13,6 +13,7 @@ describe('headings of East Asian scripts', () => {
     ['第1話: 黒い猫', '第2話: 白い魚', 'エピローグ'],
     ['第十九回', '第二十回', '第二十一回'],
     ['제1장: 물고기', '제2장: 고양이'],
+    ['第一章: 猫来了？', '第二章: 鱼走了！'],
   ])('%s', (...headings) => {
     const written = headings.map((heading) => heading.replace(': ', '　'));
     const { book, outline } = read(chapters(...written));

@@ -66,6 +66,14 @@ describe('a text of one line a paragraph and no blank line', () => {
     expect(types).toEqual(['aside', ...[...BODY, ...BODY].map(() => 'paragraph')]);
   });
 
+  test('a note over the title leaves it its title and author', () => {
+    const head = ['A/N: More at the end of the chapter.', 'Keeper of the Kettle', 'By Nell Reed'];
+    const { book } = read([...head, ...BODY, ...BODY].join('\n'));
+    expect(book.metadata.title?.value).toBe('Keeper of the Kettle');
+    expect(book.metadata.authors.map(({ value }) => value)).toEqual(['Nell Reed']);
+    expect(JSON.stringify(book.front)).toContain('More at the end');
+  });
+
   test('its first line may be its only heading', () => {
     const { outline } = read(['Kapitel 33: Der Kessel', ...BODY, ...BODY].join('\n'));
     expect(outline).toEqual(['Kapitel 33: Der Kessel']);
@@ -82,11 +90,18 @@ describe('a text of one line a paragraph and no blank line', () => {
     const { book } = read([...BODY, ...BODY, '', ...BODY, ...BODY].join('\n'));
     const types = book.children.flatMap(({ children }) => children.map(({ type }) => type));
     expect(types.indexOf('sceneBreak')).toBe(2 * BODY.length);
+    expect(JSON.stringify(book)).toMatch(/"sceneBreak"[^}]*"from":9,/);
+  });
+
+  test('a row of hyphens is a scene break and no menu of a site', () => {
+    const { book } = readSaved(`${[...BODY, '- - - - -', ...BODY, ...BODY].join('\n')}\n`);
+    const types = book.children.flatMap(({ children }) => children.map(({ type }) => type));
+    expect(types.indexOf('sceneBreak')).toBe(BODY.length);
   });
 
   test('a poem set in stays one', () => {
     const poem = ['    The goose has gone to sea', '    And left the kettle on', '    For me'];
-    const { book } = read([...BODY, ...BODY, '', ...poem, '', ...BODY, ...BODY].join('\n'));
+    const { book } = read([...BODY, ...BODY, ...poem, ...BODY, ...BODY].join('\n'));
     const verses = book.children.flatMap(({ children }) =>
       children.filter(({ type }) => type === 'verse'),
     );

@@ -27,7 +27,9 @@ const WORDS =
 const DOTS = /^(?:\.\s+){4,}\.$|^\.{10,}$/;
 /** A dash alone is somebody's silence once, and the author's mark where it comes again. */
 const DASH = /^[—–]$/;
-const FEWEST_DASHES = 2;
+/** `-x-`, `.p°w°q.`: letters one by one between signs, which a sentence never has, where they come again. */
+const SINGLES = /^(?:[^\p{L}\p{N}\s"'“”‘’([{<]+[\p{Ll}XO])+[^\p{L}\p{N}\s"'“”‘’)\]}>]+$/u;
+const FEWEST = 2;
 
 /** Whether a line is nothing but a mark of separation. */
 export function isMark(text: string): boolean {
@@ -81,11 +83,11 @@ export const sceneBreaks: Recognizer = {
 function marks({ lines, survey }: Manuscript, known: Findings): Leaf[] {
   const claimed = claimedLines(lines.length, known);
   const found: Leaf[] = [];
-  const dashes = dashLines(lines);
+  const again = marksThatComeAgain(lines);
   for (let i = 0; i < lines.length; i++) {
     const line = lineAt(lines, i);
     const { text, claim } = line;
-    if (claim?.type !== 'break' && !(mayBeMark(line) && isMark(text)) && !dashes.has(i)) continue;
+    if (claim?.type !== 'break' && !(mayBeMark(line) && isMark(text)) && !again.has(i)) continue;
     if (claimed[i] === 1 || isSum(text, regionAt(survey, i)) || isLeftOut(lines, i)) continue;
     found.push({
       kind: 'sceneBreak',
@@ -99,12 +101,17 @@ function marks({ lines, survey }: Manuscript, known: Findings): Leaf[] {
   return found;
 }
 
-/** Lines that are nothing but a dash, where there are several. */
-function dashLines(lines: Manuscript['lines']): ReadonlySet<number> {
-  const found: number[] = [];
-  for (const { from, to } of layoutOf(lines).groups)
-    if (to - from === 1 && DASH.test(lines[from]?.text.trim() ?? '')) found.push(from);
-  return new Set(found.length < FEWEST_DASHES ? [] : found);
+/** Lines that are a mark only where the same line stands alone elsewhere too. */
+function marksThatComeAgain(lines: Manuscript['lines']): ReadonlySet<number> {
+  const places = new Map<string, number[]>();
+  for (const { from, to } of layoutOf(lines).groups) {
+    const line = lineAt(lines, from);
+    if (to - from > 1 || line.text.length > LONGEST) continue;
+    const mark = line.text.trim();
+    if (!DASH.test(mark) && !SINGLES.test(mark)) continue;
+    places.set(mark, [...(places.get(mark) ?? []), from]);
+  }
+  return new Set([...places.values()].filter((found) => found.length >= FEWEST).flat());
 }
 
 /** Dots among the lines of a poem or a quotation stand for what was left out of it. */

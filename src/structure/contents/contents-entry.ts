@@ -57,11 +57,15 @@ function spelledEntry(text: string): Shape | undefined {
   return number === undefined ? undefined : { number, label, title, parted: true };
 }
 
-/** In `Letter 1` the number is the entry's own. */
+/** In `Letter 1` and `The Kettle, Pt 1` the number is the entry's own. */
 function withoutPage(text: string): string {
   const bare = text.replace(PAGE, '');
-  return divisionWord(bare) === undefined ? bare : text;
+  if (divisionWord(bare) !== undefined) return text;
+  const counted = COUNTED.exec(text)?.[1];
+  return counted === undefined || divisionWord(counted) === undefined ? bare : text;
 }
+
+const COUNTED = /, (\p{L}+)\.? \d{1,2}$/u;
 
 /** Whether a line is set out to the number of its page, as no sentence is. */
 export function isSetOut(line: Line): boolean {

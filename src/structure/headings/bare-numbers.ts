@@ -35,7 +35,7 @@ export function bareNumbers(
       (series.get(key) ?? []).filter((c) => !lines.has(c.line)),
     );
   }
-  for (const style of ['roman', 'digits']) {
+  for (const style of ['roman', 'digits', 'small']) {
     const bare = series.get(style) ?? [];
     const titled = series.get(`${style}-titled`) ?? [];
     if (hold(titled, bare)) {

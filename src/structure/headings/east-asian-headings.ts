@@ -5,7 +5,8 @@ import type { Shape } from './heading-shape.ts';
 const NUMBERED =
   /^(?:第\s?([\d０-９]{1,4}|[〇零一二两三四五六七八九十百]{1,7})\s?([章话話回节節卷部篇幕集])|제\s?(\d{1,4})\s?([장화부편권])|(\d{1,4})(화))(?=$|[\s:：、．.「『(（-])[\s:：、．.-]*(.*)$/u;
 const LONGEST_TITLE = 40;
-const SENTENCE_END = /[。！？!?…，,」』]$/;
+// A title may ask or cry, `第五章 熄灭的灯？`, for room parts it from its number.
+const SENTENCE_END = /[。，,」』]$/;
 
 const DIGITS = '〇一二三四五六七八九';
 /** Words of these languages as one of the lexicon: a volume holds chapters. */

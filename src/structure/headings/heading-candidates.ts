@@ -150,7 +150,7 @@ function atHead(
     return undefined;
   const text = unframed(line.text);
   const listed = named.has(group.from);
-  const shape = own.get(group.from) ?? shapeOf(text);
+  const shape = own.get(group.from) ?? shapeAsListed(text, listed);
   const single = group.to - group.from === 1;
   const marked = single && isMarkedLine(line.text);
   const alone =
@@ -177,6 +177,12 @@ function atHead(
     ...(claimed !== undefined && { claimed }),
     ...(marked && { marked }),
   };
+}
+
+/** What the contents list names whole is a title, also with a count behind it: `The Lamp, Pt 1`. */
+function shapeAsListed(text: string, listed: boolean): Shape | undefined {
+  const shape = shapeOf(text);
+  return listed && shape?.titleFirst === true ? undefined : shape;
 }
 
 /** `PREFACE`, and under it `TO THE SECOND EDITION`. */

@@ -316,9 +316,12 @@ const OF_A_PART =
 // `[Illustration: Contents]`: lettered by the artist
 const CAPTION = /^illustration\s+/i;
 
+// `Chapters: 1`, `Chapters: 4/?`: how many there are
+const COUNT = /[:：]\s*\d/u;
+
 /** Whether the line, bare of punctuation, is the title of a list of the book's parts or pictures. */
 export function listTitle(text: string): 'contents' | 'pictures' | undefined {
-  if (lettersIn(text) > LONGEST_TITLE) return undefined;
+  if (lettersIn(text) > LONGEST_TITLE || COUNT.test(text)) return undefined;
   const words = text.replace(/[^\p{L}\p{M}\s-]+/gu, '').trim();
   const title = key(text.trimStart().startsWith('[') ? words.replace(CAPTION, '') : words);
   if (OF_A_WORK.test(title)) return 'contents';

@@ -1,5 +1,6 @@
 import { endsSentence } from '../../source/sentence-end.ts';
 import type { Candidate } from './heading-candidates.ts';
+import type { Numeral } from './numerals.ts';
 
 /** What a step from one number to the next is worth. */
 const STEP = { next: 1, restart: -0.6, restartUnderHigher: 0.6, gap: -0.4, same: -1.5, back: -3 };
@@ -18,8 +19,14 @@ export function seriesKey({ shape }: Candidate): string | undefined {
   if (shape === undefined || shape.named !== undefined) return undefined;
   if (shape.word !== undefined) return shape.word.key;
   if (shape.number === undefined) return undefined;
-  const style = shape.number.style === 'roman' ? 'roman' : 'digits';
+  const style = styleOf(shape.label, shape.number);
   return shape.titleFirst ? 'part' : `${style}${shape.title === '' ? '' : '-titled'}`;
+}
+
+/** `i.` and `two` in small letters count what `I` and `2` do not. */
+function styleOf(label: string, { style }: Numeral): string {
+  if (/^\p{Ll}/u.test(label)) return 'small';
+  return style === 'roman' ? 'roman' : 'digits';
 }
 
 /** The candidates of each series in their order: those whose number stands behind a word, or those

@@ -114,10 +114,10 @@ function isPartOf(label: string, { rank }: DivisionWord, title: string): boolean
   return isBare && rank < 4 && /^(?:del?|d[ue]s|della) \p{L}.{2,70}[^.!?…]$/u.test(title);
 }
 
-// `One`, `TWENTY-TWO`: a number in words is a heading only when it is the whole line.
+// `One`, `TWENTY-TWO`, `three.`: a number in words is a heading only when it is the whole line.
 function numberWord(text: string): Shape | undefined {
   const bare = text.replace(/\.$/, '');
-  if (bare.length > 16 || !/^\p{Lu}[\p{L}-]*$/u.test(bare)) return undefined;
+  if (bare.length > 16 || !/^\p{L}[\p{L}-]*$/u.test(bare)) return undefined;
   const number = numeral(bare);
   if (number?.style !== 'word') return undefined;
   return { number, label: bare, title: '', parted: false };
@@ -143,6 +143,17 @@ function numberFirst(text: string): Shape | undefined {
     return { ...inner, ordinal: text.slice(0, text.length - title.length).trim() };
   if (title !== '' && !parted && !isHeadline(title)) return undefined;
   return { number, label: match[0].replace(/^\(/, ''), title, parted };
+}
+
+// `ii.`, `iv. salt`: how writers who love small letters count
+const SMALL_FIRST = /^([ivx]{1,6})\.(?=$|\s)/;
+
+function smallNumberFirst(text: string): Shape | undefined {
+  const match = SMALL_FIRST.exec(text);
+  const number = numeral((match?.[1] ?? '').toUpperCase());
+  if (match === null || number === undefined) return undefined;
+  const title = text.slice(match[0].length).trim();
+  return { number, label: match[1] ?? '', title, parted: true };
 }
 
 // `Signal Box, part 1/2`, `The Long Way (2/3)`, `The Long Way - Chapter Four`.
@@ -216,6 +227,8 @@ function byName(text: string): Shape | undefined {
   const [, label = '', gap = '', rest = ''] = match;
   const titled = namedHeading(label);
   if (titled === undefined || rest.length > 70) return undefined;
+  // `Notes: This was written in a rowing boat.`
+  if (titled.role === 'notes' && lettering(rest) === 'sentence' && rest !== '') return undefined;
   return { named: titled, label, title: gap.includes('(') ? `(${rest}` : rest, parted: true };
 }
 
@@ -232,6 +245,7 @@ export function shapeOf(text: string): Shape | undefined {
     wordFirst(bare) ??
     ordinalFirst(bare) ??
     numberFirst(bare) ??
+    smallNumberFirst(bare) ??
     numberWord(bare) ??
     byName(bare) ??
     titleFirst(bare);

@@ -14,6 +14,8 @@ const QUOTES = new Set('"“„«»‘\'`');
 const NUMBER_CLOSES = 'CLXVI0123456789';
 const COUNT_CLOSES = '0123456789?';
 
+const SMALL_COUNT = /^[ivx]{1,6}\.(?:$| )/;
+
 const EAST_ASIAN = /^\s*(?:第|제\s?\d|\d{1,4}화)/;
 
 const ARTICLE = /^(?:the|la|le|el|l|das|der|die|il)$/i;
@@ -24,6 +26,7 @@ const ORDINAL = /^\W*[\p{L}\p{N}-]+\.?\s+\p{L}+\s*(?:$|[^\p{L}\p{N}\s]|(?:del?|d
 /** Whether the line can be a heading that announces itself, told by its first and last word. */
 export function mayAnnounce(text: string): boolean {
   if (text.length > 240 || isQuoted(text)) return false;
+  if (SMALL_COUNT.test(text)) return true;
   if (beginsPlainly(text)) return endsInNumber(text);
   if (EAST_ASIAN.test(text)) return true;
   const word = FIRST_WORD.exec(text.length > 60 ? text.slice(0, 60) : text)?.[0];

@@ -19,7 +19,7 @@ const SPEECH = /^["“„«—–]/;
 /** Paragraphs that open as authors' notes do: `A/N: …`, `Disclaimer: …`. */
 export function spokenAsides(ground: OpenGround, leaves: readonly Leaf[]): void {
   const { groups } = ground.layout;
-  const story = firstHeading(leaves);
+  const story = storyFrom(leaves);
   for (let g = 0; g < groups.length; g++) {
     const group = groups[g];
     if (group === undefined || !ground.isFree(group)) continue;
@@ -40,11 +40,15 @@ export function spokenAsides(ground: OpenGround, leaves: readonly Leaf[]): void 
   }
 }
 
-/** The line of the first heading; 0 where there is none. */
-function firstHeading(leaves: readonly Leaf[]): number {
+/** The line of the first heading, or where there is none, below the title page. */
+function storyFrom(leaves: readonly Leaf[]): number {
   let first = Infinity;
-  for (const { kind, from } of leaves) if (kind === 'heading') first = Math.min(first, from);
-  return first === Infinity ? 0 : first;
+  let page = 0;
+  for (const { kind, from, to, rule } of leaves) {
+    if (kind === 'heading') first = Math.min(first, from);
+    else if (rule === 'title-page') page = Math.max(page, to);
+  }
+  return first === Infinity ? page : first;
 }
 
 /** A note that was parted from the paragraph on its own line. */
