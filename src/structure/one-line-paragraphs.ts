@@ -1,5 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
-import { eachMade, hasInk, isBlank, lineOf } from '../ingest/line.ts';
+import { countOf, eachMade, hasInk, isBlank, lineOf } from '../ingest/line.ts';
 import { endsSentence } from '../source/sentence-end.ts';
 import { fieldLabel } from './about/field-labels.ts';
 import { shapeOf } from './headings/heading-shape.ts';
@@ -7,7 +7,7 @@ import { startsLower } from './survey/ink.ts';
 import { layoutOf, type Group } from './survey/layout.ts';
 import { regions } from './survey/regions.ts';
 
-/** Lines without a blank between them that show a manner. */
+/** Lines without a blank between them that show a manner; in the mean, too. */
 const FEWEST = 8;
 /** No line that somebody wrapped is so long. */
 const PARAGRAPH = 160;
@@ -23,7 +23,7 @@ const SPEECH = /^\s*[-–—―"“„«‘']/;
  */
 export function paragraphsApart(lines: readonly Line[]): readonly Line[] {
   const { groups, groupAt, indents } = layoutOf(lines);
-  if (!groups.some((group) => isCrowded(lines, group))) return lines;
+  if (!isFlat(lines, groups)) return lines;
   const margins = marginsOf(lines, groups);
   const marginAt = (at: number): number => margins[groupAt[at] ?? 0] ?? CLOSED;
   const isSetIn = (at: number): boolean => (indents[at] ?? 0) > marginAt(at);
@@ -37,6 +37,12 @@ export function paragraphsApart(lines: readonly Line[]): readonly Line[] {
     const { file, number } = below !== undefined && isBlank(below) ? below : line;
     return [line, lineOf('', file, number)];
   });
+}
+
+/** Hardly a blank line, and lines too long to be wrapped: headings stand in no room of their own. */
+function isFlat(lines: readonly Line[], groups: readonly Group[]): boolean {
+  if (!groups.some((group) => isCrowded(lines, group))) return false;
+  return groups.length * FEWEST <= countOf(lines, hasInk);
 }
 
 /** Paragraphs of one line and no room between them. */
@@ -60,9 +66,9 @@ function marginsOf(lines: readonly Line[], groups: readonly Group[]): Int32Array
     let last = first;
     while ((groups[last]?.to ?? Infinity) <= to) last++;
     const own = groups.slice(first, last);
-    const isFlat =
+    const isOpen =
       style === 'single-newline' && own.some((group) => group.to - group.from >= FEWEST);
-    if (isFlat) margins.fill(margin, first, last);
+    if (isOpen) margins.fill(margin, first, last);
     first = last;
   }
   return margins;
