@@ -45,6 +45,8 @@ const INPUTS: Readonly<Record<string, string>> = {
   'labels only': repeated('Title: The Lamp\n', LONG),
   'capitals only': repeated('THE LAMP\n\n', LONG),
   'breaks only': repeated('* * *\n\n', LONG),
+  'marks of letters only': repeated('-x-\n\n', 2 * LONG),
+  'lists of contents only': repeated('CONTENTS\n\nThe Lamp 1\nThe Oil 2\nThe Mill 3\n\n\n\n', LONG),
   backslashes: repeated('\\*', LONG),
   'LaTeX whose braces never close': `${CHAPTERS}${repeated('\\emph{lamp ', LONG)}`,
   'LaTeX commands that never end': `${CHAPTERS}${repeated('\\lamp[', LONG)}`,

@@ -109,7 +109,9 @@ function marksThatComeAgain(lines: Manuscript['lines']): ReadonlySet<number> {
     if (to - from > 1 || line.text.length > LONGEST) continue;
     const mark = line.text.trim();
     if (!DASH.test(mark) && !SINGLES.test(mark)) continue;
-    places.set(mark, [...(places.get(mark) ?? []), from]);
+    const found = places.get(mark);
+    if (found === undefined) places.set(mark, [from]);
+    else found.push(from);
   }
   return new Set([...places.values()].filter((found) => found.length >= FEWEST).flat());
 }

@@ -135,8 +135,9 @@ function placesLabelled(titles: Titles, { shape }: Entry): readonly Title[] {
 
 /** The titles outside of the lists themselves: what two lists name stands in the text. */
 export function titlesOutside(titles: Titles, lists: readonly Span[]): Titles {
-  const isOutside = ({ line }: { line: number }): boolean =>
-    lists.every(({ from, to }) => line < from || line >= to);
+  const inside = new Uint8Array(lists.reduce((end, { to }) => Math.max(end, to), 0));
+  for (const { from, to } of lists) inside.fill(1, from, to);
+  const isOutside = ({ line }: { line: number }): boolean => inside[line] !== 1;
   const known = new Map<string, readonly Title[]>();
   let isolated: readonly { line: number; key: string }[] | undefined;
   return {
