@@ -12,6 +12,7 @@ import { isClaimedSubtitle } from './claimed-subtitle.ts';
 import { pictureAt } from './page-pictures.ts';
 import {
   byline,
+  datedName,
   isFullName,
   isImprint,
   isName,
@@ -137,14 +138,16 @@ class TitleReading {
     const { waiting, text } = place;
     const value = text.replace(/[.,;]+$/, '');
     if (waiting === undefined || (waiting.about !== 'author' && !isName(value))) return undefined;
-    if (waiting.about === 'author') this.#authored = true;
-    return one(place, [{ ...waiting, value }]);
+    if (waiting.about !== 'author') return one(place, [{ ...waiting, value }]);
+    this.#authored = true;
+    return one(place, [{ about: 'author', value: datedName(value).name }, ...yearBehind(value)]);
   }
 
   /** The author whom the head of the file has named already. */
   #calledAuthor(place: Place): Read | undefined {
     if (keyOf(place.text) === '' || !isAuthor(this.#called, place.text)) return undefined;
-    return this.#author(place, place.text);
+    this.#authored = true;
+    return one(place, [{ about: 'author', value: place.text }, ...yearBehind(place.text)]);
   }
 
   /** The title that the head of the file has named already, over one line or several. */
@@ -188,7 +191,7 @@ class TitleReading {
     return one(place, [
       { about: 'title', value: both.title },
       { about: 'author', value: both.author },
-      ...(both.year === undefined ? [] : [{ about: 'published' as const, value: both.year }]),
+      ...published(both.year),
     ]);
   }
 
@@ -202,7 +205,7 @@ class TitleReading {
         ? one(place, [{ about: 'contributor', value: by, label: 'trl' }])
         : undefined;
     if (by !== '') this.#authored = true;
-    return one(place, [{ about: 'author', value: by }]);
+    return one(place, [{ about: 'author', value: by }, ...yearBehind(text)]);
   }
 
   /** `1984` over a name: no heading of a chapter. */
@@ -284,6 +287,15 @@ class TitleReading {
   #isTitle(key: string): boolean {
     return isTitle(this.#called, key) || (!this.#titled && isFullerTitle(this.#called, key));
   }
+}
+
+/** `by Anna Carlow (1803)`: when the book appeared. */
+function yearBehind(text: string): Statement[] {
+  return published(datedName(text).year);
+}
+
+function published(year: string | undefined): Statement[] {
+  return year === undefined ? [] : [{ about: 'published', value: year }];
 }
 
 function one({ line }: Place, says: Statement[]): Read {
