@@ -12,6 +12,7 @@ import type { Pass } from './pass.ts';
 import { publisherMatter } from './publisher-matter.ts';
 import { signatures } from './signatures.ts';
 import { siteFurniture } from './site-furniture.ts';
+import { spacedLetters } from './spaced-letters.ts';
 
 /**
  * Every pass, in order: the order is meaning. What stands around the text goes before what stands
@@ -21,6 +22,7 @@ import { siteFurniture } from './site-furniture.ts';
 export const PASSES: readonly Pass[] = [
   messages,
   distributor,
+  spacedLetters,
   publisherMatter,
   antiTheft,
   siteFurniture,
