@@ -41,6 +41,12 @@ export const TITLE_LINES: readonly TitleLine[] = [
     says: ([all]) => [{ about: 'rights', value: all }],
   },
   {
+    // `Book Two of the Marsh Quartet`
+    pattern:
+      /^(?:part|book|volume|episode) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten) (?:of|in) \S.*$/i,
+    says: ([all]) => [{ about: 'series', value: all }],
+  },
+  {
     // `(1857)`, `1878`, `MDCCCXXIX.`, `[1898]`
     pattern: /^[([]?(1[4-9]\d\d|20\d\d)[)\]]?\.?$/,
     says: ([, year = '']) => [{ about: 'published', value: year }],

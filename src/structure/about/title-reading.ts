@@ -3,7 +3,7 @@ import { unframed } from '../headings/heading-frame.ts';
 import { namedHeading } from '../headings/heading-lexicon.ts';
 import { shapeOf } from '../headings/heading-shape.ts';
 import { keyOf } from '../headings/title-key.ts';
-import { isTitleLike, isWholeStory, settled } from '../headings/title-shape.ts';
+import { isTitleLike, isWholeStory, pieceOf, settled } from '../headings/title-shape.ts';
 import { isDateline } from '../letters/letter-lines.ts';
 import type { Statement } from '../manuscript.ts';
 import type { Group } from '../survey/layout.ts';
@@ -245,7 +245,7 @@ class TitleReading {
     const { line, text, group, at } = place;
     const underAuthor = this.#authored && line === group.from + 1;
     if (at > 2 || (line > group.from && !underAuthor)) return undefined;
-    const isWhole = isWholeStory(text);
+    const isWhole = isWholeStory(text) || this.#isPiece(place);
     if (shapeOf(text) !== undefined && !isWhole) return undefined;
     if (this.#isAuthorFirst(place)) return this.#author(place, text);
     const whole = this.#pieces(place);
@@ -255,6 +255,12 @@ class TitleReading {
     if (!(isWhole || isTitleLike(text)) || (over && group.to - group.from > 2)) return undefined;
     if (this.#called.title !== '' && at < 2) return undefined;
     return this.#title(place, settled(text));
+  }
+
+  /** `The Lamp Exchange (2 of 3)` over who wrote it. */
+  #isPiece({ line, text, group, at }: Place): boolean {
+    if (at > 0 || line > group.from || line + 1 === group.to) return false;
+    return pieceOf(text) !== undefined && (byline(this.#text(line + 1)) ?? '') !== '';
   }
 
   /** A name over the title: the first line of all, and nobody was named before. */
