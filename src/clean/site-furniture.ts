@@ -20,6 +20,7 @@ import { cardTitles, takeStoryCard } from './story-cards.ts';
 import { takeThreadPosts } from './thread-posts.ts';
 import { takePaths, takeToolbars } from './toolbars.ts';
 import { takeWorkHeader } from './work-headers.ts';
+import { takeWrappedSiteLines } from './wrapped-site-lines.ts';
 
 /**
  * What a site shows around a story: toolbars and menus, links, counts, notices of its own. The
@@ -37,7 +38,8 @@ export const siteFurniture: Pass = {
       ...takeThreadPosts(lines, cut),
       ...takeBlurbs(lines, cut),
     );
-    head.push(...takeBlogHead(lines, cut), ...takeSiteLines(lines, cut));
+    head.push(...takeBlogHead(lines, cut), ...takeWrappedSiteLines(lines, cut));
+    head.push(...takeSiteLines(lines, cut));
     const isForum = draft.readings.some(({ formats }) => formats.includes('bbcode'));
     head.push(...takeForumPosts(lines, isForum, cut));
     head.push(...takePageHead(lines, cut));

@@ -7,6 +7,7 @@ import type { Leaf, Manuscript, Statement } from '../manuscript.ts';
 import { languageNamed } from '../survey/language.ts';
 import { fieldLabel } from './field-labels.ts';
 import { messageHead } from './message-head.ts';
+import { nameBeforeAddress } from './title-lines.ts';
 
 /** A statement with where it was read, and whether an explicit head made it. */
 interface Said extends Statement {
@@ -149,12 +150,9 @@ function subtitleOf(
 function namesIn(authors: string): string[] {
   return authors
     .split(/\s*(?:;|\n|\s&\s|\sand\s)\s*/)
-    .map((name) => name.replace(ADDRESS, ''))
+    .map(nameBeforeAddress)
     .filter((name) => name !== '');
 }
-
-// `Nell Reed, nell@pier.example`, `Nell Reed <nell@pier.example>`: the address is not printed.
-const ADDRESS = /(?<=\p{L})(?:,\s*|\s+)[(<[]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>\]]?$/u;
 
 function authorsOf(said: readonly Said[]): Sourced<string>[] {
   const authors: Sourced<string>[] = [];

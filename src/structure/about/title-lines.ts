@@ -81,13 +81,21 @@ function labelled(text: string): string | undefined {
   return fieldLabel(label)?.about === 'author' ? value : undefined;
 }
 
+// `Nell Reed (nell@pier.example)`, `Nell Reed, nell@pier.example`, `Nell Reed <NELL @ PIER>`
+const ADDRESS = /(?:,\s*|\s+|(?=[(<[]))(?:[(<[]\S+ ?@ ?\S+[)>\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)$/u;
+
+/** A name without the address for letters behind it, which is not printed. */
+export function nameBeforeAddress(name: string): string {
+  return name.includes('@') ? name.replace(ADDRESS, '') : name;
+}
+
 /** What follows the word in `By Jane Austen`; empty when the name is on the next line. */
 export function byline(text: string): string | undefined {
   const bare = text.replace(EMPHASIS_SIGN, '').replace(AUTHOR_OF, '');
   const match = BY.exec(bare);
   const said = match === null ? labelled(text) : (match[1] ?? '');
   if (said === undefined) return undefined;
-  const name = bareName(said);
+  const name = bareName(nameBeforeAddress(said));
   if (name === '') return '';
   return isName(name) ? name : undefined;
 }
@@ -125,9 +133,13 @@ const PARTICLE = new Set(
   ),
 );
 
+// `tam_oar, hobreed`: of pen names in a row one at least is no word
+const PEN_NAMES = /^(?=.*[_\d])[\p{L}\p{N}_-]+(?:, [\p{L}\p{N}_-]+)+$/u;
+
 /** Whether the words may be a person's name or pen name. */
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > 60 || /[!?;:"“”…]/.test(text)) return false;
+  if (PEN_NAMES.test(text)) return true;
   const words = text.split(/\s+/);
   if (words.length > 7) return false;
   if (words.length === 1) return /^[\p{L}\p{N}][\p{L}\p{N}._'’-]*$/u.test(text);
