@@ -3,6 +3,7 @@ import { hasInk, indexesOf, isBlank, lineAt } from '../ingest/line.ts';
 import { placesOf, rule } from '../ingest/rule.ts';
 import { begins } from '../source/signs.ts';
 import { takeBlogHead } from './blog-posts.ts';
+import { withoutBylines } from './chapter-bylines.ts';
 import { Cuts } from './cuts.ts';
 import { takeForumPosts } from './forum-posts.ts';
 import { takeLinkLines } from './link-lines.ts';
@@ -29,7 +30,7 @@ import { takeWrappedSiteLines } from './wrapped-site-lines.ts';
 export const siteFurniture: Pass = {
   name: 'site furniture',
   run(draft, report) {
-    const titled = pageTitles(draft.lines, report);
+    const titled = pageTitles(withoutBylines(draft.lines, report), report);
     const lines = cardTitles(partTitles(titled.lines));
     const cut = new Cuts(lines, 'clean/chrome-removed', report);
     const head = [...titled.head, ...takePartHeads(lines, cut), ...takePostCards(lines, cut)];

@@ -1,3 +1,4 @@
+import { numeral } from '../headings/numerals.ts';
 import { lettering } from '../headings/title-shape.ts';
 import type { Statement } from '../manuscript.ts';
 import { fieldLabel } from './field-labels.ts';
@@ -41,6 +42,17 @@ export const TITLE_LINES: readonly TitleLine[] = [
     says: ([all]) => [{ about: 'rights', value: all }],
   },
   {
+    // `Book Two of the Marsh Quartet`, `Part 3 of Small Hours`; but not `Part 1 of 3`
+    pattern:
+      /^(?:book|part|volume|episode) (\p{L}+|\d{1,3}) (?:of|in) (?:the )?((?!(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)\p{L}.{2,60}?)(?: series)?$/iu,
+    says: ([all, number = '', name = '']) => {
+      const counted = numeral(number)?.value;
+      if (counted === undefined || !/^\p{Lu}/u.test(name))
+        return [{ about: 'field', label: 'Title page', value: all }];
+      return [{ about: 'series', value: `${name} ${counted}` }];
+    },
+  },
+  {
     // `(1857)`, `1878`, `MDCCCXXIX.`, `[1898]`
     pattern: /^[([]?(1[4-9]\d\d|20\d\d)[)\]]?\.?$/,
     says: ([, year = '']) => [{ about: 'published', value: year }],
@@ -68,6 +80,9 @@ export function isImprint(text: string): boolean {
 const BY =
   /^(?:written |told |a (?:novel|story|tale|romance|play) |stories |retold )?(?:(?:by|par|von|por|av|af|door|przez|автор)\b\s*:?\s*(.*)|(?:de|di|da))$/iu;
 
+// `de Yann Ker`, `di Vela_` under a title: small, for a title may begin with the word.
+const OF_NAME = /^(?:de|di|da) ((?![lL]a\b)[\p{Lu}\p{N}]\S*(?: \S+){0,3})$/u;
+
 // `_By_ Ada Finch`; a pen name may hold one: `ada_77`.
 const EMPHASIS_SIGN = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 // `By H. J. Reed, Author of “The Mill”`
@@ -93,7 +108,7 @@ export function nameBeforeAddress(name: string): string {
 export function byline(text: string): string | undefined {
   const bare = text.replace(EMPHASIS_SIGN, '').replace(AUTHOR_OF, '');
   const match = BY.exec(bare);
-  const said = match === null ? labelled(text) : (match[1] ?? '');
+  const said = match === null ? (OF_NAME.exec(bare)?.[1] ?? labelled(text)) : (match[1] ?? '');
   if (said === undefined) return undefined;
   const name = bareName(nameBeforeAddress(said));
   if (name === '') return '';
