@@ -83,7 +83,8 @@ export const INGEST = {
   'ingest/entity-read': {
     severity: 'info',
     effect: 'repaired',
-    meaning: 'Characters written as HTML entities became these characters.',
+    meaning:
+      'Characters written as HTML entities or by number (`\\u201c`) became these characters.',
   },
   'ingest/escape-read': {
     severity: 'info',

@@ -9,6 +9,7 @@ import { obeyFormats } from './formats.ts';
 import { lineEndsRestored } from './line-ends.ts';
 import { linesOf } from './line.ts';
 import { questionMarksRepaired } from './question-marks.ts';
+import { spelledCharactersRead } from './spelled-characters.ts';
 
 const LETTER = /\p{L}/u;
 
@@ -52,7 +53,7 @@ function ingestOne(source: Source, report: Report): Draft {
   const page = linesOf(lines, file);
   const mended = encoding === 'ascii' ? page : mendEncoding(page, report);
   const marked = questionMarksRepaired(mended, report);
-  const parted = lineEndsRestored(marked, report);
+  const parted = lineEndsRestored(spelledCharactersRead(marked, report), report);
   const { lines: read, head, formats } = obeyFormats(parted, report);
   return {
     readings: [{ file, encoding, byteOrderMark, newline, lines: lines.length, formats }],
