@@ -50,7 +50,8 @@ export const CLEAN = {
   'clean/leftover-repaired': {
     severity: 'info',
     effect: 'repaired',
-    meaning: 'A working mark of proofreaders or of a word processor was taken out of a line.',
+    meaning:
+      'A working mark of proofreaders, of a word processor or of a browser was taken out of a line.',
   },
   'clean/frame-removed': {
     severity: 'info',

@@ -6,6 +6,7 @@ import { leftovers } from './leftovers.ts';
 import { letters } from './letters.ts';
 import { lineEndHyphens } from './line-end-hyphens.ts';
 import { lineNumbers } from './line-numbers.ts';
+import { linkNumbers } from './link-numbers.ts';
 import { messages } from './messages.ts';
 import { pageFurniture } from './page-furniture.ts';
 import type { Pass } from './pass.ts';
@@ -20,6 +21,7 @@ import { spacedLetters } from './spaced-letters.ts';
  * both; a word broken over a page's end is whole only when the page's end is gone.
  */
 export const PASSES: readonly Pass[] = [
+  linkNumbers,
   messages,
   distributor,
   spacedLetters,

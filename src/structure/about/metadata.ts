@@ -9,6 +9,7 @@ import { fieldLabel } from './field-labels.ts';
 import { messageHead } from './message-head.ts';
 import type { Said } from './said.ts';
 import { partOf, seriesOf } from './series.ts';
+import { nameBeforeAddress } from './title-lines.ts';
 
 /** Gathers what the book says about itself, from its head and from the lines of the text. */
 export function metadata(manuscript: Manuscript, leaves: readonly Leaf[]): Metadata {
@@ -152,12 +153,9 @@ function nameOfPiece(title: Said | undefined): Said | undefined {
 function namesIn(authors: string): string[] {
   return authors
     .split(/\s*(?:;|\n|\s&\s|\sand\s)\s*/)
-    .map((name) => name.replace(ADDRESS, ''))
+    .map(nameBeforeAddress)
     .filter((name) => name !== '');
 }
-
-// `Nell Reed, nell@pier.example`, `Nell Reed <nell@pier.example>`: the address is not printed.
-const ADDRESS = /(?<=\p{L})(?:,\s*|\s+)[(<[]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>\]]?$/u;
 
 function authorsOf(said: readonly Said[]): Sourced<string>[] {
   const authors: Sourced<string>[] = [];

@@ -46,8 +46,8 @@ export function isAuthorFirst(lines: readonly Line[], name: string, below: numbe
   const title = wordsAt(lines, below);
   const isLast = isBlank(lines[below + 1]);
   if (!isFullName(name) || !isLast || byline(title) !== undefined) return false;
-  if (TITLE_LINES.some(({ pattern }) => pattern.test(title))) return false;
   if (!isTitleLike(title) || shapeOf(title) !== undefined) return false;
+  if (TITLE_LINES.some(({ pattern }) => pattern.test(title))) return false;
   const told = lines.slice(below + 1, below + SAMPLE).map(({ text }) => text.toLowerCase());
   const words = title
     .toLowerCase()
