@@ -2,6 +2,7 @@ import { antiTheft } from './anti-theft.ts';
 import { boxes } from './boxes.ts';
 import { invisibleCharacters } from './characters.ts';
 import { distributor } from './distributor.ts';
+import { dropCapitals } from './drop-capitals.ts';
 import { leftovers } from './leftovers.ts';
 import { letters } from './letters.ts';
 import { lineEndHyphens } from './line-end-hyphens.ts';
@@ -29,6 +30,7 @@ export const PASSES: readonly Pass[] = [
   antiTheft,
   siteFurniture,
   pageFurniture,
+  dropCapitals,
   lineNumbers,
   leftovers,
   boxes,
