@@ -4,6 +4,7 @@ import { groupOf } from '../survey/layout.ts';
 import { paragraphColumn, regionAt, type Region } from '../survey/survey.ts';
 import { announces, announcesSong, proseAbove } from './announcement.ts';
 import { beginsWithCapital } from './capital.ts';
+import { isQuotedCouplet } from './quoted-couplets.ts';
 import { VERSE_WORDS } from './verse-words.ts';
 import type { Judgement } from './verse.ts';
 
@@ -50,6 +51,8 @@ function quoted(
   if (piece.to - piece.from > 2) return undefined;
   const region = regionAt(manuscript.survey, piece.from);
   if (!region.wrapped) return undefined;
+  if (isQuotedCouplet(manuscript.lines, piece, region.width))
+    return { rule: 'verse/couplet', certainty: 0.75 };
   if (attributions.has(piece.to)) return couplet(manuscript, piece, region);
   const set = paragraphColumn(region);
   if (groupOf(manuscript.lines, piece) === undefined) return undefined;
