@@ -51,6 +51,18 @@ describe('two lines in quotes', () => {
   });
 });
 
+describe('two flush lines after a dash', () => {
+  test('are a couplet also where the first is full of names', () => {
+    const rows = between(
+      'The water fell away to black below the bridge, and she heard it say—',
+      '',
+      'Lord Reed of Tallow and the Weir',
+      'By the nine herons he swore—',
+    );
+    expect(verses(rows)).toHaveLength(1);
+  });
+});
+
 describe('an address under a name', () => {
   test('is no verse, whose lines step back', () => {
     const rows = between(

@@ -1,23 +1,15 @@
 import type { Line } from '../../ingest/draft.ts';
-import { isImprint } from '../about/title-lines.ts';
-import { unframed } from '../headings/heading-frame.ts';
+import { arePrinted, tellOfBook } from '../about/printed-lines.ts';
 import { isProse } from '../headings/prose.ts';
 import type { Findings, Manuscript, Span } from '../manuscript.ts';
 import { layoutOf } from '../survey/layout.ts';
 
-/** Of a publisher's lines so many, one in each, speak of printing. */
-const SHARE = 4;
-
-// `_All rights reserved, including`, `Droits de reproduction réservés`
-const RIGHTS =
-  /\b(?:all rights|rights reserved|copyright(?:ed)?|droits de (?:reproduction|traduction)|tous droits|alle rechte|derechos reservados|diritti riservati)\b/iu;
-
 /** A poem in capitals, as some dedications are, has its line ends pointed. */
-const POINTED = /[\p{P}\p{Pd}]$/u;
+const POINTED = /[\p{P}\p{Pd}]\s*$/u;
 
 /**
  * A test for what stands line by line before the first heading and is no verse: what a publisher
- * says of the edition, and a title that is told in capitals over many lines.
+ * says of the edition, a title that is told in capitals over many lines, or what it tells of.
  */
 export function publishersLines(
   { lines }: Manuscript,
@@ -25,7 +17,11 @@ export function publishersLines(
 ): (span: Span) => boolean {
   const heads = leaves.filter(({ kind }) => kind === 'heading').map(({ from }) => from);
   const end = heads.length > 0 ? heads.reduce((a, b) => Math.min(a, b)) : firstProse(lines);
-  return ({ from, to }) => to <= end && isPrinted(lines.slice(from, to));
+  return ({ from, to }) => {
+    if (to > end) return false;
+    const own = lines.slice(from, to);
+    return isToldInCapitals(own) || tellOfBook(own) || arePrinted(own);
+  };
 }
 
 function firstProse(lines: readonly Line[]): number {
@@ -33,10 +29,7 @@ function firstProse(lines: readonly Line[]): number {
   return layout.groups.find((group) => isProse(lines, layout, group))?.from ?? 0;
 }
 
-function isPrinted(lines: readonly Line[]): boolean {
-  const texts = lines.map(({ text }) => unframed(text)).filter((text) => text !== '');
-  if (texts.every((text) => !/\p{Ll}/u.test(text)))
-    return texts.filter((text) => POINTED.test(text)).length * 2 < texts.length;
-  const printed = texts.filter((text) => RIGHTS.test(text) || isImprint(text)).length;
-  return printed > 0 && printed * SHARE >= texts.length;
+function isToldInCapitals(lines: readonly Line[]): boolean {
+  if (lines.some(({ text }) => /\p{Ll}/u.test(text))) return false;
+  return lines.filter(({ text }) => POINTED.test(text)).length * 2 < lines.length;
 }
