@@ -82,7 +82,7 @@ export function divide(
   const start = nodes.findIndex((node) => !isOneOf(FRONT, node.head.role));
   const body = start < 0 ? nodes.length : start;
   let end = nodes.length;
-  while (end > body && isOneOf(BACK, nodes[end - 1]?.head.role ?? '')) end--;
+  while (end > body && isBehind(nodes[end - 1])) end--;
   const sections = (list: readonly Node[]): Section[] =>
     list.map((node) => section(manuscript, node, blocksOf));
   const aside = (place: 'front' | 'back'): Section[] =>
@@ -109,6 +109,12 @@ export function divide(
     ],
     back: [...sections(nodes.slice(end)), ...aside('back')],
   };
+}
+
+/** Whether a heading is of the matter behind the story; an appendix with counted chapters is a part. */
+function isBehind(node: Node | undefined): boolean {
+  const isCounted = node?.children.some(({ head }) => head.number !== undefined) ?? false;
+  return !isCounted && isOneOf(BACK, node?.head.role ?? '');
 }
 
 /** The line after the title page, when it stands before the first heading. */

@@ -141,8 +141,10 @@ function numberFirst(text: string): Shape | undefined {
   const inner = title === '' ? undefined : wordFirst(title);
   if (inner?.number !== undefined)
     return { ...inner, ordinal: text.slice(0, text.length - title.length).trim() };
-  if (title !== '' && !parted && !isHeadline(title)) return undefined;
-  return { number, label: match[0].replace(/^\(/, ''), title, parted };
+  // Only a heading has the sign of a section: `§ 5 Of our Ways of Knowing one another`.
+  const isSection = text.startsWith('§');
+  if (title !== '' && !parted && !isSection && !isHeadline(title)) return undefined;
+  return { number, label: match[0].replace(/^\(/, ''), title, parted: parted || isSection };
 }
 
 // `ii.`, `iv. salt`: how writers who love small letters count
