@@ -27,6 +27,14 @@ describe('the title page', () => {
     expect(book.metadata.authors.map(({ value }) => value)).toEqual(['Henry Wadsworth Reed']);
   });
 
+  test('has the author without a second name and years in brackets, which are a field', () => {
+    const { book } = read(
+      `Title:      The Mill\nAuthor:     Ada Finch (pseudonym of Nell Reed) (1903-1950)${PAGE}${CHAPTERS}`,
+    );
+    expect(book.metadata.authors.map(({ value }) => value)).toEqual(['Ada Finch']);
+    expect(JSON.stringify(book.metadata.fields)).toContain('Nell Reed');
+  });
+
   test('tells what the book is about, which is no poem', () => {
     const told =
       '  Being an account of another year of\n  Mr. Finch, Miss Reed, and the Heron,\n  the finders of "The Lower Weir"';

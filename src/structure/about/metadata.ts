@@ -149,12 +149,16 @@ function subtitleOf(
 function namesIn(authors: string): string[] {
   return authors
     .split(/\s*(?:;|\n|\s&\s|\sand\s)\s*/)
-    .map((name) => name.replace(ADDRESS, ''))
+    .map((name) => name.replace(ADDRESS, '').replace(OF_LIFE, ''))
     .filter((name) => name !== '');
 }
 
 // `Nell Reed, nell@pier.example`, `Nell Reed <nell@pier.example>`: the address is not printed.
 const ADDRESS = /(?<=\p{L})(?:,\s*|\s+)[(<[]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>\]]?$/u;
+
+// `Ada Finch (pseudonym of Nell Reed) (1903-1950)`, as libraries list who wrote a book
+const OF_LIFE =
+  /(?:\s+\((?:pseud(?:onym)?\b[^)]*|(?:b\. )?1\d{3}\s*[-–]?\s*(?:1\d{3}|20\d\d)?)\))+$/iu;
 
 function authorsOf(said: readonly Said[]): Sourced<string>[] {
   const authors: Sourced<string>[] = [];
