@@ -56,11 +56,12 @@ function isSentence(title: string, parted: boolean): boolean {
 
 // `Chapter IV. The Lamp`, `Part 1 of 3`, `CHAPTER THE LAST`.
 function wordFirst(text: string): Shape | undefined {
-  const first = /\S+/.exec(text);
+  const first = /[^\s-]+(?=-\d)|\S+/.exec(text); // `CHAPTER-1: THE WEIR`
   if (first === null) return undefined;
   const word = divisionWord(first[0].replace(/[.:]$/, ''));
   if (word === undefined) return undefined;
-  const found = numbered(text, first.index + first[0].length);
+  const wordEnd = first.index + first[0].length;
+  const found = numbered(text, text.charAt(wordEnd) === '-' ? wordEnd + 1 : wordEnd);
   if (found === undefined) return undefined;
   if (found.number?.style === 'word' && word.common && !/^\p{Lu}/u.test(text)) return undefined;
   let { end } = found;

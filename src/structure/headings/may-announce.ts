@@ -8,6 +8,8 @@ const FIRST_WORD = /[\p{L}\p{N}’'-]+/u;
 const NUMBER_START = /^(?:\d{1,3}|[CLXVI]+)(?![\p{L}\p{N}])/u;
 /** `I--The Lamp`, but not `I had`: a small letter behind it goes on with a sentence. */
 const ROMAN_START = /^[CLXVI]+(?! ?[a-z])/;
+/** `CHAPTER-2: THE WEIR` */
+const GLUED = /-\d+$/;
 const NUMBERED_SIGN = /^\W*(?:N[or]\.|N[°º]) (?:\d|[CLXVI])/u;
 const BEGINNINGS = new Beginnings([...HEADING_WORDS, ...NUMBER_WORDS, 'no', 'nr']);
 const QUOTES = new Set('"“„«»‘\'`');
@@ -29,7 +31,10 @@ export function mayAnnounce(text: string): boolean {
   if (SMALL_COUNT.test(text)) return true;
   if (beginsPlainly(text)) return endsInNumber(text);
   if (EAST_ASIAN.test(text)) return true;
-  const word = FIRST_WORD.exec(text.length > 60 ? text.slice(0, 60) : text)?.[0];
+  const word = FIRST_WORD.exec(text.length > 60 ? text.slice(0, 60) : text)?.[0]?.replace(
+    GLUED,
+    '',
+  );
   if (word === undefined) return false;
   if (NUMBER_START.test(word) || NUMBERED_SIGN.test(text)) return true;
   if (opensHeading(word) && (!ARTICLE.test(word) || ARTICLE_FIRST.test(text))) return true;
