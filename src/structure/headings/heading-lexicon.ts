@@ -261,6 +261,7 @@ const CONTENTS = new Set(
     'index',
     'chapters',
     'table des matières',
+    'table de matières',
     'table des chapitres',
     'list of contents',
     'list of stories',

@@ -61,7 +61,8 @@ function wordFirst(written: string): Shape | undefined {
   if (first === null) return undefined;
   const word = divisionWord(first[0].replace(/[.:]$/, ''));
   if (word === undefined) return undefined;
-  const found = numbered(text, first.index + first[0].length);
+  const wordEnd = first.index + first[0].length;
+  const found = numbered(text, text.charAt(wordEnd) === '-' ? wordEnd + 1 : wordEnd);
   if (found === undefined) return undefined;
   if (found.number?.style === 'word' && word.common && !/^\p{Lu}/u.test(text)) return undefined;
   let { end } = found;
@@ -155,8 +156,10 @@ function numberFirst(text: string): Shape | undefined {
   const inner = title === '' ? undefined : wordFirst(title);
   if (inner?.number !== undefined)
     return { ...inner, ordinal: text.slice(0, text.length - title.length).trim() };
-  if (title !== '' && !parted && !isHeadline(title)) return undefined;
-  return { number, label: match[0].replace(/^\(/, ''), title, parted };
+  // Only a heading has the sign of a section: `§ 5 Of our Ways of Knowing one another`.
+  const isSection = text.startsWith('§');
+  if (title !== '' && !parted && !isSection && !isHeadline(title)) return undefined;
+  return { number, label: match[0].replace(/^\(/, ''), title, parted: parted || isSection };
 }
 
 // `ii.`, `iv. salt`: how writers who love small letters count
