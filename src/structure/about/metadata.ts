@@ -24,7 +24,7 @@ export function metadata(manuscript: Manuscript, leaves: readonly Leaf[]): Metad
   const { settings } = manuscript;
   const title = settings.title === undefined ? titleOf(said) : { value: settings.title };
   const subtitle = subtitleOf(said, title);
-  const series = settings.series ?? seriesOf(said);
+  const series = settings.series ?? seriesOf(said) ?? partOf(manuscript, said);
   const rights = settings.rights === undefined ? valuesOf(said, 'rights') : [settings.rights];
   const [source] = valuesOf(said, 'source');
   const [published] =
@@ -184,8 +184,11 @@ const PART_OF = /^part\s+(\d+(?:\.\d+)?)\s+of\s+(?:the\s+)?(.+?)(?:\s+series)?$/
 const NAME_NUMBER =
   /^(.+?)[,:]?\s*(?:[#([]|no\.?|book|part|volume|vol\.?)?\s*(\d+(?:\.\d+)?)(?:\/\d+)?[)\]]?$/i;
 
+/** `Series: None`: a form that was not filled in. */
+const NO_SERIES = /^(?:none|n\/a|no|-+)\.?$/i;
+
 function seriesOf(said: readonly Said[]): Series | undefined {
-  const found = said.find((s) => s.about === 'series');
+  const found = said.find((s) => s.about === 'series' && !NO_SERIES.test(s.value));
   if (found === undefined) return undefined;
   const origin = found.origin === undefined ? {} : { origin: found.origin };
   const [value = ''] = found.value.split(NEXT_SERIES);
@@ -195,6 +198,26 @@ function seriesOf(said: readonly Said[]): Series | undefined {
   if (numbered?.[1] !== undefined)
     return { name: numbered[1], number: Number(numbered[2]), ...origin };
   return { name: value, ...origin };
+}
+
+// `THE LAMP EXCHANGE (2 of 2)`, `The Lamp Exchange part 1 of 2`
+const COUNTED =
+  /^(.{2,80}?)[\s,]*(?:[([](?:part )?|\bpart )(\d{1,2})\s*(?:\/|of)\s*(\d{1,2})[)\]]?$/i;
+/** Lines among which the head of the story stands. */
+const HEAD_LINES = 12;
+
+/** A file that is one part of several by its title, and holds no other part. */
+function partOf({ lines }: Manuscript, said: readonly Said[]): Series | undefined {
+  const title = said.find((s) => s.about === 'title' && COUNTED.test(s.value));
+  const [, name = '', number = '', parts = ''] = COUNTED.exec(title?.value ?? '') ?? [];
+  if (title === undefined || Number(parts) < 2 || Number(number) > Number(parts)) return undefined;
+  const key = keyOf(name);
+  const again = lines.slice(HEAD_LINES).some(({ text }) => {
+    const [, other] = text.length < 100 ? (COUNTED.exec(text.trim()) ?? []) : [];
+    return other !== undefined && keyOf(other).endsWith(key);
+  });
+  if (again) return undefined;
+  return { name, number: Number(number), ...(title.origin && { origin: title.origin }) };
 }
 
 function valuesOf(said: readonly Said[], about: Statement['about']): string[] {

@@ -25,6 +25,10 @@ import { isAuthorFirst, isSigned, isTranslated } from './title-witnesses.ts';
 import type { Read } from './unknown-lines.ts';
 import { isVolumeOfFile } from './volume-lines.ts';
 
+// `The Tide Radio, Part 2 of 3: The Valve`
+const PART_OF_TITLE =
+  /^(?<title>.{2,60}?)(?:,| [-–—]|:) (?<part>part (?<number>\d{1,2}) of \d{1,2}: \S.{1,60})$/i;
+
 // `"The Salt Road"`
 const IN_QUOTES = /^["“„«]([^"”“»]+)["”“»]$/;
 
@@ -243,7 +247,7 @@ class TitleReading {
     const { line, text, group, at } = place;
     const underAuthor = this.#authored && line === group.from + 1;
     if (at > 2 || (line > group.from && !underAuthor)) return undefined;
-    const counted = this.#countedTitle(place);
+    const counted = this.#titleOfPart(place) ?? this.#countedTitle(place);
     if (counted !== undefined) return counted;
     const isWhole = isWholeStory(text);
     if (shapeOf(text) !== undefined && !isWhole) return undefined;
@@ -257,14 +261,28 @@ class TitleReading {
     return this.#title(place, settled(text));
   }
 
+  /** `The Tide Radio, Part 2 of 3: The Valve`: the title, which part this is, and what it is called. */
+  #titleOfPart(place: Place): Read | undefined {
+    const { title = '', part = '', number = '' } = PART_OF_TITLE.exec(place.text)?.groups ?? {};
+    if (title === '' || !isTitleLike(title)) return undefined;
+    this.#titled = true;
+    return one(place, [
+      { about: 'title', value: settled(title) },
+      { about: 'series', value: `${title} ${number}` },
+      { about: 'field', label: 'Part', value: part },
+    ]);
+  }
+
   /** `"The Salt Road" part 1 of 2` over who wrote it: the title of a post, without the post's count. */
   #countedTitle(place: Place): Read | undefined {
     const { line, text, group, at } = place;
-    const title = withoutCount(text).replace(IN_QUOTES, '$1');
+    const bare = withoutCount(text);
+    const title = bare.replace(IN_QUOTES, '$1');
     const below = line + 1 < group.to ? line + 1 : this.#groups[at + 1]?.from;
-    if (title === text || below === undefined || !isTitleLike(title)) return undefined;
+    if (bare === text || below === undefined || !isTitleLike(title)) return undefined;
     const by = byline(this.#text(below));
-    return by === undefined || by === '' ? undefined : this.#title(place, settled(title));
+    if (by === undefined || by === '') return undefined;
+    return this.#title(place, settled(`${title} ${text.slice(bare.length)}`));
   }
 
   /** A name over the title: the first line of all, and nobody was named before. */
