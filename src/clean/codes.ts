@@ -73,6 +73,11 @@ export const CLEAN = {
     effect: 'repaired',
     meaning: 'Letters and the marks on them, saved apart, became one character each.',
   },
+  'clean/letters-closed': {
+    severity: 'info',
+    effect: 'repaired',
+    meaning: 'Letters that were spaced out for show became words.',
+  },
   'clean/word-joined': {
     severity: 'info',
     effect: 'repaired',

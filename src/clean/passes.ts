@@ -14,6 +14,7 @@ import type { Pass } from './pass.ts';
 import { publisherMatter } from './publisher-matter.ts';
 import { signatures } from './signatures.ts';
 import { siteFurniture } from './site-furniture.ts';
+import { spacedLetters } from './spaced-letters.ts';
 
 /**
  * Every pass, in order: the order is meaning. What stands around the text goes before what stands
@@ -24,6 +25,7 @@ export const PASSES: readonly Pass[] = [
   linkNumbers,
   messages,
   distributor,
+  spacedLetters,
   publisherMatter,
   antiTheft,
   siteFurniture,

@@ -104,19 +104,34 @@ export function nameBeforeAddress(name: string): string {
   return name.includes('@') ? name.replace(ADDRESS, '') : name;
 }
 
-/** What follows the word in `By Jane Austen`; empty when the name is on the next line. */
+/** The name in `By Jane Austen (1803)`; empty when it is on the next line. */
 export function byline(text: string): string | undefined {
   const bare = text.replace(EMPHASIS_SIGN, '').replace(AUTHOR_OF, '');
   const match = BY.exec(bare);
   const said = match === null ? (OF_NAME.exec(text)?.[1] ?? labelled(text)) : (match[1] ?? '');
   if (said === undefined) return undefined;
-  const name = bareName(nameBeforeAddress(said));
+  const name = bareName(datedName(nameBeforeAddress(said.trim())).name);
   if (name === '') return '';
   return isName(name) ? name : undefined;
 }
 
 // `Slow Tide by Wrenfeather`, `The Time Machine, by H. G. Wells [1898]`
 const TITLE_BY = /^(.{2,80}?),?\s+(?:by|par|von|por)\s+(\p{L}.{1,50})$/iu;
+
+/** A name, and the year that a title page may set behind it. */
+export interface Dated {
+  readonly name: string;
+  readonly year?: string;
+}
+
+// `Anna Carlow (1803)`, `H. G. Wells [1898]`
+const YEAR_BEHIND = /\s*[([]((?:1[4-9]|20)\d\d)[)\]]$/;
+
+/** Parts a name from the year behind it. */
+export function datedName(text: string): Dated {
+  const year = YEAR_BEHIND.exec(text);
+  return year === null ? { name: text } : { name: text.slice(0, year.index), year: year[1] ?? '' };
+}
 
 /** A title and its author on one line. */
 export function titleAndAuthor(
@@ -125,10 +140,10 @@ export function titleAndAuthor(
   const match = TITLE_BY.exec(text);
   if (match === null) return undefined;
   const [, title = '', rest = ''] = match;
-  const year = /\s*[([](\d{4})[)\]]$/.exec(rest);
-  const author = bareName(year === null ? rest : rest.slice(0, year.index));
+  const { name, ...dated } = datedName(rest);
+  const author = bareName(name);
   if (!isName(author) || /[.!?]$/.test(title) || lettering(title) === 'sentence') return undefined;
-  return { title, author, ...(year?.[1] !== undefined && { year: year[1] }) };
+  return { title, author, ...dated };
 }
 
 function bareName(text: string): string {

@@ -12,6 +12,7 @@ import { isClaimedSubtitle } from './claimed-subtitle.ts';
 import { pictureAt } from './page-pictures.ts';
 import {
   byline,
+  datedName,
   isFullName,
   isImprint,
   isName,
@@ -24,10 +25,6 @@ import { wordsAt } from './title-region.ts';
 import { isAuthorFirst, isSigned, isTranslated } from './title-witnesses.ts';
 import type { Read } from './unknown-lines.ts';
 import { isVolumeOfFile } from './volume-lines.ts';
-
-// `The Tide Radio, Part 2 of 3: The Valve`
-const PART_OF_TITLE =
-  /^(?<title>.{2,60}?)(?:,| [-–—]|:) (?<part>part (?<number>\d{1,2}) of \d{1,2}: \S.{1,60})$/i;
 
 // `"The Salt Road"`
 const IN_QUOTES = /^["“„«]([^"”“»]+)["”“»]$/;
@@ -142,14 +139,16 @@ class TitleReading {
     const { waiting, text } = place;
     const value = text.replace(/[.,;]+$/, '');
     if (waiting === undefined || (waiting.about !== 'author' && !isName(value))) return undefined;
-    if (waiting.about === 'author') this.#authored = true;
-    return one(place, [{ ...waiting, value }]);
+    if (waiting.about !== 'author') return one(place, [{ ...waiting, value }]);
+    this.#authored = true;
+    return one(place, [{ about: 'author', value: datedName(value).name }, ...yearBehind(value)]);
   }
 
   /** The author whom the head of the file has named already. */
   #calledAuthor(place: Place): Read | undefined {
     if (keyOf(place.text) === '' || !isAuthor(this.#called, place.text)) return undefined;
-    return this.#author(place, place.text);
+    this.#authored = true;
+    return one(place, [{ about: 'author', value: place.text }, ...yearBehind(place.text)]);
   }
 
   /** The title that the head of the file has named already, over one line or several. */
@@ -193,7 +192,7 @@ class TitleReading {
     return one(place, [
       { about: 'title', value: both.title },
       { about: 'author', value: both.author },
-      ...(both.year === undefined ? [] : [{ about: 'published' as const, value: both.year }]),
+      ...published(both.year),
     ]);
   }
 
@@ -207,7 +206,7 @@ class TitleReading {
         ? one(place, [{ about: 'contributor', value: by, label: 'trl' }])
         : undefined;
     if (by !== '') this.#authored = true;
-    return one(place, [{ about: 'author', value: by }]);
+    return one(place, [{ about: 'author', value: by }, ...yearBehind(text)]);
   }
 
   /** `1984` over a name: no heading of a chapter. */
@@ -247,7 +246,7 @@ class TitleReading {
     const { line, text, group, at } = place;
     const underAuthor = this.#authored && line === group.from + 1;
     if (at > 2 || (line > group.from && !underAuthor)) return undefined;
-    const counted = this.#titleOfPart(place) ?? this.#countedTitle(place);
+    const counted = this.#countedTitle(place);
     if (counted !== undefined) return counted;
     const isWhole = isWholeStory(text);
     if (shapeOf(text) !== undefined && !isWhole) return undefined;
@@ -261,19 +260,7 @@ class TitleReading {
     return this.#title(place, settled(text));
   }
 
-  /** `The Tide Radio, Part 2 of 3: The Valve`: the title, which part this is, and what it is called. */
-  #titleOfPart(place: Place): Read | undefined {
-    const { title = '', part = '', number = '' } = PART_OF_TITLE.exec(place.text)?.groups ?? {};
-    if (title === '' || !isTitleLike(title)) return undefined;
-    this.#titled = true;
-    return one(place, [
-      { about: 'title', value: settled(title) },
-      { about: 'series', value: `${title} ${number}` },
-      { about: 'field', label: 'Part', value: part },
-    ]);
-  }
-
-  /** `"The Salt Road" part 1 of 2` over who wrote it: the title of a post, without the post's count. */
+  /** `"The Salt Road" part 1 of 2` over who wrote it: the title of a post, and the post's count. */
   #countedTitle(place: Place): Read | undefined {
     const { line, text, group, at } = place;
     const bare = withoutCount(text);
@@ -282,7 +269,7 @@ class TitleReading {
     if (bare === text || below === undefined || !isTitleLike(title)) return undefined;
     const by = byline(this.#text(below));
     if (by === undefined || by === '') return undefined;
-    return this.#title(place, settled(`${title} ${text.slice(bare.length)}`));
+    return this.#title(place, settled(title + text.slice(bare.length)));
   }
 
   /** A name over the title: the first line of all, and nobody was named before. */
@@ -315,6 +302,15 @@ class TitleReading {
   #isTitle(key: string): boolean {
     return isTitle(this.#called, key) || (!this.#titled && isFullerTitle(this.#called, key));
   }
+}
+
+/** `by Anna Carlow (1803)`: when the book appeared. */
+function yearBehind(text: string): Statement[] {
+  return published(datedName(text).year);
+}
+
+function published(year: string | undefined): Statement[] {
+  return year === undefined ? [] : [{ about: 'published', value: year }];
 }
 
 function one({ line }: Place, says: Statement[]): Read {
