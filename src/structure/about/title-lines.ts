@@ -108,7 +108,7 @@ export function nameBeforeAddress(name: string): string {
 export function byline(text: string): string | undefined {
   const bare = text.replace(EMPHASIS_SIGN, '').replace(AUTHOR_OF, '');
   const match = BY.exec(bare);
-  const said = match === null ? (OF_NAME.exec(bare)?.[1] ?? labelled(text)) : (match[1] ?? '');
+  const said = match === null ? (OF_NAME.exec(text)?.[1] ?? labelled(text)) : (match[1] ?? '');
   if (said === undefined) return undefined;
   const name = bareName(datedName(nameBeforeAddress(said.trim())).name);
   if (name === '') return '';
