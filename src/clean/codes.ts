@@ -50,7 +50,8 @@ export const CLEAN = {
   'clean/leftover-repaired': {
     severity: 'info',
     effect: 'repaired',
-    meaning: 'A working mark of proofreaders or of a word processor was taken out of a line.',
+    meaning:
+      'A working mark of proofreaders, of a word processor or of a browser was taken out of a line.',
   },
   'clean/frame-removed': {
     severity: 'info',
@@ -76,6 +77,11 @@ export const CLEAN = {
     severity: 'info',
     effect: 'repaired',
     meaning: 'Letters that were spaced out for show became words.',
+  },
+  'clean/drop-capital-joined': {
+    severity: 'info',
+    effect: 'repaired',
+    meaning: 'The large letter with which a printer begins a chapter became one with its word.',
   },
   'clean/word-joined': {
     severity: 'info',

@@ -2,7 +2,7 @@ import type { Line } from '../ingest/draft.ts';
 import { isBlank, lineAt } from '../ingest/line.ts';
 import type { Cuts } from './cuts.ts';
 import { folioHeads, type FolioHead } from './folio-lines.ts';
-import { interrupts } from './page-numbers.ts';
+import { interrupts, textsBeside } from './page-numbers.ts';
 import { folded, topLines } from './page-words.ts';
 import { longestRise } from './rise.ts';
 
@@ -21,18 +21,38 @@ const FACING = 0.9;
 export function takeFolioHeads(lines: readonly Line[], cut: Cuts): void {
   const heads = unlisted(lines, folioHeads(lines));
   if (heads.length === 0) return;
-  const names = namesAmong(lines, heads);
+  const alone = namesAlone(
+    lines,
+    heads.filter(({ isTitle }) => isTitle),
+  );
+  const again = namesAgain(heads);
   const pages = longestRise(
-    heads.filter(({ key }) => names.has(key)),
+    heads.filter(({ key }) => alone.has(key) || again.has(key)),
     ({ number }) => number,
   );
   const inside = new Set(heads.filter(({ at }) => interrupts(lines, at, at + 1)));
   const sure = new Set(arePages(pages, inside) ? [...pages, ...misread(heads, pages)] : []);
   for (const head of heads) {
-    const isSure = sure.has(head) || (inside.has(head) && (sure.size > 0 || names.has(head.key)));
-    if (isSure) cut.cut(head.at, head.at + 1, 'a running head');
+    const isShown = inside.has(head) && (sure.size > 0 || alone.has(head.key) || head.isInCapitals);
+    const isRight = alone.has(head.key) && isRightHead(lines, head);
+    if (sure.has(head) || isShown || isRight) cut.cut(head.at, head.at + 1, 'a running head');
   }
 }
+
+/** `THE LAMP      23` between two lines of prose: what has its number there is an entry of contents or a head. */
+function isRightHead(
+  lines: readonly Line[],
+  { at, side, isInCapitals, isSetOut }: FolioHead,
+): boolean {
+  if (side !== 'right' || !isInCapitals || !isSetOut) return false;
+  return textsBeside(lines, at, at + 1).every(
+    (text = '') => text.trim().length >= PROSE && PROSAIC.test(text),
+  );
+}
+
+/** The shortest line of prose beside a head. */
+const PROSE = 25;
+const PROSAIC = /\p{Ll}{2}.*[^\d\s]\s*$/u;
 
 /** Without entries of a list, which stand one below the other: between two heads lies a page. */
 function unlisted(lines: readonly Line[], heads: readonly FolioHead[]): FolioHead[] {
@@ -53,25 +73,30 @@ function isGap(lines: readonly Line[], from: number, to: number): boolean {
   return true;
 }
 
-/** Words of heads that the file has elsewhere: beside another number, on the title page, over a chapter. */
-function namesAmong(lines: readonly Line[], heads: readonly FolioHead[]): ReadonlySet<string> {
+/** Words that stand beside two numbers. */
+function namesAgain(heads: readonly FolioHead[]): ReadonlySet<string> {
   const names = new Set<string>();
   const numbers = new Map<string, number>();
   for (const { key, number } of heads) {
     if ((numbers.get(key) ?? number) !== number) names.add(key);
     numbers.set(key, number);
   }
+  return names;
+}
+
+/** Words that stand without a number elsewhere: on the title page, over a chapter. */
+function namesAlone(lines: readonly Line[], heads: readonly FolioHead[]): ReadonlySet<string> {
+  const keys = new Set(heads.map(({ key }) => key));
   const places = new Set(heads.map(({ at }) => at));
   const top = topLines(lines).filter((at) => !places.has(at));
   const title = top.map((at) => folded(lineAt(lines, at).text)).join('\n');
-  for (const key of numbers.keys())
-    if (key.length >= LEAST_LETTERS && title.includes(key)) names.add(key);
+  const names = new Set<string>();
+  for (const key of keys) if (key.length >= LEAST_LETTERS && title.includes(key)) names.add(key);
   for (let at = 0; at < lines.length; at++) {
     const { text } = lineAt(lines, at);
     if (text.length > LONGEST || places.has(at) || !standsApart(lines, at)) continue;
     const heading = folded(text);
-    for (const name of [heading, heading.replace(LABEL, '')])
-      if (numbers.has(name)) names.add(name);
+    for (const name of [heading, heading.replace(LABEL, '')]) if (keys.has(name)) names.add(name);
   }
   return names;
 }
@@ -89,7 +114,8 @@ function standsApart(lines: readonly Line[], at: number): boolean {
 function arePages(pages: readonly FolioHead[], inside: ReadonlySet<FolioHead>): boolean {
   if (pages.length < LEAST) return false;
   const over = pages.filter((head) => inside.has(head)).length;
-  if (over >= Math.max(pages.length > LEAST ? 2 : 1, pages.length * INSIDE)) return true;
+  const least = pages.length === LEAST && pages.every(({ isTitle }) => isTitle) ? 1 : 2;
+  if (over >= Math.max(least, pages.length * INSIDE)) return true;
   const facing = pages.filter(({ number, side }) => (number % 2 === 0) === (side === 'left'));
   return facing.length >= pages.length * FACING && new Set(facing.map(({ side }) => side)).size > 1;
 }

@@ -3,7 +3,7 @@ import { lineAt } from '../ingest/line.ts';
 import { matchOf, rule } from '../ingest/rule.ts';
 import { Edge, Sign } from '../source/signs.ts';
 import { pageValue } from './page-numbers.ts';
-import { folded } from './page-words.ts';
+import { folded, hasCapitals } from './page-words.ts';
 
 /** A line of words with a number before or behind them, which may be the head of a page. */
 export interface FolioHead {
@@ -12,6 +12,11 @@ export interface FolioHead {
   readonly number: number;
   readonly key: string;
   readonly side: 'left' | 'right';
+  readonly isInCapitals: boolean;
+  /** `THE LAMP`, `The Lamp`: a refrain beside the number of its line is no title. */
+  readonly isTitle: boolean;
+  /** White or a rule stands between words and number: `JANUARY 3` has none. */
+  readonly isSetOut: boolean;
 }
 
 const LONGEST = 80;
@@ -36,6 +41,7 @@ const DIVISION =
 const OPEN_END = /[!?,;:"”]\s*$/;
 /** The dots that lead from an entry of contents to its page. */
 const LEADERS = /\. ?\. ?\./;
+const SET_OUT = / {2}|[\t|•·]/;
 const ROMAN_LAST = / [ivxlc]{1,7}\s*$/;
 
 /** Every line that may be such a head. Whether it is one, the whole file decides. */
@@ -49,7 +55,15 @@ export function folioHeads(lines: readonly Line[]): FolioHead[] {
     const number = numberOf(first?.[1] ?? last?.[2] ?? '');
     const words = first?.[2] ?? last?.[1] ?? '';
     if (number === undefined || !isHead(words)) continue;
-    heads.push({ at, number, key: folded(words), side: first === null ? 'right' : 'left' });
+    heads.push({
+      at,
+      number,
+      key: folded(words),
+      side: first === null ? 'right' : 'left',
+      isInCapitals: !/\p{Ll}/u.test(words),
+      isTitle: hasCapitals(words),
+      isSetOut: SET_OUT.test(line.text.trim()),
+    });
   }
   return heads;
 }

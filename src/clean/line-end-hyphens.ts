@@ -122,7 +122,8 @@ function decided(lines: readonly Line[], breaks: readonly Break[]): DecidedBreak
   // Two more than were seen, one of each kind: a file that shows nothing is a coin.
   const share = (hyphen: Hyphen): number =>
     ((hyphen === 'soft' ? soft : hard) + 1) / (soft + hard + 2);
-  const habit = habitOf(soft - hard, breaks.length > inked * SCANNED);
+  const isScan = (): boolean => breaks.length > inked * SCANNED || isPaged(lines);
+  const habit = habitOf(soft - hard, isScan);
   return breaks.map((each, i) => {
     const evidence = evident[i];
     const hyphen = evidence ?? hyphenByGuess(each, known, habit);
@@ -131,9 +132,20 @@ function decided(lines: readonly Line[], breaks: readonly Break[]): DecidedBreak
   });
 }
 
-function habitOf(softer: number, areMany: boolean): Habit {
+function habitOf(softer: number, isScan: () => boolean): Habit {
   if (softer !== 0) return softer > 0 ? 'soft' : 'hard';
-  return areMany ? 'soft' : undefined;
+  return isScan() ? 'soft' : undefined;
+}
+
+/** Whether the ends of pages were taken out of the middle of sentences: such a text is a scan. */
+function isPaged(lines: readonly Line[]): boolean {
+  for (let at = 1; at < lines.length; at++) {
+    const line = lineAt(lines, at);
+    const above = lineAt(lines, at - 1);
+    if (above.file !== line.file || line.number - above.number < 2) continue;
+    if (/^\s*\p{Ll}/u.test(line.text) && /[\p{L},-]\s*$/u.test(above.text)) return true;
+  }
+  return false;
 }
 
 /** No word is broken oftener; what goes on longer is no word. */

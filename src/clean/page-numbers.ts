@@ -77,10 +77,21 @@ const BREAKS_WORD = /\p{L}[-\u00AC\u00AD]\s*$/u;
 const BEGINS_SMALL = /^\s*[\p{Ll}]/u;
 const RUNNING_LENGTH = 30;
 
+/** The text above and below the lines from `from` to `to`, where there is any near. */
+export function textsBeside(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+): readonly (string | undefined)[] {
+  return [
+    lines[nearestAt(lines, from - 1, -1, isFurnitureLike)]?.text,
+    lines[nearestAt(lines, to, 1, isFurnitureLike)]?.text,
+  ];
+}
+
 /** Whether the sentence above the lines from `from` to `to` goes on below them. */
 export function interrupts(lines: readonly Line[], from: number, to: number): boolean {
-  const above = lines[nearestAt(lines, from - 1, -1, isFurnitureLike)]?.text;
-  const below = lines[nearestAt(lines, to, 1, isFurnitureLike)]?.text;
+  const [above, below] = textsBeside(lines, from, to);
   if (above === undefined || below === undefined) return false;
   if (BREAKS_WORD.test(above) && BEGINS_SMALL.test(below)) return true;
   if (above.trim().length < RUNNING_LENGTH) return false;

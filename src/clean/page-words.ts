@@ -10,6 +10,18 @@ export function folded(text: string): string {
     .toLowerCase();
 }
 
+/**
+ * `The Lamp of the Ferry`: words with capitals, small ones between. Each word and each gap is read
+ * in one way only, or a row of capitals would be tried in all ways in which it can be parted.
+ */
+const CAPITALIZED =
+  /^(?:[^\p{L}]*\p{Lu}[\p{L}'’]*(?![\p{L}'’])[\s.,-]*(?![\s.,-])(?:(?:of|the|and|a|in|to|or|de|la|des) )*)+$/u;
+
+/** Whether a text is in capitals, or in words that have them. */
+export function hasCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) || CAPITALIZED.test(text);
+}
+
 const TOP = 15;
 
 /** The first lines with ink: title, author and what else a title page says. */

@@ -2,10 +2,12 @@ import { antiTheft } from './anti-theft.ts';
 import { boxes } from './boxes.ts';
 import { invisibleCharacters } from './characters.ts';
 import { distributor } from './distributor.ts';
+import { dropCapitals } from './drop-capitals.ts';
 import { leftovers } from './leftovers.ts';
 import { letters } from './letters.ts';
 import { lineEndHyphens } from './line-end-hyphens.ts';
 import { lineNumbers } from './line-numbers.ts';
+import { linkNumbers } from './link-numbers.ts';
 import { messages } from './messages.ts';
 import { pageFurniture } from './page-furniture.ts';
 import type { Pass } from './pass.ts';
@@ -20,6 +22,7 @@ import { spacedLetters } from './spaced-letters.ts';
  * both; a word broken over a page's end is whole only when the page's end is gone.
  */
 export const PASSES: readonly Pass[] = [
+  linkNumbers,
   messages,
   distributor,
   spacedLetters,
@@ -27,6 +30,7 @@ export const PASSES: readonly Pass[] = [
   antiTheft,
   siteFurniture,
   pageFurniture,
+  dropCapitals,
   lineNumbers,
   leftovers,
   boxes,

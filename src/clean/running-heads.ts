@@ -3,7 +3,7 @@ import { isBlank, lineAt } from '../ingest/line.ts';
 import { Edge } from '../source/signs.ts';
 import type { Cuts } from './cuts.ts';
 import { interrupts } from './page-numbers.ts';
-import { folded, titleBelow, topLines } from './page-words.ts';
+import { folded, hasCapitals, titleBelow, topLines } from './page-words.ts';
 
 /**
  * Running heads: the title, the author or the chapter at the top of each page. One that stands
@@ -75,17 +75,10 @@ function bookHeads(lines: readonly Line[], pageEnds: readonly number[]): Running
 
 const HEAD_REACH = 5;
 
-/**
- * `The Lamp of the Ferry`: words with capitals, small ones between. Each word and each gap is read
- * in one way only, or a row of capitals would be tried in all ways in which it can be parted.
- */
-const CAPITALIZED =
-  /^(?:[^\p{L}]*\p{Lu}[\p{L}'’]*(?![\p{L}'’])[\s.,-]*(?![\s.,-])(?:(?:of|the|and|a|in|to|or|de|la|des) )*)+$/u;
-
 function isHead(text: string): boolean {
   if (text.length > LONGEST || text.length < 2) return false;
   if (/[.!?,;:"”]$/.test(text) && /\p{Ll}/u.test(text)) return false;
-  return !/\p{Ll}/u.test(text) || CAPITALIZED.test(text);
+  return hasCapitals(text);
 }
 
 // `Ellingham / WINDING DAY / 2`, `Doe - TITLE - 14`, `DOE/Title/Page 3`

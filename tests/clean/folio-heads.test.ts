@@ -17,13 +17,29 @@ describe('heads that have the page’s number beside them', () => {
   test('one inside a sentence goes where its words are the book’s title', () => {
     expect(pages('12 THE WATER ROAD')).toEqual([TITLE[0], TITLE[2], OVER, RUNS_ON]);
     expect(pages('The Water Road | 12')).toEqual([TITLE[0], TITLE[2], OVER, RUNS_ON]);
-    expect(pages('12 THE HARBOUR OFFICE')).toContain('12 THE HARBOUR OFFICE');
+    expect(pages('The Harbour Office | 12')).toContain('The Harbour Office | 12');
+  });
+
+  test('one in capitals inside a sentence goes, whatever it says', () => {
+    expect(pages('12 THE HARBOUR OFFICE')).toEqual([TITLE[0], TITLE[2], OVER, RUNS_ON]);
+  });
+
+  test('days of a diary stay under the name of their month', () => {
+    const lines = ['JANUARY', '', ENDS, '', 'JANUARY 3', '', BEGINS, '', 'JANUARY 9', '', ENDS];
+    expect(cleanText(...lines).texts).toEqual(lines);
   });
 
   test('two on facing pages go though no sentence runs over them', () => {
     const { words } = cleanText(
       ...TITLE,
-      ...[ENDS, '', '22     THE WATER ROAD.', '', BEGINS, '', '   THE WATER ROAD.     23', ''],
+      ENDS,
+      '',
+      '22     THE WATER ROAD.',
+      '',
+      BEGINS,
+      '',
+      '   THE WATER ROAD.     23',
+      '',
       ENDS,
     );
     expect(words).toEqual([TITLE[0], TITLE[2], ENDS, BEGINS, ENDS]);
@@ -31,20 +47,26 @@ describe('heads that have the page’s number beside them', () => {
 
   test('pages of a preface count in small Roman numerals, before the others', () => {
     const { words } = cleanText(
-      ...[
-        ...TITLE,
-        'PREFACE.',
-        '',
-        ENDS,
-        '',
-        'viii       PREFACE.',
-        '',
-        BEGINS,
-        '',
-        'THE LAMP',
-        '',
-      ],
-      ...[ENDS, '', '14      THE WATER ROAD', '', BEGINS, '', '      THE LAMP      15', '', ENDS],
+      ...TITLE,
+      'PREFACE.',
+      '',
+      ENDS,
+      '',
+      'viii       PREFACE.',
+      '',
+      BEGINS,
+      '',
+      'THE LAMP',
+      '',
+      ENDS,
+      '',
+      '14      THE WATER ROAD',
+      '',
+      BEGINS,
+      '',
+      '      THE LAMP      15',
+      '',
+      ENDS,
     );
     expect(words.join('\n')).not.toMatch(/viii|14|15/);
     expect(words).toHaveLength(9);

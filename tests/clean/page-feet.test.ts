@@ -9,19 +9,6 @@ const RUNS_ON = 'put the lamp out before the last of the boats was in.';
 const BODY = Array.from({ length: 6 }, (_, i) => [`${ENDS} It was the ${i}th year.`, '']).flat();
 
 describe('what stands on each page', () => {
-  test('the name of who digitized a book goes, however it was misread, and a word over it is whole', () => {
-    const { texts } = cleanText(
-      ...['The boats were kept in the reach and so were all the lamps, which was re-', ''],
-      ...[
-        'Digitized by VjOOQIC',
-        '',
-        'markable enough, for there was nobody there to see to them.',
-      ],
-    );
-    expect(texts.join(' ')).toContain('which was remarkable enough');
-    expect(texts.join(' ')).not.toContain('Digitized');
-  });
-
   test('what an archive sets under a title goes with year, library and address', () => {
     const { words } = cleanText(
       ...TITLE,
@@ -37,7 +24,18 @@ describe('what stands on each page', () => {
   test('a notice at each page’s foot goes, but not the one on the title page', () => {
     const notice = '© 2011 Nell Tarn. All rights reserved.';
     const { words } = cleanText(
-      ...[...TITLE, notice, '\f', ENDS, '', notice, `\f${OVER}`, '', notice, '\f', RUNS_ON, notice],
+      ...TITLE,
+      notice,
+      '\f',
+      ENDS,
+      '',
+      notice,
+      `\f${OVER}`,
+      '',
+      notice,
+      '\f',
+      RUNS_ON,
+      notice,
     );
     expect(words).toEqual([TITLE[0], TITLE[2], notice, ENDS, OVER, RUNS_ON]);
   });
@@ -52,8 +50,21 @@ describe('what stands on each page', () => {
 
   test('a sheet’s signature and the title beside a page’s number go with it', () => {
     const { words } = cleanText(
-      ...[...TITLE, ...BODY, '', '— 3 —', '', '   B 2', '', '   THE WATER ROAD', '', ENDS, OVER],
-      ...['', '— 4 —', '', RUNS_ON],
+      ...TITLE,
+      ...BODY,
+      '',
+      '— 3 —',
+      '',
+      '   B 2',
+      '',
+      '   THE WATER ROAD',
+      '',
+      ENDS,
+      OVER,
+      '',
+      '— 4 —',
+      '',
+      RUNS_ON,
     );
     expect(words.slice(-3)).toEqual([ENDS, OVER, RUNS_ON]);
     expect(words).toHaveLength(2 + 6 + 3);
@@ -61,7 +72,16 @@ describe('what stands on each page', () => {
 
   test('two numbers of pages from the middle of a book go where one has the title below it', () => {
     const { words } = cleanText(
-      ...[...TITLE, ENDS, '', '[ 31 ]', '', 'The Water Road.', '', ENDS, '', '[ 32 ]'],
+      ...TITLE,
+      ENDS,
+      '',
+      '[ 31 ]',
+      '',
+      'The Water Road.',
+      '',
+      ENDS,
+      '',
+      '[ 32 ]',
     );
     expect(words).toEqual([TITLE[0], TITLE[2], ENDS, ENDS]);
   });
@@ -69,7 +89,17 @@ describe('what stands on each page', () => {
   test('author and title behind each form feed go, a chapter there stays', () => {
     const head = '\fNell Tarn          The Water Road';
     const { words } = cleanText(
-      ...[...TITLE, head, 'ALICE', '', ENDS, head, '', ENDS, '\fALICE', '', ENDS],
+      ...TITLE,
+      head,
+      'ALICE',
+      '',
+      ENDS,
+      head,
+      '',
+      ENDS,
+      '\fALICE',
+      '',
+      ENDS,
     );
     expect(words.join('\n')).not.toMatch(/Nell Tarn {2}/);
     expect(words.filter((text) => text.includes('ALICE'))).toHaveLength(2);

@@ -87,7 +87,8 @@ const OPENED = /[\s([]+$/;
 function leftover(text: string, values: readonly string[]): { kept: boolean; pieces: string[] } {
   let pieces = [even(text)];
   let kept = false;
-  for (const value of values.map(even)) {
+  // The whole line before the name in it: `Part Two of the Salt Ledger`.
+  for (const value of values.map(even).toSorted((a, b) => b.length - a.length)) {
     if (value === '') continue;
     pieces = pieces.flatMap((piece) => {
       const at = wholeAt(piece, value);
