@@ -7,6 +7,7 @@ import { NUMBER_WORDS, numeral } from './numerals.ts';
 const FIRST_WORD = /[\p{L}\p{N}’'-]+/u;
 const NUMBER_START = /^(?:\d{1,3}|[CLXVI]+)(?![\p{L}\p{N}])/u;
 /** `I--The Lamp`, but not `I had`: a small letter behind it goes on with a sentence. */
+const ROMAN_DIGITS = new Set('CLXVI');
 const ROMAN_START = /^[CLXVI]+(?! ?[a-z])/;
 const NUMBERED_SIGN = /^\W*(?:N[or]\.|N[°º]) (?:\d|[CLXVI])/u;
 const BEGINNINGS = new Beginnings([...HEADING_WORDS, ...NUMBER_WORDS, 'no', 'nr']);
@@ -14,6 +15,7 @@ const QUOTES = new Set('"“„«»‘\'`');
 const NUMBER_CLOSES = 'CLXVI0123456789';
 const COUNT_CLOSES = '0123456789?';
 
+const SMALL_DIGITS = new Set('ivx');
 const SMALL_COUNT = /^[ivx]{1,6}\.(?:$| )/;
 
 const EAST_ASIAN = /^\s*(?:第|제\s?\d|\d{1,4}화)/;
@@ -25,8 +27,9 @@ const ORDINAL = /^\W*[\p{L}\p{N}-]+\.?\s+\p{L}+\s*(?:$|[^\p{L}\p{N}\s]|(?:del?|d
 
 /** Whether the line can be a heading that announces itself, told by its first and last word. */
 export function mayAnnounce(text: string): boolean {
-  if (text.length > 240 || isQuoted(text)) return false;
-  if (SMALL_COUNT.test(text)) return true;
+  const first = text.charAt(0);
+  if (text.length > 240 || QUOTES.has(first)) return false;
+  if (SMALL_DIGITS.has(first) && SMALL_COUNT.test(text)) return true;
   if (beginsPlainly(text)) return endsInNumber(text);
   if (EAST_ASIAN.test(text)) return true;
   const word = FIRST_WORD.exec(text.length > 60 ? text.slice(0, 60) : text)?.[0];
@@ -41,7 +44,8 @@ export function mayAnnounce(text: string): boolean {
 
 /** With a word that is no number, nor of those that headings begin with; most lines of prose do. */
 function beginsPlainly(text: string): boolean {
-  return BEGINNINGS.lack(text, 0) && !ROMAN_START.test(text);
+  if (!BEGINNINGS.lack(text, 0)) return false;
+  return !ROMAN_DIGITS.has(text.charAt(0)) || !ROMAN_START.test(text);
 }
 
 /** Whether a line begins with a quote: somebody speaks, and no heading does. */
