@@ -2,7 +2,7 @@ import type { Line } from '../../ingest/draft.ts';
 import { isBlank, someHold, withText } from '../../ingest/line.ts';
 import { Sign } from '../../source/signs.ts';
 import { fieldLabel } from './field-labels.ts';
-import { STATS } from './header-fields.ts';
+import { isStats } from './header-fields.ts';
 
 /**
  * Header fields that were typed, or came out of a page, as one paragraph: `Title: Salt Author: Ada
@@ -40,7 +40,7 @@ function partedParagraph(paragraph: readonly Line[]): Line[] | undefined {
   const names = labels.some(({ about }) => about === 'title' || about === 'author');
   if (!names || labels.length < FEWEST || labels.length <= paragraph.length) return undefined;
   // A site's line of counts is one field.
-  if (paragraph.some((line) => STATS.test(line.text))) return undefined;
+  if (paragraph.some(isStats)) return undefined;
   return parted(paragraph, labels);
 }
 

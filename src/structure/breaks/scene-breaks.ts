@@ -1,6 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
-import { begins, hasWord } from '../../source/signs.ts';
+import { begins, Edge, hasWord } from '../../source/signs.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
 import { indent } from '../survey/ink.ts';
@@ -106,7 +106,8 @@ function marksThatComeAgain(lines: Manuscript['lines']): ReadonlySet<number> {
   const places = new Map<string, number[]>();
   for (const { from, to } of layoutOf(lines).groups) {
     const line = lineAt(lines, from);
-    if (to - from > 1 || line.text.length > LONGEST) continue;
+    if (to - from > 1 || line.text.length > LONGEST || (line.edges & Edge.wordFirst) !== 0)
+      continue;
     const mark = line.text.trim();
     if (!DASH.test(mark) && !SINGLES.test(mark)) continue;
     const found = places.get(mark);
