@@ -11,6 +11,7 @@ const ROMAN_DIGITS = new Set('CLXVI');
 const ROMAN_START = /^[CLXVI]+(?! ?[a-z])/;
 const NUMBERED_SIGN = /^\W*(?:N[or]\.|N[°º]) (?:\d|[CLXVI])/u;
 const BEGINNINGS = new Beginnings([...HEADING_WORDS, ...NUMBER_WORDS, 'no', 'nr']);
+const NUMBERS = new Beginnings(NUMBER_WORDS);
 const QUOTES = new Set('"“„«»‘\'`');
 const NUMBER_CLOSES = 'CLXVI0123456789';
 const COUNT_CLOSES = '0123456789?';
@@ -37,9 +38,14 @@ export function mayAnnounce(text: string): boolean {
   if (NUMBER_START.test(word) || NUMBERED_SIGN.test(text)) return true;
   if (opensHeading(word) && (!ARTICLE.test(word) || ARTICLE_FIRST.test(text))) return true;
   if (ARTICLE.test(word) && namedHeading(text.replace(/[.:]+$/, '')) !== undefined) return true;
-  if (ORDINAL.test(text) && numeral(word)?.style === 'ordinal') return true;
-  if (text.length <= 18 && numeral(word)?.style === 'word') return true;
-  return endsInNumber(text);
+  return opensWithNumber(text, word) || endsInNumber(text);
+}
+
+/** `First Part`, `Twenty-Two`: with a number in letters, as far as the line goes on like a heading. */
+function opensWithNumber(text: string, word: string): boolean {
+  if (NUMBERS.lack(word, 0)) return false;
+  const style = numeral(word)?.style;
+  return style === 'ordinal' ? ORDINAL.test(text) : style === 'word' && text.length <= 18;
 }
 
 /** With a word that is no number, nor of those that headings begin with; most lines of prose do. */
