@@ -50,7 +50,8 @@ export const CLEAN = {
   'clean/leftover-repaired': {
     severity: 'info',
     effect: 'repaired',
-    meaning: 'A working mark of proofreaders or of a word processor was taken out of a line.',
+    meaning:
+      'A working mark of proofreaders, of a word processor or of a browser was taken out of a line.',
   },
   'clean/frame-removed': {
     severity: 'info',
@@ -71,6 +72,11 @@ export const CLEAN = {
     severity: 'info',
     effect: 'repaired',
     meaning: 'Letters and the marks on them, saved apart, became one character each.',
+  },
+  'clean/letters-closed': {
+    severity: 'info',
+    effect: 'repaired',
+    meaning: 'Letters that were spaced out for show became words.',
   },
   'clean/word-joined': {
     severity: 'info',

@@ -121,13 +121,25 @@ function decided(lines: readonly Line[], breaks: readonly Break[]): DecidedBreak
   // Two more than were seen, one of each kind: a file that shows nothing is a coin.
   const share = (hyphen: Hyphen): number =>
     ((hyphen === 'soft' ? soft : hard) + 1) / (soft + hard + 2);
-  const softFile = soft > hard || (soft === hard && breaks.length > inked * SCANNED);
+  const isScan = breaks.length > inked * SCANNED || isPaged(lines);
+  const softFile = soft > hard || (soft === hard && isScan);
   return breaks.map((each, i) => {
     const evidence = evident[i];
     const hyphen = evidence ?? hyphenByGuess(each, known, softFile);
     const certainty = evidence === undefined ? Math.max(LEAST_SURE, share(hyphen)) : 1;
     return { ...each, hyphen, certainty };
   });
+}
+
+/** Whether the ends of pages were taken out of the middle of sentences: such a text is a scan. */
+function isPaged(lines: readonly Line[]): boolean {
+  for (let at = 1; at < lines.length; at++) {
+    const line = lineAt(lines, at);
+    const above = lineAt(lines, at - 1);
+    if (above.file !== line.file || line.number - above.number < 2) continue;
+    if (/^\s*\p{Ll}/u.test(line.text) && /[\p{L},-]\s*$/u.test(above.text)) return true;
+  }
+  return false;
 }
 
 /** No word is broken oftener; what goes on longer is no word. */

@@ -31,8 +31,12 @@ const FORWARD = rule(
 const LEAST_FORWARDED = 2;
 /** What people write over what they forward; under more than that it is mail of the story. */
 const MOST_OVER_FORWARDED = 8;
-/** What a digest sets between its messages. */
-const RULE = rule(/^-{20,}\s*$/, { holds: Sign.hyphen });
+/** What a digest sets between its messages, and a list's log. */
+const RULE = rule(/^(?:-{20,}|={20,})\s*$/, { holds: Sign.hyphen | Sign.equals });
+/** Lines that the page of an archive may have over a message. */
+const NEAR_TOP = 12;
+/** `Thu, 8 Oct 1998 07:55:58 +0100`: the hour with its seconds and zone is a program's. */
+const MACHINE_DATE = /\b\d{4} \d{1,2}:\d{2}:\d{2} (?:[+-]\d{4}|[A-Z]{2,4})\b/;
 
 /** The header blocks of all messages in a file, in order. */
 export function messageHeaders(lines: readonly Line[]): MessageHeaders[] {
@@ -50,14 +54,17 @@ export function messageHeaders(lines: readonly Line[]): MessageHeaders[] {
       above !== undefined &&
       inked - 2 <= MOST_OVER_FORWARDED &&
       fits(lineAt(lines, above), FORWARD);
-    const begins = at === 0 || isForwarded || isBlank(lines[at - 1]);
+    const isRuled = above !== undefined && fits(lineAt(lines, above), RULE);
+    const begins =
+      at === 0 || isForwarded || isRuled || isBlank(lines[at - 1]) || isSender(line, senders);
     if (begins && (fits(line, HEADER) || fits(line, MBOX))) {
       const block = blockFrom(lines, at);
       const sender = block.fields.find(({ label }) => label === 'From')?.value ?? '';
-      const isFirst = top || (above !== undefined && fits(lineAt(lines, above), RULE));
+      const isNearTop = found.length === 0 && inked <= NEAR_TOP && isDated(block);
+      const isFirst = top || isRuled || isNearTop;
       const isMail = block.machine > 0 || senders.has(sender) || (isFirst && ADDRESS.test(sender));
       if (isForwarded ? block.count >= LEAST_FORWARDED : isMail && block.count >= LEAST) {
-        const from = isForwarded ? above : at;
+        const from = isForwarded || isRuled ? above : at;
         found.push({ from, to: block.to, fields: block.fields, isForwarded });
         senders.add(sender);
         inked = 0;
@@ -67,6 +74,16 @@ export function messageHeaders(lines: readonly Line[]): MessageHeaders[] {
     top = false;
   }
   return found;
+}
+
+/** Who sent a message before sends the next, also right below what stands above it. */
+function isSender(line: Line, senders: ReadonlySet<string>): boolean {
+  const [, label, value = ''] = (senders.size > 0 && matchOf(line, HEADER)) || [];
+  return label === 'From' && senders.has(value.trim());
+}
+
+function isDated({ fields }: Block): boolean {
+  return fields.some(({ label, value }) => label === 'Date' && MACHINE_DATE.test(value));
 }
 
 /** The line above, or the one over a single blank line. */

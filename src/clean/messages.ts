@@ -1,13 +1,14 @@
-import type { Line } from '../ingest/draft.ts';
+import type { HeadField, Line } from '../ingest/draft.ts';
 import { isBlank } from '../ingest/line.ts';
 import { takeBoardMessages } from './bulletin-boards.ts';
 import { Cuts } from './cuts.ts';
-import { takeListArchive } from './list-archives.ts';
+import { takeArchiveHead, takeListArchive } from './list-archives.ts';
 import { messageHeaders } from './message-headers.ts';
 import { stretchesBackwards, textOf, type Stretch } from './paragraphs.ts';
 import type { Pass } from './pass.ts';
 import { takeRelays } from './relayed-messages.ts';
 import { takeSignature } from './signatures.ts';
+import { takeSponsors } from './sponsors.ts';
 
 /**
  * What mail and news programs put around a story that was posted: headers at the top of each
@@ -20,6 +21,8 @@ export const messages: Pass = {
     const headers = messageHeaders(lines);
     const cut = new Cuts(lines, 'clean/message-removed', report);
     const head = [...takeBoardMessages(lines, cut), ...takeListArchive(lines, cut)];
+    takeSponsors(lines, cut);
+    takeFooters(lines, { from: headers.at(-1)?.to ?? 0, to: lines.length }, cut);
     if (headers.length === 0)
       return { ...draft, lines: cut.rest(), head: [...draft.head, ...head] };
     const own = takeRelays(lines, headers, cut);
@@ -28,11 +31,15 @@ export const messages: Pass = {
       head.push(...(i === 0 ? fields : fields.filter(({ label }) => label === 'Subject')));
       const body = { from: to, to: own[i + 1]?.from ?? lines.length };
       takeFooters(lines, body, cut);
-      takeSignature(lines, { from: body.from, to: endOf(lines, body, cut) }, cut);
+      const signed = { from: body.from, to: endOf(lines, body, cut) };
+      takeSignature(lines, signed, addressOf(fields), cut);
       takeQuoted(lines, body, cut);
     });
-    if ((headers[0]?.from ?? 0) > 0)
-      takeFooters(lines, { from: 0, to: headers[0]?.from ?? 0 }, cut);
+    const first = headers[0]?.from ?? 0;
+    if (first > 0) {
+      takeFooters(lines, { from: 0, to: first }, cut);
+      takeArchiveHead(lines, first, cut);
+    }
     return { ...draft, lines: cut.rest(), head: [...draft.head, ...head] };
   },
 };
@@ -46,13 +53,13 @@ function endOf(lines: readonly Line[], { from, to }: Stretch, cut: Cuts): number
 
 // What lists and free mail services hang under a message.
 const FOOTER =
-  /^(?:to (?:un)?subscribe\b.*(?:e-?mail|send|list|group|visit)|your use of yahoo|yahoo!? groups (?:links|sponsor)|.{0,40}yahoo!? groups? sponsor|do you yahoo|get (?:your )?(?:private, )?free (?:private )?(?:e-?)?mail|sent from my \w+|(?:un)?subscribe:? .*@|post message:? .*@|list owner:? .*@|community email addresses|this e-?mail (?:was|has been) (?:scanned|sent)|\w+ mailing list\b.{0,40}$|shortcut url to this page|.{0,60}moderator(?:s|ed)?:? .*@)/i;
+  /^(?:to (?:(?:un)?subscribe|post a message)\b.*(?:e-?mail|send|list|group|visit)|your use of yahoo|yahoo!? groups (?:links|sponsor)|.{0,40}yahoo!? groups? sponsor|do you yahoo|(?:• ?)?show all \d+ messages in this topic|get (?:your )?(?:private, )?free (?:private )?(?:e-?)?mail|sent from my \w+|(?:un)?subscribe:? .*@|post message:? .*@|list owner:? .*@|community email addresses|this e-?mail (?:was|has been) (?:scanned|sent)|\w+ mailing list\b.{0,40}$|shortcut url to this page|.{0,60}moderator(?:s|ed)?:? .*@)/i;
 const RULE = /^[\s_=~*-]{5,}[>~]*$/;
 
 function takeFooters(lines: readonly Line[], body: Stretch, cut: Cuts): void {
   let pending: Stretch[] = [];
   for (const stretch of stretchesBackwards(lines, body.from, body.to)) {
-    if (cut.isCut(stretch.from)) continue;
+    if (cut.isCut(stretch.to - 1)) continue;
     const text = textOf(lines, stretch);
     const footer = lines
       .slice(stretch.from, stretch.to)
@@ -63,6 +70,12 @@ function takeFooters(lines: readonly Line[], body: Stretch, cut: Cuts): void {
     for (const each of pending) cut.cut(each.from, each.to, 'the footer of a mailing list');
     pending = [];
   }
+}
+
+/** The sender's address, in small letters; empty where there is none. */
+function addressOf(fields: readonly HeadField[]): string {
+  const sender = fields.find(({ label }) => label === 'From')?.value ?? '';
+  return /[\w.+-]+@[\w.-]+\w/.exec(sender)?.[0].toLowerCase() ?? '';
 }
 
 // `On Tue, 3 Mar 1998, Somebody wrote:`, `somebody@somewhere writes:`

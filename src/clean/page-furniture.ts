@@ -1,9 +1,10 @@
 import type { Line } from '../ingest/draft.ts';
 import { indexesOf, isBlank } from '../ingest/line.ts';
+import { placesOf } from '../ingest/rule.ts';
 import { Sign } from '../source/signs.ts';
 import { Cuts } from './cuts.ts';
 import { takeFolioHeads } from './folio-heads.ts';
-import { interrupts, pageNumberCandidates, pageNumbers } from './page-numbers.ts';
+import { interrupts, pageNumberCandidates, pageNumbers, SCANNER } from './page-numbers.ts';
 import type { Pass } from './pass.ts';
 import { takeManuscriptHeads, takeRunningHeads } from './running-heads.ts';
 
@@ -18,6 +19,8 @@ export const pageFurniture: Pass = {
     const numbers = pageNumbers(pageNumberCandidates(lines));
     const fed = indexesOf(lines, hasFeed);
     const cut = new Cuts(lines, 'clean/page-furniture-removed', report);
+    for (const at of placesOf(lines, SCANNER))
+      cut.cut(at, at + 1, 'a line of who scanned the page');
     for (const { at } of numbers) cut.cut(at, at + 1, 'a page number');
     takeRunningHeads(lines, [...new Set([...numbers.map(({ at }) => at), ...fed])], cut);
     takeManuscriptHeads(lines, cut);

@@ -55,7 +55,7 @@ function isFeed(line: Line | undefined): boolean {
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 /** Roman numbers of pages are small letters; capitals are chapters. */
-function valueOf(numeral: string): number | undefined {
+export function valueOf(numeral: string): number | undefined {
   if (/^\d/.test(numeral)) return Number(numeral);
   if (numeral !== numeral.toLowerCase()) return undefined;
   let value = 0;
@@ -85,7 +85,7 @@ export function interrupts(lines: readonly Line[], from: number, to: number): bo
 const REACH = 6;
 
 /** The nearest line with text in one direction; other furniture may stand in between. */
-function nearest(lines: readonly Line[], from: number, step: number): string | undefined {
+export function nearest(lines: readonly Line[], from: number, step: number): string | undefined {
   for (let at = from, seen = 0; at >= 0 && at < lines.length && seen < REACH; at += step, seen++) {
     const line = lines[at];
     if (!isBlank(line) && !isFurnitureLike(line?.text ?? '')) return line?.text;
@@ -93,8 +93,12 @@ function nearest(lines: readonly Line[], from: number, step: number): string | u
   return undefined;
 }
 
+// `Digitized by VjOOQIC`: the name of the scanner is read as badly as the rest.
+export const SCANNER = rule(/^[\s\f]*Digiti[sz]ed by \S.{0,50}$/i, { begins: 'd' });
+
 /** Capitals alone, or a number: what heads and feet of pages look like. */
 function isFurnitureLike(text: string): boolean {
+  if (SCANNER.pattern.test(text)) return true;
   return NUMBER.pattern.test(text) || (text.length <= LONGEST && !/\p{Ll}/u.test(text));
 }
 

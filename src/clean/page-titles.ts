@@ -48,6 +48,8 @@ const GATE = rule(new RegExp(`(?:${SITES.map(({ ends }) => ends).join('|')})\\s*
 });
 // Over every part of a story in a forum: `Threadmarks: Chapter 3: Oil`
 const THREADMARK = rule(/^\s*Threadmarks?: (?<chapter>\S.*)$/, { begins: 't' });
+// Over each chapter of a file that a downloader made: `*Chapter 3*: Oil`
+const STARRED = rule(/^\s*\*(?<label>Chapter \d{1,4})\*: *(?<chapter>\S.*)$/, { holds: Sign.star });
 /** The board that a post stands on, over the post's title: `r/Lamps Jan 06 '22`, `r/Lamps • u/nell • 3y`. */
 const BOARD = rule(/^\s*\/?r\/\w{2,30}(?:$|\s)/, { begins: 'r' });
 // `[OC] The Lamp - Chapter 3 - Oil`, `OC The Lamp. Chapter 3`
@@ -74,6 +76,8 @@ export function pageTitles(lines: readonly Line[], report: Report): PageTitles {
   const places = indexesOf(lines, mayBeTitle);
   if (post >= 0 && !places.includes(post)) places.unshift(post);
   const read = madeAt(lines, places, (line, at) => {
+    const { label = '', chapter: starred = '' } = matchOf(line, STARRED)?.groups ?? {};
+    if (starred !== '') return withClaim(repair.to(line, `${label}: ${starred}`), CHAPTER);
     const said =
       at === post
         ? POST_TITLE.exec(line.text.trim())?.groups
@@ -100,7 +104,10 @@ function postTitle(lines: readonly Line[]): number {
 }
 
 function mayBeTitle(line: Line): boolean {
-  return line.text.length <= LONGEST && (fits(line, THREADMARK) || fits(line, GATE));
+  return (
+    line.text.length <= LONGEST &&
+    (fits(line, THREADMARK) || fits(line, STARRED) || fits(line, GATE))
+  );
 }
 
 type Said = Readonly<Partial<Record<'title' | 'chapter' | 'author', string>>>;

@@ -23,11 +23,35 @@ const SIGNATURE = /^--\s?$/;
 const LONGEST_SIGNATURE = 8;
 const SIGNATURE_WIDTH = 80;
 
-/** The mark of a signature at the end of a message, and the few lines directly under it. */
-export function takeSignature(lines: readonly Line[], body: Stretch, cut: Cuts): void {
+/** A row over a signature that has no mark. */
+const RULE = /^\s*[-=_~*]{3,}\s*$/;
+
+/**
+ * The mark of a signature at the end of a message, and the few lines directly under it; also a row of
+ * signs with the sender's address under it.
+ */
+export function takeSignature(
+  lines: readonly Line[],
+  body: Stretch,
+  address: string,
+  cut: Cuts,
+): void {
+  const [last] = stretchesBackwards(lines, body.from, body.to);
+  if (last === undefined) return;
   // Without its space the mark is also what some put between scenes, and then it comes again.
-  const mark = countMarks(lines, body, SIGNATURE) > 1 ? STRICT_SIGNATURE : SIGNATURE;
-  takeMarked(lines, body, mark, cut);
+  const isUsed = countMarks(lines, { from: body.from, to: last.from }, SIGNATURE) > 0;
+  takeMarked(lines, body, isUsed ? STRICT_SIGNATURE : SIGNATURE, cut);
+  if (address !== '' && !cut.isCut(last.to - 1)) takeSigned(lines, last, address, cut);
+}
+
+/** The last lines, from the row on under which the sender's address stands. */
+function takeSigned(lines: readonly Line[], last: Stretch, address: string, cut: Cuts): void {
+  const from = Math.max(last.from, last.to - LONGEST_SIGNATURE);
+  const texts = lines.slice(from, last.to).map(({ text }) => text);
+  const row = texts.findIndex((text) => RULE.test(text));
+  if (row < 0 || texts.some((text) => text.length > SIGNATURE_WIDTH)) return;
+  if (texts.slice(row).some((text) => text.toLowerCase().includes(address)))
+    cut.cut(from + row, last.to, 'a signature');
 }
 
 function takeMarked(lines: readonly Line[], body: Stretch, mark: RegExp, cut: Cuts): void {

@@ -3,6 +3,7 @@ import { hasInk, indexesOf, isBlank, lineAt } from '../ingest/line.ts';
 import { placesOf, rule } from '../ingest/rule.ts';
 import { begins } from '../source/signs.ts';
 import { takeBlogHead } from './blog-posts.ts';
+import { withoutBylines } from './chapter-bylines.ts';
 import { Cuts } from './cuts.ts';
 import { takeForumPosts } from './forum-posts.ts';
 import { takeLinkLines } from './link-lines.ts';
@@ -20,6 +21,7 @@ import { cardTitles, takeStoryCard } from './story-cards.ts';
 import { takeThreadPosts } from './thread-posts.ts';
 import { takePaths, takeToolbars } from './toolbars.ts';
 import { takeWorkHeader } from './work-headers.ts';
+import { takeWrappedSiteLines } from './wrapped-site-lines.ts';
 
 /**
  * What a site shows around a story: toolbars and menus, links, counts, notices of its own. The
@@ -28,7 +30,7 @@ import { takeWorkHeader } from './work-headers.ts';
 export const siteFurniture: Pass = {
   name: 'site furniture',
   run(draft, report) {
-    const titled = pageTitles(draft.lines, report);
+    const titled = pageTitles(withoutBylines(draft.lines, report), report);
     const lines = cardTitles(partTitles(titled.lines));
     const cut = new Cuts(lines, 'clean/chrome-removed', report);
     const head = [...titled.head, ...takePartHeads(lines, cut), ...takePostCards(lines, cut)];
@@ -37,7 +39,8 @@ export const siteFurniture: Pass = {
       ...takeThreadPosts(lines, cut),
       ...takeBlurbs(lines, cut),
     );
-    head.push(...takeBlogHead(lines, cut), ...takeSiteLines(lines, cut));
+    head.push(...takeBlogHead(lines, cut), ...takeWrappedSiteLines(lines, cut));
+    head.push(...takeSiteLines(lines, cut));
     const isForum = draft.readings.some(({ formats }) => formats.includes('bbcode'));
     head.push(...takeForumPosts(lines, isForum, cut));
     head.push(...takePageHead(lines, cut));

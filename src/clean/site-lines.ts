@@ -94,6 +94,8 @@ const SITE_LINES: readonly SiteLine[] = [
   },
   // `12.4K 512 88`: reads, votes and parts under a Wattpad title
   { pattern: /^(?=.*\d[KM]\b)[\d.,]+[KM]?(?: +[\d.,]+[KM]?){2}$/, what: ARCHIVE },
+  // free pages: `This page hosted by Three Pods  Get your own Free Homepage`
+  { pattern: /^This page hosted by\b.{0,80}$/i, what: ARCHIVE },
   // what sites that copy serials hang under every chapter: `Visit lamps.example for the latest updates!`
   {
     pattern:
@@ -194,7 +196,7 @@ const SITE_LINES: readonly SiteLine[] = [
     what: FORUM,
     says: 'Author',
   },
-  { pattern: /^Reactions:$|^Loading\.\.\.$/, what: FORUM },
+  { pattern: /^Reactions:$|^Loading ?\.\.\.$/, what: FORUM },
   // Fimfiction, Scribble Hub: `• 812 Views, 23 Comments`, `4.2k Views`
   {
     pattern:

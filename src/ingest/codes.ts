@@ -37,6 +37,11 @@ export const INGEST = {
     effect: 'repaired',
     meaning: 'Question marks that stood for lost apostrophes and quotes became these again.',
   },
+  'ingest/line-ends-restored': {
+    severity: 'info',
+    effect: 'repaired',
+    meaning: 'Line ends that a program had spelled (`\\n`) or made white of were put back.',
+  },
   'ingest/replacement-repaired': {
     severity: 'info',
     effect: 'repaired',
@@ -78,7 +83,8 @@ export const INGEST = {
   'ingest/entity-read': {
     severity: 'info',
     effect: 'repaired',
-    meaning: 'Characters written as HTML entities became these characters.',
+    meaning:
+      'Characters written as HTML entities or by number (`\\u201c`) became these characters.',
   },
   'ingest/escape-read': {
     severity: 'info',

@@ -16,6 +16,7 @@ import { quotedLines } from './quoted-lines.ts';
 import { quotedPrintable } from './quoted-printable.ts';
 import { restructuredText } from './restructured-text.ts';
 import { returningNotes } from './returning-notes.ts';
+import { starredHeadings } from './starred-headings.ts';
 import { titleBlock } from './title-block.ts';
 import { tomlHead } from './toml-head.ts';
 import { underlinedHeadings } from './underlined-headings.ts';
@@ -41,6 +42,7 @@ const FORMATS: readonly Format[] = [
   latex,
   restructuredText,
   underlinedHeadings,
+  starredHeadings,
   bbcode,
   html,
   entities,

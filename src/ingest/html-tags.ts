@@ -38,6 +38,8 @@ const MEANINGS: ReadonlyMap<string, TagMeaning> = new Map([
 
 const PLAIN: TagMeaning = { kind: 'plain' };
 const CENTERED: TagMeaning = { kind: 'paragraph', centered: true };
+/** Word's own: `<o:p>`, `<st1:place w:st="on">`. */
+const OF_WORD = /^(?:o|st1|w|v|m):/;
 /** Tags of `hidden` that have no end and hold nothing. */
 const EMPTY = new Set(['img', 'input', 'embed', 'base', 'link', 'meta']);
 /** A tag that nobody knows, closed in itself: `<rb/>`, a slip of the pen for `<br/>`. */
@@ -46,12 +48,14 @@ const SELF_CLOSED = /\/\s*$/;
 /** What each tag of HTML means for a story. */
 export const HTML: TagLanguage = {
   // `<p>` `</em>` `<font size="2">` `<br />` `<p class=MsoNormal>`
-  pattern: /<(?<closes>\/?)(?<name>[a-z][a-z0-9]{0,11})(?<attributes>(?:\s[^<>]{0,2000})?\/?)>/gi,
+  pattern:
+    /<(?<closes>\/?)(?<name>(?:(?:o|st1|w|v|m):)?[a-z][a-z0-9]{0,18})(?<attributes>(?:\s[^<>]{0,2000})?\/?)>/gi,
   sign: Sign.angle,
   meaning(tag: Tag) {
     const { name, attributes } = tag;
     if (EMPTY.has(name)) return PLAIN;
     if ((name === 'p' || name === 'div') && /align=["']?center/i.test(attributes)) return CENTERED;
+    if (OF_WORD.test(name)) return PLAIN;
     return MEANINGS.get(name) ?? (SELF_CLOSED.test(attributes) ? PLAIN : undefined);
   },
 };

@@ -6,8 +6,10 @@ import type { Source } from '../source/source.ts';
 import { mendEncoding } from './damage.ts';
 import type { Draft } from './draft.ts';
 import { obeyFormats } from './formats.ts';
+import { lineEndsRestored } from './line-ends.ts';
 import { linesOf } from './line.ts';
 import { questionMarksRepaired } from './question-marks.ts';
+import { spelledCharactersRead } from './spelled-characters.ts';
 
 const LETTER = /\p{L}/u;
 
@@ -51,7 +53,8 @@ function ingestOne(source: Source, report: Report): Draft {
   const page = linesOf(lines, file);
   const mended = encoding === 'ascii' ? page : mendEncoding(page, report);
   const marked = questionMarksRepaired(mended, report);
-  const { lines: read, head, formats } = obeyFormats(marked, report);
+  const parted = lineEndsRestored(spelledCharactersRead(marked, report), report);
+  const { lines: read, head, formats } = obeyFormats(parted, report);
   return {
     readings: [{ file, encoding, byteOrderMark, newline, lines: lines.length, formats }],
     lines: read,

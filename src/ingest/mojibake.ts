@@ -174,11 +174,13 @@ function reversedRun(run: string, known: MojibakeTable): string {
 // The closing quote is E2 80 9D, and 9D is no character of Windows-1252: programs drop it, so that
 // a saved story has `â€` at the end of every speech. Made twice, an `Â` is left behind as well.
 const LOST_9D = /â€Â?(?:[\u009D\uFFFD]|(?=[\s.,;:!?…)\]"'“”‘’*_<—–-]|[A-Za-z]|$))/g;
+/** A program put a question mark for it: `late,â€? she said`; behind a word the mark may be the author's. */
+const QUESTIONED = /(?<=[.,!?…—–-])â€\?/g;
 // `Ã` and a no-break space is `à`; programs make the no-break space a plain one.
 const LOST_A0 = /Ã (?=\s|[a-zà-ÿ])/g;
 
 /** A text, turned back already, in which marks that lost a byte on the way have it again. */
 export function lostBytesRestored(text: string, known: readonly MojibakeTable[]): string {
   if (!known.some(({ page }) => page === 'windows-1252')) return text;
-  return text.replace(LOST_9D, '”').replace(LOST_A0, 'à ');
+  return text.replace(QUESTIONED, '”').replace(LOST_9D, '”').replace(LOST_A0, 'à ');
 }

@@ -93,6 +93,8 @@ function zipKind(bytes: Uint8Array): BinaryKind {
 const MOST_CONTROLS = 0.02;
 /** Controls that texts do have: TAB to CR, the end mark of DOS, ESC, Word's hyphens (1E, 1F). */
 const IN_TEXTS = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b, 0x1e, 0x1f]);
+/** The low bytes of curly quotes and dashes, which are all that some programs left of them. */
+const LOW_BYTES = new Set([0x13, 0x14, 0x18, 0x19, 0x1c, 0x1d]);
 /** The marks of UTF-16 and UTF-32; that of UTF-32 with its low byte first begins as UTF-16's does. */
 const WIDE_MARKS = ['\xFF\xFE', '\xFE\xFF', '\0\0\xFE\xFF'];
 
@@ -103,9 +105,15 @@ function mostlyControls(bytes: Uint8Array): boolean {
   const looked = Math.min(lengthWithoutPadding(bytes), LOOKED_AT);
   for (let i = 0; i < looked; i++) {
     const byte = bytes[i] ?? 0;
-    if (byte < 0x20 && !IN_TEXTS.has(byte)) controls++;
+    if (byte >= 0x20 || IN_TEXTS.has(byte)) continue;
+    if (!LOW_BYTES.has(byte) || !isText(bytes[i - 1]) || !isText(bytes[i + 1])) controls++;
   }
   return controls > looked * MOST_CONTROLS;
+}
+
+/** A character beside a mark, or none at the file's end. */
+function isText(byte = 0x20): boolean {
+  return byte >= 0x20 || IN_TEXTS.has(byte);
 }
 
 /** A file that was not closed before the power went is filled up with zeros. */

@@ -8,6 +8,7 @@ export interface CodePage {
 
 export type CodePageName =
   | 'windows-1252'
+  | 'iso-8859-15'
   | 'macintosh'
   | 'windows-1250'
   | 'iso-8859-2'

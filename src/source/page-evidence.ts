@@ -12,6 +12,10 @@ export interface PageVerdict {
   readonly score: number;
 }
 
+const HIGH_HALF = 0x80;
+/** Below it ISO 8859 has controls, and Windows its quotes and dashes. */
+const FIRST_OF_LATIN = 0xa0;
+
 /** Neighbors, as kinds. */
 const SPACE = 0;
 const LOWER = 1;
@@ -76,6 +80,7 @@ const RUSSIAN = 'оеаинтсрвлкмдпуяыьгзбчйхжш';
 const UKRAINIAN = 'оіаинтсрвлкмдпуяьгзбчйхжшєїґю';
 const LANGUAGES: Readonly<Record<CodePageName, readonly string[]>> = {
   'windows-1252': WESTERN,
+  'iso-8859-15': WESTERN,
   macintosh: WESTERN,
   ibm437: WESTERN,
   ibm850: WESTERN,
@@ -146,7 +151,8 @@ export function pageByEvidence(bytes: Uint8Array): PageVerdict {
   const best = (names: readonly CodePageName[]): PageVerdict =>
     names.map(verdict).reduce((a, b) => (b.score > a.score + 1e-9 ? b : a));
   const [windows, macintosh] = [verdict('windows-1252'), verdict('macintosh')];
-  const common = macintosh.score > windows.score + MACINTOSH_LEAD ? macintosh : windows;
+  const western = isLatin9(places) ? verdict('iso-8859-15') : windows;
+  const common = macintosh.score > windows.score + MACINTOSH_LEAD ? macintosh : western;
   if (total < CLEAR_COUNT) {
     if (total < FEW.count || common.score > FEW.common) return common;
     const dos = best(DOS);
@@ -154,6 +160,20 @@ export function pageByEvidence(bytes: Uint8Array): PageVerdict {
   }
   const other = best(OTHERS);
   return other.score >= CLEAR_SCORE && other.score >= common.score + CLEAR_LEAD ? other : common;
+}
+
+/** The œ of ISO 8859-15, small and capital, has the place of fractions, which stand in no word. */
+const IN_WORDS = new Set([0xbc, 0xbd]);
+
+/** Whether fractions of Windows would stand within words alone, and nothing is of Windows alone. */
+function isLatin9(places: readonly Place[]): boolean {
+  const fractions = places.filter(({ byte }) => IN_WORDS.has(byte + HIGH_HALF));
+  const isWithin = fractions.some(({ left, right }) => isAscii(left) && isAscii(right));
+  return (
+    isWithin &&
+    fractions.every(({ right }) => isAscii(right)) &&
+    places.every(({ byte }) => byte + HIGH_HALF >= FIRST_OF_LATIN)
+  );
 }
 
 function explained(places: readonly Place[], page: CodePage): number {
@@ -203,8 +223,12 @@ const CLOSES = new Set('”’»›“‘');
 const JOINS = new Set('–—');
 const SIGNS = new Set('©®°£€¥§½¼¾²³¹ªº×·•\u00A0™†‡¢±µ¶÷');
 
+const BOX = /[\u2500-\u259F]/;
+
 function markScore(char: string, left: number, right: number): number {
   if (LETTER.test(char)) return 0;
+  // What boxes and rows of DOS are drawn with comes in rows; letters of another page come one by one.
+  if (BOX.test(char)) return left === AGAIN && right === AGAIN ? 1 : -1;
   const afterWord = left === LOWER || left === UPPER || left >= HIGH;
   const beforeWord = right === LOWER || right === UPPER || right >= HIGH;
   if (char === '’' && afterWord && beforeWord) return 1;

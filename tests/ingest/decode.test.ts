@@ -129,6 +129,19 @@ describe('single bytes, by evidence over the whole file', () => {
     expect(decode(encoded(few, 'ibm850')).text).toBe(few);
   });
 
+  test('a box and rows that are drawn speak for DOS', () => {
+    const row = '═'.repeat(40);
+    const drawn = `╔${row}╗\r\n║ THE CAFÉ ║\r\n╚${row}╝\r\n\r\nNaïve.\r\n`;
+    expect(decode(encoded(drawn, 'ibm850')).text).toBe(drawn);
+  });
+
+  test('where fractions of Windows would stand within words they are letters of Latin 9', () => {
+    const french = 'Le cœur bat, la sœur dort, l’œuf roule.'.replaceAll('’', "'");
+    expect(decode(encoded(french, 'iso-8859-15')).text).toBe(french);
+    const plain = 'It cost 2½d. and ½oz more; the café was shut.';
+    expect(decode(encoded(plain, 'windows-1252')).text).toBe(plain);
+  });
+
   test('a curly quote after sixty thousand plain letters still counts', () => {
     const plain = 'the ferry went over and the ferry came back again. '.repeat(1200);
     expect(decode(bytes(plain, 'It', 0x92, 's late.')).text).toBe(`${plain}It’s late.`);

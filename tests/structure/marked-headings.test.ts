@@ -26,6 +26,16 @@ describe('headings of Markdown', () => {
     expect(outline).toEqual(['Flour', 'Wheat']);
   });
 
+  test('a last line that is marked as they are is the end and no chapter', () => {
+    const lines = [NAMED, '## Flour', '', '## Wheat', ''];
+    expect(readSaved(saved(...lines, '## The End')).outline).toEqual(['Flour', 'Wheat']);
+    expect(readSaved(saved(...lines, '## The End', '')).outline).toEqual([
+      'Flour',
+      'Wheat',
+      'The End',
+    ]);
+  });
+
   test.each([
     ['first', [NAMED, '# The Mill', '', '# Wheat', ''], ['The Mill', 'Wheat']],
     ['last', [NAMED, '# Flour', '', '# The Mill', ''], ['Flour', 'The Mill']],

@@ -81,6 +81,28 @@ test('a footnote in brackets ends with its bracket, over paragraphs', () => {
   expect(JSON.stringify(book.children)).not.toContain('sorry');
 });
 
+describe('notes that only a sign calls', () => {
+  const chapter = (text: string): string => `Chapter 1\n\n${prose(1)}\n\n${text}\n\n${prose(2)}`;
+
+  test('stand with the notes, the sign that an edition sets before each line taken off', () => {
+    const { book } = read(
+      chapter(
+        'He had it from some hership* of the year before.\n\n*    Plunder, mostly of\n*    geese.',
+      ),
+    );
+    expect(book.notes.map(noteText)).toEqual([['*', 'Plunder, mostly of geese.']]);
+  });
+
+  test('are none where the sign is emphasis over the lines of a song', () => {
+    const song =
+      '*In the morning,\n\nIn the evening,\n\nAin’t we got geese--*\n\n*And nothing’s\nsurer*';
+    const { book } = read(
+      `${chapter(song)}\n\n${chapter('He was no pol*ice* man.\n\n*Honk,\n\nhonk.*')}`,
+    );
+    expect(book.notes).toEqual([]);
+  });
+});
+
 describe('footnotes of Markdown', () => {
   const story = (notes: string): string =>
     `# The Goose\n\n## One\n\n*Nobody* knew.[^1] ${prose(1)} So it was told[^who-told]: twice.\n\n${notes}\n\n## Two\n\n${prose(3)}`;

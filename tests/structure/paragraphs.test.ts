@@ -48,6 +48,21 @@ describe('paragraphs', () => {
     expect(outline(body)).toEqual([WALK, HOME, TEA, RAIN, TEA, HOME, WALK, RAIN, HOME, WALK]);
   });
 
+  test('paragraphs that are all set in stay whole under flush rules and names', () => {
+    const setIn = [WALK, RAIN, TEA, HOME, RAIN].map((text) =>
+      wrapped(text, 60).replace(/^/gm, '  '),
+    );
+    const flush = [
+      '.'.repeat(60),
+      'LAMPTEXT 4',
+      'Ada Finch, editor',
+      'Nell Reed, printer',
+      '.'.repeat(60),
+    ];
+    const read = outline([...flush, ...setIn].join('\n\n'));
+    for (const text of [WALK, RAIN, TEA, HOME]) expect(read).toContain(text);
+  });
+
   test('a paragraph wrapped by hand stays one among lines that are paragraphs', () => {
     const byHand = wrapped(RAIN, 52);
     expect(outline([WALK, TEA, byHand, HOME, WALK].join('\n\n'))).toEqual([

@@ -34,6 +34,15 @@ const ORDERS: Readonly<Record<string, readonly [Files, readonly string[]]>> = {
     { 'chapter one.txt': text(''), 'chapter three.txt': text(''), 'chapter two.txt': text('') },
     ['chapter one.txt', 'chapter two.txt', 'chapter three.txt'],
   ],
+  'their names, where they are those of a book’s divisions': [
+    {
+      'afterword.txt': text(''),
+      'chapter-1.txt': text('# Chapter 1'),
+      'chapter-2.txt': text('# Chapter 2'),
+      'epigraph.txt': 'A goose is a poor judge of corn.\n',
+    },
+    ['epigraph.txt', 'chapter-1.txt', 'chapter-2.txt', 'afterword.txt'],
+  ],
   'their names, in Roman numerals': [
     { 'tide-ii.txt': text(''), 'tide-ix.txt': text(''), 'tide-v.txt': text('') },
     ['tide-ii.txt', 'tide-v.txt', 'tide-ix.txt'],

@@ -33,6 +33,15 @@ test.each([
   expect(metadata.authors.map(({ value }) => value)).toEqual([author]);
 });
 
+test.each(['by\n\nAda Finch (1803)', 'By Ada Finch [1803]'])(
+  'the year behind a name is the book’s: %j',
+  (byline) => {
+    const { metadata } = read(story(`THE GOOSE\n\n\n${byline}`)).book;
+    expect(metadata.authors.map(({ value }) => value)).toEqual(['Ada Finch']);
+    expect(metadata.published).toBe('1803');
+  },
+);
+
 test('a name over a name is the author where the story tells of the other', () => {
   const head = 'Ada Finch\nANNA BELLOWS\n\n\n(1857)';
   const told = `${head}\n\n\n\nAnna Bellows had no goose, and never in her life had she wanted one.\n\n${prose(8)}`;

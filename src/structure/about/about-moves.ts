@@ -7,6 +7,7 @@ import { announced } from './announced.ts';
 import { CONTACT, withoutAddress } from './contact-block.ts';
 import { isUnprinted } from './field-labels.ts';
 import { keptWords, type KeptWords } from './kept-words.ts';
+import { byline } from './title-lines.ts';
 
 const REMOVED = {
   contact: {
@@ -54,8 +55,14 @@ export function reportAbout({ lines }: Manuscript, leaf: Leaf, known: Known, rep
     });
   }
   if (rest.kept || leaf.rule === CONTACT) {
-    for (const text of rest.pieces)
-      gone(leaf.rule === CONTACT || withoutAddress(text) !== text ? 'contact' : 'label', text);
+    for (const text of rest.pieces) {
+      const isContact = leaf.rule === CONTACT || withoutAddress(text) !== text;
+      const said = byline(text) ?? '';
+      // The name was given before, and only the rest is a label.
+      const isRepeated = !isContact && said !== '' && known.said.hasAll(said);
+      if (isRepeated) gone('repeated', said);
+      gone(isContact ? 'contact' : 'label', isRepeated ? text.replace(said, '') : text);
+    }
   } else {
     for (const line of before.split('\n')) {
       const { announces, said, label } = announced(line);
@@ -73,11 +80,15 @@ function even(text: string): string {
   return text.replace(/[_*]/g, '').replace(/\s+/g, ' ').trim();
 }
 
+// `by Ada Finch [`, where the year behind it was kept
+const OPENED = /[\s([]+$/;
+
 /** The pieces of a text that none of the values holds. */
 function leftover(text: string, values: readonly string[]): { kept: boolean; pieces: string[] } {
   let pieces = [even(text)];
   let kept = false;
-  for (const value of values.map(even)) {
+  // The whole line before the name in it: `Part Two of the Salt Ledger`.
+  for (const value of values.map(even).toSorted((a, b) => b.length - a.length)) {
     if (value === '') continue;
     pieces = pieces.flatMap((piece) => {
       const at = wholeAt(piece, value);
@@ -88,7 +99,9 @@ function leftover(text: string, values: readonly string[]): { kept: boolean; pie
   }
   return {
     kept,
-    pieces: pieces.map((piece) => piece.trim()).filter((piece) => /[\p{L}\p{N}]/u.test(piece)),
+    pieces: pieces
+      .map((piece) => piece.replace(OPENED, '').trim())
+      .filter((piece) => /[\p{L}\p{N}]/u.test(piece)),
   };
 }
 

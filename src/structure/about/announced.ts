@@ -25,7 +25,13 @@ export function announced(line: string): Announced {
   const [, label = '', value = ''] = field ?? [];
   if (field !== null && fieldLabel(label) !== undefined) return { ...counted(text, value), label };
   if (LABEL_ALONE.test(text) || isInFirst(text)) return { announces: [text], said: '' };
-  return counted(text, byline(text) ?? person(text) ?? text);
+  return counted(text, named(text) ?? person(text) ?? text);
+}
+
+/** `Ada Finch (1803)` in `By Ada Finch (1803)`: the year is said, and announces nothing. */
+function named(text: string): string | undefined {
+  const name = byline(text);
+  return name === undefined || name === '' ? name : text.slice(Math.max(0, text.indexOf(name)));
 }
 
 /** The name in `Translated by Ann Moss`; empty where it stands on the next line. */

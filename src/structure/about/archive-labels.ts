@@ -58,7 +58,7 @@ export function archiveLabel(text: string): ArchiveLabel | undefined {
 
 // `See the end of the work for more notes.`, `(See the end of the chapter for notes.)`
 const POINTER =
-  /^\(?see the (?:end|beginning) of the (?:work|chapter|story) for (?:more |other |the )?(?:\p{L}+ )?notes?\.?\)?$/iu;
+  /^\(?see the (?:end|beginning) of the (?:work|chapter|story) for (?:more[ _]|other |the )?(?:\p{L}+ )?notes?\.?\)?$/iu;
 
 /** A line that only points at notes elsewhere on the page. */
 export function isPointer(text: string): boolean {

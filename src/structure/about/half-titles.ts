@@ -24,13 +24,17 @@ export const halfTitles: Recognizer = {
     const over = groupsOver(layout, known.leaves);
     const found: Leaf[] = [];
     let inText = false;
-    for (const group of layout.groups) {
+    let isHead = false;
+    for (const [g, group] of layout.groups.entries()) {
+      // Under a counted title with room below it: who wrote it, where the rest of the head is.
+      isHead &&= isAllHeadAgain(lines, group);
       if (claimed[group.from] === 1) continue;
       inText ||= isProse(lines, layout, group);
       if (group.to - group.from > 3) continue;
       const isOver = !inText || over.has(group);
       const again = isOver && !peers.has(group.from) && keys.has(keyOf(textOf(lines, group)));
-      if (!again && !isCounted(lines, group, keys)) continue;
+      if (!again && !isHead && !isCounted(lines, group, layout.groups[g + 1], keys)) continue;
+      isHead = true;
       const { from, to } = group;
       found.push({ kind: 'metadata', from, to, rule: 'half-titles', certainty: 0.9 });
     }
@@ -50,12 +54,21 @@ function groupsOver({ groups, groupAt }: Layout, leaves: readonly Leaf[]): Reado
 }
 
 /** The head of a later post of one story, which has the title with its count: `The Reach (2/3)`. */
-function isCounted(lines: readonly Line[], group: Group, keys: ReadonlySet<string>): boolean {
+function isCounted(
+  lines: readonly Line[],
+  group: Group,
+  below: Group | undefined,
+  keys: ReadonlySet<string>,
+): boolean {
   const title = (lines[group.from]?.text ?? '').trim();
   if (title.length > LONGEST || withoutCount(title) === title) return false;
   if (!keys.has(keyOf(withoutCount(title)))) return false;
-  const rest = lines.slice(group.from + 1, group.to);
-  return rest.length > 0 && rest.every(({ text }) => isHeadAgain(text.trim()));
+  if (group.to - group.from > 1) return isAllHeadAgain(lines, { ...group, from: group.from + 1 });
+  return below !== undefined && isAllHeadAgain(lines, below);
+}
+
+function isAllHeadAgain(lines: readonly Line[], { from, to }: Group): boolean {
+  return to - from <= 3 && lines.slice(from, to).every(({ text }) => isHeadAgain(text.trim()));
 }
 
 // `Disclaimer and notes in part 1`, `See part one for header info.`

@@ -7,19 +7,22 @@ export interface MessageHead {
 }
 
 // `NEW:`, `Re: FIC:` before a title; `[PG-13]`, `(1/3)`, `2/?` on either side of it.
-const TAG = /^(?:re|fwd?|new|fic|story|repost|update|post|txt)\s*:\s*/i;
+const TAG = /^(?:re|fwd?|new|fic|fanfic|story|repost|update|post|txt)\s*:\s*/i;
 const BRACKETED = /\[[^\]]*\]/g;
 const COUNT = /\s*[([]?\b\d{1,3}\s*(?:\/|of)\s*(?:\d{1,3}|\?)[)\]]?\s*/gi;
 
-// `The Wrong Key - Chapter 3 - revised`, `The Wrong Key, part 2`
+// `The Wrong Key - Chapter 3 - revised`, `The Wrong Key, part 2`, `The Wrong Key, Pt. 2 of 3`
 const PART = /\s*[-–—,:]\s*(?:chapter|chap\.?|part|pt\.?)\s*\d+\b.*$/i;
+// `The Wrong Key (Part Two)`, `The Wrong Key (2/3) by Ada Finch`
+const PART_IN_BRACKETS =
+  /\s*\((?:chapter|chap\.?|part|pt\.?)\s+[\p{L}\d]+(?: (?:of|\/) [\p{L}\d]+)?\)$/iu;
 
 /** The title in a subject: `NEW: The Wrong Key (1/2) [G]` is `The Wrong Key`. */
 export function titleOfSubject(subject: string): string {
-  let title = subject.replace(BRACKETED, ' ').replace(COUNT, ' ').trim();
+  let title = subject.replace(BRACKETED, ' ').replace(PART, '').replace(COUNT, ' ').trim();
   while (TAG.test(title)) title = title.replace(TAG, '').trim();
   return title
-    .replace(PART, '')
+    .replace(PART_IN_BRACKETS, '')
     .replace(/\s+/g, ' ')
     .replace(/\s*[-–—,:]$/, '');
 }
@@ -56,7 +59,11 @@ export function messageHead(head: readonly HeadField[]): MessageHead {
     const value = field === undefined ? '' : read(field.value);
     return field === undefined || value === '' ? undefined : { ...field, value };
   };
-  const title = said('subject', titleOfSubject);
   const author = said('from', nameOfSender);
+  const by = ` by ${author?.value ?? ''}`;
+  const title = said('subject', (subject) => {
+    const whole = titleOfSubject(subject);
+    return author !== undefined && whole.endsWith(by) ? whole.slice(0, -by.length) : whole;
+  });
   return { ...(title && { title }), ...(author && { author }) };
 }

@@ -1,18 +1,15 @@
-import type { Contributor, Field, Metadata, Series, Sourced } from '../../book/book.ts';
+import type { Contributor, Field, Metadata, Sourced } from '../../book/book.ts';
 import type { HeadField } from '../../ingest/draft.ts';
 import type { Origin } from '../../source/origin.ts';
 import { keyOf } from '../headings/title-key.ts';
-import { lettering, withoutCount } from '../headings/title-shape.ts';
+import { lettering, pieceOf } from '../headings/title-shape.ts';
 import type { Leaf, Manuscript, Statement } from '../manuscript.ts';
 import { languageNamed } from '../survey/language.ts';
 import { fieldLabel } from './field-labels.ts';
 import { messageHead } from './message-head.ts';
-
-/** A statement with where it was read, and whether an explicit head made it. */
-interface Said extends Statement {
-  readonly origin?: Origin;
-  readonly head?: true;
-}
+import type { Said } from './said.ts';
+import { partOf, seriesOf } from './series.ts';
+import { nameBeforeAddress } from './title-lines.ts';
 
 /** Gathers what the book says about itself, from its head and from the lines of the text. */
 export function metadata(manuscript: Manuscript, leaves: readonly Leaf[]): Metadata {
@@ -23,7 +20,7 @@ export function metadata(manuscript: Manuscript, leaves: readonly Leaf[]): Metad
   const { settings } = manuscript;
   const title = settings.title === undefined ? titleOf(said) : { value: settings.title };
   const subtitle = subtitleOf(said, title);
-  const series = settings.series ?? seriesOf(said);
+  const series = settings.series ?? seriesOf(manuscript, said);
   const rights = settings.rights === undefined ? valuesOf(said, 'rights') : [settings.rights];
   const [source] = valuesOf(said, 'source');
   const [published] =
@@ -112,7 +109,8 @@ function titleOf(said: readonly Said[]): Sourced<string> | undefined {
   const titles = said.filter((s) => s.about === 'title');
   const first = titles[0];
   if (first === undefined) return undefined;
-  const line = withoutCount(first.value.split('\n')[0] ?? '');
+  const [whole = ''] = first.value.split('\n');
+  const line = pieceOf(whole)?.title ?? whole;
   const main = { ...first, value: line };
   const fuller = titles.find((t) => first.head && !t.head && isFuller(keyOf(t.value), keyOf(line)));
   if (fuller !== undefined) return sourced(fuller);
@@ -140,21 +138,24 @@ function subtitleOf(
   const more = first?.value.split('\n').slice(1).join(' ').trim();
   if (first !== undefined && more !== undefined && more !== '')
     return sourced({ ...first, value: more });
-  const found = said.find((s) => s.about === 'subtitle');
+  const found = said.find((s) => s.about === 'subtitle') ?? nameOfPiece(first);
   return found === undefined || keyOf(found.value) === keyOf(title?.value ?? '')
     ? undefined
     : sourced(found);
 }
 
+/** `The Valve` in `The Tide Radio, Part 2 of 3: The Valve`. */
+function nameOfPiece(title: Said | undefined): Said | undefined {
+  const name = title && pieceOf(title.value)?.name;
+  return title === undefined || name === undefined ? undefined : { ...title, value: name };
+}
+
 function namesIn(authors: string): string[] {
   return authors
     .split(/\s*(?:;|\n|\s&\s|\sand\s)\s*/)
-    .map((name) => name.replace(ADDRESS, ''))
+    .map(nameBeforeAddress)
     .filter((name) => name !== '');
 }
-
-// `Nell Reed, nell@pier.example`, `Nell Reed <nell@pier.example>`: the address is not printed.
-const ADDRESS = /(?<=\p{L})(?:,\s*|\s+)[(<[]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)>\]]?$/u;
 
 function authorsOf(said: readonly Said[]): Sourced<string>[] {
   const authors: Sourced<string>[] = [];
@@ -179,26 +180,6 @@ function contributorsOf(said: readonly Said[]): Contributor[] {
   return people;
 }
 
-// `Part 3 of Small Hours, Part 1 of Moths`: the first is the one that it was written for.
-const NEXT_SERIES = /,\s+(?=part \d+ of\b)/i;
-// `Part 2 of Small Hours`, `Small Hours, #2`, `Small Hours (2)`, `Small Hours 2/3`
-const PART_OF = /^part\s+(\d+(?:\.\d+)?)\s+of\s+(?:the\s+)?(.+?)(?:\s+series)?$/i;
-const NAME_NUMBER =
-  /^(.+?)[,:]?\s*(?:[#([]|no\.?|book|part|volume|vol\.?)?\s*(\d+(?:\.\d+)?)(?:\/\d+)?[)\]]?$/i;
-
-function seriesOf(said: readonly Said[]): Series | undefined {
-  const found = said.find((s) => s.about === 'series');
-  if (found === undefined) return undefined;
-  const origin = found.origin === undefined ? {} : { origin: found.origin };
-  const [value = ''] = found.value.split(NEXT_SERIES);
-  const part = PART_OF.exec(value);
-  if (part?.[2] !== undefined) return { name: part[2], number: Number(part[1]), ...origin };
-  const numbered = NAME_NUMBER.exec(value);
-  if (numbered?.[1] !== undefined)
-    return { name: numbered[1], number: Number(numbered[2]), ...origin };
-  return { name: value, ...origin };
-}
-
 function valuesOf(said: readonly Said[], about: Statement['about']): string[] {
   return [...new Set(said.filter((s) => s.about === about).map((s) => s.value.trim()))];
 }
@@ -207,7 +188,7 @@ function valuesOf(said: readonly Said[], about: Statement['about']): string[] {
 function isShown({ about, value, label, head }: Said): boolean {
   if (about === 'field') return true;
   if (label === undefined) return false;
-  if (about === 'series') return PART_OF.test(value);
+  if (about === 'series') return partOf(value) !== undefined;
   if (about === 'language') return head !== true || !LANGUAGE_CODE.test(value);
   return about === 'published' && isoDate(value) !== value;
 }

@@ -1,3 +1,4 @@
+import { numeral } from '../headings/numerals.ts';
 import { lettering } from '../headings/title-shape.ts';
 import type { Statement } from '../manuscript.ts';
 import { fieldLabel } from './field-labels.ts';
@@ -41,6 +42,17 @@ export const TITLE_LINES: readonly TitleLine[] = [
     says: ([all]) => [{ about: 'rights', value: all }],
   },
   {
+    // `Book Two of the Marsh Quartet`, `Part 3 of Small Hours`; but not `Part 1 of 3`
+    pattern:
+      /^(?:book|part|volume|episode) (\p{L}+|\d{1,3}) (?:of|in) (?:the )?((?!(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)\p{L}.{2,60}?)(?: series)?$/iu,
+    says: ([all, number = '', name = '']) => {
+      const counted = numeral(number)?.value;
+      if (counted === undefined || !/^\p{Lu}/u.test(name))
+        return [{ about: 'field', label: 'Title page', value: all }];
+      return [{ about: 'series', value: `${name} ${counted}` }];
+    },
+  },
+  {
     // `(1857)`, `1878`, `MDCCCXXIX.`, `[1898]`
     pattern: /^[([]?(1[4-9]\d\d|20\d\d)[)\]]?\.?$/,
     says: ([, year = '']) => [{ about: 'published', value: year }],
@@ -68,6 +80,9 @@ export function isImprint(text: string): boolean {
 const BY =
   /^(?:written |told |a (?:novel|story|tale|romance|play) |stories |retold )?(?:(?:by|par|von|por|av|af|door|przez|автор)\b\s*:?\s*(.*)|(?:de|di|da))$/iu;
 
+// `de Yann Ker`, `di Vela_` under a title: small, for a title may begin with the word.
+const OF_NAME = /^(?:de|di|da) ((?![lL]a\b)[\p{Lu}\p{N}]\S*(?: \S+){0,3})$/u;
+
 // `_By_ Ada Finch`; a pen name may hold one: `ada_77`.
 const EMPHASIS_SIGN = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 // `By H. J. Reed, Author of “The Mill”`
@@ -81,19 +96,42 @@ function labelled(text: string): string | undefined {
   return fieldLabel(label)?.about === 'author' ? value : undefined;
 }
 
-/** What follows the word in `By Jane Austen`; empty when the name is on the next line. */
+// `Nell Reed (nell@pier.example)`, `Nell Reed, nell@pier.example`, `Nell Reed <NELL @ PIER>`
+const ADDRESS = /(?:,\s*|\s+|(?=[(<[]))(?:[(<[]\S+ ?@ ?\S+[)>\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)$/u;
+
+/** A name without the address for letters behind it, which is not printed. */
+export function nameBeforeAddress(name: string): string {
+  return name.includes('@') ? name.replace(ADDRESS, '') : name;
+}
+
+/** The name in `By Jane Austen (1803)`; empty when it is on the next line. */
 export function byline(text: string): string | undefined {
   const bare = text.replace(EMPHASIS_SIGN, '').replace(AUTHOR_OF, '');
   const match = BY.exec(bare);
-  const said = match === null ? labelled(text) : (match[1] ?? '');
+  const said = match === null ? (OF_NAME.exec(bare)?.[1] ?? labelled(text)) : (match[1] ?? '');
   if (said === undefined) return undefined;
-  const name = bareName(said);
+  const name = bareName(datedName(nameBeforeAddress(said.trim())).name);
   if (name === '') return '';
   return isName(name) ? name : undefined;
 }
 
 // `Slow Tide by Wrenfeather`, `The Time Machine, by H. G. Wells [1898]`
 const TITLE_BY = /^(.{2,80}?),?\s+(?:by|par|von|por)\s+(\p{L}.{1,50})$/iu;
+
+/** A name, and the year that a title page may set behind it. */
+export interface Dated {
+  readonly name: string;
+  readonly year?: string;
+}
+
+// `Anna Carlow (1803)`, `H. G. Wells [1898]`
+const YEAR_BEHIND = /\s*[([]((?:1[4-9]|20)\d\d)[)\]]$/;
+
+/** Parts a name from the year behind it. */
+export function datedName(text: string): Dated {
+  const year = YEAR_BEHIND.exec(text);
+  return year === null ? { name: text } : { name: text.slice(0, year.index), year: year[1] ?? '' };
+}
 
 /** A title and its author on one line. */
 export function titleAndAuthor(
@@ -102,10 +140,10 @@ export function titleAndAuthor(
   const match = TITLE_BY.exec(text);
   if (match === null) return undefined;
   const [, title = '', rest = ''] = match;
-  const year = /\s*[([](\d{4})[)\]]$/.exec(rest);
-  const author = bareName(year === null ? rest : rest.slice(0, year.index));
+  const { name, ...dated } = datedName(rest);
+  const author = bareName(name);
   if (!isName(author) || /[.!?]$/.test(title) || lettering(title) === 'sentence') return undefined;
-  return { title, author, ...(year?.[1] !== undefined && { year: year[1] }) };
+  return { title, author, ...dated };
 }
 
 function bareName(text: string): string {
@@ -125,9 +163,13 @@ const PARTICLE = new Set(
   ),
 );
 
+// `tam_oar, hobreed`: of pen names in a row one at least is no word
+const PEN_NAMES = /^(?=.*[_\d])[\p{L}\p{N}_-]+(?:, [\p{L}\p{N}_-]+)+$/u;
+
 /** Whether the words may be a person's name or pen name. */
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > 60 || /[!?;:"“”…]/.test(text)) return false;
+  if (PEN_NAMES.test(text)) return true;
   const words = text.split(/\s+/);
   if (words.length > 7) return false;
   if (words.length === 1) return /^[\p{L}\p{N}][\p{L}\p{N}._'’-]*$/u.test(text);

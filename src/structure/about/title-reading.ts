@@ -3,7 +3,7 @@ import { unframed } from '../headings/heading-frame.ts';
 import { namedHeading } from '../headings/heading-lexicon.ts';
 import { shapeOf } from '../headings/heading-shape.ts';
 import { keyOf } from '../headings/title-key.ts';
-import { isTitleLike, isWholeStory, settled } from '../headings/title-shape.ts';
+import { isTitleLike, isWholeStory, settled, withoutCount } from '../headings/title-shape.ts';
 import { isDateline } from '../letters/letter-lines.ts';
 import type { Statement } from '../manuscript.ts';
 import type { Group } from '../survey/layout.ts';
@@ -12,11 +12,13 @@ import { isClaimedSubtitle } from './claimed-subtitle.ts';
 import { pictureAt } from './page-pictures.ts';
 import {
   byline,
+  datedName,
   isFullName,
   isImprint,
   isName,
   TITLE_LINES,
   titleAndAuthor,
+  nameBeforeAddress,
 } from './title-lines.ts';
 import { titlePieces } from './title-pieces.ts';
 import { wordsAt } from './title-region.ts';
@@ -24,8 +26,8 @@ import { isAuthorFirst, isSigned, isTranslated } from './title-witnesses.ts';
 import type { Read } from './unknown-lines.ts';
 import { isVolumeOfFile } from './volume-lines.ts';
 
-// `Nell Reed (nell@pier.example)`: the address is not printed.
-const ADDRESS = /\s*[(<]\S+@\S+[)>]$/;
+// `"The Salt Road"`
+const IN_QUOTES = /^["“„«]([^"”“»]+)["”“»]$/;
 
 /** Lines of what a printer says of himself. */
 const MOST_OF_IMPRINT = 4;
@@ -137,14 +139,16 @@ class TitleReading {
     const { waiting, text } = place;
     const value = text.replace(/[.,;]+$/, '');
     if (waiting === undefined || (waiting.about !== 'author' && !isName(value))) return undefined;
-    if (waiting.about === 'author') this.#authored = true;
-    return one(place, [{ ...waiting, value }]);
+    if (waiting.about !== 'author') return one(place, [{ ...waiting, value }]);
+    this.#authored = true;
+    return one(place, [{ about: 'author', value: datedName(value).name }, ...yearBehind(value)]);
   }
 
   /** The author whom the head of the file has named already. */
   #calledAuthor(place: Place): Read | undefined {
     if (keyOf(place.text) === '' || !isAuthor(this.#called, place.text)) return undefined;
-    return this.#author(place, place.text);
+    this.#authored = true;
+    return one(place, [{ about: 'author', value: place.text }, ...yearBehind(place.text)]);
   }
 
   /** The title that the head of the file has named already, over one line or several. */
@@ -188,7 +192,7 @@ class TitleReading {
     return one(place, [
       { about: 'title', value: both.title },
       { about: 'author', value: both.author },
-      ...(both.year === undefined ? [] : [{ about: 'published' as const, value: both.year }]),
+      ...published(both.year),
     ]);
   }
 
@@ -202,7 +206,7 @@ class TitleReading {
         ? one(place, [{ about: 'contributor', value: by, label: 'trl' }])
         : undefined;
     if (by !== '') this.#authored = true;
-    return one(place, [{ about: 'author', value: by }]);
+    return one(place, [{ about: 'author', value: by }, ...yearBehind(text)]);
   }
 
   /** `1984` over a name: no heading of a chapter. */
@@ -222,7 +226,7 @@ class TitleReading {
   /** A name under the title that no word announces, or a printer's line. */
   #bareAuthor(place: Place): Read | undefined {
     const { text } = place;
-    const name = text.replace(ADDRESS, '');
+    const name = nameBeforeAddress(text);
     const isNamed = (isFullName(name) && (name !== text || endsGroup(place))) || isPenName(place);
     const isFree = !this.#authored && this.#called.author === '';
     if (isNamed && isFree && !isSigned(this.#lines, this.#groups, name))
@@ -242,6 +246,8 @@ class TitleReading {
     const { line, text, group, at } = place;
     const underAuthor = this.#authored && line === group.from + 1;
     if (at > 2 || (line > group.from && !underAuthor)) return undefined;
+    const counted = this.#countedTitle(place);
+    if (counted !== undefined) return counted;
     const isWhole = isWholeStory(text);
     if (shapeOf(text) !== undefined && !isWhole) return undefined;
     if (this.#isAuthorFirst(place)) return this.#author(place, text);
@@ -252,6 +258,18 @@ class TitleReading {
     if (!(isWhole || isTitleLike(text)) || (over && group.to - group.from > 2)) return undefined;
     if (this.#called.title !== '' && at < 2) return undefined;
     return this.#title(place, settled(text));
+  }
+
+  /** `"The Salt Road" part 1 of 2` over who wrote it: the title of a post, and the post's count. */
+  #countedTitle(place: Place): Read | undefined {
+    const { line, text, group, at } = place;
+    const bare = withoutCount(text);
+    const title = bare.replace(IN_QUOTES, '$1');
+    const below = line + 1 < group.to ? line + 1 : this.#groups[at + 1]?.from;
+    if (bare === text || below === undefined || !isTitleLike(title)) return undefined;
+    const by = byline(this.#text(below));
+    if (by === undefined || by === '') return undefined;
+    return this.#title(place, settled(title + text.slice(bare.length)));
   }
 
   /** A name over the title: the first line of all, and nobody was named before. */
@@ -284,6 +302,15 @@ class TitleReading {
   #isTitle(key: string): boolean {
     return isTitle(this.#called, key) || (!this.#titled && isFullerTitle(this.#called, key));
   }
+}
+
+/** `by Anna Carlow (1803)`: when the book appeared. */
+function yearBehind(text: string): Statement[] {
+  return published(datedName(text).year);
+}
+
+function published(year: string | undefined): Statement[] {
+  return year === undefined ? [] : [{ about: 'published', value: year }];
 }
 
 function one({ line }: Place, says: Statement[]): Read {

@@ -163,6 +163,9 @@ function isOtherHeading(lines: readonly Line[], { from }: Group, called: Called)
 /** A short paragraph of the story, or the author's talk before it. */
 function isText(lines: readonly Line[], group: Group): boolean {
   const text = unframed(textOf(lines, group)).replaceAll('_', '').replace(/\s+/g, ' ');
+  // `THE TIN WHISTLE`, `by Ada Finch`, and right below what may be done with the text.
+  if (byline(wordsAt(lines, group.from + 1)) !== undefined && group.to - group.from > 2)
+    return false;
   if (text.length > TEXT_LENGTH) return true;
   if (TITLE_LINES.some(({ pattern }) => pattern.test(text)) || isImprint(text)) return false;
   const shortest = /^["“„«—–]/.test(text) ? SPEECH_LENGTH : SENTENCE_LENGTH;

@@ -4,7 +4,7 @@ import { unframed } from '../headings/heading-frame.ts';
 import { shapeOf } from '../headings/heading-shape.ts';
 import { isTitleLike } from '../headings/title-shape.ts';
 import type { Group } from '../survey/layout.ts';
-import { byline, isFullName } from './title-lines.ts';
+import { byline, isFullName, TITLE_LINES } from './title-lines.ts';
 import { wordsAt } from './title-region.ts';
 
 /** What other lines, of the page and of the story, say for or against a reading of one line. */
@@ -47,6 +47,7 @@ export function isAuthorFirst(lines: readonly Line[], name: string, below: numbe
   const isLast = isBlank(lines[below + 1]);
   if (!isFullName(name) || !isLast || byline(title) !== undefined) return false;
   if (!isTitleLike(title) || shapeOf(title) !== undefined) return false;
+  if (TITLE_LINES.some(({ pattern }) => pattern.test(title))) return false;
   const told = lines.slice(below + 1, below + SAMPLE).map(({ text }) => text.toLowerCase());
   const words = title
     .toLowerCase()

@@ -15,9 +15,9 @@ const END =
 // `End of Book One`, `[THE END OF VOLUME III. "MARIUS"]`, `end part 1/2`, `Fin de la première partie`
 const END_OF =
   /^[^\p{L}\p{N}]*(?:the )?(?:end|fin|ende|fine|fim)(?: of| de| du| des| der| del)?(?: the| la| le)?(?: [\p{L}]+)?,? (?:part|chapter|book|volume|vol|act|story|partie|tome|teil|kapitel|parte|tomo|libro|section)\b.{0,40}$/iu;
-// `[end part 1/3]`, `End of part 2/3`: a post's end, where the story goes on in the next.
+// `[end part 1/3]`, `End of part 2 of 3`: a post's end, where the story goes on in the next.
 const POST_END =
-  /^[^\p{L}\p{N}]*(?:end|fin|ende|fine)(?: of| de| du)? (?:part|partie|teil|parte) (\d{1,3})\s?\/\s?(\d{1,3})[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:end|fin|ende|fine)(?: of| de| du)? (?:part|partie|teil|parte) (\d{1,3})\s?(?:\/|of)\s?(\d{1,3})[^\p{L}\p{N}]*$/iu;
 // `To be continued`, `TBC`, `Continued in Part 2: Signal`, `(continued in next post)`
 const CONTINUED =
   /^[^\p{L}\p{N}]*(?:to be continued|tbc|continued in\b.{0,60}|à suivre|fortsetzung folgt|continuará|continua)[^\p{L}\p{N}]*(?:\(\d+\/\d+\))?[^\p{L}\p{N}]*$/iu;
@@ -28,8 +28,10 @@ const RECAP = rule(
   { begins: 'plw' },
 );
 
-// `[continued in part 2]`, `To be continued in the next post`
-const CONTINUED_IN = /^[^\p{L}\p{N}]*(?:to be )?continued in\b.{0,60}$/iu;
+// `[continued in part 2]`, `To be continued in the next post`, `TBC in part 2...`
+const CONTINUED_IN = /^[^\p{L}\p{N}]*(?:(?:to be )?continued|tbc) in\b.{0,60}$/iu;
+// `[End of Part 1]`: a post's end where no heading follows, but the text or the head of the story again
+const PART_END = /^[^\p{L}\p{N}]*end of part \p{N}{1,3}[^\p{L}\p{N}]*$/iu;
 
 /** How all of these begin but those that signs stand before. */
 const BEGINNINGS = new Beginnings(
@@ -69,6 +71,7 @@ export const endings: Recognizer = {
         (last === group.from || !/\p{Ll}/u.test(text)) &&
         isEnding(text) &&
         !endsPost(text, goesOn) &&
+        !(goesOn && PART_END.test(text) && !isOverHeading(groups[g + 1], known)) &&
         closes(lines, groups, g, known)
       ) {
         leaves.push({ kind: 'ending', from: last, to: group.to, rule: 'endings', certainty: 0.9 });
@@ -76,7 +79,10 @@ export const endings: Recognizer = {
       }
       const first = lines[group.from]?.text ?? '';
       const alone = group.to - group.from === 1 && first.length <= 80;
-      if (alone && (goesOnFrom(first) || endsPost(first, goesOn))) {
+      if (
+        alone &&
+        (goesOnFrom(first) || endsPost(first, goesOn) || (goesOn && PART_END.test(first)))
+      ) {
         leaves.push({
           kind: 'label',
           from: group.from,
@@ -138,6 +144,10 @@ function closes(
 /** A heading, or the head of the next post of the story. */
 function isOpening({ kind, rule }: Leaf): boolean {
   return kind === 'heading' || rule === 'half-titles';
+}
+
+function isOverHeading(below: Group | undefined, { leaves }: Findings): boolean {
+  return leaves.some(({ kind, from }) => kind === 'heading' && from === below?.from);
 }
 
 function isText(

@@ -31,7 +31,9 @@ export function entriesUnder(
     const own = found[0]?.shape;
     const repeated =
       entries.length > 1 &&
-      (group.before > 1 ? begins(lines, layout, group, entries) : countsAgain(entries, own));
+      (group.before > 1
+        ? begins(lines, layout, group, entries)
+        : countsAgain(entries, own) || isFirstAgain(entries, found[0]));
     const heading = own?.word ?? own?.named;
     if (repeated || found[0] === undefined || (kind === 'pictures' && heading !== undefined)) break;
     if (entries.length > 0) widest = Math.max(widest, group.before);
@@ -64,6 +66,13 @@ function countsAgain(entries: readonly Entry[], own: Shape | undefined): boolean
   if (word === undefined) return false;
   if (entries.some(({ shape }) => (shape?.word?.rank ?? Infinity) < word.rank)) return false;
   return isSameHead(entries.find(({ shape }) => shape?.word === word)?.shape, own);
+}
+
+/** `1. Oars` under a list that began with it: the text begins, however near the list it stands. */
+function isFirstAgain([first]: readonly Entry[], own: Entry | undefined): boolean {
+  if (first === undefined || own === undefined || own.paged || own.key === '') return false;
+  const number = own.shape?.number?.value;
+  return number !== undefined && number === first.shape?.number?.value && own.key === first.key;
 }
 
 /** How many entries at the head of a list may come first again in the text: `CHAPTER … PAGE`. */

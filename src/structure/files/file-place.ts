@@ -30,6 +30,8 @@ export const AFTER = 1_000_000;
 
 /** Where the named divisions stand in a book (Chicago Manual of Style 17, 1.4). */
 const NAMED: Readonly<Partial<Record<NamedHeading['role'], number>>> = {
+  dedication: -6,
+  epigraph: -5,
   foreword: -4,
   preface: -3,
   introduction: -2,
@@ -40,7 +42,7 @@ const NAMED: Readonly<Partial<Record<NamedHeading['role'], number>>> = {
 
 /**
  * The place that a file says it has: by its headings, by the subject of its message, by where it goes
- * on from or to, by its name.
+ * on from or to, by its name: a division's (`epigraph.txt`, beside `chapter-1.txt`) or a number.
  */
 export function placeOf(
   file: string,
@@ -48,7 +50,7 @@ export function placeOf(
   subject: string | undefined,
 ): Place | undefined {
   const inked = lines.filter(hasInk);
-  const place = headedPlace(inked);
+  const place = headedPlace(inked) ?? namedPlace(file);
   if (place !== undefined) return place;
   const number =
     partOfSubject(subject ?? '') ??
@@ -74,6 +76,12 @@ function headedPlace(inked: readonly Line[]): Place | undefined {
     highest.set(kind, Math.max(highest.get(kind) ?? 0, shape.number.value));
   }
   return { kind: kindOf(opening), first: numberOf(opening) ?? 0, highest };
+}
+
+function namedPlace(file: string): Place | undefined {
+  const shape = shapeOf(stemOf(file).replaceAll(/[_-]+/g, ' '));
+  const first = shape?.named && NAMED[shape.named.role];
+  return first === undefined ? undefined : { kind: 'named', first, highest: new Map() };
 }
 
 function kindOf({ word, named }: Shape): string {

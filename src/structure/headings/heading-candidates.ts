@@ -1,6 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import { Edge } from '../../source/signs.ts';
+import { isEnding } from '../blocks/endings.ts';
 import { figureEnd } from '../blocks/figures.ts';
 import type { ContentsList } from '../contents/contents-entry.ts';
 import type { Span } from '../manuscript.ts';
@@ -160,6 +161,7 @@ function atHead(
     isTitleLike(text) &&
     !isBracketed(line.text);
   if (shape === undefined && !listed && claimed === undefined && !alone) return undefined;
+  if (claimed !== undefined && endsStory(lines, layout, g, text)) return undefined;
   const label = shape !== undefined && shape.title === '';
   if (!single && !label && isProse(lines, layout, group)) return undefined;
   const whole = single || isNamedOverTwo(lines, group, shape);
@@ -189,6 +191,13 @@ function shapeAsListed(text: string, listed: boolean): Shape | undefined {
 function isNamedOverTwo(lines: readonly Line[], { from, to }: Group, shape?: Shape): boolean {
   if (to - from !== 2 || shape?.named === undefined || shape.title !== '') return false;
   return shapeOf(`${shape.label} ${unframed(lineAt(lines, to - 1).text)}`)?.named !== undefined;
+}
+
+/** `## The End` with nothing of its own below: writers mark the last line as they mark headings. */
+function endsStory(lines: readonly Line[], { groups }: Layout, g: number, text: string): boolean {
+  const next = groups[g + 1];
+  if (!isEnding(text)) return false;
+  return next === undefined || opensFile(next) || lines[next.from]?.claim?.type === 'heading';
 }
 
 /** `[Illustration]`, `[The mill by night.]`: shown, or said by whoever made the file. */

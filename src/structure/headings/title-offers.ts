@@ -1,6 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
-import { isLetterLine } from '../letters/letter-lines.ts';
+import { isDate, isLetterLine } from '../letters/letter-lines.ts';
 import type { Span } from '../manuscript.ts';
 import { startsLower } from '../survey/ink.ts';
 import type { Group, Layout } from '../survey/layout.ts';
@@ -96,6 +96,8 @@ export function offer(
   const first = lines[span.from];
   if (group === undefined || CLOCK.test(whole) || listTitle(whole) !== undefined) return undefined;
   const isListed = named.has(span.from);
+  // `Chapter 21:` over `February 2, 1997` tells when it begins.
+  if (isDate(whole) && !isListed && lettering(whole) !== 'capitals') return undefined;
   const name = label.shape?.named;
   if (name !== undefined && !isListed && isNoTitleOf(name, whole)) return undefined;
   // A place at the right-hand side is where a preface was written, and what is given to somebody in

@@ -54,14 +54,44 @@ export function settled(title: string): string {
   return /[.!?].*\.$/.test(even) ? even : even.replace(LAST_STOP, '');
 }
 
-// `The Orrery (1/3)`, `The Orrery, part 2/3`, `The Orrery [2/?]`, `The Orrery [Part 2]`
+// `The Orrery (1/3)`, `The Orrery, part 2/3`, `The Orrery [2/?]`, `The Orrery (Part Two)`, `The Orrery - Part 2`
 const COUNT =
-  /[\s,:–-]*(?:[([]?\b(?:part\s+)?\d{1,2}\s*(?:\/|of)\s*(?:\d{1,2}|\?)[)\]]?|[([]part\s+\d{1,2}[)\]])$/i;
-const COUNT_END = /[\d?)\]]$/;
+  /[\s,:–-]*(?:[([]?\b(?:part\s+)?\d{1,2}\s*(?:\/|of)\s*(?:\d{1,2}|\?)[)\]]?|(?:[([]|(?<=\s)[–—-]\s+)part\s+(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[)\]]?)$/i;
+const COUNT_END = /[\d?)\]]$|\bpart\s+\w{3,5}$/i;
 
 /** `a small weather (1/1)`: what is whole in one piece is a story's title, however it is written. */
 export function isWholeStory(text: string): boolean {
   return text.length <= 70 && /[([]1\s*\/\s*1[)\]]$/.test(text);
+}
+
+/** One of the pieces in which a story came out. */
+export interface Piece {
+  readonly title: string;
+  readonly number: number;
+  /** How many there are; undefined where nobody knew yet: `(2/?)`. */
+  readonly of: number | undefined;
+  /** Of the piece alone. */
+  readonly name?: string;
+}
+
+const PLACE = /(\d{1,2})(?:\s*(?:\/|of)\s*(\d{1,2}|\?))?\D*$/i;
+// `The Tide Radio, Part 2 of 3: The Valve`
+const NAMED =
+  /^(.{2,60}?)[\s,:–-]+part\s+(\d{1,2})\s*(?:\/|of)\s*(\d{1,2})\s*[:–-]\s*(\S.{0,60})$/i;
+
+/** What a title says of the place of this piece in the whole; undefined when it says nothing. */
+export function pieceOf(title: string): Piece | undefined {
+  const [, story, at, all, name] = NAMED.exec(title) ?? [];
+  if (story !== undefined && name !== undefined)
+    return { title: story, number: Number(at), of: Number(all), name };
+  const bare = withoutCount(title);
+  const [, number, of] = bare === title ? [] : (PLACE.exec(title.slice(bare.length)) ?? []);
+  if (number === undefined) return undefined;
+  return {
+    title: bare,
+    number: Number(number),
+    of: of === undefined || of === '?' ? undefined : Number(of),
+  };
 }
 
 /** A title without the place of this piece in the whole. */

@@ -2,7 +2,7 @@ import { endsSentence } from '../../source/sentence-end.ts';
 import { isEnding } from '../blocks/endings.ts';
 import { isMark } from '../breaks/scene-breaks.ts';
 import type { Group } from '../survey/layout.ts';
-import { postingScore } from './note-words.ts';
+import { isTalk } from './note-words.ts';
 import type { OpenGround } from './open-ground.ts';
 
 /** An ending so near the end of the text is the end of the story. */
@@ -64,7 +64,7 @@ function isBreak(ground: OpenGround, group: Group): boolean {
 }
 
 function isChatter(text: string): boolean {
-  return text.length < LONGEST && postingScore(text) > 0 && !SPEECH.test(text);
+  return text.length < LONGEST && isTalk(text) && !SPEECH.test(text);
 }
 
 /** The name under what somebody wrote. */

@@ -10,6 +10,7 @@ import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
 import { layoutOf, type Group } from '../survey/layout.ts';
 import { asLabel, headsOfNotes } from './note-heads.ts';
 import { noteId } from './note-refs.ts';
+import { calledNotes, type SignNote } from './sign-notes.ts';
 
 /** How the text of a note begins: `[Footnote 1: …]`, `[1] …`, `{3} …`, `* …`. */
 const TEXT_START =
@@ -30,9 +31,10 @@ export const footnotes: Recognizer = {
     const starts = noteStarts(manuscript, claimed);
     if (starts.length === 0 && own.length === 0) return known;
     const called = anchors(lines, new Set(starts.map(({ group }) => group.from)));
-    const found = starts.filter(
-      ({ label, bracketed, group }) => bracketed || called.has(label) || isSetIn(lines, group),
-    );
+    const bySign = calledNotes(lines, starts.filter(({ form }) => form === 'sign').map(placeOf));
+    const isCalled = ({ form, label, group }: Start): boolean =>
+      form === 'sign' ? bySign.has(group.from) || isSetIn(lines, group) : called.has(label);
+    const found = starts.filter((start) => start.form === 'named' || isCalled(start));
     const leaves = [...known.leaves, ...own, ...found.map((start) => leafOf(lines, start))];
     const heads = headsOfNotes(lines, leaves);
     return { ...known, leaves: leaves.map((leaf) => (heads.has(leaf) ? asLabel(leaf) : leaf)) };
@@ -64,8 +66,17 @@ function claimedNotes(lines: readonly Line[]): Leaf[] {
 interface Start {
   readonly group: Group;
   readonly label: string;
-  /** Says itself that it is a footnote, so that it needs no anchor to be one. */
-  readonly bracketed: boolean;
+  /** `named` says itself that it is a footnote (`[Footnote 1: …]`), so that it needs no anchor to be one. */
+  readonly form: 'named' | 'bracketed' | 'sign';
+}
+
+function formOf({ 1: named, 2: bracketed }: RegExpExecArray): Start['form'] {
+  if (named !== undefined) return 'named';
+  return bracketed === undefined ? 'sign' : 'bracketed';
+}
+
+function placeOf({ group, label }: Start): SignNote {
+  return { from: group.from, label };
 }
 
 function noteStarts({ lines }: Manuscript, claimed: Uint8Array): Start[] {
@@ -77,16 +88,35 @@ function noteStarts({ lines }: Manuscript, claimed: Uint8Array): Start[] {
       const match = TEXT_START.exec(text);
       if (match === null) continue;
       const label = match[1] ?? match[2] ?? match[3] ?? '';
+      const form = formOf(match);
       // A sign alone opens a note only at the head of its paragraph: `*` also opens emphasis.
-      if (match[3] !== undefined && (i > group.from || text.indexOf(label, match[0].length) >= 0))
-        continue;
+      if (form === 'sign' && (i > group.from || holdsAgain(lines, group, label))) continue;
       const previous = starts.at(-1);
       if (previous !== undefined && previous.group.to > i)
         starts[starts.length - 1] = { ...previous, group: { ...previous.group, to: i } };
-      starts.push({ group: { ...group, from: i }, label, bracketed: match[1] !== undefined });
+      starts.push({ group: { ...group, from: i }, label, form });
     }
   }
   return starts;
+}
+
+/** Whether the sign at the head of a paragraph stands in it once more, but at the head of every line. */
+function holdsAgain(lines: readonly Line[], group: Group, sign: string): boolean {
+  const [first = '', ...others] = textsOf(lines, group);
+  if (first.includes(sign, first.indexOf(sign) + sign.length)) return true;
+  const isAtHead = headsEach(others, sign);
+  return others.some((text) =>
+    text.includes(sign, isAtHead ? text.indexOf(sign) + sign.length : 0),
+  );
+}
+
+function textsOf(lines: readonly Line[], { from, to }: Pick<Group, 'from' | 'to'>): string[] {
+  return lines.slice(from, to).map(({ text }) => text);
+}
+
+// `*  The first line of a note`, `*  and its second`: editions of 1993
+function headsEach(texts: readonly string[], sign: string): boolean {
+  return texts.every((text) => text.trimStart().startsWith(sign));
 }
 
 function anchors(lines: readonly Line[], starts: ReadonlySet<number>): Set<string> {
@@ -110,8 +140,8 @@ function isSetIn(lines: readonly Line[], { from, to }: Group): boolean {
 }
 
 /** A note runs to the end of its group; one in brackets to where the bracket closes. */
-function leafOf(lines: readonly Line[], { group, label, bracketed }: Start): Leaf {
-  const to = bracketed ? bracketEnd(lines, group) : group.to;
+function leafOf(lines: readonly Line[], { group, label, form }: Start): Leaf {
+  const to = form === 'named' ? bracketEnd(lines, group) : group.to;
   return { kind: 'note', label, from: group.from, to, rule: 'footnotes', certainty: 0.9 };
 }
 
@@ -156,12 +186,24 @@ function withoutLabels(
   return { ...manuscript, lines };
 }
 
+/** Takes the sign off the other lines of a note where each has it. */
+function bareEachLine(lines: Line[], rest: Pick<Group, 'from' | 'to'>, label: string): void {
+  if (!SIGN.test(label) || !headsEach(textsOf(lines, rest), label)) return;
+  for (let at = rest.from; at < rest.to; at++) {
+    const line = lineAt(lines, at);
+    lines[at] = withText(line, line.text.replace(label, '').trimStart());
+  }
+}
+
+const SIGN = /^[*†‡§]/;
+
 /** Takes the label and the closing bracket off the lines of a note. */
 function bare(lines: Line[], { from, to, label }: Leaf & { kind: 'note' }, report: Report): void {
   const first = lines[from];
   if (first === undefined) return;
   const start = TEXT_START.exec(first.text)?.[0] ?? '';
   lines[from] = withText(first, first.text.slice(start.length));
+  bareEachLine(lines, { from: from + 1, to }, label);
   const word = start.replace(label, '').match(/\p{L}+/u)?.[0];
   if (word !== undefined) {
     report({

@@ -1,7 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
-import { Edge } from '../../source/signs.ts';
+import { Edge, Sign } from '../../source/signs.ts';
 import type { Span } from '../manuscript.ts';
 import { isWiderThan, startsLower } from './ink.ts';
 import { isFullAt, layoutOf, type Group, type Layout } from './layout.ts';
@@ -38,7 +38,7 @@ export function regionOf(
 ): Region {
   const layout = layoutOf(lines);
   const measure = wrapped ? wrapOf(layout, groups) : usualLength(layout, groups);
-  const margin = quantile(valuesOf(layout.indents, groups), 0.1);
+  const margin = marginOf(lines, groups, wrapped ? FULL * measure : 0);
   const tally = count(lines, groups, margin, measure);
   const doubleSpaced = isDoubleSpaced(lines, groups, measure);
   const style = wrapped ? wrappedStyle(tally, groups.length) : plainStyle(tally, groups, measure);
@@ -77,6 +77,25 @@ function wrapOf(layout: Layout, groups: readonly Group[]): number {
 /** 95th percentile of the lengths of lines. */
 function usualLength({ widths }: Layout, groups: readonly Group[]): number {
   return quantile(valuesOf(widths, groups), 0.95);
+}
+
+/** Share of the measure from which on a wrapped line is one of a paragraph. */
+const FULL = 0.6;
+
+/**
+ * The column at which lines begin, but for a few. In wrapped text paragraphs alone are asked: an
+ * electronic magazine sets them in by two under flush headings, rules and columns of names.
+ */
+function marginOf(lines: readonly Line[], groups: readonly Group[], least: number): number {
+  const { indents, widths } = layoutOf(lines);
+  const full: number[] = [];
+  for (const { from, to } of groups) {
+    for (let i = from; i < to; i++) {
+      const isFull = (widths[i] ?? 0) >= least && (lineAt(lines, i).signs & Sign.small) !== 0;
+      if (isFull) full.push(indents[i] ?? 0);
+    }
+  }
+  return quantile(full.length > 0 ? full : valuesOf(layoutOf(lines).indents, groups), 0.1);
 }
 
 /** What was measured of the lines of these groups; they follow each other. */

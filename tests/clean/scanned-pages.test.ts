@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+
+import { cleanText } from './cleaning.ts';
+
+const ABOVE = 'The heron watched the stair being built through the spring of that year';
+const BELOW = 'and had never once been asked about the lamp or about the ninety steps.';
+const FULL = 'The boats came in by the light of it, and the Board wrote a long letter.';
+
+describe('of a scanned page', () => {
+  test('a head in capitals beside a number goes from the middle of a sentence', () => {
+    const { words } = cleanText(ABOVE, '', '12 THE LAMP AT SALLOW', '', BELOW, FULL);
+    expect(words).toEqual([ABOVE, BELOW, FULL]);
+  });
+
+  test('a head that says the chapter’s title again goes from between paragraphs', () => {
+    const head = 'A PENNY PAID.                 13';
+    const { words } = cleanText('A PENNY PAID.', '', FULL, FULL, '', head, '', FULL);
+    expect(words).toEqual(['A PENNY PAID.', FULL, FULL, FULL]);
+  });
+
+  test('chapters that are counted from one stay, though a list names them', () => {
+    const heads = ['1    THE LADDER', '2    THE LONG STREET', '3    HOME'];
+    const list = ['THE LADDER', 'THE LONG STREET', 'HOME'];
+    const { words } = cleanText(...list, ...heads.flatMap((head) => ['', head, '', FULL]));
+    expect(words).toEqual([...list, ...heads.flatMap((head) => [head, FULL])]);
+  });
+
+  test('the line of who scanned it goes, and the word broken over it is whole', () => {
+    const { texts } = cleanText(
+      FULL,
+      'The heron watched the stair being built through all that wet spring of re-',
+      '',
+      'Digitized by VjOOQIC',
+      '',
+      'markable weather, and had never once been asked about it by anybody there.',
+      FULL,
+    );
+    expect(texts.join(' ')).toContain('spring of remarkable weather,');
+  });
+
+  test('a large letter is joined with the word that it begins', () => {
+    const { texts } = cleanText(
+      'W HEN the lamp was lit there was nobody to see it.',
+      '',
+      'T',
+      'HE keeper had one horse and no road to ride on.',
+      '',
+      'I T was lost, and it stayed lost.',
+      '',
+      'A GREAT wind got up.',
+    );
+    expect(texts.filter((text) => text !== '')).toEqual([
+      'WHEN the lamp was lit there was nobody to see it.',
+      'THE keeper had one horse and no road to ride on.',
+      'IT was lost, and it stayed lost.',
+      'A GREAT wind got up.',
+    ]);
+  });
+});

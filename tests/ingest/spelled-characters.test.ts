@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+
+import { bytes, readBytes, readText } from './reading.ts';
+
+const READ = [
+  '“You’re late,” said the lamp.',
+  '“It’s Thursday” — she had looked…',
+  'The café hadn’t a “calendar”.',
+];
+
+function numbered(text: string): string {
+  return text.replace(
+    /[^\x20-\x7E]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+test('characters that are written by number are read', () => {
+  const { texts, codes } = readText(READ.map(numbered).join('\n'));
+  expect(texts).toEqual(READ);
+  expect(codes).toEqual(['ingest/entity-read']);
+});
+
+test('a file is no binary one whose quotes have lost their high byte', () => {
+  const low = READ.join('\n').replace(/[\u2010-\u2027]/g, (char) =>
+    String.fromCharCode(char.charCodeAt(0) & 0xff),
+  );
+  expect(readBytes(new TextEncoder().encode(low)).texts).toEqual(READ);
+});
+
+test('a path with backslashes stays, and so does a control that stands alone', () => {
+  expect(readText('C:\\users\\upper\\unit').texts).toEqual(['C:\\users\\upper\\unit']);
+  expect(readBytes(bytes('Rock & roll', 0x14, 'er')).texts[0]).toContain('Rock & roll');
+});
+
+test('a question mark that stands for the last byte of a quote goes with it', () => {
+  const texts = ['â€œYouâ€™re late,â€? said Nell. â€œReally.â€?', 'â€œNo.â€?'];
+  expect(readText(texts.join('\n')).texts).toEqual([
+    '“You’re late,” said Nell. “Really.”',
+    '“No.”',
+  ]);
+});
