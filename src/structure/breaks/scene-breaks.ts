@@ -1,6 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
-import { begins, Edge, hasWord } from '../../source/signs.ts';
+import { begins, hasWord } from '../../source/signs.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
 import { indent } from '../survey/ink.ts';
@@ -22,13 +22,26 @@ const RULE = /^(?:[-–—_][\s]*){3,}$/;
 const LETTERS = /^[xXoO0][xXoO0\-~*. =_]*[xXoO0]$/;
 /** `[scene break]`, `[break]`, `~ line break ~`, `--- time skip ---`, `(page break)`. */
 const WORDS =
-  /^[^\p{L}\p{N}]*(?:scene|line|page|section|time)[ -]?(?:break|skip|change)[^\p{L}\p{N}]*$|^[[(<{*~=-]+ ?break ?[\])>}*~=-]+$/iu;
+  /^[^\p{L}\p{N}]*(?:scene|line|page|section|time)[ -]?(?:break|skip|change)[^\p{L}\p{N}]*$|^[[(<{*~=-]+ ?(?:break|scene) ?[\])>}*~=-]+$|^[/\\]break$/iu;
 /** `. . . . .`, `...............`: longer than anybody is silent. */
 const DOTS = /^(?:\.\s+){4,}\.$|^\.{10,}$/;
-/** A dash alone is somebody's silence once, and the author's mark where it comes again. */
-const DASH = /^[—–]$/;
-/** `-x-`, `.p°w°q.`: letters one by one between signs, which a sentence never has, where they come again. */
-const SINGLES = /^(?:[^\p{L}\p{N}\s"'“”‘’([{<]+[\p{Ll}XO])+[^\p{L}\p{N}\s"'“”‘’)\]}>]+$/u;
+/** What is a mark only where it comes again: alone it is somebody's silence, a letter, a word. */
+const COMES_AGAIN: readonly RegExp[] = [
+  // `—`, `...`, `♥`, `-`, `:`
+  /^[^\p{L}\p{N}!?"'“”‘’«»„]{1,9}$/u,
+  // `-x-`, `-0-`, `.p°w°q.`: letters one by one between signs, which a sentence never has
+  /^(?:[^\p{L}\p{N}\s"'“”‘’([{<]+[\p{Ll}XO0])+[^\p{L}\p{N}\s"'“”‘’)\]}>]+$/u,
+  // `x`, `ooo`, `x.x.x`
+  /^[xXoO0](?:[.\-~*° ]?[xXoO0]){0,8}$/,
+  // `HPHPHP`, `SPNSPN`: the letters of what the story is about
+  /^(?=.{6,40}$)(\p{Lu}{2,4})\1+$/u,
+];
+/** Longest of them but for rows of capitals. */
+const LONGEST_AGAIN = 40;
+/** Silences come thick; scenes have paragraphs between them. */
+const DOTTED = /^[(\s]*[.…][.…\s]*[)\s]*$/;
+const FEWEST_BETWEEN = 3;
+const SECOND = /^\W{0,3}ii\W{0,3}$/i;
 const FEWEST = 2;
 
 /** Whether a line is nothing but a mark of separation. */
@@ -103,23 +116,43 @@ function marks({ lines, survey }: Manuscript, known: Findings): Leaf[] {
 
 /** Lines that are a mark only where the same line stands alone elsewhere too. */
 function marksThatComeAgain(lines: Manuscript['lines']): ReadonlySet<number> {
-  const places = new Map<string, number[]>();
-  for (const { from, to } of layoutOf(lines).groups) {
+  const places = new Map<string, Place[]>();
+  let isCounted = false;
+  layoutOf(lines).groups.forEach(({ from, to }, group) => {
     const line = lineAt(lines, from);
-    if (to - from > 1 || line.text.length > LONGEST || (line.edges & Edge.wordFirst) !== 0)
-      continue;
+    if (to - from > 1 || line.text.length > LONGEST) return;
     const mark = line.text.trim();
-    if (!DASH.test(mark) && !SINGLES.test(mark)) continue;
+    isCounted ||= SECOND.test(mark);
+    if (mark.length > LONGEST_AGAIN || !COMES_AGAIN.some((form) => form.test(mark))) return;
     const found = places.get(mark);
-    if (found === undefined) places.set(mark, [from]);
-    else found.push(from);
-  }
-  return new Set([...places.values()].filter((found) => found.length >= FEWEST).flat());
+    if (found === undefined) places.set(mark, [{ from, group }]);
+    else found.push({ from, group });
+  });
+  // Where chapters are counted so, `X` is the tenth.
+  if (isCounted) for (const mark of places.keys()) if (/^x+$/i.test(mark)) places.delete(mark);
+  return new Set(
+    [...places].flatMap(([mark, found]) =>
+      parts(mark, found) ? found.map(({ from }) => from) : [],
+    ),
+  );
+}
+
+interface Place {
+  readonly from: number;
+  readonly group: number;
+}
+
+function parts(mark: string, found: readonly Place[]): boolean {
+  if (found.length < FEWEST) return false;
+  if (!DOTTED.test(mark)) return true;
+  return found.every(
+    ({ group }, i) => i === 0 || group - (found[i - 1]?.group ?? 0) > FEWEST_BETWEEN,
+  );
 }
 
 /** Dots among the lines of a poem or a quotation stand for what was left out of it. */
 function isLeftOut(lines: Manuscript['lines'], at: number): boolean {
-  if (!DOTS.test(lines[at]?.text.trim() ?? '')) return false;
+  if (!DOTTED.test(lines[at]?.text.trim() ?? '')) return false;
   const { groups, groupAt } = layoutOf(lines);
   const g = groupAt[at] ?? 0;
   const [above, own, below] = [groups[g - 1], groups[g], groups[g + 1]];

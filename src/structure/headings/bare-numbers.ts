@@ -9,6 +9,8 @@ import { keyOf } from './title-key.ts';
 
 /** Shortest mean length of a division, in characters: a list of bills or verses has shorter ones. */
 const SHORTEST_MEAN = 420;
+/** The same of a short story that begins with its first number, where each stands alone. */
+const SHORTEST_OPENING_MEAN = 150;
 /** A run of bare numbers must cover this share of the text that it stands in. */
 const COVERAGE = 0.5;
 
@@ -140,12 +142,16 @@ function isRunningHead(run: readonly Candidate[]): boolean {
   return run.length > 2 && titles.size === 1 && !titles.has('');
 }
 
+function standsAlone({ before, after, run }: Candidate): boolean {
+  return before > 0 && after > 0 && !run;
+}
+
 function covers(layout: Layout, run: readonly Candidate[], holders: readonly Chosen[]): boolean {
   const first = run[0];
   const last = run.at(-1);
   if (first === undefined || last === undefined || run.length < 2) return false;
   if (isRunningHead(run) || numbersStanzas(layout, run)) return false;
-  if ((numberOf(first) ?? 9) > 2 || meanLength(layout, run) < SHORTEST_MEAN) return false;
+  if ((numberOf(first) ?? 9) > 2) return false;
   const holder = holders[firstFrom(holders, first.line) - 1];
   const next = holders[firstFrom(holders, last.line + 1)];
   const from = holder?.line ?? 0;
@@ -155,6 +161,8 @@ function covers(layout: Layout, run: readonly Candidate[], holders: readonly Cho
   const opens = (layout.weight[first.line] ?? 0) - (layout.weight[from] ?? 0) < SHORTEST_MEAN;
   // The last section has no end of its own: in a poem's `VI.` the rest of the story would count.
   const mean = meanLength(layout, run);
+  const isPlain = opens && run.every(standsAlone);
+  if (mean < (isPlain ? SHORTEST_OPENING_MEAN : SHORTEST_MEAN)) return false;
   const tail = (layout.weight[to] ?? 0) - (layout.weight[last.line] ?? 0);
   const fits = tail < mean * 8 + 2000 || opens;
   // Under a chapter that counts from `II` its own heading is the first section's.
