@@ -1,5 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
-import { countOf, eachMade, indexesOf, originOf, withText } from '../ingest/line.ts';
+import { countOf, eachMade, hasInk, indexesOf, originOf, withText } from '../ingest/line.ts';
 import type { Pass } from './pass.ts';
 
 /**
@@ -34,8 +34,8 @@ function isLong({ text }: Line): boolean {
   return text.length > WRAPPED;
 }
 
-function maySpeakOfTheft({ text }: Line): boolean {
-  return GATE.test(text);
+function maySpeakOfTheft(line: Line): boolean {
+  return hasInk(line) && GATE.test(line.text);
 }
 
 const WRAPPED = 100;

@@ -1,5 +1,5 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
-import { isBlank, lineAt } from '../ingest/line.ts';
+import { hasInk, isBlank, lineAt } from '../ingest/line.ts';
 import { isBesideCredits, isCredit, isLibraryNotice } from './credits.ts';
 import { Cuts } from './cuts.ts';
 import { distributorFrame, LIBRARY } from './distributor-frame.ts';
@@ -51,8 +51,17 @@ const LOOKED_AT = 60;
 
 /** A file without a frame is looked at more closely only when its first or last lines ask for it. */
 function speaksOfLibraries(lines: readonly Line[]): boolean {
-  const ends = [...lines.slice(0, LOOKED_AT), ...lines.slice(-LOOKED_AT)];
-  return ends.some(({ text }) => LIBRARY.test(text) || isCredit(text));
+  const head = Math.min(lines.length, LOOKED_AT);
+  const foot = Math.max(head, lines.length - LOOKED_AT);
+  return anySpeaks(lines, 0, head) || anySpeaks(lines, foot, lines.length);
+}
+
+function anySpeaks(lines: readonly Line[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const line = lineAt(lines, at);
+    if (hasInk(line) && (LIBRARY.test(line.text) || isCredit(line.text))) return true;
+  }
+  return false;
 }
 
 const MOST_NOTICES = 12;

@@ -1,6 +1,6 @@
 import type { Claim } from '../ingest/claim.ts';
 import type { Line } from '../ingest/draft.ts';
-import { indexesOf, isBlank, lineAt, madeAt, withClaim, withText } from '../ingest/line.ts';
+import { hasInk, indexesOf, isBlank, lineAt, madeAt, withClaim, withText } from '../ingest/line.ts';
 import { repairs } from '../ingest/repairs.ts';
 import { matchOf, placesOf, rule } from '../ingest/rule.ts';
 import { Sign } from '../source/signs.ts';
@@ -107,7 +107,7 @@ function takeSpoilerSpace(lines: readonly Line[], cut: Cuts): void {
   };
   for (let at = 0; at < lines.length; at++) {
     const line = lineAt(lines, at);
-    if (line.text.length < 4 && ONE_SIGN.test(line.text)) {
+    if (line.text.length < 4 && hasInk(line) && ONE_SIGN.test(line.text)) {
       if (from < 0) from = at;
       signs++;
     } else if (line.text.length > 80 || !isBlank(line)) {

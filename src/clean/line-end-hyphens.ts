@@ -40,7 +40,7 @@ interface DecidedBreak extends Break {
   readonly certainty: number;
 }
 
-const HYPHEN_END = /[\p{L}\d][-\u2010\u00AC\u00AD]\s*$/u;
+const HYPHEN_END = /[\p{L}\d][-\u2010\u00AC\u00AD]$/u;
 const LEFT = /([\p{L}\d][\p{L}\d'’]*(?:-[\p{L}\d'’]+)*)([-\u2010\u00AC\u00AD])\s*$/u;
 const TAIL = /^[ \t]*(\p{Ll}\p{L}*(?:-\p{L}+)*)\S*/u;
 const MOST_WIDTH = 100;
@@ -69,8 +69,11 @@ function brokenWords(lines: readonly Line[]): Break[] {
 /** Every sign of a broken word is a hyphen or lies beyond ASCII, and is the last of its line. */
 function endsInHyphen({ text, signs, edges }: Line): boolean {
   if ((signs & (Sign.hyphen | Sign.beyond)) === 0 || (edges & WORD_LAST) !== 0) return false;
-  return HYPHEN_END.test(text);
+  return HYPHEN_END.test(text.trimEnd().slice(-LONGEST_END));
 }
+
+/** A letter, which may have two units, and the hyphen. */
+const LONGEST_END = 3;
 
 const WORD_LAST = Edge.runsOn | Edge.digitLast;
 

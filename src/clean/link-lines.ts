@@ -1,5 +1,6 @@
 import type { Line } from '../ingest/draft.ts';
 import { hasInk, indexesOf, lineAt } from '../ingest/line.ts';
+import { Beginnings } from '../source/beginnings.ts';
 import { toolbarWords } from './chrome-lexicon.ts';
 import type { Cuts } from './cuts.ts';
 
@@ -23,6 +24,11 @@ const LINKS = new Set(
 // `Comments (12)`, `Current mood: tired`, `1.2K 45 12`, `1 2 3 4 5`, `Home > Stories > Fantasy`, `© 2019 A Site. All rights reserved.`
 const SHAPES =
   /^(?:\||(?:current (?:mood|music|location)|entry tags): ?.{1,80}|(?:comments?|reviews?|kudos|likes?|share) ?[(:]? ?[\d,.]+[KM]?\)?|[\d.,]+[KM]?(?: +[\d.,]+[KM]?){2,5}|Home(?: ?[>»|/] ?[^>»|/.!?]{2,30}){1,5}|Support ["“].{1,100}["”]|note: you can type in the comment box.{0,40}|(?:©|\(c\)|copyright)[^.]{0,80}(?:\. ?)?all rights reserved\.?)$/i;
+/** How all of these begin. */
+const BEGINNINGS = new Beginnings([
+  ...LINKS,
+  ...'current entry comment review kudos like share home support note copyright'.split(' '),
+]);
 const LONGEST = 120;
 const LEAST_IN_ROW = 3;
 /** So far from a file's ends do pages show their links; the middle of a file is the story's. */
@@ -95,7 +101,7 @@ function takeRow(
 }
 
 export function isLink(raw: string): boolean {
-  if (raw.length > LONGEST) return false;
+  if (raw.length > LONGEST || BEGINNINGS.lack(raw, 0)) return false;
   const text = raw.trim();
   return LINKS.has(text.toLowerCase()) || SHAPES.test(text);
 }

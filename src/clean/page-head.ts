@@ -95,8 +95,10 @@ const NAME = 'the name of the site';
 export function takeSiteName(lines: readonly Line[], cut: Cuts): void {
   const top = lines.slice(0, TOP).flatMap((line, at) => (hasInk(line) ? [at] : []));
   const texts = top.map((at) => textAt(lines, at));
-  const menu = texts.findIndex((text, i) => i > 0 && (isToolbar(text) || isLink(text)));
-  if (menu < 0 || menu > MOST_OF_NAME) return;
+  const menu = texts
+    .slice(0, MOST_OF_NAME + 1)
+    .findIndex((text, i) => i > 0 && (isToolbar(text) || isLink(text)));
+  if (menu < 0) return;
   const isSkipped = SKIP.test(texts[0] ?? '');
   const by = texts.findIndex((text) => BYLINE.test(text));
   const isTitled = by > 2 || texts.findIndex((text) => TITLE_BY.test(text)) === 2;

@@ -147,17 +147,21 @@ const ROW = /^\s*(?:[*=_-]{10,}|(?:\* +){4,}\*)\s*$/;
 
 /** Lists of books before the title page, between two rows of signs. */
 function listsBefore(lines: readonly Line[]): Stretch[] {
-  let seen = 0;
+  const passed: string[] = [];
   let from: number | undefined;
-  let sales = 0;
   for (const stretch of stretches(lines, 0, lines.length)) {
-    if (from === undefined && ++seen > NEAR_HEAD) return [];
+    if (from === undefined && passed.length === NEAR_HEAD) return [];
     if (from !== undefined && stretch.to - from > LONGEST_BEFORE) return [];
     const text = textOf(lines, stretch);
     const isRow = stretch.to - stretch.from === 1 && ROW.test(text);
-    if (isRow && from !== undefined) return sales > 0 ? [{ from, to: stretch.to }] : [];
+    if (isRow && from !== undefined)
+      return passed.some(sellsBooks) ? [{ from, to: stretch.to }] : [];
     if (isRow) from = stretch.from;
-    else if (/^(?:sale|price)$/.test(publisherKind(text) ?? '')) sales++;
+    else passed.push(text);
   }
   return [];
+}
+
+function sellsBooks(text: string): boolean {
+  return /^(?:sale|price)$/.test(publisherKind(text) ?? '');
 }

@@ -3,9 +3,11 @@
 // `3s. 6d.`, `$1.50`, `50 cents`, `L. 5,--`, `6 fr.`, `7 50` at the end of its line, `M. 3.--`
 const PRICE =
   /\b\d{1,3}s\.(?: ?\d{1,2}d\.)?|\b\d{1,2}d\.(?: net)?(?=\W|$)|[$£] ?\d{1,3}(?:[.,]\d\d)?\b|\b\d{1,3} (?:cents|cts\.)|\b(?:L|M|Mk|Fr|Ptas?)\. ?\d{1,3}(?:[.,](?:--|—|\d\d))|\b\d{1,3}(?:[.,]\d\d)? (?:fr\.|francs|pesetas|pts\.|lire|mark|kr\.|gulden)|\S {3,}\d{1,2} (?:\d\d|»)\s*$/im;
-// `Crown 8vo`, `in-18`, `cloth gilt`, `post free`, `per volume`, `broché`, `geb.`
-const FORMAT =
-  /\b(?:8|12|16|18|32)(?:vo|mo)\b|\b4to\b|\bin-(?:4|8|12|16|18|32)[°º]?(?![\d-])|\b(?:cloth|boards|paper covers?)(?:,| gilt| extra| binding|\.)|\bgilt (?:top|edges?)\b|\bpost(?:age)?[ -](?:free|paid|prepaid)\b|\bper vol(?:ume|\.)|\bbroché\b|\b(?:geb|geh|brosch)\. |\bin brossura\b|\ben rústica\b/i;
+// `Crown 8vo`, `in-18`
+const SIZE = /\b(?:8|12|16|18|32)(?:vo|mo)\b|\b4to\b|\bin-(?:4|8|12|16|18|32)[°º]?(?![\d-])/i;
+// `cloth gilt`, `post free`, `per volume`, `broché`, `geb.`
+const BINDING =
+  /\b(?:cloth|boards|paper covers?)(?:,| gilt| extra| binding|\.)|\bgilt (?:top|edges?)\b|\bpost(?:age)?[ -](?:free|paid|prepaid)\b|\bper vol(?:ume|\.)|\bbroché\b|\b(?:geb|geh|brosch)\. |\bin brossura\b|\ben rústica\b/i;
 // `May be had wherever books are sold.`, `Ask for our complete free list`, `Catalogue on application`
 const OFFER =
   /\bwherever books are sold\b|\bask for\b.{0,60}\blist\b|\b(?:complete|free) (?:list|catalog(?:ue)?)\b|\bcatalog(?:ue)?s? (?:sent|free|gratis|on (?:request|application))|\bpopular copyright|\bwrapper (?:of this book|which covers)\b|\bcatalogue illustré\b|\buniform with this (?:volume|edition)\b|\bkostenlos (?:zu|ver)gesandt\b|\bveröffentlichung der\b/i;
@@ -47,6 +49,8 @@ export type PublisherKind =
   | 'notes';
 
 const SHORT = 200;
+/** No size and no price is without one. */
+const DIGIT = /\d/;
 
 /** Tells what a stretch of lines is by its words; `undefined` where they are nobody's but a book's. */
 export function publisherKind(marked: string): PublisherKind | undefined {
@@ -55,8 +59,9 @@ export function publisherKind(marked: string): PublisherKind | undefined {
   const isShort = text.length <= SHORT;
   if (isShort && END.test(text)) return 'end';
   if (NOTES.test(text)) return 'notes';
-  if (FORMAT.test(text) || OFFER.test(text)) return 'sale';
-  if (PRICE.test(text)) return 'price';
+  const isCounted = DIGIT.test(text);
+  if ((isCounted && SIZE.test(text)) || BINDING.test(text) || OFFER.test(text)) return 'sale';
+  if (isCounted && PRICE.test(text)) return 'price';
   if (!isShort) return undefined;
   if (PRINTER.test(text)) return 'printer';
   if (LIST.test(text)) return 'list';

@@ -77,7 +77,7 @@ function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
   const head: HeadField[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lineAt(lines, at);
-    if (line.text.length > LONGEST || cut.isCut(at)) continue;
+    if (!hasInk(line) || line.text.length > LONGEST || cut.isCut(at)) continue;
     const isKudos = line.text.endsWith('!') && KUDOS_END.test(line.text);
     // A journal's first line begins with a name, so the first lines are all looked at.
     if (at >= FIRST && !isKudos && !mayBeSiteLine(line)) continue;

@@ -1,5 +1,6 @@
 import type { Line } from '../ingest/draft.ts';
 import { isBlank, lineAt } from '../ingest/line.ts';
+import { Sign } from '../source/signs.ts';
 import { toolbarWords } from './chrome-lexicon.ts';
 import type { Cuts } from './cuts.ts';
 
@@ -30,6 +31,9 @@ const GAPPED = /^(?=.*\bprevious\b)(?=.*\bnext\b)(?:\S+(?: \S+){0,4}(?: {3,}|$))
 const PAGE = /^page \d{1,4} of \d{1,4}(?: {1,4}(?:\d{1,3}|next|>+|»))*$/i;
 // `- Text Size +`, `Font Size A- A+`
 const SIZES = /^\W*(?:text|font) size\b.{0,60}$/i;
+const SHAPES = [GAPPED, NAVIGATION, SIZES, PAGE];
+/** What each of these shapes holds; one look tells that nearly every line is none. */
+const NAVIGATES = /prev|next|size|page|home|>/i;
 // `1. First Things 2. Second Thoughts`, `1. Lamp2. Moth`
 const MENU_ENTRY = /(?<!\d)(\d{1,3})\. ?(?=\S)/g;
 
@@ -51,8 +55,7 @@ export function isToolbar(raw: string): boolean {
   if (raw.length > LONGEST) return false;
   const text = raw.trim().replace(ARROWS, '');
   if (BRACKETED.test(text)) return TO_NEIGHBOUR.test(text);
-  if (GAPPED.test(text) || NAVIGATION.test(text) || SIZES.test(text) || PAGE.test(text))
-    return true;
+  if (NAVIGATES.test(text) && SHAPES.some((shape) => shape.test(text))) return true;
   // `- - - - -` near an end parts scenes.
   if (SENTENCE.test(text) || !LETTER.test(text)) return false;
   const { all, strong, weak } = toolbarWords(text);
@@ -124,8 +127,8 @@ const ENLARGE = /^(?:\(?click (?:here )?to )?enlarge\)?$/i;
 /** Chapter menus: numbered entries on one line, beside another toolbar or the word Next. */
 function takeMenus(lines: readonly Line[], ends: readonly number[], cut: Cuts): void {
   for (const at of ends) {
-    const text = lines[at]?.text ?? '';
-    if (text.length > 2000 || cut.isCut(at)) continue;
+    const { text, signs } = lineAt(lines, at);
+    if ((signs & Sign.digit) === 0 || text.length > 2000 || cut.isCut(at)) continue;
     const numbers = [...text.matchAll(MENU_ENTRY)].map((match) => Number(match[1]));
     const rises =
       numbers.length >= 2 && numbers.every((n, i) => i === 0 || n === (numbers[i - 1] ?? 0) + 1);

@@ -1,9 +1,9 @@
 import { Sign } from '../source/signs.ts';
 import type { HeadField } from './draft.ts';
 import type { Format, Page } from './format.ts';
-import { indexesOf, isBlank, lineAt, lineOf, withClaim } from './line.ts';
+import { isBlank, lineAt, lineOf, withClaim } from './line.ts';
 import { repairs } from './repairs.ts';
-import { fits, rule } from './rule.ts';
+import { placesOf, rule } from './rule.ts';
 import { headFields, yamlBlock } from './yaml-head.ts';
 
 /**
@@ -53,9 +53,12 @@ interface Head {
 
 /** The blocks with a title, where one opens the file and others stand below blank lines. */
 function headsOf({ lines }: Page): Head[] {
+  const opens = placesOf(lines, OPENS).filter((at) => isBlank(lines[at - 1]));
+  // The block of a file that is one story is read by the reader of such blocks alone.
+  if (opens.length < 2) return [];
   const heads: Head[] = [];
-  for (const from of indexesOf(lines, (line) => fits(line, OPENS))) {
-    if (from < (heads.at(-1)?.to ?? 0) || !isBlank(lines[from - 1])) continue;
+  for (const from of opens) {
+    if (from < (heads.at(-1)?.to ?? 0)) continue;
     const block = yamlBlock(lines, from);
     const fields = block === undefined ? [] : headFields(lines, from + 1, block.to - 1);
     const field = fields.find(({ label }) => /^title$/i.test(label));

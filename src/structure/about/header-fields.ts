@@ -1,5 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { isBlank } from '../../ingest/line.ts';
+import { fits, matchOf, rule } from '../../ingest/rule.ts';
+import { Sign } from '../../source/signs.ts';
 import { shapeOf } from '../headings/heading-shape.ts';
 import { keyOf } from '../headings/title-key.ts';
 import { withoutCount } from '../headings/title-shape.ts';
@@ -25,8 +27,10 @@ const MOST_FIELDS = 60;
 const FEWEST_SURE = 2;
 
 // `TITLE: Signal Box`, `Archive Warning:`, `*Rating:* PG`, `作者：老李`
-const FIELD =
-  /^\s*[*_#>\uE000-\uE003]*(\p{L}[\p{L}\p{M} '’/()-]{0,29}?)[*_\uE000-\uE003]*\s*(?::[*_\uE000-\uE003]*(?=\s|$)|：)\s*(.*)$/u;
+const FIELD = rule(
+  /^\s*[*_#>\uE000-\uE003]*(\p{L}[\p{L}\p{M} '’/()-]{0,29}?)[*_\uE000-\uE003]*\s*(?::[*_\uE000-\uE003]*(?=\s|$)|：)\s*(.*)$/u,
+  { holds: Sign.colon | Sign.rare },
+);
 
 /** Header fields of every tradition: `Label: value` lines at the head of a story. */
 export const headerFields: Recognizer = {
@@ -47,7 +51,7 @@ function fieldAt(
   line: Line | undefined,
 ): { label: string; value: string; meaning: FieldLabel | undefined } | undefined {
   if (line === undefined || line.text.length > 2000) return undefined;
-  const match = FIELD.exec(line.text);
+  const match = matchOf(line, FIELD);
   if (match === null) return undefined;
   const [, label = '', value = ''] = match;
   return { label, value: value.trim(), meaning: fieldLabel(label) };
@@ -201,12 +205,17 @@ export function hasHeader({ leaves }: Findings): boolean {
 }
 
 // `Rated: K - English - Humor/Family - Admiral P., Cook - Chapters: 2 - Words: 377 - …`
-export const STATS = /^\s*Rated:\s.*\s-\s.*\b(?:Words|Chapters):\s*[\d,]+/i;
+const STATS = rule(/^\s*Rated:\s.*\s-\s.*\b(?:Words|Chapters):\s*[\d,]+/i, { begins: 'r' });
 const STATS_BY = /^\s*By:?\s+(\S.{0,60})$/i;
+
+/** Whether a line is what these sites count of a story. */
+export function isStats(line: Line): boolean {
+  return fits(line, STATS);
+}
 
 /** The head of a page of the fan-fiction sites: title, `By:`, a summary, and a line of counts. */
 function statsLeaves({ lines }: Manuscript): Leaf[] {
-  const at = lines.slice(0, HEAD_LINES).findIndex(({ text }) => STATS.test(text));
+  const at = lines.slice(0, HEAD_LINES).findIndex(isStats);
   const by = lines.slice(0, Math.max(0, at)).findLastIndex(({ text }) => STATS_BY.test(text));
   if (at < 0 || by < 0) return [];
   const text = (line: number): string => (lines[line]?.text ?? '').trim();
@@ -233,7 +242,7 @@ function statsLeaf(from: number, to: number, says: Statement[]): Leaf {
 function statsAgain(lines: readonly Line[], head: Span): Leaf[] {
   const said = new Set(lines.slice(head.from, head.to).map(({ text }) => text.trim()));
   return lines.flatMap((line, at): Leaf[] => {
-    if (at < head.to || !STATS.test(line.text)) return [];
+    if (at < head.to || !isStats(line)) return [];
     let from = at;
     while (from > head.to && said.has((lines[from - 1]?.text ?? '').trim())) from--;
     if (from === at) return [];

@@ -1,7 +1,8 @@
 import type { Line } from '../../ingest/draft.ts';
-import { isBlank, withText } from '../../ingest/line.ts';
+import { isBlank, someHold, withText } from '../../ingest/line.ts';
+import { Sign } from '../../source/signs.ts';
 import { fieldLabel } from './field-labels.ts';
-import { STATS } from './header-fields.ts';
+import { isStats } from './header-fields.ts';
 
 /**
  * Header fields that were typed, or came out of a page, as one paragraph: `Title: Salt Author: Ada
@@ -32,15 +33,14 @@ export function fieldsParted(lines: readonly Line[]): readonly Line[] {
 
 /** The paragraph with a line for each field, where it names title or author and two things more. */
 function partedParagraph(paragraph: readonly Line[]): Line[] | undefined {
-  const [first] = paragraph;
-  if (first === undefined) return undefined;
+  if (!someHold(paragraph, Sign.colon)) return undefined;
   const text = paragraph.map((line) => line.text.trim()).join(' ');
-  // A site's line of counts is one field.
-  if (text.length > LONGEST_PARAGRAPH || paragraph.some((line) => STATS.test(line.text)))
-    return undefined;
+  if (text.length > LONGEST_PARAGRAPH) return undefined;
   const labels = labelsIn(text);
   const names = labels.some(({ about }) => about === 'title' || about === 'author');
   if (!names || labels.length < FEWEST || labels.length <= paragraph.length) return undefined;
+  // A site's line of counts is one field.
+  if (paragraph.some(isStats)) return undefined;
   return parted(paragraph, labels);
 }
 

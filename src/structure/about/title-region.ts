@@ -116,6 +116,7 @@ function pageBelow(lines: readonly Line[], groups: readonly Group[], called: Cal
   if (called.title === '') return 0;
   const near = groups.slice(0, MOST_GROUPS);
   const page = near.findLastIndex((group, g) => {
+    if (!called.title.startsWith(firstLetters(lines, group))) return false;
     const isNamed = isTitle(called, keyOf(textOf(lines, group)));
     if (!isNamed && !isTitle(called, keyOf(wordsAt(lines, group.from)))) return false;
     return near.slice(g + 1, g + UNDER_TITLE).some(({ from, to }) =>
@@ -126,6 +127,11 @@ function pageBelow(lines: readonly Line[], groups: readonly Group[], called: Cal
     );
   });
   return Math.max(page, 0);
+}
+
+/** By which nearly all that is no title is told before a whole paragraph is folded. */
+function firstLetters(lines: readonly Line[], { from }: Group): string {
+  return keyOf(lineAt(lines, from).text.slice(0, 16)).slice(0, 3);
 }
 
 /** Whether a heading that a format claims opens the text as the first of its chapters. */

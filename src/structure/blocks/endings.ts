@@ -1,6 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import { fits, rule } from '../../ingest/rule.ts';
+import { Beginnings } from '../../source/beginnings.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
 import { isImprint } from '../about/title-lines.ts';
 import { isMark } from '../breaks/scene-breaks.ts';
@@ -33,8 +34,17 @@ const CONTINUED_IN =
 // `[End of Part 1]`: a post's end where no heading follows, but the text or the head of the story again
 const PART_END = /^[^\p{L}\p{N}]*end of part \p{N}{1,3}[^\p{L}\p{N}]*$/iu;
 
+/** How all of these begin but those that signs stand before. */
+const BEGINNINGS = new Beginnings(
+  (
+    'the end ende fin finis fine fim koniec konec slut einde loppu owari das la ' +
+    'to tbc continued fortsetzung continuará'
+  ).split(' '),
+);
+
 /** The end of a post whose next stands in this file too: a count says so, or text that follows. */
 function endsPost(text: string, goesOn: boolean): boolean {
+  if (BEGINNINGS.lack(text, 0)) return false;
   if (goesOn && CONTINUED_IN.test(text)) return true;
   const [, part, parts] = POST_END.exec(text) ?? [];
   return part !== undefined && parts !== undefined && Number(part) < Number(parts);
@@ -72,7 +82,7 @@ export const endings: Recognizer = {
       const alone = group.to - group.from === 1 && first.length <= 80;
       if (
         alone &&
-        (FROM.test(first.trim()) || endsPost(first, goesOn) || (goesOn && PART_END.test(first)))
+        (goesOnFrom(first) || endsPost(first, goesOn) || (goesOn && PART_END.test(first)))
       ) {
         leaves.push({
           kind: 'label',
@@ -98,6 +108,7 @@ export const endings: Recognizer = {
 
 /** Whether a line says that the story, or a part of it, ends or goes on elsewhere. */
 export function isEnding(text: string): boolean {
+  if (BEGINNINGS.lack(text, 0)) return false;
   const line = text.trim().replace(/^\[|\]$/g, '');
   if (/^["“„«]/.test(line)) return false;
   return END.test(line) || END_OF.test(line) || CONTINUED.test(line);
@@ -105,7 +116,11 @@ export function isEnding(text: string): boolean {
 
 /** Whether a line says from where the story goes on, or begins a summary of what came before. */
 export function isContinuation(text: string): boolean {
-  return FROM.test(text.trim()) || RECAP.pattern.test(text);
+  return goesOnFrom(text) || RECAP.pattern.test(text);
+}
+
+function goesOnFrom(text: string): boolean {
+  return !BEGINNINGS.lack(text, 0) && FROM.test(text.trim());
 }
 
 /** Whether nothing but notes and headings follows the group before the division's end. */

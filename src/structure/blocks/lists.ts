@@ -1,4 +1,5 @@
-import { lineAt } from '../../ingest/line.ts';
+import type { Line } from '../../ingest/draft.ts';
+import { hasInk, lineAt } from '../../ingest/line.ts';
 import { Edge } from '../../source/signs.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
@@ -34,9 +35,10 @@ function itemsIn(manuscript: Manuscript, known: Findings): Item[] {
   const { groups, groupAt } = layoutOf(lines);
   const items: Item[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const { text, edges, claim } = lineAt(lines, i);
+    const line = lineAt(lines, i);
+    const { text, claim } = line;
     const claimed = claim?.type === 'item';
-    if (!claimed && ((edges & Edge.wordFirst) !== 0 || !isItem(text))) continue;
+    if (!claimed && !(mayBeItem(line) && isItem(text))) continue;
     if (claimedBy[i] === 1) continue;
     const last = items.at(-1);
     if (last !== undefined && groupAt[last.from] === groupAt[i]) last.to = i;
@@ -48,6 +50,10 @@ function itemsIn(manuscript: Manuscript, known: Findings): Item[] {
     items.push({ from: i, to, claimed, ...(number === undefined ? {} : { number }) });
   }
   return items;
+}
+
+function mayBeItem(line: Line): boolean {
+  return hasInk(line) && (line.edges & Edge.wordFirst) === 0;
 }
 
 /** Runs of items that follow each other, numbered one by one or with one bullet. */

@@ -1,5 +1,4 @@
 import type { Line } from '../../ingest/draft.ts';
-import { fits, rule } from '../../ingest/rule.ts';
 import { Sign } from '../../source/signs.ts';
 import { unframed } from '../headings/heading-frame.ts';
 import { divisionWord } from '../headings/heading-lexicon.ts';
@@ -30,10 +29,11 @@ export interface ContentsList {
 // `... 14`, `   14`, ` xiv`: leaders and the page in the printed book.
 const PAGE = /(?:[\s.·…_]{2,}|\s)(?:\d{1,4}|[ivxlc]{1,6})\.?$/;
 // `Levant and Couchant            26`, `The Mole . . . . 3`: set out to the page's number.
-const SET_OUT = rule(
-  /(?:\s{3,}|[.·…_]\s?[.·…_]\s?[.·…_]\s*)(?:\d{1,4}|[ivxlc]{1,6}|page|pag\.?|seite|frontispiece|chapter [ivxlc]+)\.?$/i,
-  { holds: Sign.gap | Sign.dots | Sign.underscore | Sign.tab | Sign.control | Sign.beyond },
-);
+const SET_OUT =
+  /(?:\s{3}|[.·…_]\s?[.·…_]\s?[.·…_]\s*)(?:\d{1,4}|[ivxlc]{1,6}|page|pag\.?|seite|frontispiece|chapter [ivxlc]+)\.?$/i;
+const SETS_OUT = Sign.gap | Sign.dots | Sign.underscore | Sign.tab | Sign.control | Sign.beyond;
+/** Characters in which all of that stands: a paragraph is not searched from its beginning. */
+const SET_OUT_LENGTH = 40;
 
 /** The line of a list as an entry. */
 export function entryOf(line: Line, index: number): Entry {
@@ -42,7 +42,7 @@ export function entryOf(line: Line, index: number): Entry {
   return {
     line: index,
     text,
-    paged: fits(line, SET_OUT),
+    paged: isSetOut(line),
     key: keyOf(shape !== undefined && shape.title !== '' ? shape.title : text),
     shape,
   };
@@ -68,8 +68,8 @@ function withoutPage(text: string): string {
 const COUNTED = /, (\p{L}+)\.? \d{1,2}$/u;
 
 /** Whether a line is set out to the number of its page, as no sentence is. */
-export function isSetOut(line: Line): boolean {
-  return fits(line, SET_OUT);
+export function isSetOut({ text, signs }: Line): boolean {
+  return (signs & SETS_OUT) !== 0 && SET_OUT.test(text.slice(-SET_OUT_LENGTH));
 }
 
 // Over and under a list: `------------------------`

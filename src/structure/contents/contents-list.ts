@@ -1,4 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
+import { fits, rule } from '../../ingest/rule.ts';
 import { listTitle } from '../headings/heading-lexicon.ts';
 import type { Span } from '../manuscript.ts';
 import { layoutOf, type Group, type Layout } from '../survey/layout.ts';
@@ -10,17 +12,17 @@ import { plainList } from './plain-lists.ts';
 import { untitledLists } from './untitled-lists.ts';
 
 // Over the numbers of a list that has no other heading.
-const COLUMN_HEAD = /^\s*chapters?\.?\s*$/iu;
+const COLUMN_HEAD = rule(/^\s*chapters?\.?\s*$/iu, { begins: 'c' });
 
 /** Finds the lists that call themselves contents or illustrations, and the lines they name. */
 function titledLists(lines: readonly Line[], layout: Layout, titles: Titles): ContentsList[] {
   const lists: TitledList[] = [];
   let done = 0;
   for (const group of layout.groups) {
-    const first = lines[group.from]?.text ?? '';
-    if (group.from < done || first.length > 80) continue;
-    const text = isDrawn(first) ? (lines[group.from + 1]?.text ?? '') : first;
-    const kind = listTitle(text) ?? (COLUMN_HEAD.test(text) ? 'contents' : undefined);
+    const first = lineAt(lines, group.from);
+    if (group.from < done || first.text.length > 80) continue;
+    const line = isDrawn(first.text) ? (lines[group.from + 1] ?? first) : first;
+    const kind = listTitle(line.text) ?? (fits(line, COLUMN_HEAD) ? 'contents' : undefined);
     if (kind === undefined) continue;
     const { entries, to } = entriesUnder(lines, layout, layout.groupAt[group.from] ?? 0, kind);
     if (entries.length < 2) continue;

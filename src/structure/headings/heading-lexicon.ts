@@ -1,4 +1,5 @@
 import type { ChapterRole, Part, SectionRole } from '../../book/book.ts';
+import { Beginnings } from '../../source/beginnings.ts';
 import { folded } from './numerals.ts';
 
 /** A word that announces a numbered division. */
@@ -306,6 +307,9 @@ const PICTURES = new Set(
 const LONGEST_TITLE =
   'illustration '.length + Math.max(...[...CONTENTS, ...PICTURES].map((title) => title.length));
 
+/** How the titles of lists begin; of letters a list is one that says which (`LETTERS OF THE FIRST VOLUME`). */
+const LIST_BEGINNINGS = new Beginnings([...CONTENTS, ...PICTURES, 'letters']);
+
 /** Letters of the plain alphabet: most lines have more than any title of a list. */
 function lettersIn(text: string): number {
   const { length } = text;
@@ -329,7 +333,8 @@ const COUNT = /[:：]\s*\d/u;
 
 /** Whether the line, bare of punctuation, is the title of a list of the book's parts or pictures. */
 export function listTitle(text: string): 'contents' | 'pictures' | undefined {
-  if (lettersIn(text) > LONGEST_TITLE || COUNT.test(text)) return undefined;
+  if (LIST_BEGINNINGS.lack(text, 0) || lettersIn(text) > LONGEST_TITLE || COUNT.test(text))
+    return undefined;
   const words = text.replace(/[^\p{L}\p{M}\s-]+/gu, '').trim();
   const title = key(text.trimStart().startsWith('[') ? words.replace(CAPTION, '') : words);
   if (OF_A_WORK.test(title)) return 'contents';

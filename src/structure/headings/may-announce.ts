@@ -7,13 +7,16 @@ import { NUMBER_WORDS, numeral } from './numerals.ts';
 const FIRST_WORD = /[\p{L}\p{N}’'-]+/u;
 const NUMBER_START = /^(?:\d{1,3}|[CLXVI]+)(?![\p{L}\p{N}])/u;
 /** `I--The Lamp`, but not `I had`: a small letter behind it goes on with a sentence. */
+const ROMAN_DIGITS = new Set('CLXVI');
 const ROMAN_START = /^[CLXVI]+(?! ?[a-z])/;
 const NUMBERED_SIGN = /^\W*(?:N[or]\.|N[°º]) (?:\d|[CLXVI])/u;
 const BEGINNINGS = new Beginnings([...HEADING_WORDS, ...NUMBER_WORDS, 'no', 'nr']);
+const NUMBERS = new Beginnings(NUMBER_WORDS);
 const QUOTES = new Set('"“„«»‘\'`');
 const NUMBER_CLOSES = 'CLXVI0123456789';
 const COUNT_CLOSES = '0123456789?';
 
+const SMALL_DIGITS = new Set('ivx');
 const SMALL_COUNT = /^[ivx]{1,6}\.(?:$| )/;
 
 const EAST_ASIAN = /^\s*(?:第|제\s?\d|\d{1,4}화)/;
@@ -30,8 +33,9 @@ const ORDINAL = /^\W*[\p{L}\p{N}-]+\.?\s+\p{L}+\s*(?:$|[^\p{L}\p{N}\s]|(?:del?|d
 
 /** Whether the line can be a heading that announces itself, told by its first and last word. */
 export function mayAnnounce(text: string): boolean {
-  if (text.length > 240 || isQuoted(text)) return false;
-  if (SMALL_COUNT.test(text)) return true;
+  const first = text.charAt(0);
+  if (text.length > 240 || QUOTES.has(first)) return false;
+  if (SMALL_DIGITS.has(first) && SMALL_COUNT.test(text)) return true;
   if (beginsPlainly(text)) return endsInNumber(text);
   if (EAST_ASIAN.test(text)) return true;
   const word = FIRST_WORD.exec(text.length > 60 ? text.slice(0, 60) : text)?.[0];
@@ -40,15 +44,21 @@ export function mayAnnounce(text: string): boolean {
   if (opensHeading(word.replace(GLUED, '')) && (!ARTICLE.test(word) || ARTICLE_FIRST.test(text)))
     return true;
   if (ARTICLE.test(word) && namedHeading(text.replace(/[.:]+$/, '')) !== undefined) return true;
-  if (ORDINAL.test(text) && numeral(word)?.style === 'ordinal') return true;
-  if (numeral(word)?.style === 'word' && (text.length <= 18 || NUMBER_PARTED.test(text)))
-    return true;
-  return endsInNumber(text);
+  return opensWithNumber(text, word) || endsInNumber(text);
+}
+
+/** `First Part`, `Twenty-Two`: with a number in letters, as far as the line goes on like a heading. */
+function opensWithNumber(text: string, word: string): boolean {
+  if (NUMBERS.lack(word, 0)) return false;
+  const style = numeral(word)?.style;
+  if (style === 'ordinal') return ORDINAL.test(text);
+  return style === 'word' && (text.length <= 18 || NUMBER_PARTED.test(text));
 }
 
 /** With a word that is no number, nor of those that headings begin with; most lines of prose do. */
 function beginsPlainly(text: string): boolean {
-  return BEGINNINGS.lack(text, 0) && !ROMAN_START.test(text);
+  if (!BEGINNINGS.lack(text, 0)) return false;
+  return !ROMAN_DIGITS.has(text.charAt(0)) || !ROMAN_START.test(text);
 }
 
 /** Whether a line begins with a quote: somebody speaks, and no heading does. */

@@ -9,6 +9,8 @@ const SMALL = new Set(
   ),
 );
 
+const CAPITAL = /^\p{Lu}/u;
+
 /**
  * Capitals throughout, a capital on every word that matters, or as in a sentence. Scripts that know
  * no capitals show a sentence by its end alone: `रामू बैठ गया।`, `下雨了。`
@@ -19,7 +21,7 @@ export function lettering(text: string): Lettering {
     return /\p{Lu}/u.test(text) || !endsSentence(text) ? 'capitals' : 'sentence';
   const words = text.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
   const isTitle = words.every(
-    (word, i) => /^\p{Lu}/u.test(word) || (i > 0 && SMALL.has(word.toLowerCase())),
+    (word, i) => CAPITAL.test(word) || (i > 0 && SMALL.has(word.toLowerCase())),
   );
   return isTitle ? 'title' : 'sentence';
 }

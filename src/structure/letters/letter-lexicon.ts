@@ -1,9 +1,19 @@
+import { Beginnings } from '../../source/beginnings.ts';
+
 /** What a letter greets and takes leave with, in the languages of the lexicon. */
 
 const SALUTATION =
   /^["“'‘«„]*(?:(?:my|our|mon|ma|mes|mein|meine|mi|mio|mia)\s+)?(?:own\s+|very\s+)?(?:dear(?:est)?|beloved|darling|honou?red|most\s+(?:noble|esteemed|honou?red)|cher|ch[èe]re|chers|liebe[rs]?|liebste[rs]?|sehr\s+geehrte[rs]?|querid[oa]s?|estimad[oa]s?|muy\s+señor|car[oa]|carissim[oa]|gentile|drogi|droga|дорог\p{L}+|милост\p{L}+)\b[^"“”!?.]{0,44}(?:(?:Mr|Mrs|Ms|Dr|M|Mme|St)\.[^"“”!?.]{0,30})?[,:;!.]?(?:--|—|-)?\s*$/iu;
 const TITLE_ALONE =
   /^["“'‘«„]*(?:sirs?|madam|gentlemen|ladies|monsieur|madame|messieurs|to whom it may concern|to the editor|señor(?:a|es)?|signor[ea]?)\b[^"“”!?.]{0,30}[,:;](?:--|—|-)?\s*$/iu;
+
+/** How all of these begin. */
+const GREETS = new Beginnings(
+  (
+    'my our mon ma mes mein mi mio mia own very dear beloved darling honored most cher liebe sehr querida estimada muy caro ' +
+    'gentile drogi sir madam gentlemen ladies monsieur messieurs to signor'
+  ).split(' '),
+);
 
 /** What may follow the words of leave. */
 const END = '[,.;:-]*(?:--|—)?["”\'’»]*$';
@@ -20,6 +30,15 @@ const CLOSINGS = [
   `${START}(?:bien\\s+à\\s+(?:vous|toi)|(?:votre|ton|ta|deine?|ihre?|euer|teu|tua|seu|sua)(?:\\s+\\p{L}+){1,2}|amicalement|cordialement|sincèrement|hochachtungsvoll|mit\\s+(?:freundlichen|besten|herzlichen)\\s+grüßen|herzlichst?|atentamente|tuy[oa]|suy[oa]|con\\s+cariño|affettuosamente|distinti\\s+saluti|atenciosamente)${END}`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
+const TAKES_LEAVE = new Beginnings(
+  (
+    'and i believe ever always as most very yours sincerely faithfully truly respectfully affectionately cordially lovingly ' +
+    'gratefully obediently with all my much best kind warm fond love regards wishes greetings kisses hugs cheers thanks bien ' +
+    'votre ton ta deine ihre euer teu tua seu sua amicalement hochachtungsvoll mit herzlich atentamente tuyo suyo con ' +
+    'affettuosamente distinti'
+  ).split(' '),
+);
+
 /** Words that a signature is made of: capitals, initials, a title; no more than six. */
 const NAME =
   /^["“'‘«„(]*(?:(?:the|der|die|le|la|el|il|von|van|de|of|and|und|y|et|du|from|your|née|i)\s+|\p{Lu}[\p{L}\p{M}'’.-]*(?:,?\s+|$)|&\s+){1,6}["”'’»).,]*$/u;
@@ -35,14 +54,14 @@ const CAPITAL = /^["“'‘«„]*\p{Lu}/u;
 /** Whether a line by itself greets. */
 export function isSalutation(text: string): boolean {
   const line = text.trim();
-  if (line.length > LONGEST_LINE || !CAPITAL.test(line)) return false;
+  if (line.length > LONGEST_LINE || GREETS.lack(line, 0) || !CAPITAL.test(line)) return false;
   return SALUTATION.test(line) || TITLE_ALONE.test(line);
 }
 
 /** Whether a line by itself takes leave. */
 export function isClosing(text: string): boolean {
   const line = text.trim();
-  if (line.length > LONGEST_LINE || !CAPITAL.test(line)) return false;
+  if (line.length > LONGEST_LINE || TAKES_LEAVE.lack(line, 0) || !CAPITAL.test(line)) return false;
   return CLOSINGS.some((closing) => closing.test(line));
 }
 

@@ -4,8 +4,8 @@ import { noteOpening, postingScore } from './note-words.ts';
 
 /** Where a sentence begins without a space: an editor of a site swallowed the paragraph's end. */
 const GLUE = /(?<=\p{Ll}["”’)]?[.!?…]{1,3}["”’)]?|[!?…)])(?=["“]?\p{Lu}\p{Ll})/gu;
-/** Without this there is no such place; most paragraphs have none. */
-const GLUED = /[.!?…"”’)]["“]?\p{Lu}\p{Ll}/u;
+/** Without this there is no such place; nearly all paragraphs have none. */
+const GLUED = /[.!?…)]["”’)]?["“]?\p{Lu}\p{Ll}/u;
 const SHORTEST_LINE = 100;
 const LONGEST_NOTE = 700;
 const SHORTEST_TEXT = 40;

@@ -1,3 +1,5 @@
+import { Beginnings } from '../../source/beginnings.ts';
+
 /** How authors mark what they say beside the story, and how they talk when they do. */
 
 // `A/N:`, `Author's Note`, `Disclaimer -`, `(A/N: sorry!)`, `Note d'auteur :`
@@ -21,8 +23,17 @@ const POSTING = new RegExp(
 // Without its stroke the label counts in capitals only: `AN: sorry for the wait`.
 const CAPITALS = /^[\s([*_~\uE000-\uE003-]*(AN)[\s*_\uE000-\uE003]*(?::|\s-)/u;
 
+/** How both begin. */
+const BEGINNINGS = new Beginnings(
+  (
+    'a n author note anmerkung disclaim warning beta credit spoiler feedback rating pairing archive summary thanks dedication ' +
+    'acknowledgement p ps edit an'
+  ).split(' '),
+);
+
 function opening(text: string): RegExpExecArray | null {
-  return text.length > 4000 ? null : (OPENING.exec(text) ?? CAPITALS.exec(text));
+  if (text.length > 4000 || BEGINNINGS.lack(text, 0)) return null;
+  return OPENING.exec(text) ?? CAPITALS.exec(text);
 }
 
 /** The label with which a line opens a note: `A/N`; undefined when it opens none. */

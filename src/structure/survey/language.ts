@@ -79,13 +79,17 @@ const SCRIPTS: readonly Script[] = [
 const OTHER_SCRIPT =
   /[\u0370-\u06FF\u0900-\u097F\u0E00-\u0E7F\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/;
 
-/** The languages of each function word, by its spelling as a number. */
-const BY_WORD = new Map<number, string[]>();
+/** For each function word the languages that it votes for. */
+const LANGUAGES: string[][] = [];
+/** The place of each function word among them, by its spelling as a number. */
+const PLACES = new Map<number, number>();
 for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
   for (const word of list.split(' ')) {
     let spelling = NO_WORD;
     for (let at = 0; at < word.length; at++) spelling = spelled(spelling, word.charCodeAt(at));
-    BY_WORD.set(spelling, [...(BY_WORD.get(spelling) ?? []), language]);
+    const place = PLACES.get(spelling);
+    if (place === undefined) PLACES.set(spelling, LANGUAGES.push([language]) - 1);
+    else LANGUAGES[place]?.push(language);
   }
 }
 
@@ -202,7 +206,8 @@ interface Count {
 
 function count(text: string): Count {
   const { length } = text;
-  const seen = new Map<number, number>();
+  const times = new Uint16Array(LANGUAGES.length);
+  const seen: number[] = [];
   let words = 0;
   let word = NO_WORD;
   for (let at = 0; at <= length; at++) {
@@ -211,14 +216,19 @@ function count(text: string): Count {
       word = spelled(word, unit);
     } else if (word !== NO_WORD) {
       words++;
-      if (BY_WORD.has(word)) seen.set(word, (seen.get(word) ?? 0) + 1);
+      const place = PLACES.get(word);
+      if (place !== undefined) {
+        const before = times[place] ?? 0;
+        if (before === 0) seen.push(place);
+        times[place] = before + 1;
+      }
       word = NO_WORD;
     }
   }
   const votes = new Map<string, number>();
-  for (const [spelling, times] of seen)
-    for (const language of BY_WORD.get(spelling) ?? [])
-      votes.set(language, (votes.get(language) ?? 0) + times);
+  for (const place of seen)
+    for (const language of LANGUAGES[place] ?? [])
+      votes.set(language, (votes.get(language) ?? 0) + (times[place] ?? 0));
   return { words, votes };
 }
 
