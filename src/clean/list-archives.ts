@@ -43,7 +43,7 @@ export function takeListArchive(lines: readonly Line[], cut: Cuts): HeadField[] 
 const MOST_OVER = 8;
 const LONGEST_OVER = 100;
 // `Author - Title - Date - Files`, `Home | New | Help`
-const MENU = /^(?:\S[^-|·•]{0,24} [-|·•] ){2,}\S[^-|·•]{0,24}$/;
+const MENU = /^(?:\S[^-|·•]{0,24} [-|·•] ){3,}\S[^-|·•]{0,24}$/;
 
 /** Takes out the name, the menu and the links that an archive has over the first message. */
 export function takeArchiveHead(lines: readonly Line[], to: number, cut: Cuts): void {

@@ -24,9 +24,11 @@ export const messages: Pass = {
     const head = [...takeBoardMessages(lines, cut), ...takeListArchive(lines, cut)];
     takeSponsors(lines, cut);
     for (const at of placesOf(lines, ATTACHMENT)) cut.cut(at, at + 1, 'the mark of an attachment');
-    takeFooters(lines, { from: headers.at(-1)?.to ?? 0, to: lines.length }, cut);
-    if (headers.length === 0)
+    if (headers.length === 0) {
+      // A line that says `Sent from my phone` is a story's own where nothing shows a message.
+      if (!cut.isEmpty) takeFooters(lines, { from: 0, to: lines.length }, cut);
       return { ...draft, lines: cut.rest(), head: [...draft.head, ...head] };
+    }
     const own = takeRelays(lines, headers, cut);
     own.forEach(({ from, to, fields }, i) => {
       cut.cut(from, to, 'the headers of a message');

@@ -24,7 +24,8 @@ interface Manner {
   readonly read: (lines: readonly Line[], repair: Repairs) => readonly Line[];
 }
 
-const SPELLED = /(?:\\r)?\\n/g;
+// `\n`, `\r\n`; but `\noindent` is a command
+const SPELLED = /(?:\\r)?\\n(?![a-z])/g;
 /** White before a paragraph, behind the end of the sentence before it. */
 const ROOM = /(?<=[.!?…:»”"*)]) {4,}(?=\S)/g;
 /** Any white so wide: in a table it stands behind anything. */

@@ -23,6 +23,11 @@ describe('line ends that a program lost', () => {
     expect(codes).toEqual(['ingest/line-ends-restored']);
   });
 
+  test('are not made of commands', () => {
+    const commands = PARAGRAPHS.join(' \\noindent ').repeat(2);
+    expect(readText(commands).codes).not.toContain('ingest/line-ends-restored');
+  });
+
   test('are not made of the columns of a table', () => {
     const table = `${RAIN} ${TEA}${'    oil    lamps    wicks'.repeat(9)}`;
     expect(readText(table).texts).toEqual([table]);

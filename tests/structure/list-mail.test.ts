@@ -63,3 +63,8 @@ test('a signature may have a second mark, of a moderator, under it', () => {
   const end = '--\nNell -- "Mind the wick"\n--\n *** Posted by the Robomoderator ***';
   expect(text(readSaved(`${head}\n\n${prose()}\n\n${end}\n`))).not.toMatch(/wick\\"|Robomod/);
 });
+
+test('a story may end with what a telephone writes under its mail', () => {
+  const { book } = readSaved(`The Lamp\nby Nell Reed\n\n${prose()}\n\nSent from my lighthouse`);
+  expect(JSON.stringify(book)).toContain('Sent from my lighthouse');
+});
