@@ -78,6 +78,11 @@ export const CLEAN = {
     effect: 'repaired',
     meaning: 'Letters that were spaced out for show became words.',
   },
+  'clean/drop-capital-joined': {
+    severity: 'info',
+    effect: 'repaired',
+    meaning: 'The large letter with which a printer begins a chapter became one with its word.',
+  },
   'clean/word-joined': {
     severity: 'info',
     effect: 'repaired',

@@ -27,8 +27,12 @@ const SMALL_PRINT_START = /^\W*START\W*THE SMALL PRINT/i;
 // Projekt Gutenberg…`, `Fin de ce texte électronique…`
 const SPOKEN_END =
   /^\W*(?:This is the )?(?:End of|Ende|Fin de|Fine) ?(?:the|this|dieses|des|ce|cet|of)?.{0,20}(?:Project|Projekt|Projet) Gutenberg/i;
+// The last line of what the Australian library prints above a text; it has no mark of the start.
+const AUSTRALIAN_START = /^To contact Project Gutenberg (?:of )?Australia\b/i;
 /** How any of them begins: a file is looked through quickly with it. */
-const CANDIDATE = rule(/^\W{0,12}(?:start|end|this is|fin)/i, { begins: 'setf' });
+const CANDIDATE = rule(/^\W{0,12}(?:start|end|this is|fin|to contact project)/i, {
+  begins: 'setf',
+});
 
 type Mark = 'start' | 'end';
 
@@ -86,6 +90,8 @@ function markAt(lines: readonly Line[], at: number, text: string): Event | undef
   if (SMALL_PRINT_END.test(text)) return { mark: isHead ? 'start' : 'end', from: at, to: at + 1 };
   if (SMALL_PRINT_START.test(text))
     return isHead ? undefined : { mark: 'end', from: at, to: at + 1 };
+  if (AUSTRALIAN_START.test(text))
+    return isHead ? { mark: 'start', from: at, to: at + 1 } : undefined;
   if (SPOKEN_END.test(text)) return { mark: 'end', from: at, to: at + 1 };
   const mark = START.test(text) ? 'start' : END.test(text) ? 'end' : undefined;
   if (mark === undefined) return undefined;

@@ -9,6 +9,9 @@ export type Hyphen =
   /** It stands for a part that comes later: `mid-` `and late-summer`. */
   | 'hanging';
 
+/** What the hyphens of a file are that can be told; nothing where they tell as much for either. */
+export type Habit = 'soft' | 'hard' | undefined;
+
 export interface BrokenWord {
   /** The word's part before the hyphen, and the one that begins the next line. */
   readonly left: string;
@@ -26,10 +29,27 @@ const RELATIVE = /^(?:mother|father|brother|sister|son|daughter|man|court|vis|we
 const COMPOUND_RIGHT = /^(?:in-law|at-arms|of-war|to-do|a-dozen|past|known|à-vis|martial)/i;
 /** Endings that stand alone in no language. */
 const NO_WORD =
-  /^(?:ings?|tions?|ments?|ness|ity|ities|ance|ence|ous|ously|isms?|ists?|ally|ies|ier|iest|theless|ations?|sions?|ture|tures|ish|ized|ised|ly|ied|ried)$/i;
+  /^(?:ings?|tions?|ments?|ness|ity|ities|ance|ence|ous|ously|isms?|ists?|ally|ies|ier|iest|theless|teen|teenth|ful|fully|ations?|sions?|ture|tures|ish|ized|ised|ly|ied|ried)$/i;
 /** Endings that are words as well, but hardly after a hyphen. */
 const ENDING =
-  /^(?:ward|wards|self|selves|body|thing|things|where|ever|times|hood|ship|less|ful|fully|able|ed|ers?|est|al|en|es|some|fore|standing|ant|ent|ages?|ated?|ive|ade|ard|ory|ery)$/i;
+  /^(?:ward|wards|self|selves|body|thing|things|where|ever|times|hood|ship|less|able|ed|ers?|est|al|en|es|some|fore|standing|ant|ent|ages?|ated?|ive|ade|ard|ory|ery)$/i;
+
+/** Endings before which the last letter is doubled: `begin-` `ning`, `run-` `ner`. */
+const DOUBLED = /^([b-df-hj-np-tv-z])(?:ings?|ed|ers?|est|ish|y)$/i;
+const PRONOUN = /^(?:him|her|it|my|your|thy|our|them|one)$/i;
+const SELF = /^sel(?:f|ves)$/i;
+
+/** Whether the second part alone shows that the word is one, whatever the file does elsewhere. */
+export function isEnding(left: string, right: string): boolean {
+  if (NO_WORD.test(right)) return true;
+  if (PRONOUN.test(left) && SELF.test(right)) return true;
+  return isDoubled(left, right) && DOUBLED.test(right);
+}
+
+/** Printers part a word between two of the same letter: `ap-` `prove`. */
+function isDoubled(left: string, right: string): boolean {
+  return left.slice(-1).toLowerCase() === right.charAt(0).toLowerCase();
+}
 
 /** What one broken word shows by itself; nothing when only the rest of the file can tell. */
 export function hyphenByEvidence(
@@ -45,7 +65,7 @@ export function hyphenByEvidence(
   if (RELATIVE.test(last) && COMPOUND_RIGHT.test(right)) return 'hard';
   if (COMPOUND_LEFT.test(last) && !RELATIVE.test(last)) return 'hard';
   if (left.includes('-') || right.includes('-')) return undefined;
-  return NO_WORD.test(right) ? 'soft' : undefined;
+  return isEnding(left, right) ? 'soft' : undefined;
 }
 
 /** Words that begin other words as often as they stand alone. */
@@ -53,13 +73,29 @@ const SYLLABLE =
   /^(?:for|be|in|re|un|to|a|de|con|im|ex|per|pro|out|up|over|under|after|with|may|can|but|not|so|no|her|him|our|mis|dis|an|at|as|or|on|is|it|he|me|my|we|do|go|par|all|car|con|com|man)$/i;
 const LEAST_WORD = 4;
 
+/** First syllables that are no words, and before a consonant take no hyphen: `con-` `sider`, `re-` `mark`. */
+const FIRST_SYLLABLE =
+  /^(?:ac|af|ap|col|com|con|cor|de|dif|dis|ef|em|en|im|mis|ob|oc|op|per|pre|pro|re|sub|suc|suf|sup|sur|sus|un)$/i;
+const CONSONANT = /^[b-df-hj-np-tv-z]/i;
+/** No word, and no `TV-` set: `strengt-` `hs`. */
+const NO_VOWEL = /^[b-df-hj-np-tv-xz]{2,}$/;
+/** So short a first part is doubled within a word: `mel-` `low`, and no `book-` `keeper` is. */
+const SHORT_PART = 3;
+
+/** Whether the parts by themselves look like one word, in a file whose other hyphens tell nothing. */
+function looksParted(left: string, right: string): boolean {
+  if (NO_VOWEL.test(left) || NO_VOWEL.test(right)) return true;
+  if (!CONSONANT.test(right)) return false;
+  return FIRST_SYLLABLE.test(left) || (left.length <= SHORT_PART && isDoubled(left, right));
+}
+
 /** What is likeliest when the word itself stands nowhere else in the file. */
 export function hyphenByGuess(
   { left, right }: BrokenWord,
   known: (word: string) => boolean,
-  softFile: boolean,
+  habit: Habit,
 ): Hyphen {
-  if (!softFile) return 'hard';
+  if (habit === 'hard' || (habit === undefined && !looksParted(left, right))) return 'hard';
   if (COMPOUND_LEFT.test(left)) return 'hard';
   if (ENDING.test(right)) return 'soft';
   const twoWords = known(left) && known(right) && right.length >= LEAST_WORD;

@@ -4,12 +4,13 @@ import { hasInk, indexesOf, isBlank, lineAt, madeAt, withClaim, withText } from 
 import { repairs } from '../ingest/repairs.ts';
 import { matchOf, placesOf, rule } from '../ingest/rule.ts';
 import { Sign } from '../source/signs.ts';
+import { bracedPages, withoutPages } from './braced-pages.ts';
 import { Cuts } from './cuts.ts';
 import type { Pass } from './pass.ts';
 
 /**
  * Signs that proofreaders and word processors work with and that are left in a text: block marks
- * of Distributed Proofreaders (`/*`, `*` `/`, `<tb>`, `[**note]`), page marks in brackets, Word's
+ * of Distributed Proofreaders (`/*`, `*` `/`, `<tb>`, `[**note]`), page marks in brackets and braces, Word's
  * complaints, and the empty space that hid the end of a film from readers of news.
  */
 export const leftovers: Pass = {
@@ -28,8 +29,11 @@ export const leftovers: Pass = {
     const repaired = madeAt(rest, indexesOf(rest, mayHoldMark), (line) =>
       repair.to(line, withoutMarks(line.text)),
     );
+    const unpaged = madeAt(repaired, [...bracedPages(repaired)], (line) =>
+      repair.to(line, withoutPages(line.text)),
+    );
     repair.done();
-    return { ...draft, lines: repaired };
+    return { ...draft, lines: unpaged };
   },
 };
 

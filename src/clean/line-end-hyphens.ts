@@ -5,7 +5,9 @@ import { Sign, Edge } from '../source/signs.ts';
 import {
   hyphenByEvidence,
   hyphenByGuess,
+  isEnding,
   type BrokenWord,
+  type Habit,
   type Hyphen,
 } from './hyphen-evidence.ts';
 import type { Pass } from './pass.ts';
@@ -55,10 +57,12 @@ function brokenWords(lines: readonly Line[]): Break[] {
     const left = LEFT.exec(text);
     const tail = TAIL.exec(lines[at + 1]?.text ?? '');
     if (left === null || tail === null) return [];
-    const full = text.trimEnd().length + (tail[1] ?? '').length >= width * NEARLY_FULL;
-    const sign = left[2] === '\u00AC' || left[2] === '\u00AD';
-    if (!full && !sign) return [];
-    return [{ at, left: left[1] ?? '', right: tail[1] ?? '', tail: tail[0].trimStart(), sign }];
+    const [, first = '', hyphen] = left;
+    const [whole, right = ''] = tail;
+    const full = text.trimEnd().length + right.length >= width * NEARLY_FULL;
+    const sign = hyphen === '\u00AC' || hyphen === '\u00AD';
+    if (!full && !sign && !isEnding(first, right)) return [];
+    return [{ at, left: first, right, tail: whole.trimStart(), sign }];
   });
 }
 
@@ -121,14 +125,19 @@ function decided(lines: readonly Line[], breaks: readonly Break[]): DecidedBreak
   // Two more than were seen, one of each kind: a file that shows nothing is a coin.
   const share = (hyphen: Hyphen): number =>
     ((hyphen === 'soft' ? soft : hard) + 1) / (soft + hard + 2);
-  const isScan = breaks.length > inked * SCANNED || isPaged(lines);
-  const softFile = soft > hard || (soft === hard && isScan);
+  const isScan = (): boolean => breaks.length > inked * SCANNED || isPaged(lines);
+  const habit = habitOf(soft - hard, isScan);
   return breaks.map((each, i) => {
     const evidence = evident[i];
-    const hyphen = evidence ?? hyphenByGuess(each, known, softFile);
+    const hyphen = evidence ?? hyphenByGuess(each, known, habit);
     const certainty = evidence === undefined ? Math.max(LEAST_SURE, share(hyphen)) : 1;
     return { ...each, hyphen, certainty };
   });
+}
+
+function habitOf(softer: number, isScan: () => boolean): Habit {
+  if (softer !== 0) return softer > 0 ? 'soft' : 'hard';
+  return isScan() ? 'soft' : undefined;
 }
 
 /** Whether the ends of pages were taken out of the middle of sentences: such a text is a scan. */

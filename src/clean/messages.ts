@@ -1,5 +1,6 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { isBlank } from '../ingest/line.ts';
+import { placesOf, rule } from '../ingest/rule.ts';
 import { takeBoardMessages } from './bulletin-boards.ts';
 import { Cuts } from './cuts.ts';
 import { takeArchiveHead, takeListArchive } from './list-archives.ts';
@@ -22,6 +23,7 @@ export const messages: Pass = {
     const cut = new Cuts(lines, 'clean/message-removed', report);
     const head = [...takeBoardMessages(lines, cut), ...takeListArchive(lines, cut)];
     takeSponsors(lines, cut);
+    for (const at of placesOf(lines, ATTACHMENT)) cut.cut(at, at + 1, 'the mark of an attachment');
     takeFooters(lines, { from: headers.at(-1)?.to ?? 0, to: lines.length }, cut);
     if (headers.length === 0)
       return { ...draft, lines: cut.rest(), head: [...draft.head, ...head] };
@@ -71,6 +73,11 @@ function takeFooters(lines: readonly Line[], body: Stretch, cut: Cuts): void {
     pending = [];
   }
 }
+
+// `<1st attachment, "bridge1.txt" begin>`
+const ATTACHMENT = rule(/^\s*<?\d+(?:st|nd|rd|th) attachment, .{1,60} (?:begin|end)>?\s*$/i, {
+  begins: '0',
+});
 
 /** The sender's address, in small letters; empty where there is none. */
 function addressOf(fields: readonly HeadField[]): string {

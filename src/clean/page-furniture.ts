@@ -1,10 +1,11 @@
+import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from '../ingest/draft.ts';
 import { indexesOf, isBlank } from '../ingest/line.ts';
-import { placesOf } from '../ingest/rule.ts';
 import { Sign } from '../source/signs.ts';
 import { Cuts } from './cuts.ts';
 import { takeFolioHeads } from './folio-heads.ts';
-import { interrupts, pageNumberCandidates, pageNumbers, SCANNER } from './page-numbers.ts';
+import { takePageNotices } from './page-notices.ts';
+import { interrupts, isSheetSignature, pageNumberCandidates, pageNumbers } from './page-numbers.ts';
 import type { Pass } from './pass.ts';
 import { takeManuscriptHeads, takeRunningHeads } from './running-heads.ts';
 
@@ -15,13 +16,14 @@ import { takeManuscriptHeads, takeRunningHeads } from './running-heads.ts';
 export const pageFurniture: Pass = {
   name: 'page furniture',
   run(draft, report) {
-    const { lines } = draft;
+    const lines = withoutNotices(draft.lines, report);
     const numbers = pageNumbers(pageNumberCandidates(lines));
     const fed = indexesOf(lines, hasFeed);
     const cut = new Cuts(lines, 'clean/page-furniture-removed', report);
-    for (const at of placesOf(lines, SCANNER))
-      cut.cut(at, at + 1, 'a line of who scanned the page');
-    for (const { at } of numbers) cut.cut(at, at + 1, 'a page number');
+    for (const { at } of numbers) {
+      cut.cut(at, at + 1, 'a page number');
+      takeSignature(lines, at, cut);
+    }
     takeRunningHeads(lines, [...new Set([...numbers.map(({ at }) => at), ...fed])], cut);
     takeManuscriptHeads(lines, cut);
     takeFolioHeads(lines, cut);
@@ -29,6 +31,27 @@ export const pageFurniture: Pass = {
     return { ...draft, lines: cut.rest() };
   },
 };
+
+/** Without what stands between a page's text and its number: only then a sentence is seen to run on. */
+function withoutNotices(lines: readonly Line[], report: Report): readonly Line[] {
+  const cut = new Cuts(lines, 'clean/page-furniture-removed', report);
+  takePageNotices(lines, indexesOf(lines, hasFeed), cut);
+  if (!cut.isEmpty) closeGaps(lines, [], cut);
+  return cut.rest();
+}
+
+/** The sheet's signature at the foot of its first page: beside the number, in a blank of its own. */
+function takeSignature(lines: readonly Line[], number: number, cut: Cuts): void {
+  for (const step of [-1, 1]) {
+    let at = number + step;
+    while (isBlank(lines[at]) && Math.abs(at - number) < SIGNATURE_REACH) at += step;
+    const isAlone = isBlank(lines[at - 1]) && isBlank(lines[at + 1]);
+    if (isAlone && isSheetSignature(lines[at]?.text ?? ''))
+      cut.cut(at, at + 1, 'a sheet’s signature');
+  }
+}
+
+const SIGNATURE_REACH = 4;
 
 function hasFeed({ text, signs }: Line): boolean {
   return (signs & Sign.control) !== 0 && text.includes('\f');

@@ -86,6 +86,8 @@ const SKIP = /^skip to (?:main )?content$/i;
 // `ISSUE 14, MARCH 2020`: of the paper that the site is
 const ISSUE = /^(?:issue|volume|vol\.|number|no\.) [\dIVXLC]{1,5}\b.{0,30}\b(?:19|20)\d\d$/i;
 const BYLINE = /^by \p{Lu}/u;
+// `The Umbrella Stand by tam_oar`, right under the menu
+const TITLE_BY = /^\p{Lu}.{1,70} by \S{2,30}$/u;
 const MOST_OF_NAME = 4;
 const NAME = 'the name of the site';
 
@@ -99,7 +101,8 @@ export function takeSiteName(lines: readonly Line[], cut: Cuts): void {
   if (menu < 0) return;
   const isSkipped = SKIP.test(texts[0] ?? '');
   const by = texts.findIndex((text) => BYLINE.test(text));
-  const isNamed = menu === 1 && isToolbar(texts[1] ?? '') && by > 2;
+  const isTitled = by > 2 || texts.findIndex((text) => TITLE_BY.test(text)) === 2;
+  const isNamed = menu === 1 && isToolbar(texts[1] ?? '') && isTitled;
   if (!isSkipped && !isNamed) return;
   for (const at of top.slice(0, menu)) cut.cut(at, at + 1, NAME);
   const issue = top[menu + 1];

@@ -1,6 +1,7 @@
 import type { Line } from '../ingest/draft.ts';
-import { isBlank, lineAt } from '../ingest/line.ts';
+import { countOf, isBlank, lineAt } from '../ingest/line.ts';
 import { matchOf, rule } from '../ingest/rule.ts';
+import { titleBelow } from './page-words.ts';
 
 /** A line that may be the number of a page. */
 export interface PageNumber {
@@ -15,6 +16,8 @@ export interface PageNumber {
   readonly foot: boolean;
   /** It says of itself that it is one: `Page 12`, `12 of 300`. */
   readonly named: boolean;
+  /** The book's title is the next line, as it is over a page. */
+  readonly titled: boolean;
 }
 
 // `12`, `- 12 -`, `[12]`, `xii`, `Page 12`, `Page 3 of 20`, `12 | P a g e`
@@ -28,12 +31,13 @@ const FEED = '\f';
 /** Every line that may be a page's number. Whether it is one, the whole file decides. */
 export function pageNumberCandidates(lines: readonly Line[]): PageNumber[] {
   const found: PageNumber[] = [];
+  const isTitle = titleBelow(lines);
   for (let at = 0; at < lines.length; at++) {
     const line = lineAt(lines, at);
     if (line.text.length > LONGEST) continue;
     const match = matchOf(line, NUMBER);
     if (match === null) continue;
-    const number = valueOf(match[2] ?? '');
+    const number = pageValue(match[2] ?? '');
     if (number === undefined) continue;
     found.push({
       at,
@@ -43,6 +47,7 @@ export function pageNumberCandidates(lines: readonly Line[]): PageNumber[] {
       apart: isBlank(lines[at - 1]) && isBlank(lines[at + 1]),
       foot: isBlank(lines[at - 1]) && [at + 1, at + 2].some((next) => isFeed(lines[next])),
       named: match[1] !== undefined || match[3] !== undefined,
+      titled: isTitle(nearestAt(lines, at + 1, 1, isSheetSignature)),
     });
   }
   return found;
@@ -55,7 +60,7 @@ function isFeed(line: Line | undefined): boolean {
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 /** Roman numbers of pages are small letters; capitals are chapters. */
-export function valueOf(numeral: string): number | undefined {
+export function pageValue(numeral: string): number | undefined {
   if (/^\d/.test(numeral)) return Number(numeral);
   if (numeral !== numeral.toLowerCase()) return undefined;
   let value = 0;
@@ -72,10 +77,21 @@ const BREAKS_WORD = /\p{L}[-\u00AC\u00AD]\s*$/u;
 const BEGINS_SMALL = /^\s*[\p{Ll}]/u;
 const RUNNING_LENGTH = 30;
 
+/** The text above and below the lines from `from` to `to`, where there is any near. */
+export function textsBeside(
+  lines: readonly Line[],
+  from: number,
+  to: number,
+): readonly (string | undefined)[] {
+  return [
+    lines[nearestAt(lines, from - 1, -1, isFurnitureLike)]?.text,
+    lines[nearestAt(lines, to, 1, isFurnitureLike)]?.text,
+  ];
+}
+
 /** Whether the sentence above the lines from `from` to `to` goes on below them. */
 export function interrupts(lines: readonly Line[], from: number, to: number): boolean {
-  const above = nearest(lines, from - 1, -1);
-  const below = nearest(lines, to, 1);
+  const [above, below] = textsBeside(lines, from, to);
   if (above === undefined || below === undefined) return false;
   if (BREAKS_WORD.test(above) && BEGINS_SMALL.test(below)) return true;
   if (above.trim().length < RUNNING_LENGTH) return false;
@@ -84,22 +100,36 @@ export function interrupts(lines: readonly Line[], from: number, to: number): bo
 
 const REACH = 6;
 
-/** The nearest line with text in one direction; other furniture may stand in between. */
-export function nearest(lines: readonly Line[], from: number, step: number): string | undefined {
+/** The nearest line with text in one direction; other furniture may stand in between. -1: none is near. */
+function nearestAt(
+  lines: readonly Line[],
+  from: number,
+  step: number,
+  isBetween: (text: string) => boolean,
+): number {
   for (let at = from, seen = 0; at >= 0 && at < lines.length && seen < REACH; at += step, seen++) {
     const line = lines[at];
-    if (!isBlank(line) && !isFurnitureLike(line?.text ?? '')) return line?.text;
+    if (!isBlank(line) && !isBetween(line?.text ?? '')) return at;
   }
-  return undefined;
+  return -1;
 }
 
-// `Digitized by VjOOQIC`: the name of the scanner is read as badly as the rest.
-export const SCANNER = rule(/^[\s\f]*Digiti[sz]ed by \S.{0,50}$/i, { begins: 'd' });
+// `B`, `B 2`, `VOL. I.   C`
+const SIGNATURE = /^\s*(?:VOL\.? [IVX]{1,4}\.?\s+)?(?:[ABE-HKN-UYZ]|[A-Z]{1,2} ?[2-5]\*?)\s*$/;
+
+/** What tells the binder the order of the sheets. */
+export function isSheetSignature(text: string): boolean {
+  return text.length <= LONGEST && SIGNATURE.test(text);
+}
+
+/** A number alone, as pages have it. */
+export function isPageNumberLike(text: string): boolean {
+  return text.length <= LONGEST && NUMBER.pattern.test(text);
+}
 
 /** Capitals alone, or a number: what heads and feet of pages look like. */
 function isFurnitureLike(text: string): boolean {
-  if (SCANNER.pattern.test(text)) return true;
-  return NUMBER.pattern.test(text) || (text.length <= LONGEST && !/\p{Ll}/u.test(text));
+  return isPageNumberLike(text) || (text.length <= LONGEST && !/\p{Ll}/u.test(text));
 }
 
 const LEAST = 2;
@@ -112,15 +142,25 @@ const RUNNING_OVER = 0.25;
  */
 export function pageNumbers(candidates: readonly PageNumber[]): PageNumber[] {
   const rising = risingSeries(candidates);
-  const sure = rising.filter(({ interrupts, fed }) => interrupts || fed).length;
+  const sure = countOf(rising, ({ interrupts, fed, titled }) => interrupts || fed || titled);
   const named = rising.filter(({ named }) => named);
   if (rising.length >= LEAST && sure >= LEAST && sure >= rising.length * RUNNING_OVER)
     return rising;
+  if (sure > 0 && isInMidBook(rising)) return rising;
   if (named.length >= LEAST) return named;
   return candidates.filter(
     ({ interrupts, fed, apart, foot }) => foot || (interrupts && (fed || apart)),
   );
 }
+
+/** Two and more that count on, each in a blank of its own, from where no story begins its chapters. */
+function isInMidBook(rising: readonly PageNumber[]): boolean {
+  const first = rising[0]?.number ?? 0;
+  const counts = rising.every(({ number, apart }, i) => apart && number === first + i);
+  return rising.length >= LEAST && first > CHAPTERS_BEGIN && counts;
+}
+
+const CHAPTERS_BEGIN = 2;
 
 /** The longest run of candidates whose numbers rise by little from each to the next. */
 function risingSeries(candidates: readonly PageNumber[]): PageNumber[] {

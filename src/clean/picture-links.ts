@@ -14,11 +14,19 @@ const FILE = rule(
   { holds: Sign.digit },
 );
 const LINK = /^\s*(?:full[ -]size|original(?: size)?|enlarge|larger|high-?res)\s*$/i;
+/** What is left of a picture that had no caption. */
+const EMPTY = rule(/^\s*Illustration:\s*$/, { holds: Sign.colon });
 /** One such line may be a clue in a story. */
 const FEWEST = 3;
 
 /** Takes out the names, each alone on its line, and the link under each. */
 export function takePictureLinks(lines: readonly Line[], cut: Cuts): void {
+  for (const at of placesOf(lines, EMPTY)) {
+    // With the room above it: what stood there parted no scenes.
+    let from = at;
+    while (from > 0 && isBlank(lines[from - 1])) from--;
+    if (isBlank(lines[at + 1])) cut.cut(from, at + 1, WHAT);
+  }
   const places = placesOf(lines, FILE).filter(
     (at) => isOpen(lines, at - 1) && isOpen(lines, at + 1),
   );

@@ -3,6 +3,7 @@ import { isBlank, lineAt } from '../ingest/line.ts';
 import { Edge } from '../source/signs.ts';
 import type { Cuts } from './cuts.ts';
 import { interrupts } from './page-numbers.ts';
+import { folded, hasCapitals, titleBelow, topLines } from './page-words.ts';
 
 /**
  * Running heads: the title, the author or the chapter at the top of each page. One that stands
@@ -18,60 +19,71 @@ export function takeRunningHeads(
   pageEnds: readonly number[],
   cut: Cuts,
 ): void {
+  const saysTitle = titleBelow(lines);
   const found = pageEnds.flatMap((end) => [
-    ...headBeside(lines, end, 1, cut),
-    ...headBeside(lines, end, -1, cut),
+    ...headBeside(lines, end, 1, saysTitle, cut),
+    ...headBeside(lines, end, -1, saysTitle, cut),
   ]);
+  const heads = [...found, ...bookHeads(lines, pageEnds)];
   const counts = new Map<string, number>();
-  for (const at of found) {
-    const key = folded(lines[at]?.text ?? '');
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  for (const at of found) {
-    const text = lines[at]?.text ?? '';
-    const often = (counts.get(folded(text)) ?? 0) >= 2 && !HEADING.test(text);
-    if (often || interrupts(lines, at, at + 1)) cut.cut(at, at + 1, 'a running head');
+  for (const { key } of heads) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { at, key, isTitle } of heads) {
+    const isKnown = isTitle || (counts.get(key) ?? 0) >= 2;
+    if ((isKnown && !HEADING.test(lineAt(lines, at).text)) || interrupts(lines, at, at + 1))
+      cut.cut(at, at + 1, 'a running head');
   }
 }
 
+interface RunningHead {
+  readonly at: number;
+  readonly key: string;
+  /** The book's title beside the number of a page; behind a form feed it may be the title page. */
+  readonly isTitle: boolean;
+}
+
 /** The one short line between a page's end and the text of the next page, or above the number. */
-function headBeside(lines: readonly Line[], end: number, step: number, cut: Cuts): number[] {
+function headBeside(
+  lines: readonly Line[],
+  end: number,
+  step: number,
+  saysTitle: (at: number) => boolean,
+  cut: Cuts,
+): RunningHead[] {
   for (let away = 1; away <= HEAD_REACH; away++) {
     const at = end + away * step;
-    if (isBlank(lines[at]) || cut.isCut(at)) continue;
-    return isHead(lines[at]) ? [at] : [];
+    const line = lines[at];
+    if (line === undefined || isBlank(line) || cut.isCut(at)) continue;
+    const text = line.text.trim();
+    const isTitle = cut.isCut(end) && saysTitle(at) && isHead(text.replace(/\.$/, ''));
+    return isTitle || isHead(text) ? [{ at, key: folded(text), isTitle }] : [];
   }
   return [];
 }
 
-const HEAD_REACH = 5;
-
-/**
- * `The Lamp of the Ferry`: words with capitals, small ones between. Each word and each gap is read
- * in one way only, or a row of capitals would be tried in all ways in which it can be parted.
- */
-const CAPITALIZED =
-  /^(?:[^\p{L}]*\p{Lu}[\p{L}'’]*(?![\p{L}'’])[\s.,-]*(?![\s.,-])(?:(?:of|the|and|a|in|to|or|de|la|des) )*)+$/u;
-
-function isHead(line: Line | undefined): boolean {
-  const text = line?.text.trim() ?? '';
-  if (text.length > LONGEST || text.length < 2) return false;
-  if (/[.!?,;:"”]$/.test(text) && /\p{Ll}/u.test(text)) return false;
-  return !/\p{Ll}/u.test(text) || CAPITALIZED.test(text);
+/** `\fNell Tarn      The Water Road`: right behind the form feed, and all of it stands on the title page. */
+function bookHeads(lines: readonly Line[], pageEnds: readonly number[]): RunningHead[] {
+  const ends = new Set(pageEnds);
+  const top = topLines(lines).filter((at) => !ends.has(at));
+  const page = top.map((at) => folded(lineAt(lines, at).text)).join('\n');
+  return pageEnds.flatMap((at) => {
+    const { text } = lineAt(lines, at);
+    const parts = text.trim().split(/ {2,}|\t| [|•·] /);
+    const isHead = text.length <= 2 * LONGEST && parts.every((part) => page.includes(folded(part)));
+    return isHead && parts.length > 1 ? [{ at, key: folded(text), isTitle: false }] : [];
+  });
 }
 
-function folded(text: string): string {
-  return text
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
+const HEAD_REACH = 5;
+
+function isHead(text: string): boolean {
+  if (text.length > LONGEST || text.length < 2) return false;
+  if (/[.!?,;:"”]$/.test(text) && /\p{Ll}/u.test(text)) return false;
+  return hasCapitals(text);
 }
 
 // `Ellingham / WINDING DAY / 2`, `Doe - TITLE - 14`, `DOE/Title/Page 3`
 const MANUSCRIPT_HEAD =
   /^\s*([\p{L}][\p{L}'’.-]{1,30}(?: [\p{L}'’.-]{1,30})?) ?[/|–—-] ?(.{2,60}?) ?[/|–—-] ?(?:page |p\. ?)?(\d{1,4})(?: of \d{1,4})?\s*$/iu;
-const TOP = 15;
-
 /** Heads of manuscripts: the author's surname, a word of the title, the page. */
 export function takeManuscriptHeads(lines: readonly Line[], cut: Cuts): void {
   const heads: { at: number; name: string; number: number }[] = [];
@@ -94,10 +106,8 @@ export function takeManuscriptHeads(lines: readonly Line[], cut: Cuts): void {
 }
 
 function firstWords(lines: readonly Line[]): string {
-  return lines
-    .filter((line) => !isBlank(line))
-    .slice(0, TOP)
-    .map(({ text }) => text)
+  return topLines(lines)
+    .map((at) => lineAt(lines, at).text)
     .join('\n')
     .toLowerCase();
 }

@@ -21,6 +21,7 @@ import { cardTitles, takeStoryCard } from './story-cards.ts';
 import { takeThreadPosts } from './thread-posts.ts';
 import { takePaths, takeToolbars } from './toolbars.ts';
 import { takeWorkHeader } from './work-headers.ts';
+import { withoutWorkLinks } from './work-links.ts';
 import { takeWrappedSiteLines } from './wrapped-site-lines.ts';
 
 /**
@@ -30,7 +31,10 @@ import { takeWrappedSiteLines } from './wrapped-site-lines.ts';
 export const siteFurniture: Pass = {
   name: 'site furniture',
   run(draft, report) {
-    const titled = pageTitles(withoutBylines(draft.lines, report), report);
+    const titled = pageTitles(
+      withoutWorkLinks(withoutBylines(draft.lines, report), report),
+      report,
+    );
     const lines = cardTitles(partTitles(titled.lines));
     const cut = new Cuts(lines, 'clean/chrome-removed', report);
     const head = [...titled.head, ...takePartHeads(lines, cut), ...takePostCards(lines, cut)];

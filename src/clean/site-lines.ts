@@ -5,7 +5,7 @@ interface SiteLine {
   readonly pattern: RegExp;
   readonly what: string;
   /** What group 1 says of the story: the address that it was saved from, who wrote it, its tags. */
-  readonly says?: 'Source' | 'Author' | 'Tags';
+  readonly says?: 'Title' | 'Source' | 'Author' | 'Tags';
 }
 
 const ARCHIVE = 'a line of the archive that the story was saved from';
@@ -53,6 +53,13 @@ const SITE_LINES: readonly SiteLine[] = [
   { pattern: /^The author would like to thank you for your continued support\b.*$/, what: ARCHIVE },
   { pattern: /^Favorite ?: ?Story\b.{0,60}$|^Follow ?: ?Story\b.{0,40}$/, what: ARCHIVE },
   { pattern: /^Return to Top$|^Review this (?:Chapter|Story)$|^Add to Community$/i, what: ARCHIVE },
+  { pattern: /^Follow\/Fav\s+(\S.{0,80})$/, what: ARCHIVE, says: 'Title' },
+  // the shelf that a story stands on: `Books » Marsh Quartet`
+  {
+    pattern:
+      /^(?:Books|Movies|TV Shows|Anime\/Manga|Cartoons|Games|Comics|Plays\/Musicals|Misc)\s?[\t»>]\s?\S.{0,80}$/,
+    what: ARCHIVE,
+  },
   { pattern: /^Follow\/Fav(?:orite)?$|^Story: ?Follow Fav.{0,60}$/, what: ARCHIVE },
   { pattern: /^Type your review (?:for|here)\b.*$/, what: ARCHIVE },
   // eFiction
@@ -260,7 +267,7 @@ const SITE_LINES: readonly SiteLine[] = [
 
 /** How any of them begins or what it must hold, to pass over the lines of a story quickly. */
 export const SITE_GATE =
-  /^[\s(<[←\uE000-\uE003]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|©|\(c|copyr|work|main|skip|•|·|first|index|table|part|chap|book|vol|jump|from|categ|cred|cross|also|read|load|react|disc|text|comm|#|\*{3}|\[\d|sess|thanks for|enjoy|lov|award|visit|find|for more|bạn|更|（|dov|dond|là|hier|oups|¡?ups|oops|hoppla|\d)/i;
+  /^[\s(<[←\uE000-\uE003]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|©|\(c|copyr|work|main|skip|•|·|first|index|table|part|chap|book|vol|jump|from|categ|cred|cross|also|read|load|react|disc|text|comm|#|\*{3}|\[\d|sess|thanks for|enjoy|lov|book|movi|tv s|anim|cart|game|comi|play|misc|award|visit|find|for more|bạn|更|（|dov|dond|là|hier|oups|¡?ups|oops|hoppla|\d)/i;
 /** All of them at once, those with the same flags as one pattern: a line that fits none costs a look at
  *  each of three, and not at each of a hundred. */
 const TOGETHER = [...new Set(SITE_LINES.map(({ pattern }) => pattern.flags))].map(
@@ -291,7 +298,7 @@ export const SITE_WORDS = new Beginnings(
     'post see please next prev hide show mark entire an archive the fav fol ret rev add type back this tis ' +
     'story discl rep you end where cont supp log sign regis share fanf join mess senior junior full active ' +
     'well like thread sub link leave del rate last click quot http about coll time valid round vote copyr work main skip ' +
-    'first index table part chap book vol jump from categ cred cross also read load react disc text comm sess thanks enjoy love award visit find for dove donde hier oups ups oops hoppla'
+    'first index table part chap book vol jump from categ cred cross also read load react disc text comm sess thanks enjoy love book movi tv anim cart game comi play misc award visit find for dove donde hier oups ups oops hoppla'
   ).split(' '),
 );
 /** The one line that may begin with anything: the names of those who liked the story. */

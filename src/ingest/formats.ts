@@ -8,6 +8,7 @@ import { flowed } from './flowed.ts';
 import type { Format, Page } from './format.ts';
 import { html } from './html.ts';
 import { joinedHeads } from './joined-heads.ts';
+import { labelledQuotes } from './labelled-quotes.ts';
 import { latex } from './latex.ts';
 import { markdown } from './markdown.ts';
 import { novelWriter } from './novel-writer.ts';
@@ -30,6 +31,7 @@ import { yamlHead } from './yaml-head.ts';
  */
 const FORMATS: readonly Format[] = [
   quotedPrintable,
+  labelledQuotes,
   quotedLines,
   flowed,
   joinedHeads,

@@ -11,6 +11,7 @@ import type {
   SectionRole,
 } from '../book/book.ts';
 import type { Container, Findings, HeadingLeaf, Leaf, Manuscript, Span } from './manuscript.ts';
+import { layoutOf } from './survey/layout.ts';
 
 /** The book's matter in its order: what stands before the story, the story, and after it. */
 export interface Divided {
@@ -75,19 +76,23 @@ export function divide(
   // What stands over the title page is nobody's prologue.
   const page = pageEnd(leaves, first);
   const over = blocksOf({ from: 0, to: page });
-  const opening = blocksOf({ from: page, to: first });
+  const list = listEnd(leaves, page, first);
+  const opening = [...blocksOf({ from: page, to: list }), ...blocksOf({ from: list, to: first })];
   const nodes = tree(heads, manuscript.lines.length);
   const start = nodes.findIndex((node) => !isOneOf(FRONT, node.head.role));
   const body = start < 0 ? nodes.length : start;
   let end = nodes.length;
-  while (end > body && isOneOf(BACK, nodes[end - 1]?.head.role ?? '')) end--;
+  while (end > body && isBehind(nodes[end - 1])) end--;
   const sections = (list: readonly Node[]): Section[] =>
     list.map((node) => section(manuscript, node, blocksOf));
   const aside = (place: 'front' | 'back'): Section[] =>
     placed.filter((c) => c.place === place).map((c) => placedSection(c, read));
   const story = nodes.slice(body, end).map((node) => division(manuscript, node, blocksOf));
   const isPage = story.length > 0 && !opening.some(isProse);
-  const isMatter = opening.length > 0 && (body > 0 || isPage);
+  // What the list of contents stands behind is no chapter, nor is a note between list and chapter.
+  const { weight } = layoutOf(manuscript.lines);
+  const isListed = list > page && (weight[first] ?? 0) - (weight[list] ?? 0) < NOTE;
+  const isMatter = opening.length > 0 && (body > 0 || isPage || isListed);
   const role = isPage ? 'colophon' : 'preface';
   return {
     front: [
@@ -106,6 +111,12 @@ export function divide(
   };
 }
 
+/** Whether a heading is of the matter behind the story; an appendix with counted chapters is a part. */
+function isBehind(node: Node | undefined): boolean {
+  const isCounted = node?.children.some(({ head }) => head.number !== undefined) ?? false;
+  return !isCounted && isOneOf(BACK, node?.head.role ?? '');
+}
+
 /** The line after the title page, when it stands before the first heading. */
 function pageEnd(leaves: readonly Leaf[], first: number): number {
   return leaves.reduce(
@@ -114,6 +125,17 @@ function pageEnd(leaves: readonly Leaf[], first: number): number {
     0,
   );
 }
+
+/** The end of the list of contents that stands between the title page and the first heading. */
+function listEnd(leaves: readonly Leaf[], page: number, first: number): number {
+  const list = leaves.findLast(
+    ({ kind, rule, to }) => kind === 'contents' && rule === 'contents/contents' && to <= first,
+  );
+  return Math.max(page, list?.to ?? 0);
+}
+
+/** Characters that a note on how the papers were put in order may have; a chapter has more. */
+const NOTE = 1500;
 
 /** Characters of a paragraph that nothing but a text has: a printer's lines are shorter. */
 const PROSE = 120;

@@ -44,3 +44,28 @@ test.each([
   );
   expect(draft.head.map(({ value }) => value)).toEqual(said);
 });
+
+test('what the Australian library prints above a text goes, and its fields name the book', () => {
+  const { draft, words } = cleanText(
+    'Author: Ada Finch (pseudonym of Nell Reed) (1903-1950)',
+    '* A Project Gutenberg of Australia eBook *',
+    'eBook No.:  0100021.txt',
+    'Language:   English',
+    'Date first posted: August 2001',
+    '',
+    'Copyright laws are changing all over the world. Be sure to check the',
+    'copyright laws for your country before downloading or redistributing this',
+    'file.',
+    '',
+    'To contact Project Gutenberg of Australia go to http://gutenberg.net.au',
+    '',
+    '',
+    'Title:      The Mill',
+    'Author:     Ada Finch (pseudonym of Nell Reed) (1903-1950)',
+    '',
+    '',
+    ...prose(3),
+  );
+  expect(draft.head.map(({ label }) => label)).toEqual(['Author', 'Language']);
+  expect(words[0]).toBe('Title:      The Mill');
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { cleanText } from './cleaning.ts';
+import { cleanText, prose } from './cleaning.ts';
 
 describe('page furniture', () => {
   const scan = [
@@ -127,6 +127,46 @@ describe('words broken at line ends', () => {
       'The lamp was out, and the whole of the pier was dark that night.',
     ];
     expect(cleanText(...lines).texts).toEqual(lines);
+  });
+
+  test('the only one of a file is joined where its parts show that it is one word', () => {
+    const joined = (left: string, right: string): string =>
+      cleanText(
+        `The lamp was carried along the whole length of the old stone pier by a ${left}-`,
+        `${right} man, and nobody knew the reason of it before the spring.`,
+        '',
+        ...prose(40),
+      ).texts[0] ?? '';
+    for (const [left, right] of [
+      ['nine', 'teen'],
+      ['care', 'ful'],
+      ['her', 'self'],
+      ['begin', 'ning'],
+      ['mel', 'low'],
+      ['re', 'markable'],
+      ['con', 'sidering'],
+      ['un', 'hooked'],
+    ] as const)
+      expect(joined(left, right)).toMatch(new RegExp(`\\b${left}${right}$`));
+    for (const [left, right] of [
+      ['twenty', 'one'],
+      ['well', 'known'],
+      ['ill', 'lit'],
+      ['re', 'entered'],
+      ['rope', 'making'],
+      ['TV', 'watching'],
+    ] as const)
+      expect(joined(left, right)).toMatch(new RegExp(`\\b${left}-${right}$`));
+  });
+
+  test('an ending alone on its line is joined, though the line above it was not full', () => {
+    const { texts } = cleanText(
+      'There had been a smell of oats about the promise from',
+      'the begin-',
+      'ning.',
+      'The lamp was out, and the whole of the pier was dark.',
+    );
+    expect(texts[1]).toBe('the beginning.');
   });
 
   test('a guess is sure where the other hyphens of the file are all alike', () => {

@@ -18,3 +18,10 @@ test('one such line is the story’s', () => {
   const made = readSaved(`THE MILL\n\nby Ada Finch\n\n\n\n${prose()}\n\n0021m\n\n${prose()}\n`);
   expect(JSON.stringify(made.book)).toContain('0021m');
 });
+
+test('a word that is left of a picture goes, and the room around it parts no scenes', () => {
+  const made = readSaved(
+    `THE MILL\n\nby Ada Finch\n\n\n\nCHAPTER 1\n\n${prose()}\n\n\nIllustration:\n\n${prose()}\n\n\n\nCHAPTER 2\n\n${prose()}\n`,
+  );
+  expect(JSON.stringify(made.book)).not.toMatch(/Illustration|sceneBreak/);
+});

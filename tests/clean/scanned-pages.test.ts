@@ -39,21 +39,48 @@ describe('of a scanned page', () => {
   });
 
   test('a large letter is joined with the word that it begins', () => {
-    const { texts } = cleanText(
+    const { texts, codes } = cleanText(
       'W HEN the lamp was lit there was nobody to see it.',
       '',
       'T',
-      'HE keeper had one horse and no road to ride on.',
+      'HE keeper had one horse and no road to ride on,',
+      'and the horse ate his hat.',
       '',
       'I T was lost, and it stayed lost.',
       '',
+      '[Illustration: T]HERE was a letter for the horse.',
+      '',
       'A GREAT wind got up.',
     );
-    expect(texts.filter((text) => text !== '')).toEqual([
+    expect(texts).toEqual([
       'WHEN the lamp was lit there was nobody to see it.',
-      'THE keeper had one horse and no road to ride on.',
+      '',
+      'THE keeper had one horse and no road to ride on,',
+      'and the horse ate his hat.',
+      '',
       'IT was lost, and it stayed lost.',
+      '',
+      'THERE was a letter for the horse.',
+      '',
       'A GREAT wind got up.',
     ]);
+    expect(codes).toEqual(['clean/drop-capital-joined']);
+  });
+
+  test('a word of one letter, a name’s first and the number of a chapter are no large letter', () => {
+    const lines = [
+      'A LONG road, as long as two, went along the reach.',
+      '',
+      'I HAVE seen it.',
+      '',
+      'M DUPONT was there.',
+      '',
+      'V',
+      'THE keeper had one horse.',
+      '',
+      'I',
+      'HE went to the keeper.',
+    ];
+    expect(cleanText(...lines).texts).toEqual(lines);
   });
 });

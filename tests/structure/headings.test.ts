@@ -267,3 +267,10 @@ test('a sentence that names a part is no heading', () => {
   const { outline } = read(`${bookOf('Chapter 1', 'Chapter 2')}\n\nI read part 2\n\n${prose()}`);
   expect(outline).toEqual(['Chapter 1', 'Chapter 2']);
 });
+
+test('a hyphen may stand between the word and its number, also in the first line', () => {
+  const heads = ['CHAPTER-1: THE MILL', 'CHAPTER-2: THE WEIR', 'CHAPTER-3: THE LAMP'];
+  const { outline, book } = read(bookOf(...heads));
+  expect(outline).toEqual(heads);
+  expect(book.metadata.title).toBeUndefined();
+});

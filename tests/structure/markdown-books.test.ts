@@ -11,6 +11,21 @@ function kinds({ book }: ReadBook): string[] {
   );
 }
 
+describe('a line right under a Markdown heading', () => {
+  test('is text when it is a sentence, though its stop was forgotten', () => {
+    const chapter = (n: number): string =>
+      page(
+        `## Chapter ${n}`,
+        '',
+        `One fine day our miller went down to the weir with lamp number ${n}`,
+        '',
+        prose(),
+      );
+    const { outline } = readSaved(page('# The Lamps', '', ...[1, 2, 3, 4, 5, 6].map(chapter)));
+    expect(outline).toEqual([1, 2, 3, 4, 5, 6].map((n) => `Chapter ${n}`));
+  });
+});
+
 describe('the signs of a Markdown heading', () => {
   test('say its level, whether it has a number or none', () => {
     const { outline } = readSaved(

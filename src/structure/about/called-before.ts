@@ -11,6 +11,8 @@ export interface Called {
   readonly title: string;
   /** The author's name, folded to letters. */
   readonly author: string;
+  /** The same with initials for its middle names, where it has some. */
+  readonly initialled: string;
 }
 
 /** What the head of the file says, else what fields in the text do. */
@@ -19,12 +21,11 @@ export function calledBefore(head: readonly HeadField[], leaves: readonly Leaf[]
     leaf.kind === 'metadata' && leaf.rule !== CONTACT ? (leaf.says ?? []) : [],
   );
   const field = (about: Statement['about']): string =>
-    keyOf(
-      head.find(({ label }) => fieldLabel(label)?.about === about)?.value ??
-        said.find((s) => s.about === about)?.value ??
-        '',
-    );
-  return { title: field('title'), author: field('author') };
+    head.find(({ label }) => fieldLabel(label)?.about === about)?.value ??
+    said.find((s) => s.about === about)?.value ??
+    '';
+  const author = field('author');
+  return { title: keyOf(field('title')), author: keyOf(author), initialled: initialsOf(author) };
 }
 
 /** The known title or its main part; all comparisons are of texts folded to letters. */
@@ -43,6 +44,16 @@ export function isTitleEnd({ title }: Called, key: string): boolean {
 }
 
 /** The known author, however the name is shortened or spelled. */
-export function isAuthor({ author }: Called, text: string): boolean {
-  return author !== '' && sameName(keyOf(text), author);
+export function isAuthor({ author, initialled }: Called, text: string): boolean {
+  if (author === '') return false;
+  return sameName(keyOf(text), author) || (initialled !== '' && initialsOf(text) === initialled);
+}
+
+/** `Henry W. Reed` of `Henry Wadsworth Reed`: first name, last name, and the letters between. */
+function initialsOf(name: string): string {
+  const words = name.split(/[\s,]+/).filter((word) => /^\p{Lu}/u.test(word));
+  const [first, last] = [words[0], words.at(-1)];
+  if (words.length < 3 || first === undefined || last === undefined) return '';
+  const between = words.slice(1, -1).map((word) => word.charAt(0));
+  return keyOf([first, ...between, last].join(' '));
 }

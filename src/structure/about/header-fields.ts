@@ -36,9 +36,10 @@ const FIELD = rule(
 export const headerFields: Recognizer = {
   name: 'header-fields',
   recognize(manuscript, known) {
-    const head = headBlock(manuscript);
-    if (head.length === 0)
-      return { ...known, leaves: [...known.leaves, ...statsLeaves(manuscript)] };
+    // Under a line of counts labels are those of the author's notes.
+    const stats = statsLeaves(manuscript);
+    const head = stats.length === 0 ? headBlock(manuscript) : [];
+    if (head.length === 0) return { ...known, leaves: [...known.leaves, ...stats] };
     return {
       ...known,
       leaves: [...known.leaves, ...head.map(leafOf), ...repeatedBlocks(manuscript, head)],

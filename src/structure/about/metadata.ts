@@ -153,9 +153,13 @@ function nameOfPiece(title: Said | undefined): Said | undefined {
 function namesIn(authors: string): string[] {
   return authors
     .split(/\s*(?:;|\n|\s&\s|\sand\s)\s*/)
-    .map(nameBeforeAddress)
+    .map((name) => nameBeforeAddress(name).replace(OF_LIFE, ''))
     .filter((name) => name !== '');
 }
+
+// `Ada Finch (pseudonym of Nell Reed) (1903-1950)`, as libraries list who wrote a book
+const OF_LIFE =
+  /(?:\s\((?:pseud(?:onym)?\b[^)]*|(?:b\. )?1\d{3}\s*[-–]?\s*(?:1\d{3}|20\d\d)?)\))+$/iu;
 
 function authorsOf(said: readonly Said[]): Sourced<string>[] {
   const authors: Sourced<string>[] = [];

@@ -14,9 +14,12 @@ const PART_OF =
 const NAME_NUMBER =
   /^(.+?)[,:]?\s*(?:[#([]|no\.?|book|part|volume|vol\.?)?\s*(\d+(?:\.\d+)?)(?:\/\d+)?[)\]]?$/i;
 
+/** `Series: None`: a form that was not filled in. */
+const NO_SERIES = /^(?:none|n\/a|no|-+)\.?$/i;
+
 /** The series that a book says it belongs to, and its place there. */
 export function seriesOf(manuscript: Manuscript, said: readonly Said[]): Series | undefined {
-  const found = said.find(({ about }) => about === 'series');
+  const found = said.find(({ about, value }) => about === 'series' && !NO_SERIES.test(value));
   if (found === undefined) return seriesOfPiece(manuscript, said);
   const origin = found.origin === undefined ? {} : { origin: found.origin };
   const [value = ''] = found.value.split(NEXT_SERIES);

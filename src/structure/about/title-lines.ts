@@ -65,7 +65,7 @@ export const TITLE_LINES: readonly TitleLine[] = [
 ];
 
 const ORGANIZATION =
-  /\b(?:publish(?:ers?|ed|ing)|printers?|(?:re)?printed|made in|press|co\.|company|& sons?|bros\.|brothers|editions?|impression|éditions|édition|éditeurs?|libraire|imprimerie|imprimé|verlag|gedruckt|druck|imprenta|tipografía|editorial|editore|editora|livraria|librer[ií]a|librairie|buchhandlung|förlag|boktryckeri|forlag|uitgever[a-z]*|drukkerij|wydawnictw[a-z]*|nakład[a-z]*|street|new york|london|paris|boston|chicago|madrid|leipzig|berlin|edinburgh|philadelphia|lisboa|porto|rio de janeiro|barcelona|milano|firenze|torino|wien|stuttgart|münchen|amsterdam|stockholm|kristiania|warszawa|rue|volumes?|complete|illustrat(?:ed|ions))\b/iu;
+  /\b(?:publish(?:ers?|ed|ing)|printers?|(?:re)?print(?:ed|ing)|made in|press|co\.|company|& sons?|bros\.|brothers|editions?|impression|éditions|édition|éditeurs?|libraire|imprimerie|imprimé|verlag|gedruckt|druck|imprenta|tipografía|editorial|editore|editora|livraria|librer[ií]a|librairie|buchhandlung|förlag|boktryckeri|forlag|uitgever[a-z]*|drukkerij|wydawnictw[a-z]*|nakład[a-z]*|street|new york|london|paris|boston|chicago|madrid|leipzig|berlin|edinburgh|philadelphia|lisboa|porto|rio de janeiro|barcelona|milano|firenze|torino|wien|stuttgart|münchen|amsterdam|stockholm|kristiania|warszawa|rue|volumes?|complete|illustrat(?:ed|ions))\b/iu;
 
 /** Whether the line is of a printer or publisher: kept on the information page as it stands. */
 export function isImprint(text: string): boolean {
@@ -108,7 +108,7 @@ export function nameBeforeAddress(name: string): string {
 export function byline(text: string): string | undefined {
   const bare = text.replace(EMPHASIS_SIGN, '').replace(AUTHOR_OF, '');
   const match = BY.exec(bare);
-  const said = match === null ? (OF_NAME.exec(bare)?.[1] ?? labelled(text)) : (match[1] ?? '');
+  const said = match === null ? (OF_NAME.exec(text)?.[1] ?? labelled(text)) : (match[1] ?? '');
   if (said === undefined) return undefined;
   const name = bareName(datedName(nameBeforeAddress(said.trim())).name);
   if (name === '') return '';

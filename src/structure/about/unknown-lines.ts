@@ -40,8 +40,7 @@ export function pageEnd(
   for (const { from, to, says } of reads.slice(last + 1)) {
     // Right over a paragraph a place and a year are where and when the story begins.
     const isApart = foot === undefined || from < foot.from || foot.after >= 2;
-    const isOfPage =
-      says.length > 0 || (isSubtitle && !isShortSentence(words(from)) && !isHead(from));
+    const isOfPage = says.length > 0 || (isSubtitle && !isOfText(words(from)) && !isHead(from));
     if (isOfPage && isApart) end = to;
     else if (to - end > MOST_UNKNOWN) break;
     isSubtitle = false;
@@ -49,9 +48,21 @@ export function pageEnd(
   return end;
 }
 
-/** `Dark.`: the first paragraph of a story may be as short as a subtitle. */
-function isShortSentence(text: string): boolean {
-  return endsSentence(text) && lettering(text) !== 'capitals';
+// `To my mother`, `À Monsieur Gontran Reed`
+const GIVEN = /^(?:to|à|für|dem|para|aan|in memory of|dedicated to) \p{L}/iu;
+
+/** `Dark.`: the first paragraph of a story may be as short as a subtitle; `To my mother` is given. */
+function isOfText(text: string): boolean {
+  return (endsSentence(text) && lettering(text) !== 'capitals') || GIVEN.test(text);
+}
+
+// `and` between two titles, `Selected and Edited` over `by`, `Translated from the Russian of`
+const JOINS =
+  /^(?:and|or|by|of|with|par|et|ou|und|oder|von|y|por|e|di|da|door|en|av|och|(?:newly |freely )?(?:translated|selected|edited|arranged|collected|compiled|retold|written|illustrated)(?: and (?:edited|translated|arranged|illustrated))?(?: (?:from|out of) the \p{L}+(?: of)?)?)$/iu;
+
+/** What leads to a name or another title, a motto in quotes, words to somebody. */
+function isNoSubtitle(text: string): boolean {
+  return JOINS.test(text) || /^["“«„]/.test(text) || GIVEN.test(text);
 }
 
 /** What a line may say that says nothing known: the title again, what stands under it, or a
@@ -62,7 +73,8 @@ export function saidByUnknown(at: number, reads: readonly Read[], words: Words):
   if (titles.some((s) => keyOf(s.value) === keyOf(value))) return [];
   let first = at;
   while (isUnderOther(reads, first)) first--;
-  if (reads[first - 1]?.says[0]?.about !== 'title' || value.length >= LONGEST_SUBTITLE)
+  const isUnder = reads[first - 1]?.says[0]?.about === 'title';
+  if (!isUnder || value.length >= LONGEST_SUBTITLE || isNoSubtitle(value))
     return [{ about: 'field', label: 'Title page', value }];
   if (first < at) return [];
   let to = at + 1;

@@ -1,5 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { claimedLines } from '../findings-index.ts';
+import { isSignature } from '../letters/letter-lexicon.ts';
+import { isDateline } from '../letters/letter-lines.ts';
 import type { Container, Findings, Leaf, Recognizer } from '../manuscript.ts';
 import { groupsIn, layoutOf, textOf, type Group } from '../survey/layout.ts';
 
@@ -58,6 +60,7 @@ function dedicationBefore(
   const first = free[start];
   if (first === undefined || start > 3) return undefined;
   let last = first;
+  if (isLetter(lines, free.slice(start))) return dedication(first, free.at(-1) ?? first);
   for (const group of free.slice(start + 1, start + MOST_GROUPS)) {
     if (SALUTATION.test(lines[group.from]?.text ?? '')) {
       last = free.at(-1) ?? last;
@@ -66,15 +69,31 @@ function dedicationBefore(
     if (!isShort(lines, group) && !isPoem(lines, group)) break;
     last = group;
   }
-  return {
-    kind: 'dedication',
-    from: first.from,
-    to: last.to,
-    place: 'front',
-    rule: 'dedications',
-    certainty: 0.8,
-  };
+  return dedication(first, last);
 }
+
+function dedication({ from }: Group, { to }: Group): Container {
+  const evidence = { rule: 'dedications', certainty: 0.8 };
+  return { kind: 'dedication', from, to, place: 'front', ...evidence };
+}
+
+/** Lines at the end of a letter among which its place or its day stands under its name. */
+const CLOSE = 3;
+
+/** `TO THE BOOKSELLERS` over paragraphs that somebody signs, with the place or the day. */
+function isLetter(lines: readonly Line[], groups: readonly Group[]): boolean {
+  const ends = groups
+    .slice(-CLOSE)
+    .flatMap(({ from, to }) => lines.slice(Math.max(from, to - CLOSE), to))
+    .map(({ text }) => text.trim());
+  const name = ends.findIndex((text) => SIGNED.test(text) && isSignature(text));
+  const [first] = groups;
+  const isHead = first !== undefined && first.to - first.from === 1;
+  return isHead && name >= 0 && ends.slice(name + 1).some((text) => isDateline(text));
+}
+
+// `CHRISTOPHER REED.`, `A. B. REED`
+const SIGNED = /^\p{Lu}[\p{Lu}. '’-]+$/u;
 
 /** Longest line of words to somebody that were set line by line. */
 const LONGEST_SET = 58;

@@ -20,16 +20,17 @@ const POST_END =
   /^[^\p{L}\p{N}]*(?:end|fin|ende|fine)(?: of| de| du)? (?:part|partie|teil|parte) (\d{1,3})\s?(?:\/|of)\s?(\d{1,3})[^\p{L}\p{N}]*$/iu;
 // `To be continued`, `TBC`, `Continued in Part 2: Signal`, `(continued in next post)`
 const CONTINUED =
-  /^[^\p{L}\p{N}]*(?:to be continued|tbc|continued in\b.{0,60}|à suivre|fortsetzung folgt|continuará|continua)[^\p{L}\p{N}]*(?:\(\d+\/\d+\))?[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:to be (?:continued|concluded)|tbc|continued in\b.{0,60}|à suivre|fortsetzung folgt|continuará|continua)[^\p{L}\p{N}]*(?:\(\d+\/\d+\))?[^\p{L}\p{N}]*$/iu;
 // `Continued from Part 1: Static`
 const FROM = /^[^\p{L}\p{N}"“]*(?:continued from|cont(?:inue)?'?d(?: from)?)\b.{0,60}$/iu;
 const RECAP = rule(
-  /^[^\p{L}\p{N}"“]*(?:previously(?: on| in)?\b.{0,40}|last time(?: on| in)?\b.{0,30}|what has gone before|précédemment|was bisher geschah)\s*:/iu,
-  { begins: 'plw' },
+  /^[^\p{L}\p{N}"“]*(?:previously(?: on| in)?\b.{0,40}|last time(?: on| in)?\b.{0,30}|(?:the )?story so far|what has gone before|précédemment|was bisher geschah)\s*:/iu,
+  { begins: 'plwts' },
 );
 
 // `[continued in part 2]`, `To be continued in the next post`, `TBC in part 2...`
-const CONTINUED_IN = /^[^\p{L}\p{N}]*(?:(?:to be )?continued|tbc) in\b.{0,60}$/iu;
+const CONTINUED_IN =
+  /^[^\p{L}\p{N}]*(?:(?:(?:to be )?continued|tbc) in\b.{0,60}|to be concluded[^\p{L}\p{N}]*)$/iu;
 // `[End of Part 1]`: a post's end where no heading follows, but the text or the head of the story again
 const PART_END = /^[^\p{L}\p{N}]*end of part \p{N}{1,3}[^\p{L}\p{N}]*$/iu;
 

@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { arePrinted, tellOfBook } from '../about/printed-lines.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Findings, Recognizer } from '../manuscript.ts';
 import { layoutOf, type Group } from '../survey/layout.ts';
@@ -49,6 +50,7 @@ function mottoBefore(lines: readonly Line[], { leaves, containers }: Findings): 
 function isMotto(lines: readonly Line[], { from, to }: Group): boolean {
   const texts = lines.slice(from, to).map(({ text }) => text);
   if (texts.some((text) => text.trim().length > LONGEST)) return false;
+  if (arePrinted(lines.slice(from, to)) || tellOfBook(lines.slice(from, to))) return false;
   return (
     YEAR.test(texts[0] ?? '') ||
     QUOTED.test(texts[0] ?? '') ||

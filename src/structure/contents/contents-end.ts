@@ -31,7 +31,7 @@ export function trimmed(
   const isEarlier = ({ key }: Entry): boolean => (titles.placesOf(key)[0]?.line ?? head) < head;
   const isBehind = ahead < 0 && entries.filter(isEarlier).length * 2 > entries.length;
   const named = isBehind ? entries.findLastIndex(isEarlier) : ahead;
-  if (named < 0) return undefined;
+  if (named < 0 && !isAllPaged(entries)) return undefined;
   const last = Math.max(
     named,
     entries.findLastIndex(({ paged }) => paged),
@@ -40,6 +40,16 @@ export function trimmed(
   const kept = entries.slice(0, Math.min(opened, restart(entries)));
   const end = entryEnd(layout, kept.at(-1));
   return { to: end, entries: kept, from: isBehind ? 0 : end };
+}
+
+/** So many entries that are set out to their pages, nearly all, are a list of whatever they name. */
+const FEWEST_PAGED = 5;
+const PAGED_SHARE = 0.8;
+
+function isAllPaged(entries: readonly Entry[]): boolean {
+  const last = entries.findLastIndex(({ paged }) => paged);
+  const paged = entries.filter((entry) => entry.paged).length;
+  return paged >= FEWEST_PAGED && paged >= (last + 1) * PAGED_SHARE;
 }
 
 /** Lines on which the last entry may go on. */

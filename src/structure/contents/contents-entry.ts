@@ -22,7 +22,7 @@ export interface Entry {
 export interface ContentsList {
   readonly kind: 'contents' | 'pictures';
   readonly span: Span;
-  /** Lines after the list that entries name. */
+  /** Lines after the list that entries name, and prefaces over it. */
   readonly named: ReadonlySet<number>;
 }
 
@@ -70,4 +70,12 @@ const COUNTED = /, (\p{L}+)\.? \d{1,2}$/u;
 /** Whether a line is set out to the number of its page, as no sentence is. */
 export function isSetOut({ text, signs }: Line): boolean {
   return (signs & SETS_OUT) !== 0 && SET_OUT.test(text.slice(-SET_OUT_LENGTH));
+}
+
+// Over and under a list: `------------------------`
+const DRAWN = /^\s*[-–—_=]{10,}\s*$/;
+
+/** Whether a line is drawn across the page. */
+export function isDrawn(text: string): boolean {
+  return DRAWN.test(text);
 }

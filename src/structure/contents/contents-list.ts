@@ -2,11 +2,12 @@ import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import { fits, rule } from '../../ingest/rule.ts';
 import { listTitle } from '../headings/heading-lexicon.ts';
-import { layoutOf, type Layout } from '../survey/layout.ts';
+import type { Span } from '../manuscript.ts';
+import { layoutOf, type Group, type Layout } from '../survey/layout.ts';
 import { trimmed, type Trimmed } from './contents-end.ts';
-import type { ContentsList } from './contents-entry.ts';
+import { isDrawn, type ContentsList } from './contents-entry.ts';
 import { entriesUnder } from './contents-reading.ts';
-import { namedLines, titlesOf, titlesOutside, type Titles } from './contents-titles.ts';
+import { namedAbove, namedLines, titlesOf, titlesOutside, type Titles } from './contents-titles.ts';
 import { plainList } from './plain-lists.ts';
 import { untitledLists } from './untitled-lists.ts';
 
@@ -18,8 +19,9 @@ function titledLists(lines: readonly Line[], layout: Layout, titles: Titles): Co
   const lists: TitledList[] = [];
   let done = 0;
   for (const group of layout.groups) {
-    const line = lineAt(lines, group.from);
-    if (group.from < done || line.text.length > 80) continue;
+    const first = lineAt(lines, group.from);
+    if (group.from < done || first.text.length > 80) continue;
+    const line = isDrawn(first.text) ? (lines[group.from + 1] ?? first) : first;
     const kind = listTitle(line.text) ?? (fits(line, COLUMN_HEAD) ? 'contents' : undefined);
     if (kind === undefined) continue;
     const { entries, to } = entriesUnder(lines, layout, layout.groupAt[group.from] ?? 0, kind);
@@ -33,7 +35,9 @@ function titledLists(lines: readonly Line[], layout: Layout, titles: Titles): Co
   const spans = lists.map(({ span }) => span);
   const outside = titlesOutside(titles, spans);
   return lists.map(({ kind, span, list }) => {
-    return { kind, span, named: namedLines(outside, list.entries, list.from) };
+    const named = namedLines(outside, list.entries, list.from);
+    for (const line of namedAbove(outside, list.entries, span.from)) named.add(line);
+    return { kind, span, named };
   });
 }
 
@@ -63,5 +67,28 @@ function listsIn(lines: readonly Line[]): ContentsList[] {
   );
   const found = [...titled, ...untitled].toSorted((a, b) => a.span.from - b.span.from);
   const plain = found.length === 0 ? plainList(lines, layout, titles) : undefined;
-  return plain === undefined ? found : [plain];
+  const all = plain === undefined ? found : [plain];
+  return all.map((list) => ({ ...list, span: framed(lines, layout, list.span) }));
+}
+
+/** Groups of a title that may stand between the heading of a list and its first entry. */
+const MOST_TITLES = 3;
+const TITLE_LINES = 3;
+
+/**
+ * A list with its heading, where only the book's title stands between (`TABLE DES MATIÈRES`, `LES
+ * MOULINS`, `(Première partie)`), and with the lines that are drawn right over and under it.
+ */
+function framed(lines: readonly Line[], layout: Layout, { from, to }: Span): Span {
+  const { groups, groupAt } = layout;
+  const first = groupAt[from] ?? 0;
+  const isShort = (group: Group): boolean => group.to - group.from <= TITLE_LINES;
+  const over = groups.slice(Math.max(0, first - MOST_TITLES - 1), first);
+  const head = over.findLast(({ from: at }) => listTitle(lines[at]?.text ?? '') === 'contents');
+  const isHeaded = head !== undefined && over.slice(over.indexOf(head)).every(isShort);
+  const top = isHeaded ? head.from : from;
+  const isRule = (at: number): boolean => isDrawn(lines[at]?.text ?? '');
+  const above = (groups[(groupAt[top] ?? 0) - 1]?.to ?? 0) - 1;
+  const below = groups[(groupAt[to - 1] ?? groups.length) + 1]?.from ?? lines.length;
+  return { from: isRule(above) ? above : top, to: isRule(below) ? below + 1 : to };
 }

@@ -5,7 +5,7 @@ import { shapeOf, type Shape } from '../headings/heading-shape.ts';
 import { isProse } from '../headings/prose.ts';
 import { keyOf } from '../headings/title-key.ts';
 import { textOf, type Group, type Layout } from '../survey/layout.ts';
-import { entryOf, type ContentsList, type Entry } from './contents-entry.ts';
+import { entryOf, isDrawn, type ContentsList, type Entry } from './contents-entry.ts';
 
 /** The entries under a list's title, the group `at`, as far as they look like entries; `to` is the
  *  index of the line after the last. */
@@ -25,6 +25,7 @@ export function entriesUnder(
     const group = layout.groups[g];
     if (group === undefined || isProse(lines, layout, group)) break;
     if (opensList(lines, group, entries, kind)) break;
+    if (entries.length >= 3 && isDrawn(lineAt(lines, group.from).text)) break;
     if (entries.length >= 3 && group.before > Math.max(widest, WIDEST)) break;
     const found: Entry[] = [];
     for (let i = group.from; i < group.to; i++) found.push(entryOf(lineAt(lines, i), i));

@@ -3,7 +3,7 @@ import { firstFrom } from '../headings/first-from.ts';
 import { unframed } from '../headings/heading-frame.ts';
 import { shapeOf } from '../headings/heading-shape.ts';
 import { keyOf } from '../headings/title-key.ts';
-import { isTitleLike } from '../headings/title-shape.ts';
+import { isTitleLike, lettering } from '../headings/title-shape.ts';
 import type { Span } from '../manuscript.ts';
 import { textOf, type Group, type Layout } from '../survey/layout.ts';
 import type { Entry } from './contents-entry.ts';
@@ -91,7 +91,11 @@ function titlesIn(lines: readonly Line[], group: Group, isUnderLabel: boolean): 
   const titles = [{ line, text: bare }];
   const shape = shapeOf(bare);
   if (shape !== undefined && shape.title !== '') titles.push({ line, text: shape.title });
-  const isTitle = isUnderLabel || shape !== undefined || /^[^a-z]*$/.test(text);
+  const isTitle =
+    isUnderLabel ||
+    shape !== undefined ||
+    /^[^a-z]*$/.test(text) ||
+    (group.before >= 2 && lettering(text) === 'title');
   if (group.to - group.from === 1 || !isTitle) return titles;
   const all = textOf(lines, group).replace(/\s+/g, ' ');
   titles.push({ line, text: all });
@@ -112,9 +116,9 @@ function isolatedTitles(lines: readonly Line[], layout: Layout): { line: number;
   return titles;
 }
 
-// `HANDS, concerning the clerk`, `LAST WORDS. [By the miller.]`: what the text calls by the words in
+// `HANDS, concerning the clerk`, `“ODD,” concerning the miller`, `LAST WORDS. [By the miller.]`: what the text calls by the words in
 // capitals alone.
-const CALLED = /^([^\p{Ll}]{3,60})(?:, \p{Ll}|[.:] [[(])/u;
+const CALLED = /^([^\p{Ll}]{3,60})(?:,[”"]? \p{Ll}|[.:] [[(])/u;
 
 /** Where the words of an entry stand, or those at its head that are its title. */
 export function placesNamed(titles: Titles, { line, key, text }: Entry): readonly Title[] {
@@ -163,6 +167,16 @@ function turnedOver(titles: Titles, entries: readonly Entry[], e: number): reado
     if (places.length > 0) return places;
   }
   return [];
+}
+
+/** A preface that stands over the list and is named in it: `NOTICE`, in French books of all years. */
+export function namedAbove(titles: Titles, entries: readonly Entry[], from: number): number[] {
+  return entries.flatMap(({ key, shape }) => {
+    const places = shape?.named?.place === 'front' ? titles.placesOf(key) : [];
+    return places.length === 1 && places[0] !== undefined && places[0].line < from
+      ? [places[0].line]
+      : [];
+  });
 }
 
 /** The lines that the entries name, in the order of the list; a misprint in one is forgiven. */

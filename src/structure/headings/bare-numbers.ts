@@ -27,6 +27,7 @@ export function bareNumbers(
     all.filter(({ line, text }) => !used.has(line) && !isDate(text)),
     false,
   );
+  for (const manner of ['', '-titled']) withMisprintedOne(series, manner);
   for (const key of series.keys()) {
     const on = continued(layout, series.get(key) ?? [], worded);
     if (on.length === 0) continue;
@@ -56,6 +57,17 @@ export function bareNumbers(
     result.push(...runs(layout, kept, holders));
   }
   return nested(result);
+}
+
+/** A `1` over `II` and `III`, where no `2` is, was typed for an `I`. */
+function withMisprintedOne(series: Map<string, Candidate[]>, manner: string): void {
+  const [one, ...others] = series.get(`digits${manner}`) ?? [];
+  const romans = series.get(`roman${manner}`) ?? [];
+  const [two] = romans;
+  if (one === undefined || two === undefined || others.length > 0) return;
+  if (numberOf(one) !== 1 || numberOf(two) !== 2 || one.line > two.line) return;
+  series.delete(`digits${manner}`);
+  series.set(`roman${manner}`, [one, ...romans]);
 }
 
 /** `I. A SCANDAL`, and `I.` right under it: bare numbers count the sections of titled ones. */

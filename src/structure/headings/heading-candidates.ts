@@ -48,6 +48,9 @@ const TITLE_LINES = 3;
 // Also under a row that was drawn over it.
 const ENDED = /[.!?…:"”’»*)\]—_=~-]\s*$/;
 
+// `To`, over a name on the page of a dedication; `and`, between two titles.
+const LEADS_ON = /^(?:to|by|and|or|of|from|à|par|et|ou|an|von|und|oder)$/iu;
+
 /** What the book says of itself. */
 interface Known {
   /** Its titles, folded to letters. */
@@ -159,6 +162,7 @@ function atHead(
     (group.before >= 2 || marked) &&
     text.length <= 80 &&
     isTitleLike(text) &&
+    !LEADS_ON.test(text) &&
     !isBracketed(line.text);
   if (shape === undefined && !listed && claimed === undefined && !alone) return undefined;
   if (claimed !== undefined && endsStory(lines, layout, g, text)) return undefined;

@@ -10,7 +10,9 @@ import { innerTitles } from './inner-titles.ts';
 import { listedTitles } from './listed-titles.ts';
 import { markedTitles } from './marked-titles.ts';
 import { pagesApart } from './pages-apart.ts';
+import { sectionsOfMatter } from './sections-of-matter.ts';
 import { storyTitles } from './story-titles.ts';
+import { titlesBeside } from './titles-beside.ts';
 import { standOnText, wordedHeadings } from './worded-headings.ts';
 
 /** Chooses the headings: series that count on, names, lines of the contents list, claims. Manners
@@ -35,7 +37,8 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
     chosen.push(...(found ?? []));
   }
   chosen.push(...innerTitles(choice, chosen));
-  return namedParts(chosen.toSorted((a, b) => a.line - b.line));
+  const inOrder = chosen.toSorted((a, b) => a.line - b.line);
+  return namedParts(titlesBeside(choice.layout, sectionsOfMatter(inOrder)));
 }
 
 /** Whether a heading divides the text itself, not only its parts. */
@@ -90,9 +93,10 @@ function namedHeadings(all: readonly Candidate[], worded: readonly Chosen[]): Ch
   return all
     .filter(({ shape, line, before, after, run, listed }) => {
       if (shape?.named === undefined) return false;
+      if (listed) return true;
       if (shape.named.amongNumbers && numbers < FEWEST_NUMBERS) return false;
       if (shape.named.beforeChapters && !(shape.title === '' && line < chapters)) return false;
-      if (listed || (onText && run && before > 0 && shape.title === '')) return true;
+      if (onText && run && before > 0 && shape.title === '') return true;
       if (run || before < 1 || after < 1) return false;
       return shape.named.place === 'body' || before >= 2 || after >= 2;
     })

@@ -1,5 +1,7 @@
 // Signs that frame a heading: `-IV-`, `== Two ==`, `[Part 2]`, `• Chapter 1 •`.
-const FRAME = new Set(' \t\u00A0-–—=#[]<>|•·+');
+const FRAME = new Set(' \t\u00A0-–—=#[]<>|•·+✦✧◆◇●○♥【】');
+// `.:Chapter 1:.`, `:: Chapter 2 ::`
+const DOTTED = /^[.:]{2,}\s*([^.:].*?)\s*[.:]{2,}$/;
 const STARS = new Set('*_~');
 // Marks of emphasis around the whole: `_CHAPTER I._`, `**Part Two**`.
 const MARKED = /^[*_~]{1,3}([^*_~\uE000-\uE003]+)[*_~]{1,3}$/;
@@ -29,6 +31,7 @@ const BARE = /^[A-Za-z"“‘'][^[]*[A-Za-z.,;:!?"”’]$/;
 export function unframed(text: string): string {
   if (BARE.test(text)) return text;
   const inner = withoutFrame(text)
+    .replace(DOTTED, '$1')
     .replace(MARKED, '$1')
     .replace(MARKED_APART, '$2$3$4')
     .replace(CLAIMED, '$1');

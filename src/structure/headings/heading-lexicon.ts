@@ -58,7 +58,7 @@ const DIVISIONS: readonly (DivisionWord & { readonly words: string })[] = [
     rank: 5,
     role: 'chapter',
     words:
-      'chapter chap ch chapitre kapitel cap capitulo capitolo hoofdstuk kapittel kapitlet luku rozdzial kapitola fejezet глава розділ bolum poglavlje поглавље capitolul κεφαλαιο caput',
+      'chapter chap chapt ch chapitre kapitel cap capitulo capitolo hoofdstuk kapittel kapitlet luku rozdzial kapitola fejezet глава розділ bolum poglavlje поглавље capitolul κεφαλαιο caput',
   },
   { key: 'stave', rank: 5, role: 'chapter', words: 'stave' },
   { key: 'canto', rank: 5, role: 'chapter', words: 'canto chant gesang sang' },
@@ -82,7 +82,14 @@ const DIVISIONS: readonly (DivisionWord & { readonly words: string })[] = [
     common: true,
     words: 'letter lettre brief carta lettera письмо',
   },
-  { key: 'episode', rank: 5, role: 'chapter', words: 'episode episodio folge' },
+  { key: 'episode', rank: 5, role: 'chapter', words: 'episode ep episodio folge' },
+  {
+    key: 'entry',
+    rank: 5,
+    role: 'chapter',
+    common: true,
+    words: 'entry interlude track tape movement verse',
+  },
   {
     key: 'lesson',
     rank: 5,
@@ -255,6 +262,7 @@ const CONTENTS = new Set(
     'index',
     'chapters',
     'table des matières',
+    'table de matières',
     'table des chapitres',
     'list of contents',
     'list of stories',

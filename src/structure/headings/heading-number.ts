@@ -1,8 +1,8 @@
 import { folded, numeral, type Numeral } from './numerals.ts';
 
 const TOKEN = /[^\s]+/g;
-// Around a number: `IV.`, `(3)`, `2:`, `I--The`; what follows the number may be glued by a dash.
-const NUMBER_TOKEN = /^\(?([\p{L}\p{N}]+(?:-[\p{L}]+)?)((?:\/(?:\d+|\?))?)(.*)$/u;
+// Around a number: `IV.`, `(3)`, `#3`, `2:`, `I--The`; what follows the number may be glued by a dash.
+const NUMBER_TOKEN = /^[(#]?([\p{L}\p{N}]+(?:-[\p{L}]+)?)((?:\/(?:\d+|\?))?)(.*)$/u;
 
 /** The number of a heading, or that it is the last of them. */
 interface Numbered {

@@ -9,9 +9,9 @@ const SINGLE_GAP_LIMIT = 3;
 const REACH = 24;
 
 /** The number of a heading; `CHAPTER THE LAST` has the one after `previous`. */
-export function numberOf(candidate: Candidate, previous?: number): number | undefined {
-  if (candidate.shape?.last) return (previous ?? 0) + 1;
-  return candidate.shape?.number?.value;
+export function numberOf(candidate?: Candidate, previous?: number): number | undefined {
+  if (candidate?.shape?.last) return (previous ?? 0) + 1;
+  return candidate?.shape?.number?.value;
 }
 
 /** The key of a candidate's series: numbers alone and numbers with titles are different manners. */

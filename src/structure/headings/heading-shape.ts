@@ -55,12 +55,14 @@ function isSentence(title: string, parted: boolean): boolean {
 }
 
 // `Chapter IV. The Lamp`, `Part 1 of 3`, `CHAPTER THE LAST`.
-function wordFirst(text: string): Shape | undefined {
+function wordFirst(written: string): Shape | undefined {
+  const text = written.replace(GLUED, '$1 ');
   const first = /\S+/.exec(text);
   if (first === null) return undefined;
   const word = divisionWord(first[0].replace(/[.:]$/, ''));
   if (word === undefined) return undefined;
-  const found = numbered(text, first.index + first[0].length);
+  const wordEnd = first.index + first[0].length;
+  const found = numbered(text, text.charAt(wordEnd) === '-' ? wordEnd + 1 : wordEnd);
   if (found === undefined) return undefined;
   if (found.number?.style === 'word' && word.common && !/^\p{Lu}/u.test(text)) return undefined;
   let { end } = found;
@@ -72,11 +74,14 @@ function wordFirst(text: string): Shape | undefined {
     word,
     ...(found.number && { number: found.number }),
     ...(found.last && { last: true as const }),
-    label: text.slice(0, end),
+    label: written.slice(0, end),
     title,
     parted,
   };
 }
+
+// `CHAPTER-1: The Lamp`, `Chapter_2`
+const GLUED = /^(\p{L}{2,10})[-_](?=\d{1,3}(?!\d))/u;
 
 // `THE FIRST CHAPTER`, `Première partie`, `Zweites Buch: Der Turm`.
 function ordinalFirst(text: string): Shape | undefined {
@@ -123,6 +128,16 @@ function numberWord(text: string): Shape | undefined {
   return { number, label: bare, title: '', parted: false };
 }
 
+// `One: The Stair`, `Two - The Lamp`
+const NUMBER_WORD_TITLED = /^(\p{L}+(?:-\p{L}+)?)(?::|\s[-–—])\s+(\p{Lu}.{0,60})$/u;
+
+function numberWordTitled(text: string): Shape | undefined {
+  const [, word = '', title = ''] = NUMBER_WORD_TITLED.exec(text) ?? [];
+  const number = numeral(word);
+  if (number?.style !== 'word' || lettering(title) === 'sentence') return undefined;
+  return { number, label: word, title, parted: true };
+}
+
 /** Words that no sign parts from a bare number must be set as a title is: `II The Machine`. */
 function isHeadline(title: string): boolean {
   return lettering(title) !== 'sentence' || title.split(' ').length === 1;
@@ -141,8 +156,10 @@ function numberFirst(text: string): Shape | undefined {
   const inner = title === '' ? undefined : wordFirst(title);
   if (inner?.number !== undefined)
     return { ...inner, ordinal: text.slice(0, text.length - title.length).trim() };
-  if (title !== '' && !parted && !isHeadline(title)) return undefined;
-  return { number, label: match[0].replace(/^\(/, ''), title, parted };
+  // Only a heading has the sign of a section: `§ 5 Of our Ways of Knowing one another`.
+  const isSection = text.startsWith('§');
+  if (title !== '' && !parted && !isSection && !isHeadline(title)) return undefined;
+  return { number, label: match[0].replace(/^\(/, ''), title, parted: parted || isSection };
 }
 
 // `ii.`, `iv. salt`: how writers who love small letters count
@@ -247,6 +264,7 @@ export function shapeOf(text: string): Shape | undefined {
     numberFirst(bare) ??
     smallNumberFirst(bare) ??
     numberWord(bare) ??
+    numberWordTitled(bare) ??
     byName(bare) ??
     titleFirst(bare);
   return shape === undefined || anchor?.[1] === undefined ? shape : { ...shape, anchor: anchor[1] };

@@ -14,6 +14,9 @@ export const MOST_LINES = 3;
 /** Characters of one of them. */
 export const LONGEST_LINE = 90;
 
+/** What old printers drew between a chapter's number and its title. */
+const RULE = /^\s*(?:[-–—_=] ?){3,}$/;
+
 /** A heading that is a bare label, and where the next of its rank stands. */
 export interface Label extends Chosen {
   readonly until: number;
@@ -31,8 +34,13 @@ export function linesUnder(lines: readonly Line[], layout: Layout, label: Label)
   }
   // What a format calls a heading is one line of it, and the text may stand right below.
   if (rest > 0 && isPlainBelow(lines[label.line], under)) return undefined;
-  if (rest > 0) return underLabel(lines, label.line + 1, group.to);
-  const next = layout.groups[label.group + 1];
+  const isRuled = RULE.test(under?.text ?? '');
+  if (rest > 0 && !(rest === 1 && isRuled))
+    return underLabel(lines, label.line + (isRuled ? 2 : 1), group.to);
+  const below = layout.groups[label.group + 1];
+  const next = RULE.test(lines[below?.from ?? -1]?.text ?? '')
+    ? layout.groups[label.group + 2]
+    : below;
   if (next === undefined || isProse(lines, layout, next)) return undefined;
   if (next.to - next.from > MOST_LINES) return undefined;
   if (lines[next.from]?.claim !== undefined && !isSoleSubheading(lines, label, next.from))

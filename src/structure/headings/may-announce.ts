@@ -21,6 +21,11 @@ const SMALL_COUNT = /^[ivx]{1,6}\.(?:$| )/;
 
 const EAST_ASIAN = /^\s*(?:第|제\s?\d|\d{1,4}화)/;
 
+// `CHAPTER-1`, `Chapter_1`
+const GLUED = /[-_]\d{1,3}$/;
+// `One: The Stair`, `Two - The Lamp`
+const NUMBER_PARTED = /^\W*\p{L}+(?:-\p{L}+)?(?::|\s[-–—])\s\p{Lu}/u;
+
 const ARTICLE = /^(?:the|la|le|el|l|das|der|die|il)$/i;
 // `The Second Part`, `La première partie`: three words, or few more behind a sign.
 const ARTICLE_FIRST = /^\W*\p{L}+\s+[\p{L}\p{N}-]+\s+\p{L}+\s*(?:$|[^\p{L}\p{N}\s])/u;
@@ -36,7 +41,8 @@ export function mayAnnounce(text: string): boolean {
   const word = FIRST_WORD.exec(text.length > 60 ? text.slice(0, 60) : text)?.[0];
   if (word === undefined) return false;
   if (NUMBER_START.test(word) || NUMBERED_SIGN.test(text)) return true;
-  if (opensHeading(word) && (!ARTICLE.test(word) || ARTICLE_FIRST.test(text))) return true;
+  if (opensHeading(word.replace(GLUED, '')) && (!ARTICLE.test(word) || ARTICLE_FIRST.test(text)))
+    return true;
   if (ARTICLE.test(word) && namedHeading(text.replace(/[.:]+$/, '')) !== undefined) return true;
   return opensWithNumber(text, word) || endsInNumber(text);
 }
@@ -45,7 +51,8 @@ export function mayAnnounce(text: string): boolean {
 function opensWithNumber(text: string, word: string): boolean {
   if (NUMBERS.lack(word, 0)) return false;
   const style = numeral(word)?.style;
-  return style === 'ordinal' ? ORDINAL.test(text) : style === 'word' && text.length <= 18;
+  if (style === 'ordinal') return ORDINAL.test(text);
+  return style === 'word' && (text.length <= 18 || NUMBER_PARTED.test(text));
 }
 
 /** With a word that is no number, nor of those that headings begin with; most lines of prose do. */

@@ -40,6 +40,7 @@ export function pagesApart(
       !taken.has(c.group) &&
       !taken.has(c.group - 1) &&
       !GIVEN.test(c.text) &&
+      !isNamed(lines, layout, c) &&
       // The book's title over its list of contents is not over text.
       listTitle(lines[layout.groups[c.group + 1]?.from ?? 0]?.text ?? '') === undefined &&
       !isEnding(c.text),
@@ -49,6 +50,12 @@ export function pagesApart(
   return titles
     .filter((c) => lengthTo(layout, c, heads) >= SHORTEST)
     .map((c) => take(c, rank, 'headings/apart', 0.75));
+}
+
+/** `LUCIUS REED` under `To`, and `‘JOHN REED’` under what he wires, which opened with the same mark. */
+function isNamed(lines: Choice['lines'], { groups }: Layout, { group, text }: Candidate): boolean {
+  const above = lines[groups[group - 1]?.from ?? -1]?.text.trim() ?? '';
+  return (/^['‘]/.test(text) && /^['‘]/.test(above)) || (GIVEN.test(above) && !above.includes(' '));
 }
 
 /** The least room over them; right under a part's heading, or the book's title, they need none. */

@@ -1,5 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
+import { archiveLabel } from '../about/archive-labels.ts';
 import { isDate, isLetterLine } from '../letters/letter-lines.ts';
 import type { Span } from '../manuscript.ts';
 import { startsLower } from '../survey/ink.ts';
@@ -95,6 +96,7 @@ export function offer(
   const group = layout.groups[layout.groupAt[span.from] ?? 0];
   const first = lines[span.from];
   if (group === undefined || CLOCK.test(whole) || listTitle(whole) !== undefined) return undefined;
+  if (archiveLabel(whole) !== undefined) return undefined;
   const isListed = named.has(span.from);
   // `Chapter 21:` over `February 2, 1997` tells when it begins.
   if (isDate(whole) && !isListed && lettering(whole) !== 'capitals') return undefined;

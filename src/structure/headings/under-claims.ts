@@ -1,10 +1,14 @@
 import type { Line } from '../../ingest/draft.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
 import { isDateline } from '../letters/letter-lines.ts';
+import { lettering } from './title-shape.ts';
 
 // `Late January, 1943`, `Autumn 1981`, `May of 1944`
 const SEASON =
   /^(?:(?:early|late|mid|the)[ -]){0,2}(?:spring|summer|autumn|fall|winter|\p{L}{3,10}),? (?:of )?(?:1\d|20)\d\d$/iu;
+
+/** A longer line that is written as a sentence is one, though its stop was forgotten. */
+const LONG = 50;
 
 /** Stars that a writer set with a space, so that they mark nothing: `*  May, 1944*`. */
 const MARKS = /^[*_\s]+|[*_\s]+$/g;
@@ -20,5 +24,6 @@ export function isTextUnder(
 ): boolean {
   if (label?.claim?.type !== 'heading' || below?.claim?.type === 'heading') return false;
   const bare = words.replace(MARKS, '');
-  return endsSentence(bare) || isDateline(bare) || SEASON.test(bare);
+  const isSentence = bare === words && bare.length > LONG && lettering(bare) === 'sentence';
+  return isSentence || endsSentence(bare) || isDateline(bare) || SEASON.test(bare);
 }

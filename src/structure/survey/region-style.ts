@@ -18,6 +18,8 @@ interface Tally {
   /** Such lines, and flush ones below a short line that ends a sentence. */
   readonly hung: number;
   readonly ends: number;
+  /** Lines that begin with a small letter, as most of prose do. */
+  readonly small: number;
   /** Lines as long as paragraphs, and of those the first of groups, and those that end as sentences
    *  do. */
   readonly long: number;
@@ -125,6 +127,7 @@ function count(
     hanging: 0,
     hung: 0,
     ends: 0,
+    small: 0,
     long: 0,
     leading: 0,
     sentences: 0,
@@ -134,6 +137,7 @@ function count(
     for (let i = from; i < to; i++) {
       const line = lineAt(lines, i);
       tally.lines++;
+      if ((line.edges & Edge.smallFirst) !== 0) tally.small++;
       const isIn = (indents[i] ?? 0) > margin;
       if (isIn) tally.indented++;
       if (isWiderThan(PARAGRAPH, line.text)) {
@@ -157,8 +161,12 @@ function count(
   return tally;
 }
 
+/** A long poem whose paragraphs begin with an indent has hardly a line that begins small. */
+const SMALL_IN_VERSE = 0.12;
+
 function wrappedStyle(tally: Tally, groups: number): ParagraphStyle {
-  const { lines, grouped, hanging, hung, ends } = tally;
+  const { lines, grouped, hanging, hung, ends, small } = tally;
+  if (small < SMALL_IN_VERSE * lines) return 'block';
   // Where an indent begins a paragraph, no flush line follows a paragraph's last.
   if (hung >= 3 && hung >= 0.25 * groups && hanging >= 0.6 * grouped && hung > ends)
     return 'indent';

@@ -4,6 +4,7 @@ import { groupOf } from '../survey/layout.ts';
 import { paragraphColumn, regionAt, type Region } from '../survey/survey.ts';
 import { announces, announcesSong, proseAbove } from './announcement.ts';
 import { beginsWithCapital } from './capital.ts';
+import { isQuotedCouplet } from './quoted-couplets.ts';
 import { VERSE_WORDS } from './verse-words.ts';
 import type { Judgement } from './verse.ts';
 
@@ -50,6 +51,8 @@ function quoted(
   if (piece.to - piece.from > 2) return undefined;
   const region = regionAt(manuscript.survey, piece.from);
   if (!region.wrapped) return undefined;
+  if (isQuotedCouplet(manuscript.lines, piece, region.width))
+    return { rule: 'verse/couplet', certainty: 0.75 };
   if (attributions.has(piece.to)) return couplet(manuscript, piece, region);
   const set = paragraphColumn(region);
   if (groupOf(manuscript.lines, piece) === undefined) return undefined;
@@ -84,31 +87,34 @@ function couplet({ lines }: Manuscript, { from, to }: Span, region: Region): Jud
     return undefined;
   if (!GOES_ON.test(first) || !POINTED.test(second)) return undefined;
   const widest = NARROW * region.width;
-  return isLine(first, widest) && isLine(second, widest)
-    ? { rule: 'verse/couplet', certainty: 0.7 }
-    : undefined;
+  return areLines([first, second], widest) ? { rule: 'verse/couplet', certainty: 0.7 } : undefined;
 }
 
 /** A flush line in quotes that somebody sings. */
 function sungLine(text: string, measure: number, above: string): Judgement | undefined {
-  return announcesSong(above) && QUOTED.test(text) && isLine(text, NARROW * measure)
+  return announcesSong(above) && QUOTED.test(text) && areLines([text], NARROW * measure)
     ? { rule: 'verse/sung-line', certainty: 0.6 }
     : undefined;
 }
 
 /** A line that is set in, which the prose above it calls verse or cannot do without. */
 function citedLine(text: string, measure: number, above: string): Judgement | undefined {
-  if (!POINTED.test(text) || !isLine(text, NEARLY_FULL * measure)) return undefined;
+  if (!POINTED.test(text) || !areLines([text], NEARLY_FULL * measure)) return undefined;
   const isCited = announces(above)
     ? POETS.test(above) || VERSE_WORDS.test(above)
     : above.length > LONG && BREAKS_OFF.test(above);
   return isCited ? { rule: 'verse/cited-line', certainty: 0.6 } : undefined;
 }
 
-/** Some words, a capital before them and few among them: no name, no title and no address. */
-function isLine(text: string, widest: number): boolean {
-  if (width(text) > widest || !beginsWithCapital(text) || /\d/.test(text)) return false;
-  const words = text.trim().split(/\s+/);
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return words.length >= FEWEST_WORDS && small * 2 >= words.length;
+/** Some words in each, a capital before them and few among all of them: no name, no title and no address. */
+function areLines(texts: readonly string[], widest: number): boolean {
+  let [all, small] = [0, 0];
+  for (const text of texts) {
+    if (width(text) > widest || !beginsWithCapital(text) || /\d/.test(text)) return false;
+    const words = text.trim().split(/\s+/);
+    if (words.length < FEWEST_WORDS) return false;
+    all += words.length;
+    small += words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  }
+  return small * 2 >= all;
 }

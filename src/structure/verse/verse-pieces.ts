@@ -4,6 +4,7 @@ import { startsLower } from '../survey/ink.ts';
 import { layoutOf, type Group, type Layout } from '../survey/layout.ts';
 import { paragraphColumn, regionAt, type Region } from '../survey/survey.ts';
 import { beginsWithCapital } from './capital.ts';
+import { isQuotedCouplet } from './quoted-couplets.ts';
 
 interface Piece {
   from: number;
@@ -55,8 +56,10 @@ export function addPieces(
     }
   }
   if (region.style !== 'block' || pieces.length - first < 2) return;
-  if (turns > TURNS || isOneStanza(manuscript, group, region))
-    pieces.push(...runsOf(pieces.splice(first)));
+  const whole = { from: pieces[first]?.from ?? group.from, to: pieces.at(-1)?.to ?? group.to };
+  const isOne =
+    isOneStanza(manuscript, group, region) || isQuotedCouplet(lines, whole, region.width);
+  if (turns > TURNS || isOne) pieces.push(...runsOf(pieces.splice(first)));
 }
 
 /** Blank lines that may part two stanzas. */

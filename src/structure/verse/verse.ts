@@ -9,6 +9,7 @@ import { announcedStanzas } from './announced-stanzas.ts';
 import { mottoLines } from './motto-lines.ts';
 import { plainVerse } from './plain-verse.ts';
 import { withAttribution } from './poem-attributions.ts';
+import { publishersLines } from './publishers-lines.ts';
 import { quotedLines } from './quoted-lines.ts';
 import { runInVerse } from './run-in-verse.ts';
 import { addPieces } from './verse-pieces.ts';
@@ -46,9 +47,10 @@ export const verse: Recognizer = {
           : (plain[p] ?? runIn[p]),
       );
     }
-    const found = poems(manuscript, pieces, judged, claimed).flatMap((poem) =>
-      withAttribution(manuscript, poem),
-    );
+    const isPrinted = publishersLines(manuscript, known);
+    const found = poems(manuscript, pieces, judged, claimed)
+      .filter((poem) => !isPrinted(poem))
+      .flatMap((poem) => withAttribution(manuscript, poem));
     for (const leaf of found) doubt(manuscript, leaf, report);
     return { ...known, leaves: [...known.leaves, ...found] };
   },

@@ -1,3 +1,4 @@
+import { isSignature } from '../letters/letter-lexicon.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
 import { indent, startsLower, width } from '../survey/ink.ts';
 import { groupOf } from '../survey/layout.ts';
@@ -82,10 +83,26 @@ const YEAR = /\p{Lu}.*\b(?:1[5-9]|20)\d\d\.?_?\s*$/u;
  * with a year at the end they sign a preface.
  */
 function isSign(lines: Manuscript['lines'], { from, to }: Span, shape: StanzaShape): boolean {
+  if (isStaircase(lines, { from, to })) return true;
   if (to - from < 2 || to - from > 3) return false;
   const last = lines[to - 1]?.text ?? '';
   if (isPlaceAndYear(last) || shape.columns > 0) return true;
   return shape.shouted > 0 && !PUNCTUATION.test(last);
+}
+
+const STEP = 2;
+const FEWEST_STEPS = 3;
+
+/**
+ * `—— and —— Club,`, `Tunis.`, `June 1st.`, each further in than the line above, under the name that
+ * they are the address of: verse steps back.
+ */
+function isStaircase(lines: Manuscript['lines'], { from, to }: Span): boolean {
+  if (to - from < FEWEST_STEPS || !isSignature((lines[from - 1]?.text ?? '').replace(/,$/, '')))
+    return false;
+  for (let i = from; i < to; i++)
+    if (indent(lines[i]?.text ?? '') < indent(lines[i - 1]?.text ?? '') + STEP) return false;
+  return true;
 }
 
 /** `Saltby, April, 1900.`, not `O ferry, bring me home in 1871.` */
@@ -133,7 +150,7 @@ function judge(shape: StanzaShape | undefined, region: Region): Judgement | unde
   if (shape === undefined) return undefined;
   const { lines, least, columns, shouted, names } = shape;
   if (lines < 2 || columns * 2 > lines || (shouted === lines && lines < 4)) return undefined;
-  if (names === lines) return undefined;
+  if (names > 0 && names + shouted === lines) return undefined;
   if (isList(shape)) return undefined;
   if (isDisplayed(shape, region)) return displayedVerse(shape, region);
   // Only blank lines say where a flush stanza begins and ends.

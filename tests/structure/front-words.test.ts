@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+
+import { bookOf, prose, read } from './read-book.ts';
+
+const PAGE = '\n\n\n\n\n';
+const CHAPTERS = bookOf('CHAPTER I', 'CHAPTER II', 'CHAPTER III');
+
+describe('the title page', () => {
+  test.each([
+    'Selected and Edited',
+    'and',
+    'Translated from the Russian of',
+    '“The flour is white”',
+    'To my mother',
+  ])('has no subtitle in %j', (line) => {
+    const { book } = read(`THE MILL PAPERS\n\n${line}\n\nBY\n\nADA FINCH${PAGE}${CHAPTERS}`);
+    expect(book.metadata.subtitle).toBeUndefined();
+  });
+
+  test('has the author of the head with initials for the middle names', () => {
+    const { book } = read(
+      `The Mill Papers\n\nHenry W. Reed${PAGE}${CHAPTERS}`,
+      {},
+      { Title: 'The Mill Papers', Author: 'Henry Wadsworth Reed' },
+    );
+    expect(book.metadata.subtitle).toBeUndefined();
+    expect(book.metadata.authors.map(({ value }) => value)).toEqual(['Henry Wadsworth Reed']);
+  });
+
+  test('has the author without a second name and years in brackets, which are a field', () => {
+    const { book } = read(
+      `Title:      The Mill\nAuthor:     Ada Finch (pseudonym of Nell Reed) (1903-1950)${PAGE}${CHAPTERS}`,
+    );
+    expect(book.metadata.authors.map(({ value }) => value)).toEqual(['Ada Finch']);
+    expect(JSON.stringify(book.metadata.fields)).toContain('Nell Reed');
+  });
+
+  test('tells what the book is about, which is no poem', () => {
+    const told =
+      '  Being an account of another year of\n  Mr. Finch, Miss Reed, and the Heron,\n  the finders of "The Lower Weir"';
+    const { book } = read(`THE MILL PAPERS\n\nBY\n\nADA FINCH\n\n\n\n${told}${PAGE}${CHAPTERS}`);
+    expect(JSON.stringify(book)).not.toContain('"type":"verse"');
+  });
+});
+
+describe('a dedication', () => {
+  test('is a letter up to its place and day', () => {
+    const letter = `TO THE BOOKSELLERS\n\n${prose(3)}\n\nADA FINCH.\n\nSaltby, April 28, 1919`;
+    const { outline, front } = read(
+      `THE MILL PAPERS\n\nBY\n\nADA FINCH${PAGE}${letter}${PAGE}${CHAPTERS}`,
+    );
+    expect(outline).toHaveLength(3);
+    expect(front).toEqual(['dedication']);
+  });
+
+  test('is `To` over a name, which heads nothing', () => {
+    const numbers = ['ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'SIX'];
+    const tales = bookOf(...numbers.map((number) => `${number} -- The Mill of ${number}`));
+    const { outline, front } = read(
+      `THE MILL PAPERS\n\nBy Ada Finch\n\n\n\nTo\n\nLUCIUS REED\n\n\n\n${tales}`,
+    );
+    expect(outline).toHaveLength(6);
+    expect(front).toEqual(['dedication']);
+  });
+});
