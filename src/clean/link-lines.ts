@@ -24,7 +24,7 @@ const LINKS = new Set(
 // `Comments (12)`, `Current mood: tired`, `1.2K 45 12`, `1 2 3 4 5`, `Home > Stories > Fantasy`, `© 2019 A Site. All rights reserved.`
 const SHAPES =
   /^(?:\||(?:current (?:mood|music|location)|entry tags): ?.{1,80}|(?:comments?|reviews?|kudos|likes?|share) ?[(:]? ?[\d,.]+[KM]?\)?|[\d.,]+[KM]?(?: +[\d.,]+[KM]?){2,5}|Home(?: ?[>»|/] ?[^>»|/.!?]{2,30}){1,5}|Support ["“].{1,100}["”]|note: you can type in the comment box.{0,40}|(?:©|\(c\)|copyright)[^.]{0,80}(?:\. ?)?all rights reserved\.?)$/i;
-/** How all of these begin. */
+/** How all of these begin; a word that the shapes gain is named here too. */
 const BEGINNINGS = new Beginnings([
   ...LINKS,
   ...'current entry comment review kudos like share home support note copyright'.split(' '),

@@ -129,7 +129,7 @@ function pageBelow(lines: readonly Line[], groups: readonly Group[], called: Cal
   return Math.max(page, 0);
 }
 
-/** By which nearly all that is no title is told before a whole paragraph is folded. */
+/** How a group begins, which tells nearly all that is no title before a paragraph is folded. */
 function firstLetters(lines: readonly Line[], { from }: Group): string {
   return keyOf(lineAt(lines, from).text.slice(0, 16)).slice(0, 3);
 }

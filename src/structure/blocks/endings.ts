@@ -34,7 +34,7 @@ const CONTINUED_IN =
 // `[End of Part 1]`: a post's end where no heading follows, but the text or the head of the story again
 const PART_END = /^[^\p{L}\p{N}]*end of part \p{N}{1,3}[^\p{L}\p{N}]*$/iu;
 
-/** How all of these begin but those that signs stand before. */
+/** How all of these begin but those that signs stand before; a word that one of them gains is named here too. */
 const BEGINNINGS = new Beginnings(
   (
     'the end ende fin finis fine fim koniec konec slut einde loppu owari das la ' +

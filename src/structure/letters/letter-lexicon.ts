@@ -7,7 +7,7 @@ const SALUTATION =
 const TITLE_ALONE =
   /^["“'‘«„]*(?:sirs?|madam|gentlemen|ladies|monsieur|madame|messieurs|to whom it may concern|to the editor|señor(?:a|es)?|signor[ea]?)\b[^"“”!?.]{0,30}[,:;](?:--|—|-)?\s*$/iu;
 
-/** How all of these begin. */
+/** How all of these begin; a word that one of them gains is named here too. */
 const GREETS = new Beginnings(
   (
     'my our mon ma mes mein mi mio mia own very dear beloved darling honored most cher liebe sehr querida estimada muy caro ' +
@@ -30,6 +30,7 @@ const CLOSINGS = [
   `${START}(?:bien\\s+à\\s+(?:vous|toi)|(?:votre|ton|ta|deine?|ihre?|euer|teu|tua|seu|sua)(?:\\s+\\p{L}+){1,2}|amicalement|cordialement|sincèrement|hochachtungsvoll|mit\\s+(?:freundlichen|besten|herzlichen)\\s+grüßen|herzlichst?|atentamente|tuy[oa]|suy[oa]|con\\s+cariño|affettuosamente|distinti\\s+saluti|atenciosamente)${END}`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
+/** How these begin. */
 const TAKES_LEAVE = new Beginnings(
   (
     'and i believe ever always as most very yours sincerely faithfully truly respectfully affectionately cordially lovingly ' +

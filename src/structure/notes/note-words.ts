@@ -23,7 +23,7 @@ const POSTING = new RegExp(
 // Without its stroke the label counts in capitals only: `AN: sorry for the wait`.
 const CAPITALS = /^[\s([*_~\uE000-\uE003-]*(AN)[\s*_\uE000-\uE003]*(?::|\s-)/u;
 
-/** How both begin. */
+/** How both begin; a label that one of them gains is named here too. */
 const BEGINNINGS = new Beginnings(
   (
     'a n author note anmerkung disclaim warning beta credit spoiler feedback rating pairing archive summary thanks dedication ' +
