@@ -78,6 +78,11 @@ export const CLEAN = {
     effect: 'repaired',
     meaning: 'Letters that were spaced out for show became words.',
   },
+  'clean/quote-closed-up': {
+    severity: 'info',
+    effect: 'repaired',
+    meaning: 'A quotation mark that a scanner read apart from its words was set beside them.',
+  },
   'clean/drop-capital-joined': {
     severity: 'info',
     effect: 'repaired',

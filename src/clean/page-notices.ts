@@ -13,7 +13,9 @@ import { topLines } from './page-words.ts';
 const WHAT = 'a notice that stands on each page';
 
 // `Digitized by Google`, which OCR makes `VjOOQIC` of, `Digitized  by  the  Internet  Archive`
-const DIGITIZED = rule(/^\s*digiti[sz]ed\s+(?:by|for|from)\b.{0,60}$/i, { begins: 'd' });
+const DIGITIZED = rule(/^\s*(?:Digiti[sz]ed|DIGITI[SZ]ED)\s+(?:by|for|from)\b.{0,60}$/, {
+  begins: 'd',
+});
 // `in 2010 with funding from`, `University of Marsham`, `http://www.archive.org/details/lamp`
 const FUNDED = /^\s*in\s+\d{4}\s+with\s+funding\s+from\b/i;
 // `http://reed.example/lamp.html (3 of 12)`, `4   file:///lamp.htm`
@@ -36,7 +38,7 @@ export function takePageNotices(lines: readonly Line[], fed: readonly number[], 
 function takeDigitizer(lines: readonly Line[], at: number, cut: Cuts): void {
   let to = at + 1;
   if (FUNDED.test(lines[to]?.text ?? '')) while (to - at < MOST_LINES && !isBlank(lines[to])) to++;
-  cut.cut(at, to, WHAT);
+  if (isBlank(lines[at - 1]) || isBlank(lines[to])) cut.cut(at, to, WHAT);
 }
 
 /** Year, library and address stand on lines of their own. */

@@ -15,6 +15,7 @@ import { publisherMatter } from './publisher-matter.ts';
 import { signatures } from './signatures.ts';
 import { siteFurniture } from './site-furniture.ts';
 import { spacedLetters } from './spaced-letters.ts';
+import { spacedQuotes } from './spaced-quotes.ts';
 
 /**
  * Every pass, in order: the order is meaning. What stands around the text goes before what stands
@@ -37,5 +38,6 @@ export const PASSES: readonly Pass[] = [
   signatures,
   invisibleCharacters,
   letters,
+  spacedQuotes,
   lineEndHyphens,
 ];

@@ -83,4 +83,18 @@ describe('of a scanned page', () => {
     ];
     expect(cleanText(...lines).texts).toEqual(lines);
   });
+
+  test('a quotation mark that was read apart is set beside its words, where it says which way it faces', () => {
+    const { texts, codes } = cleanText(
+      '“ Left,” said the one oar, and “ Left, ” said the other.',
+      'He wrote “ 5 ” on the sign, and left the sign " to me.',
+      '„Links“ rief er, und “ Recht ” war es nicht.',
+    );
+    expect(texts).toEqual([
+      '“Left,” said the one oar, and “Left,” said the other.',
+      'He wrote “ 5 ” on the sign, and left the sign " to me.',
+      '„Links“ rief er, und “ Recht ” war es nicht.',
+    ]);
+    expect(codes).toEqual(['clean/quote-closed-up']);
+  });
 });

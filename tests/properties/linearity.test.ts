@@ -46,6 +46,8 @@ const INPUTS: Readonly<Record<string, string>> = {
   'capitals only': repeated('THE LAMP\n\n', LONG),
   'breaks only': repeated('* * *\n\n', LONG),
   'marks of letters only': repeated('-x-\n\n', 2 * LONG),
+  'heads of pages only': repeated('12   THE LAMP\n\nlamp\n\nTHE OIL   13\n\nlamp\n\n', LONG),
+  'large letters only': repeated('T HE lamp was\n\nI\nN the lamp\n\n', LONG),
   'lists of contents only': repeated('CONTENTS\n\nThe Lamp 1\nThe Oil 2\nThe Mill 3\n\n\n\n', LONG),
   backslashes: repeated('\\*', LONG),
   'LaTeX whose braces never close': `${CHAPTERS}${repeated('\\emph{lamp ', LONG)}`,
