@@ -10,7 +10,7 @@ import type { Pass } from './pass.ts';
 
 /**
  * Signs that proofreaders and word processors work with and that are left in a text: block marks
- * of Distributed Proofreaders (`/*`, `*` `/`, `<tb>`, `[**note]`), page marks in brackets and braces, Word's
+ * of Distributed Proofreaders (`/*`, `*` `/`, `<tb>`, `[**note]`), page marks, Word's
  * complaints, and the empty space that hid the end of a film from readers of news.
  */
 export const leftovers: Pass = {

@@ -36,6 +36,16 @@ describe('a list of contents', () => {
     expect(JSON.stringify(book)).not.toMatch(/CONTENTS|On Weirs/);
   });
 
+  test('may have its pages in italics, and a date for a title', () => {
+    const heads = ['1\n\nThe Lamp', '2\n\nThe 12th of October', '3\n\nThe Heron'];
+    const list = ['1 THE LAMP', '2 THE 12TH OF OCTOBER', '3 THE HERON'];
+    const { outline } = bookWith(
+      `CONTENTS\n\n${list.map((entry, i) => `    ${entry}      _${i * 9 + 7}_`).join('\n\n')}`,
+      bookOf(...heads),
+    );
+    expect(outline[1]).toBe('2: The 12th of October');
+  });
+
   test('names the title alone where a comma stands within its quotes', () => {
     const heads = ['HANDS', '“ODD”', 'PAPER', 'MOTHER'];
     const list = [

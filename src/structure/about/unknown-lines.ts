@@ -73,14 +73,15 @@ export function saidByUnknown(at: number, reads: readonly Read[], words: Words):
   if (titles.some((s) => keyOf(s.value) === keyOf(value))) return [];
   let first = at;
   while (isUnderOther(reads, first)) first--;
-  const isUnder = reads[first - 1]?.says[0]?.about === 'title';
-  if (!isUnder || value.length >= LONGEST_SUBTITLE || isNoSubtitle(value))
-    return [{ about: 'field', label: 'Title page', value }];
+  const field: Statement = { about: 'field', label: 'Title page', value };
+  if (reads[first - 1]?.says[0]?.about !== 'title' || value.length >= LONGEST_SUBTITLE)
+    return [field];
   if (first < at) return [];
   let to = at + 1;
   while (isUnderOther(reads, to)) to++;
   const lines = reads.slice(at, to).map(({ from }) => words(from));
-  return [{ about: 'subtitle', value: settled(lines.join(' ')) }];
+  const whole = lines.join(' ');
+  return isNoSubtitle(whole) ? [field] : [{ about: 'subtitle', value: settled(whole) }];
 }
 
 /** Whether a line goes on right under another that says nothing known either: `OR`, `A TALE`. */

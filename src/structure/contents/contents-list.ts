@@ -84,9 +84,10 @@ function framed(lines: readonly Line[], layout: Layout, { from, to }: Span): Spa
   const first = groupAt[from] ?? 0;
   const isShort = (group: Group): boolean => group.to - group.from <= TITLE_LINES;
   const over = groups.slice(Math.max(0, first - MOST_TITLES - 1), first);
-  const head = over.findLast(({ from: at }) => listTitle(lines[at]?.text ?? '') === 'contents');
+  const titleAt = (at: number): ReturnType<typeof listTitle> => listTitle(lines[at]?.text ?? '');
+  const head = over.findLast((group) => titleAt(group.from) === 'contents');
   const isHeaded = head !== undefined && over.slice(over.indexOf(head)).every(isShort);
-  const top = isHeaded ? head.from : from;
+  const top = isHeaded && titleAt(from) === undefined ? head.from : from;
   const isRule = (at: number): boolean => isDrawn(lines[at]?.text ?? '');
   const above = (groups[(groupAt[top] ?? 0) - 1]?.to ?? 0) - 1;
   const below = groups[(groupAt[to - 1] ?? groups.length) + 1]?.from ?? lines.length;

@@ -116,8 +116,8 @@ function isolatedTitles(lines: readonly Line[], layout: Layout): { line: number;
   return titles;
 }
 
-// `HANDS, concerning the clerk`, `“ODD,” concerning the miller`, `LAST WORDS. [By the miller.]`: what the text calls by the words in
-// capitals alone.
+// `HANDS, concerning the clerk`, `“ODD,” concerning the miller`, `LAST WORDS. [By the miller.]`: what
+// the text calls by the words in capitals alone.
 const CALLED = /^([^\p{Ll}]{3,60})(?:,[”"]? \p{Ll}|[.:] [[(])/u;
 
 /** Where the words of an entry stand, or those at its head that are its title. */

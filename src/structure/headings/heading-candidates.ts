@@ -12,6 +12,7 @@ import { isMarkedLine } from './marked-titles.ts';
 import { namedPeers } from './named-peers.ts';
 import { ownWords } from './own-words.ts';
 import { isProse } from './prose.ts';
+import { JOINS } from './running-titles.ts';
 import { keyOf } from './title-key.ts';
 import { isTitleLike, lettering } from './title-shape.ts';
 
@@ -47,9 +48,6 @@ const LONGEST_NUMBER = 12;
 const TITLE_LINES = 3;
 // Also under a row that was drawn over it.
 const ENDED = /[.!?…:"”’»*)\]—_=~-]\s*$/;
-
-// `To`, over a name on the page of a dedication; `and`, between two titles.
-const LEADS_ON = /^(?:to|by|and|or|of|from|à|par|et|ou|an|von|und|oder)$/iu;
 
 /** What the book says of itself. */
 interface Known {
@@ -162,7 +160,7 @@ function atHead(
     (group.before >= 2 || marked) &&
     text.length <= 80 &&
     isTitleLike(text) &&
-    !LEADS_ON.test(text) &&
+    !JOINS.test(text) &&
     !isBracketed(line.text);
   if (shape === undefined && !listed && claimed === undefined && !alone) return undefined;
   if (claimed !== undefined && endsStory(lines, layout, g, text)) return undefined;

@@ -47,10 +47,11 @@ function smallShare(text: string): number {
   return letters === 0 ? 1 : (text.match(/\p{Ll}/gu)?.length ?? 0) / letters;
 }
 
-// No title ends with one of these, and one of those alone between two lines joins them.
+// No title ends with one of these, and one of those alone between two lines joins them, as `To` leads
+// to a name.
 const UNFINISHED =
   /\s(?:of|the|an?|and|&|or|de[rsmln]?|du|las?|les?|los|von|vom|zu[rm]?|und|oder|et|ou|y|o)$/iu;
-const JOINS = /^(?:of|to|from|and|&|or|à|et|ou|de|und|oder|an|von|y|o)$/iu;
+export const JOINS = /^(?:of|to|from|and|&|or|à|et|ou|de|und|oder|an|von|y|o)$/iu;
 const MOST_GROUPS = 6;
 const TITLES: ReadonlySet<Lettering> = new Set(['capitals', 'title']);
 

@@ -18,8 +18,8 @@ interface Tally {
   /** Such lines, and flush ones below a short line that ends a sentence. */
   readonly hung: number;
   readonly ends: number;
-  /** Lines that begin with a small letter, as most of prose do. */
-  readonly small: number;
+  /** Lines that have small letters and do not begin with one, as most of prose do. */
+  readonly begun: number;
   /** Lines as long as paragraphs, and of those the first of groups, and those that end as sentences
    *  do. */
   readonly long: number;
@@ -127,7 +127,7 @@ function count(
     hanging: 0,
     hung: 0,
     ends: 0,
-    small: 0,
+    begun: 0,
     long: 0,
     leading: 0,
     sentences: 0,
@@ -137,7 +137,7 @@ function count(
     for (let i = from; i < to; i++) {
       const line = lineAt(lines, i);
       tally.lines++;
-      if ((line.edges & Edge.smallFirst) !== 0) tally.small++;
+      if ((line.signs & Sign.small) !== 0 && (line.edges & Edge.smallFirst) === 0) tally.begun++;
       const isIn = (indents[i] ?? 0) > margin;
       if (isIn) tally.indented++;
       if (isWiderThan(PARAGRAPH, line.text)) {
@@ -161,12 +161,12 @@ function count(
   return tally;
 }
 
-/** A long poem whose paragraphs begin with an indent has hardly a line that begins small. */
-const SMALL_IN_VERSE = 0.12;
+/** Of a long poem whose paragraphs begin with an indent nearly every line begins with a capital. */
+const BEGUN_IN_VERSE = 0.88;
 
 function wrappedStyle(tally: Tally, groups: number): ParagraphStyle {
-  const { lines, grouped, hanging, hung, ends, small } = tally;
-  if (small < SMALL_IN_VERSE * lines) return 'block';
+  const { lines, grouped, hanging, hung, ends, begun } = tally;
+  if (begun > BEGUN_IN_VERSE * lines) return 'block';
   // Where an indent begins a paragraph, no flush line follows a paragraph's last.
   if (hung >= 3 && hung >= 0.25 * groups && hanging >= 0.6 * grouped && hung > ends)
     return 'indent';

@@ -5,7 +5,7 @@ import type { Findings, Manuscript, Span } from '../manuscript.ts';
 import { layoutOf } from '../survey/layout.ts';
 
 /** A poem in capitals, as some dedications are, has its line ends pointed. */
-const POINTED = /[\p{P}\p{Pd}]\s*$/u;
+const POINTED = /\p{P}\s*$/u;
 
 /**
  * A test for what stands line by line before the first heading and is no verse: what a publisher
