@@ -25,6 +25,26 @@ describe('headings that announce themselves', () => {
       ['Chapter 1: The Goose', 'Chapter 2: The Ledger'],
     ],
     [
+      ['CHAPTER-1: The Goose', 'CHAPTER-2: The Ledger'],
+      ['CHAPTER-1: The Goose', 'CHAPTER-2: The Ledger'],
+    ],
+    [
+      ['Chapter #1', 'Chapter #2'],
+      ['Chapter #1', 'Chapter #2'],
+    ],
+    [
+      ['One: The Goose', 'Two: The Ledger'],
+      ['One: The Goose', 'Two: The Ledger'],
+    ],
+    [
+      ['.:Chapter 1:.', '.:Chapter 2:.'],
+      ['Chapter 1', 'Chapter 2'],
+    ],
+    [
+      ['Ep. 1', 'Ep. 2'],
+      ['Ep. 1', 'Ep. 2'],
+    ],
+    [
       ['CHAPTER I--THE GOOSE', 'CHAPTER II--THE LEDGER'],
       ['CHAPTER I: THE GOOSE', 'CHAPTER II: THE LEDGER'],
     ],
@@ -273,4 +293,14 @@ test('a hyphen may stand between the word and its number, also in the first line
   const { outline, book } = read(bookOf(...heads));
   expect(outline).toEqual(heads);
   expect(book.metadata.title).toBeUndefined();
+});
+
+test.each([
+  ['1', '2'],
+  ['I.', 'II.'],
+  ['1. The Goose', '2. The Ledger'],
+])('two short parts are counted by %s and %s', (first, second) => {
+  const title = 'The Mill\nby Ada Finch';
+  const text = [title, first, prose(4), second, prose(4)].join('\n\n');
+  expect(read(text).outline).toHaveLength(2);
 });

@@ -25,6 +25,16 @@ test.each([
   ['a small goose (1/1)\n\nby ada_77', 'a small goose', 'ada_77'],
   ['The Goose [Part 2]\n\nby ada_77', 'The Goose', 'ada_77'],
   ['THE TRAVELS\n\nOF\n\nA GREY GOOSE\n\nBy Ada Finch', 'THE TRAVELS OF A GREY GOOSE', 'Ada Finch'],
+  ['The Goose\n=========\nby Ada Finch', 'The Goose', 'Ada Finch'],
+  ['The Goose\na short story by Ada Finch', 'The Goose', 'Ada Finch'],
+  ['The Goose\n(by Ada Finch)', 'The Goose', 'Ada Finch'],
+  ['The Goose\nby ~ada_77~', 'The Goose', 'ada_77'],
+  ['The Goose\nby u/ada_77', 'The Goose', 'ada_77'],
+  ['The Goose\nby Ada Finch\nada@mill.example', 'The Goose', 'Ada Finch'],
+  ['The Goose\n(c) 1999 by Ada Finch', 'The Goose', 'Ada Finch'],
+  ['[FIC] The Goose\nby Ada Finch', 'The Goose', 'Ada Finch'],
+  ['FIC: The Goose (1/1)\nby Ada Finch', 'The Goose', 'Ada Finch'],
+  ['The Goose, part 2\nby Ada Finch', 'The Goose', 'Ada Finch'],
   ['THE GOOSE;\n\nor, A Summer.\n\nBy Ada Finch', 'THE GOOSE; or, A Summer', 'Ada Finch'],
   ['The Goose\n\n(The Old Miller’s Bird)\n\nBy Ada Finch', 'The Goose', 'Ada Finch'],
 ])('%j', (head, title, author) => {
@@ -33,7 +43,7 @@ test.each([
   expect(metadata.authors.map(({ value }) => value)).toEqual([author]);
 });
 
-test.each(['by\n\nAda Finch (1803)', 'By Ada Finch [1803]'])(
+test.each(['by\n\nAda Finch (1803)', 'By Ada Finch [1803]', 'by Ada Finch - June 1803'])(
   'the year behind a name is the book’s: %j',
   (byline) => {
     const { metadata } = read(story(`THE GOOSE\n\n\n${byline}`)).book;
@@ -41,6 +51,32 @@ test.each(['by\n\nAda Finch (1803)', 'By Ada Finch [1803]'])(
     expect(metadata.published).toBe('1803');
   },
 );
+
+test('two people by their whole names are two authors', () => {
+  const { metadata } = read(story('The Goose\nby Ada Finch and Hob Marrow')).book;
+  expect(metadata.authors.map(({ value }) => value)).toEqual(['Ada Finch', 'Hob Marrow']);
+  expect(metadata.fields).toEqual([]);
+});
+
+test.each([
+  ['THE GOOSE (2 of 3)\nby Ada Finch', { name: 'THE GOOSE', number: 2 }, undefined],
+  ['The Goose, Part 2 of 3: The Corn\nby Ada Finch', { name: 'The Goose', number: 2 }, 'The Corn'],
+  [
+    'THE GOOSE\nBook Two of the Mill Quartet\n\nA. Finch',
+    { name: 'Mill Quartet', number: 2 },
+    undefined,
+  ],
+  ['The Goose, part 2\nby Ada Finch', { name: 'The Goose', number: 2 }, undefined],
+])('a piece of a story is a volume of it: %j', (head, series, subtitle) => {
+  const { metadata } = read(story(head)).book;
+  expect(metadata.series).toMatchObject(series);
+  expect(metadata.subtitle?.value).toBe(subtitle);
+});
+
+test('a story that is here with all its pieces is a volume of none', () => {
+  const pieces = [1, 2].map((n) => `The Goose (${n}/2)\nby Ada Finch\n\n${prose(6)}`);
+  expect(read(pieces.join('\n\n')).book.metadata.series).toBeUndefined();
+});
 
 test('a name over a name is the author where the story tells of the other', () => {
   const head = 'Ada Finch\nANNA BELLOWS\n\n\n(1857)';

@@ -1,7 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import type { Leaf, Span, Statement } from '../manuscript.ts';
 import { layoutOf } from '../survey/layout.ts';
-import { isFullName } from './title-lines.ts';
+import { byline, isFullName } from './title-lines.ts';
 
 /** The rule under which an address block is reported. */
 export const CONTACT = 'title-page/contact';
@@ -25,6 +25,8 @@ export function contactBlock(lines: readonly Line[], leaves: readonly Leaf[]): L
   if (block === undefined || leaves.some(({ from }) => from < block.to)) return undefined;
   const { from, to } = block;
   const texts = lines.slice(from, to).map((line) => line.text);
+  // `by Ada Finch (ada@mill.example)` under a title: the head of a story that was posted.
+  if (texts.slice(1).some((text) => (byline(text.trim()) ?? '') !== '')) return undefined;
   if (!texts.some((text) => WORD_COUNT.test(text) || MAIL.test(text))) return undefined;
   const name = (texts[0] ?? '').replace(WORD_COUNT, '').trim();
   const says: Statement[] = isFullName(name) ? [{ about: 'author', value: name }] : [];

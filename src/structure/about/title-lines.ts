@@ -38,7 +38,7 @@ export const TITLE_LINES: readonly TitleLine[] = [
   {
     // `Copyright 1912 by The Century Company`, `Translation Copyright (C) Ann Moss`, `All rights reserved`
     pattern:
-      /^(?:(?:[\p{L}]+ ){0,2}copyright|©|\(c\)|all rights reserved|tous droits réservés|alle rechte vorbehalten)\b.*$/iu,
+      /^(?:(?:[\p{L}]+ ){0,2}copyright\b|©|\(c\)|(?:all rights reserved|tous droits réservés|alle rechte vorbehalten)\b).*$/iu,
     says: ([all]) => [{ about: 'rights', value: all }],
   },
   {
@@ -78,7 +78,7 @@ export function isImprint(text: string): boolean {
 
 // `by Edith Wharton`, `BY`, `par`, `von`; the name may stand on the next line.
 const BY =
-  /^(?:written |told |a (?:novel|story|tale|romance|play) |stories |retold )?(?:(?:by|par|von|por|av|af|door|przez|автор)\b\s*:?\s*(.*)|(?:de|di|da))$/iu;
+  /^(?:written |told |(?:an? )?(?:(?:very )?short )?(?:novel|novella|story|tale|romance|play|fic|fanfic) |stories |retold )?(?:(?:by|par|von|por|av|af|door|przez|автор)\b\s*:?\s*(.*)|(?:de|di|da))$/iu;
 
 // `de Yann Ker`, `di Vela_` under a title: small, for a title may begin with the word.
 const OF_NAME = /^(?:de|di|da) ((?![lL]a\b)[\p{Lu}\p{N}]\S*(?: \S+){0,3})$/u;
@@ -106,13 +106,22 @@ export function nameBeforeAddress(name: string): string {
 
 /** The name in `By Jane Austen (1803)`; empty when it is on the next line. */
 export function byline(text: string): string | undefined {
-  const bare = text.replace(EMPHASIS_SIGN, '').replace(AUTHOR_OF, '');
+  const bare = text.replace(EMPHASIS_SIGN, '').replace(AUTHOR_OF, '').replace(BRACKETED, '$1');
   const match = BY.exec(bare);
   const said = match === null ? (OF_NAME.exec(text)?.[1] ?? labelled(text)) : (match[1] ?? '');
   if (said === undefined) return undefined;
   const name = bareName(datedName(nameBeforeAddress(said.trim())).name);
   if (name === '') return '';
-  return isName(name) ? name : undefined;
+  return isName(name) || areNames(name) ? name : undefined;
+}
+
+// `(by Ada Finch)`
+const BRACKETED = /^\((.*)\)$/;
+
+/** `Ada Finch and Hob Marrow`: two people, each by the whole name. */
+function areNames(text: string): boolean {
+  const names = text.split(/,? (?:and|und|et|y|e|en) /);
+  return names.length === 2 && names.every((name) => isFullName(name));
 }
 
 // `Slow Tide by Wrenfeather`, `The Time Machine, by H. G. Wells [1898]`
@@ -124,13 +133,24 @@ export interface Dated {
   readonly year?: string;
 }
 
-// `Anna Carlow (1803)`, `H. G. Wells [1898]`
-const YEAR_BEHIND = /\s*[([]((?:1[4-9]|20)\d\d)[)\]]$/;
+// `Anna Carlow (1803)`, `H. G. Wells [1898]`, `Ada Finch, 1999`, `Ada Finch - June 1999`
+const YEAR_BEHIND =
+  /(?:\s*[([]|,\s+|\s+[-–—]\s+(?:\p{Lu}\p{Ll}{2,8}\.?\s+)?)((?:1[4-9]|20)\d\d)[)\]]?$/u;
 
 /** Parts a name from the year behind it. */
 export function datedName(text: string): Dated {
   const year = YEAR_BEHIND.exec(text);
   return year === null ? { name: text } : { name: text.slice(0, year.index), year: year[1] ?? '' };
+}
+
+// `(c) 1999 by Ada Finch`, `Copyright 1999 Ada Finch`, `© Ada Finch 1999`
+const OWNER =
+  /^(?:copyright|©|\(c\))\s*(?:\(c\)\s*)?(?:(?:19|20)\d\d,?\s+)?(?:by\s+)?(\p{L}[^,.\d]{3,40}?)(?:,?\s+(?:19|20)\d\d)?\.?$/iu;
+
+/** Who has the rights, where it is a person. */
+export function owner(text: string): string | undefined {
+  const name = OWNER.exec(text)?.[1];
+  return name !== undefined && isFullName(name) && !isImprint(text) ? name : undefined;
 }
 
 /** A title and its author on one line. */
@@ -148,7 +168,8 @@ export function titleAndAuthor(
 
 function bareName(text: string): string {
   return text
-    .replace(/^[\s*_:]+|[\s*_:,]+$/g, '')
+    .replace(/^[\s*_:~@]+|[\s*_:~,]+$/g, '')
+    .replace(/^u\/(?=\w)/, '')
     .replace(/\s+/g, ' ')
     .replace(/(\p{Ll}{3}|\p{Lu}{3})\.$/u, '$1');
 }

@@ -16,6 +16,7 @@ import {
   isFullName,
   isImprint,
   isName,
+  owner,
   TITLE_LINES,
   titleAndAuthor,
   nameBeforeAddress,
@@ -28,6 +29,15 @@ import { isVolumeOfFile } from './volume-lines.ts';
 
 // `"The Salt Road"`
 const IN_QUOTES = /^["“„«]([^"”“»]+)["”“»]$/;
+
+// `=======` under a title
+const DRAWN = /^\s*[-=*~_#]{3,}\s*$/;
+// `[FIC] The Lamp`, `NEW: The Lamp`: how lists tell stories from talk
+const TAG =
+  /^(?:\[(?:fic|fanfic|story|new|one-?shot|repost)\]|(?:fic|fanfic|story|new|repost):)\s*/i;
+
+// `The Lamp, part 1`, `The Lamp - Chapter 2`
+const PART_BEHIND = /^(.{2,60}?)(?:\s*[,:]\s*|\s+[-–—]\s+|\s+)(?:part|chapter|pt\.?)\s+(\d{1,2})$/i;
 
 /** Lines of what a printer says of himself. */
 const MOST_OF_IMPRINT = 4;
@@ -120,6 +130,7 @@ class TitleReading {
       this.#titleBy(place) ??
       this.#byline(place) ??
       this.#numberTitle(place) ??
+      this.#owner(place) ??
       titleLine(place) ??
       this.#volume(place) ??
       (this.#titled ? this.#bareAuthor(place) : this.#firstLine(place)) ??
@@ -217,6 +228,21 @@ class TitleReading {
     return this.#title(place, place.text);
   }
 
+  /** `(c) 1999 by Ada Finch` right under the title, and nobody else is named: who wrote it. */
+  #owner(place: Place): Read | undefined {
+    const { line, text, group, at } = place;
+    if (!this.#titled || this.#authored || this.#called.author !== '') return undefined;
+    if (at > 0 || line !== group.from + 1 || this.#groups.some((each) => this.#namesAuthor(each)))
+      return undefined;
+    const name = owner(text);
+    if (name === undefined) return undefined;
+    this.#authored = true;
+    return one(place, [
+      { about: 'rights', value: text },
+      { about: 'author', value: name },
+    ]);
+  }
+
   /** `Tome II`: which of several the file is. */
   #volume(place: Place): Read | undefined {
     if (!this.#titled || !isVolumeOfFile(this.#lines, this.#groups, place.at)) return undefined;
@@ -253,22 +279,36 @@ class TitleReading {
     if (this.#isAuthorFirst(place)) return this.#author(place, text);
     const whole = this.#pieces(place);
     if (whole !== undefined) return whole;
-    const next = this.#text(line + 1);
-    const over = line + 1 < group.to && byline(next) === undefined && !isFullName(next);
-    if (!(isWhole || isTitleLike(text)) || (over && group.to - group.from > 2)) return undefined;
+    const below = this.#below(line);
+    const next = this.#text(below);
+    const over = below < group.to && byline(next) === undefined && !isFullName(next);
+    const title = text.replace(TAG, '');
+    if (!(isWhole || isTitleLike(title)) || (over && group.to - group.from > 2)) return undefined;
     if (this.#called.title !== '' && at < 2) return undefined;
-    return this.#title(place, settled(text));
+    return this.#title(place, settled(title));
+  }
+
+  /** The next line with words: a row of signs may be drawn under a title. */
+  #below(line: number): number {
+    return line + (DRAWN.test(this.#lines[line + 1]?.text ?? '') ? 2 : 1);
   }
 
   /** `"The Salt Road" part 1 of 2` over who wrote it: the title of a post, and the post's count. */
   #countedTitle(place: Place): Read | undefined {
     const { line, text, group, at } = place;
     const bare = withoutCount(text);
-    const title = bare.replace(IN_QUOTES, '$1');
+    const title = bare.replace(TAG, '').replace(IN_QUOTES, '$1');
     const below = line + 1 < group.to ? line + 1 : this.#groups[at + 1]?.from;
-    if (bare === text || below === undefined || !isTitleLike(title)) return undefined;
-    const by = byline(this.#text(below));
-    if (by === undefined || by === '') return undefined;
+    if (below === undefined || (byline(this.#text(below)) ?? '') === '') return undefined;
+    const [, story = '', part = ''] = PART_BEHIND.exec(text) ?? [];
+    if (story !== '' && at === 0 && isTitleLike(story)) {
+      this.#titled = true;
+      return one(place, [
+        { about: 'title', value: settled(story) },
+        { about: 'series', value: `${settled(story)}, ${part}` },
+      ]);
+    }
+    if (bare === text || !isTitleLike(title)) return undefined;
     return this.#title(place, settled(title + text.slice(bare.length)));
   }
 

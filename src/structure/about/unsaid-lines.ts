@@ -19,7 +19,12 @@ export function withUnsaid(
   leaves: readonly Leaf[],
   about: Metadata,
 ): Metadata {
-  const known = new SaidWords([...metadataTexts(about), ...overruled(settings, leaves)]);
+  const between = about.authors.length > 1 ? AND : [];
+  const known = new SaidWords([
+    ...metadataTexts(about),
+    ...overruled(settings, leaves),
+    ...between,
+  ]);
   let { fields } = about;
   for (const leaf of leaves) {
     if (leaf.kind !== 'metadata' || UNASKED.has(leaf.rule)) continue;
@@ -34,6 +39,9 @@ export function withUnsaid(
   }
   return { ...about, fields };
 }
+
+/** What stands between the names of two authors. */
+const AND = ['and', 'und', 'et', 'y', 'e', 'en'];
 
 /** An address is none of the readers' business; a picture's caption is a field already. */
 const UNASKED = new Set<string>([CONTACT, PICTURE]);

@@ -35,7 +35,7 @@ export function unframed(text: string): string {
     .replace(MARKED, '$1')
     .replace(MARKED_APART, '$2$3$4')
     .replace(CLAIMED, '$1');
-  // A note's anchor at the end is no frame: `CHAPTER XXII [1]`.
-  const closed = inner.includes('[') && !inner.includes(']') ? `${inner}]` : inner;
-  return closed;
+  // A note's anchor at the end is no frame, nor is a tag at the head: `CHAPTER XXII [1]`, `[FIC] The Lamp`.
+  if (inner.includes('[') === inner.includes(']')) return inner;
+  return inner.includes('[') ? `${inner}]` : `[${inner}`;
 }
