@@ -28,8 +28,9 @@ interface Manner {
   readonly mended: (text: string) => string;
 }
 
-// Half of a pair stands beside the other half: `\ud83c\udf0a`.
-const NUMBERED = /\\u([0-9a-f]{4})/gi;
+// Half of a pair means something beside the other half alone: `\ud83c\udf0a`; controls mean nothing.
+const NUMBERED =
+  /\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})|\\u(?!d[89a-f]|00[01])([0-9a-f]{4})/gi;
 /** What data needs a backslash for. */
 const ESCAPED = /\\(["/])/g;
 
@@ -47,13 +48,18 @@ const DOTS = /(?<=\p{L})&(?=[\s”’"]|$)/gu;
 // oxlint-disable-next-line no-control-regex -- these controls are what is read
 const LOW_BYTE = /[\x13\x14\x18\x19\x1C\x1D]/g;
 
+function characterOf(codes: readonly (string | undefined)[]): string {
+  const units = codes.flatMap((code) => (code === undefined ? [] : [Number.parseInt(code, 16)]));
+  return String.fromCharCode(...units);
+}
+
 const MANNERS: readonly Manner[] = [
   {
     sign: rule(/\\u[0-9a-f]{4}/i, { holds: Sign.backslash }),
     message: 'Read the characters that were written by number',
     mended: (text) =>
       text
-        .replace(NUMBERED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+        .replace(NUMBERED, (_, ...codes: (string | undefined)[]) => characterOf(codes.slice(0, 3)))
         .replace(ESCAPED, '$1'),
   },
   {

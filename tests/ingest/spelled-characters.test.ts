@@ -10,6 +10,7 @@ const READ = [
 
 function numbered(text: string): string {
   return text.replace(
+    // By unit, as data is: what lies beyond the first plane is two.
     /[^\x20-\x7E]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
@@ -19,6 +20,17 @@ test('characters that are written by number are read', () => {
   const { texts, codes } = readText(READ.map(numbered).join('\n'));
   expect(texts).toEqual(READ);
   expect(codes).toEqual(['ingest/entity-read']);
+});
+
+test('half a character stays as it is written, and a whole one is read', () => {
+  const whole = ['\u{1F30A} one', 'two \u{1F30A}', 'three—'];
+  expect(readText(whole.map(numbered).join('\n')).texts).toEqual(whole);
+  const halves = ['\\ud83c one\\u2014', 'two \\udf0a\\u2014', '\\u0000 three\\u2014'];
+  expect(readText(halves.join('\n')).texts).toEqual([
+    '\\ud83c one—',
+    'two \\udf0a—',
+    '\\u0000 three—',
+  ]);
 });
 
 test('a file is no binary one whose quotes have lost their high byte', () => {
