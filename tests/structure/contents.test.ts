@@ -85,6 +85,18 @@ describe('the file’s own contents list', () => {
     expect(read(text).outline).toEqual(['CHAPTER I: THE GOOSE', 'CHAPTER II: THE LEDGER']);
   });
 
+  test('with pages ends where the text begins, however short its first paragraphs are', () => {
+    const entry = (title: string, page: number): string => `${title} ${'.'.repeat(40)} ${page}`;
+    const list = [entry('I Le grain', 4), entry('II La farine', 9), entry('Sur ce livre', 12)];
+    const said = ['– Il tourne, dit le meunier, et il éclaire.', 'Il le dit tout bas, à son chat.'];
+    const talk = Array.from({ length: 8 }, () => said).flat();
+    const { outline, book } = read(
+      `LE MOULIN\n\n\nTable des matières\n\n${list.join('\n')}\n\n\nI\nLe grain\n\n${talk.join('\n\n')}\n\n\nII\nLa farine\n\n${prose(3)}`,
+    );
+    expect(outline).toEqual(['I: Le grain', 'II: La farine']);
+    expect(JSON.stringify(book.children)).toContain('Il le dit tout bas');
+  });
+
   test('ends before the prelude that it does not name', () => {
     const list =
       'CONTENTS\n\nBOOK I\n\nCHAPTER I CHAPTER II\n\n\nBOOK II\n\nCHAPTER III CHAPTER IV';

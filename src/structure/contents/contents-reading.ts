@@ -29,6 +29,7 @@ export function entriesUnder(
     if (entries.length >= 3 && group.before > Math.max(widest, WIDEST)) break;
     const found: Entry[] = [];
     for (let i = group.from; i < group.to; i++) found.push(entryOf(lineAt(lines, i), i));
+    if (group.before > Math.max(widest, 1) && leavesPages(lines, layout, g, entries)) break;
     const own = found[0]?.shape;
     const repeated =
       entries.length > 1 &&
@@ -46,6 +47,24 @@ export function entriesUnder(
 
 /** Blank lines over the first line of the text, where the list itself has fewer between its parts. */
 const WIDEST = 3;
+
+/**
+ * Entries that all have their pages end where, behind room, neither a group nor the one below it has any:
+ * the text begins there, however short its paragraphs are.
+ */
+function leavesPages(
+  lines: readonly Line[],
+  { groups }: Layout,
+  g: number,
+  entries: readonly Entry[],
+): boolean {
+  if (entries.length < FIRST_ENTRIES || !entries.every(({ paged }) => paged)) return false;
+  return [groups[g], groups[g + 1]].every((group) => {
+    for (let i = group?.from ?? 0; i < (group?.to ?? 0); i++)
+      if (entryOf(lineAt(lines, i), i).paged) return false;
+    return true;
+  });
+}
 
 /** Another list begins; one that names itself (`CONTENTS` over `CONTENTS`, `PREFACE`) goes on. */
 function opensList(
