@@ -37,6 +37,21 @@ describe('paragraphs', () => {
     expect(outline(all.map((text) => wrapped(text, 60, '   ')).join('\n'))).toEqual(all);
   });
 
+  test('a very short story with indents is prose', () => {
+    const body = [
+      '    The mill was glass, so that you could see what was being ground.',
+      'It had been the miller’s idea. Most people shut their eyes at it.',
+      '    “It is perfectly safe,” said the miller, who had a curtain.',
+      '    Old Nell looked straight down, the whole way through, with a bag',
+      'on her knees. She waved twice.',
+      '    “Anybody you know?” he asked.',
+      '    “Cousins,” said she.',
+    ].join('\n');
+    expect(outline(body)).toEqual(
+      body.split(/\n {4}/).map((paragraph) => paragraph.trim().replace('\n', ' ')),
+    );
+  });
+
   test('a double-spaced typescript is one paragraph to each indent', () => {
     const lines = [WALK, RAIN, TEA, HOME].flatMap((text) => wrapped(text, 60, '     ').split('\n'));
     expect(outline(lines.join('\n\n')).slice(-3)).toEqual([RAIN, TEA, HOME]);

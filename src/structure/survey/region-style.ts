@@ -18,6 +18,8 @@ interface Tally {
   /** Such lines, and flush ones below a short line that ends a sentence. */
   readonly hung: number;
   readonly ends: number;
+  /** First lines of groups that are set in over a flush one. */
+  readonly heads: number;
   /** Lines that have small letters and do not begin with one, as most of prose do. */
   readonly begun: number;
   /** Lines as long as paragraphs, and of those the first of groups, and those that end as sentences
@@ -127,6 +129,7 @@ function count(
     hanging: 0,
     hung: 0,
     ends: 0,
+    heads: 0,
     begun: 0,
     long: 0,
     leading: 0,
@@ -145,7 +148,10 @@ function count(
         if (i === from) tally.leading++;
         if (isEnded(line)) tally.sentences++;
       }
-      if (i === from) continue;
+      if (i === from) {
+        if (isIn && i + 1 < to && (indents[i + 1] ?? 0) <= margin) tally.heads++;
+        continue;
+      }
       if (!isIn) {
         // A line that could only be a paragraph's last.
         if ((widths[i - 1] ?? 0) < 0.75 * measure && isEnded(lineAt(lines, i - 1))) tally.ends++;
@@ -164,8 +170,12 @@ function count(
 /** Of a long poem whose paragraphs begin with an indent nearly every line begins with a capital. */
 const BEGUN_IN_VERSE = 0.88;
 
+/** A story so short shows its manner seldom: the first paragraphs of its scenes count as well. */
+const FEW_LINES = 40;
+
 function wrappedStyle(tally: Tally, groups: number): ParagraphStyle {
-  const { lines, grouped, hanging, hung, ends, begun } = tally;
+  const { lines, grouped, hanging, ends, begun, heads } = tally;
+  const hung = tally.hung === 0 || lines > FEW_LINES ? tally.hung : tally.hung + heads;
   if (begun > BEGUN_IN_VERSE * lines) return 'block';
   // Where an indent begins a paragraph, no flush line follows a paragraph's last.
   if (hung >= 3 && hung >= 0.25 * groups && hanging >= 0.6 * grouped && hung > ends)
@@ -203,6 +213,9 @@ function isEnded({ text, edges }: Line): boolean {
   return endsSentence(end) || SPEECH_END.test(end);
 }
 
+/** Columns by which no paragraph is set in. */
+const FARTHEST_IN = 16;
+
 /** The indent that most first lines of paragraphs share, beyond the margin. */
 function leadOf(
   lines: readonly Line[],
@@ -222,7 +235,8 @@ function leadOf(
         style === undefined
           ? isWiderThan(PARAGRAPH, lineAt(lines, i).text)
           : beginsWrapped(i - from, set, below);
-      if (!begins) continue;
+      // A title or an ornament in the middle of the page begins no paragraph.
+      if (!begins || (to - from === 1 && set > FARTHEST_IN)) continue;
       paragraphs++;
       seen.set(set, (seen.get(set) ?? 0) + 1);
     }
