@@ -73,9 +73,14 @@ test.each([
   expect(metadata.subtitle?.value).toBe(subtitle);
 });
 
-test('a story that is here with all its pieces is a volume of none', () => {
-  const pieces = [1, 2].map((n) => `The Goose (${n}/2)\nby Ada Finch\n\n${prose(6)}`);
-  expect(read(pieces.join('\n\n')).book.metadata.series).toBeUndefined();
+test.each([
+  ['The Goose (1/2)', 'The Goose (2/2)'],
+  ['The Goose, part 1', 'The Goose, part 2'],
+])('a story that is here with all its pieces is a volume of none: %s', (...titles) => {
+  const pieces = titles.map((title) => `${title}\nby Ada Finch\n\n${prose(6)}`);
+  const { title, series } = read(pieces.join('\n\n')).book.metadata;
+  expect(title?.value).toBe('The Goose');
+  expect(series).toBeUndefined();
 });
 
 test('a name over a name is the author where the story tells of the other', () => {

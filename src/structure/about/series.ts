@@ -3,6 +3,7 @@ import { numeral } from '../headings/numerals.ts';
 import { keyOf } from '../headings/title-key.ts';
 import { pieceOf } from '../headings/title-shape.ts';
 import type { Manuscript } from '../manuscript.ts';
+import { pieceBehind } from './post-titles.ts';
 import type { Said } from './said.ts';
 
 // `Part 3 of Small Hours, Part 1 of Moths`: the first is the one that it was written for.
@@ -46,7 +47,8 @@ function seriesOfPiece({ lines, head }: Manuscript, said: readonly Said[]): Seri
   const key = keyOf(piece.title);
   const isOther = (text: string): boolean => {
     if (text.length > LONGEST) return false;
-    const other = pieceOf(text.trim());
+    const title = text.trim();
+    const other = pieceOf(title) ?? pieceBehind(title);
     return other !== undefined && other.number !== piece.number && keyOf(other.title) === key;
   };
   const hasOthers = head.some(({ value }) => isOther(value)) || lines.some((l) => isOther(l.text));

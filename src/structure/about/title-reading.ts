@@ -3,13 +3,14 @@ import { unframed } from '../headings/heading-frame.ts';
 import { namedHeading } from '../headings/heading-lexicon.ts';
 import { shapeOf } from '../headings/heading-shape.ts';
 import { keyOf } from '../headings/title-key.ts';
-import { isTitleLike, isWholeStory, settled, withoutCount } from '../headings/title-shape.ts';
+import { isTitleLike, isWholeStory, settled } from '../headings/title-shape.ts';
 import { isDateline } from '../letters/letter-lines.ts';
 import type { Statement } from '../manuscript.ts';
 import type { Group } from '../survey/layout.ts';
 import { isAuthor, isFullerTitle, isTitle, isTitleEnd, type Called } from './called-before.ts';
 import { isClaimedSubtitle } from './claimed-subtitle.ts';
 import { pictureAt } from './page-pictures.ts';
+import { countedTitle, withoutTag } from './post-titles.ts';
 import {
   byline,
   datedName,
@@ -27,18 +28,8 @@ import { isAuthorFirst, isSigned, isTranslated } from './title-witnesses.ts';
 import type { Read } from './unknown-lines.ts';
 import { isVolumeOfFile } from './volume-lines.ts';
 
-// `"The Salt Road"`
-const IN_QUOTES = /^["“„«]([^"”“»]+)["”“»]$/;
-
 // `=======` under a title
 const DRAWN = /^\s*[-=*~_#]{3,}\s*$/;
-// `[FIC] The Lamp`, `NEW: The Lamp`: how lists tell stories from talk
-const TAG =
-  /^(?:\[(?:fic|fanfic|story|new|one-?shot|repost)\]|(?:fic|fanfic|story|new|repost):)\s*/i;
-
-// `The Lamp, part 1`, `The Lamp - Chapter 2`
-const PART_BEHIND = /^(.{2,60}?)(?:\s*[,:]\s*|\s+[-–—]\s+|\s+)(?:part|chapter|pt\.?)\s+(\d{1,2})$/i;
-
 /** Lines of what a printer says of himself. */
 const MOST_OF_IMPRINT = 4;
 
@@ -282,7 +273,7 @@ class TitleReading {
     const below = this.#below(line);
     const next = this.#text(below);
     const over = below < group.to && byline(next) === undefined && !isFullName(next);
-    const title = text.replace(TAG, '');
+    const title = withoutTag(text);
     if (!(isWhole || isTitleLike(title)) || (over && group.to - group.from > 2)) return undefined;
     if (this.#called.title !== '' && at < 2) return undefined;
     return this.#title(place, settled(title));
@@ -293,23 +284,13 @@ class TitleReading {
     return line + (DRAWN.test(this.#lines[line + 1]?.text ?? '') ? 2 : 1);
   }
 
-  /** `"The Salt Road" part 1 of 2` over who wrote it: the title of a post, and the post's count. */
+  /** `"The Salt Road" part 1 of 2` over who wrote it. */
   #countedTitle(place: Place): Read | undefined {
     const { line, text, group, at } = place;
-    const bare = withoutCount(text);
-    const title = bare.replace(TAG, '').replace(IN_QUOTES, '$1');
     const below = line + 1 < group.to ? line + 1 : this.#groups[at + 1]?.from;
     if (below === undefined || (byline(this.#text(below)) ?? '') === '') return undefined;
-    const [, story = '', part = ''] = PART_BEHIND.exec(text) ?? [];
-    if (story !== '' && at === 0 && isTitleLike(story)) {
-      this.#titled = true;
-      return one(place, [
-        { about: 'title', value: settled(story) },
-        { about: 'series', value: `${settled(story)}, ${part}` },
-      ]);
-    }
-    if (bare === text || !isTitleLike(title)) return undefined;
-    return this.#title(place, settled(title + text.slice(bare.length)));
+    const title = countedTitle(text);
+    return title === undefined ? undefined : this.#title(place, title);
   }
 
   /** A name over the title: the first line of all, and nobody was named before. */
