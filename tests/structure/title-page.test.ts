@@ -52,6 +52,11 @@ test.each(['by\n\nAda Finch (1803)', 'By Ada Finch [1803]', 'by Ada Finch - June
   },
 );
 
+test('a title and its author on one line are said, and no field besides', () => {
+  const { metadata } = read(story('The Goose by Ada Finch')).book;
+  expect(metadata.fields).toEqual([]);
+});
+
 test('two people by their whole names are two authors', () => {
   const { metadata } = read(story('The Goose\nby Ada Finch and Hob Marrow')).book;
   expect(metadata.authors.map(({ value }) => value)).toEqual(['Ada Finch', 'Hob Marrow']);

@@ -3,11 +3,10 @@ import { metadataTexts, SaidWords } from '../../book/said-words.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Leaf, Manuscript } from '../manuscript.ts';
 import { spanOrigin, textOf } from '../survey/layout.ts';
-import { announced } from './announced.ts';
+import { announced, BETWEEN } from './announced.ts';
 import { CONTACT, withoutAddress } from './contact-block.ts';
 import { isUnprinted } from './field-labels.ts';
 import { keptWords, type KeptWords } from './kept-words.ts';
-import { byline } from './title-lines.ts';
 
 const REMOVED = {
   contact: {
@@ -35,7 +34,10 @@ export interface Known {
 }
 
 export function knownOf(metadata: Metadata): Known {
-  return { kept: keptWords(metadata), said: new SaidWords(metadataTexts(metadata)) };
+  return {
+    kept: keptWords(metadata),
+    said: new SaidWords([...metadataTexts(metadata), ...BETWEEN]),
+  };
 }
 
 /** Lines that became metadata: what of them is kept has moved, the rest is reported taken out. */
@@ -55,13 +57,16 @@ export function reportAbout({ lines }: Manuscript, leaf: Leaf, known: Known, rep
     });
   }
   if (rest.kept || leaf.rule === CONTACT) {
-    for (const text of rest.pieces) {
-      const isContact = leaf.rule === CONTACT || withoutAddress(text) !== text;
-      const said = byline(text) ?? '';
-      // The name was given before, and only the rest is a label.
-      const isRepeated = !isContact && said !== '' && known.said.hasAll(said);
-      if (isRepeated) gone('repeated', said);
-      gone(isContact ? 'contact' : 'label', isRepeated ? text.replace(said, '') : text);
+    for (const piece of rest.pieces) {
+      const isContact = leaf.rule === CONTACT || withoutAddress(piece) !== piece;
+      if (isContact) {
+        gone('contact', piece);
+        continue;
+      }
+      // Beside what was kept a name may stand that was given before: `by Ada Finch [1803]`.
+      const { announces, said } = announced(piece);
+      for (const text of announces) gone('label', text);
+      gone(known.said.hasAll(said) ? 'repeated' : 'label', said);
     }
   } else {
     for (const line of before.split('\n')) {

@@ -13,6 +13,9 @@ export interface Announced {
   readonly label?: string;
 }
 
+/** Words between a title and its author, or between two authors: they say nothing of their own. */
+export const BETWEEN = ['by', 'par', 'von', 'por', 'and', 'und', 'et', 'y', 'e', 'en'];
+
 // `Title: Slow Tide`
 const LABELLED = /^([^:：]{1,30}?)\s*[:：]\s*(.*)$/u;
 // `[Illustration: …`

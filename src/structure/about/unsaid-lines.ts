@@ -3,7 +3,7 @@ import { metadataTexts, SaidWords } from '../../book/said-words.ts';
 import type { ReadSettings } from '../../settings.ts';
 import type { Leaf, Manuscript, Statement } from '../manuscript.ts';
 import { spanOrigin } from '../survey/layout.ts';
-import { announced } from './announced.ts';
+import { announced, BETWEEN } from './announced.ts';
 import { CONTACT, withoutAddress } from './contact-block.ts';
 import { isUnprinted } from './field-labels.ts';
 import { PICTURE } from './page-pictures.ts';
@@ -19,11 +19,10 @@ export function withUnsaid(
   leaves: readonly Leaf[],
   about: Metadata,
 ): Metadata {
-  const between = about.authors.length > 1 ? AND : [];
   const known = new SaidWords([
     ...metadataTexts(about),
     ...overruled(settings, leaves),
-    ...between,
+    ...BETWEEN,
   ]);
   let { fields } = about;
   for (const leaf of leaves) {
@@ -39,9 +38,6 @@ export function withUnsaid(
   }
   return { ...about, fields };
 }
-
-/** What stands between the names of two authors. */
-const AND = ['and', 'und', 'et', 'y', 'e', 'en'];
 
 /** An address is none of the readers' business; a picture's caption is a field already. */
 const UNASKED = new Set<string>([CONTACT, PICTURE]);
