@@ -29,3 +29,25 @@ test('the address block of a manuscript may have room between its lines', () => 
   expect(names(text)).toEqual(['THE SALT ROAD', 'Nell Reed']);
   expect(JSON.stringify(readSaved(text).book)).not.toContain('Quay Street');
 });
+
+test.each([
+  ['a site’s line of counts', 'A/N: sorry this is late!!'],
+  ['nothing else', ''],
+])('a heading right under what is said of the story, and over %s, is one', (_, note) => {
+  const head = [
+    'FanTales',
+    'Search . Browse . Log In',
+    'The Duke’s Kettle',
+    'by quillandcrumb',
+    'Misc, Original, K, English, Humor & Family, chapters: 2, words: 2k+, updated: Mar 11, 2009',
+    'Chapter 2: Steam',
+    note,
+  ];
+  const text = `${head.join('\n')}\n\n~0~\n\n${prose()}\n\n« Prev  Ch 2/2\nReview  Share  Jump`;
+  const { book } = readSaved(text);
+  expect(names(text)).toEqual(['The Duke’s Kettle', 'quillandcrumb']);
+  expect(book.metadata.fields.map(({ label }) => label)).toEqual(['Stats']);
+  const [chapter] = book.children;
+  expect(chapter?.heading?.label).toBe('Chapter 2');
+  expect(JSON.stringify(book.children)).not.toMatch(/sceneBreak|Prev|Jump|FanTales/);
+});

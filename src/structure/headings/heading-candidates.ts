@@ -87,19 +87,30 @@ export function candidates(
     if (isBracketed(lineAt(lines, group.from).text))
       pictureTo = figureEnd(lines, group.from) ?? pictureTo;
     if (group.to <= pictureTo) continue;
-    const over = bylines.has(group.to - 1) ? { ...group, to: group.to - 1 } : group;
+    const over = withoutMatter(group, claimed, bylines);
     const first =
-      claimed[group.from] === 1 ? undefined : atHead(lines, layout, over, g, { named, own });
+      claimed[over.from] === 1 ? undefined : atHead(lines, layout, over, g, { named, own });
     if (first !== undefined) {
       const isTitle = !peers.has(first.line) && isBookTitle(first, titles);
       found.push(isTitle ? { ...first, isBookTitle: true } : first);
     }
-    for (let i = group.from + 1; i < group.to; i++) {
+    for (let i = over.from + 1; i < group.to; i++) {
       const inner = claimed[i] === 1 ? undefined : inside(lines, group, g, i);
       if (inner !== undefined) found.push(inner);
     }
   }
   return found;
+}
+
+/**
+ * The lines of a group that may be a heading and its text, where no blank parts them from what is said
+ * about the book above, or from the author's name below.
+ */
+function withoutMatter(group: Group, claimed: Uint8Array, bylines: ReadonlySet<number>): Group {
+  let { from, to } = group;
+  while (from < to - 1 && claimed[from] === 1) from++;
+  if (bylines.has(to - 1)) to--;
+  return { from, to, before: from > group.from ? 1 : group.before, after: group.after };
 }
 
 /** A line as a candidate, whatever it looks like: a person said that it is a heading. */
