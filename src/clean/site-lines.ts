@@ -22,7 +22,8 @@ const SITE_LINES: readonly SiteLine[] = [
     says: 'Source',
   },
   {
-    pattern: /^\(?See the end of the work for (?:more |other )?works inspired by this one\.?\)?$/i,
+    pattern:
+      /^\(?See the end of the work for (?:more notes and )?(?:more |other )?works inspired by this one\.?\)?$/i,
     what: ARCHIVE,
   },
   {
@@ -90,6 +91,11 @@ const SITE_LINES: readonly SiteLine[] = [
   },
   // FanFicFare
   { pattern: /^End file\.$/, what: 'a line of the download tool' },
+  {
+    pattern:
+      /^This (?:file|e-?book|document|text) was (?:automatically )?(?:created|generated|made|downloaded|saved) (?:with|by|using|from|via|on)\b.{2,100}$/i,
+    what: 'a line of the download tool',
+  },
   // Wattpad, Royal Road
   {
     pattern: /^Where stories live\. Discover now$|^YOU ARE READING$|^Continue reading next part$/i,

@@ -51,3 +51,11 @@ test.each([
   expect(chapter?.heading?.label).toBe('Chapter 2');
   expect(JSON.stringify(book.children)).not.toMatch(/sceneBreak|Prev|Jump|FanTales/);
 });
+
+test('pen names in a row behind by are several authors', () => {
+  expect(names(`The Night Kettle\nby tamoar, hobreed\n\n\n${prose()}`)).toEqual([
+    'The Night Kettle',
+    'tamoar',
+    'hobreed',
+  ]);
+});

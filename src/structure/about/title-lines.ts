@@ -118,8 +118,9 @@ export function byline(text: string): string | undefined {
 // `(by Ada Finch)`
 const BRACKETED = /^\((.*)\)$/;
 
-/** `Ada Finch and Hob Marrow`: two people, each by the whole name. */
+/** `Ada Finch and Hob Marrow`: two people, each by the whole name, or all by pen names. */
 function areNames(text: string): boolean {
+  if (arePenNames(text)) return true;
   const names = text.split(/,? (?:and|und|et|y|e|en) /);
   return names.length === 2 && names.every((name) => isFullName(name));
 }
@@ -186,6 +187,13 @@ const PARTICLE = new Set(
 
 // `tam_oar, hobreed`: of pen names in a row one at least is no word
 const PEN_NAMES = /^(?=.*[_\d])[\p{L}\p{N}_-]+(?:, [\p{L}\p{N}_-]+)+$/u;
+// `tamoar, hobreed` behind `by`, where all are written small
+const SMALL_NAMES = /^\p{Ll}[\p{Ll}\p{N}_-]{4,}(?:, \p{Ll}[\p{Ll}\p{N}_-]{4,})+$/u;
+
+/** Whether they are pen names, parted by commas. */
+export function arePenNames(text: string): boolean {
+  return PEN_NAMES.test(text) || SMALL_NAMES.test(text);
+}
 
 /** Whether the words may be a person's name or pen name. */
 export function isName(text: string): boolean {

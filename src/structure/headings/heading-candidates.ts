@@ -94,7 +94,8 @@ export function candidates(
       const isTitle = !peers.has(first.line) && isBookTitle(first, titles);
       found.push(isTitle ? { ...first, isBookTitle: true } : first);
     }
-    for (let i = over.from + 1; i < group.to; i++) {
+    // Where no blank parts paragraphs, the group is the whole text.
+    for (let i = first === undefined ? group.from + 1 : over.from + 1; i < group.to; i++) {
       const inner = claimed[i] === 1 ? undefined : inside(lines, group, g, i);
       if (inner !== undefined) found.push(inner);
     }
