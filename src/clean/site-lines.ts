@@ -6,6 +6,8 @@ interface SiteLine {
   readonly what: string;
   /** What group 1 says of the story: the address that it was saved from, who wrote it, its tags. */
   readonly says?: 'Title' | 'Source' | 'Author' | 'Tags';
+  /** The story's title stands right over it, however it is written. */
+  readonly title?: 'above';
 }
 
 const ARCHIVE = 'a line of the archive that the story was saved from';
@@ -20,6 +22,7 @@ const SITE_LINES: readonly SiteLine[] = [
     pattern: /^Posted originally on (?:the )?.{2,80} at (https?:\/\/\S+?)\.?$/,
     what: ARCHIVE,
     says: 'Source',
+    title: 'above',
   },
   {
     pattern:

@@ -59,3 +59,43 @@ test('pen names in a row behind by are several authors', () => {
     'hobreed',
   ]);
 });
+
+test('over an archive’s own line stands the title, however it is written, and accounts behind names', () => {
+  const work = (title: string, by: string) =>
+    [
+      'Preface',
+      '',
+      title,
+      'Posted originally on the Pier Archive at http://pier.example/works/12.',
+      '',
+      'Rating:',
+      '    General Audiences',
+      'Language:',
+      '    English',
+      '',
+      title.replaceAll('*', ''),
+      by,
+      '',
+      prose(),
+    ].join('\n');
+  expect(names(work('kettle, sea floor', 'by eelgrass (tide_wife)'))).toEqual([
+    'kettle, sea floor',
+    'eelgrass (tide_wife)',
+  ]);
+  expect(names(work('**The Pier Cat**', 'by inkhorn and pellmell'))).toEqual([
+    'The Pier Cat',
+    'inkhorn',
+    'pellmell',
+  ]);
+});
+
+test('a title of two lines, what kind of text it is, and BY over the name are read', () => {
+  const read = (page: string) => readSaved(`${page}\n\n\n${prose()}`).book.metadata;
+  const two = read(
+    '          THE GOOSE\n           WHO SWAM\n\n             BY\n         ADA FINCH',
+  );
+  expect([two.title?.value, two.authors[0]?.value]).toEqual(['THE GOOSE WHO SWAM', 'ADA FINCH']);
+  const kind = read('THE GOOSE\na story in two parts\nby Ada Finch');
+  expect([kind.title?.value, kind.subtitle?.value]).toEqual(['THE GOOSE', 'a story in two parts']);
+  expect(kind.authors[0]?.value).toBe('Ada Finch');
+});

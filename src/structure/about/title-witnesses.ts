@@ -18,9 +18,11 @@ const SIGNATURE = 45;
 /** `Home by Sea`, and further down `by saltmarigold`: a line of its own names another author. */
 export function isSigned(lines: readonly Line[], page: readonly Group[], other: string): boolean {
   return page.some(({ from, to }) =>
-    lines.slice(from, to).some((line) => {
+    lines.slice(from, to).some((line, i) => {
       const name = byline(unframed(line.text));
-      return name !== undefined && name !== '' && name !== other;
+      if (name === undefined) return false;
+      // `BY` alone, and the name right below
+      return (name === '' ? wordsAt(lines, from + i + 1) : name) !== other;
     }),
   );
 }
