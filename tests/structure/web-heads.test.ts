@@ -99,3 +99,40 @@ test('a title of two lines, what kind of text it is, and BY over the name are re
   expect([kind.title?.value, kind.subtitle?.value]).toEqual(['THE GOOSE', 'a story in two parts']);
   expect(kind.authors[0]?.value).toBe('Ada Finch');
 });
+
+test('the list of an archive’s chapters names their headings, with the author behind each', () => {
+  const text = [
+    'The Second Kettle by Wickerwing',
+    'Rating: G',
+    'Chapters: 2',
+    '',
+    'Story Notes:',
+    'For the exchange.',
+    '',
+    '1. Morning by Wickerwing',
+    '',
+    '2. Evening by Wickerwing',
+    '',
+    'Morning by Wickerwing',
+    "Author's Notes:",
+    'I have never met a kettle that I did not like.',
+    '',
+    prose(2),
+    '',
+    'Evening by Wickerwing',
+    prose(2),
+  ].join('\n');
+  const { book, outline } = readSaved(text);
+  expect(names(text)).toEqual(['The Second Kettle', 'Wickerwing']);
+  expect(outline).toEqual(['Morning', 'Evening']);
+  expect(JSON.stringify(book.children)).toContain('"aside"');
+});
+
+test('a story in small pieces has its numbers as headings, under all that is said of it', () => {
+  const summary = Array.from({ length: 12 }, () => 'A kettle is lost, and is looked for.');
+  const pieces = ['one.', 'two.', 'three.', 'four.'].map(
+    (head) => `${head}\n\nThe kettle was under the left foot the whole time, he said.`,
+  );
+  const text = `Title: The Kettle\nAuthor: Nell\nSummary: ${summary.join(' ')}\n\n${pieces.join('\n\n')}`;
+  expect(readSaved(text).outline).toEqual(['one', 'two', 'three', 'four']);
+});

@@ -21,10 +21,16 @@ export function isSigned(lines: readonly Line[], page: readonly Group[], other: 
     lines.slice(from, to).some((line, i) => {
       const name = byline(unframed(line.text));
       if (name === undefined) return false;
-      // `BY` alone, and the name right below
-      return (name === '' ? wordsAt(lines, from + i + 1) : name) !== other;
+      return (name === '' ? wordsBelow(lines, from + i) : name) !== other;
     }),
   );
+}
+
+/** The name under a `BY` that stands alone. */
+function wordsBelow(lines: readonly Line[], at: number): string {
+  let line = at + 1;
+  while (line < lines.length && isBlank(lines[line])) line++;
+  return wordsAt(lines, line);
 }
 
 /** `Translated from the Russian of` in a group over the line: who is named after that did it. */

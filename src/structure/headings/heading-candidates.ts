@@ -207,9 +207,11 @@ function atHead(
   if (shape === undefined && !listed && claimed === undefined && !alone) return undefined;
   if (claimed !== undefined && endsStory(lines, layout, g, text)) return undefined;
   const label = shape !== undefined && shape.title === '';
-  if (!single && !label && isProse(lines, layout, group)) return undefined;
+  const isSaid = label || claimed !== undefined;
+  if (!single && !isSaid && isProse(lines, layout, group)) return undefined;
   const whole = single || isNamedOverTwo(lines, group, shape);
-  if (group.to - group.from > LONGEST && !(label && text.length <= LONGEST_LABEL)) return undefined;
+  if (group.to - group.from > LONGEST && !(isSaid && text.length <= LONGEST_LABEL))
+    return undefined;
   return {
     line: group.from,
     group: g,

@@ -49,7 +49,7 @@ function isUnderHeading(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1];
   if (above === undefined || !hasInk(above) || !fits(lineAt(lines, at), UNDER_HEADING))
     return false;
-  return shapeOf(above.text) !== undefined;
+  return above.claim?.type === 'heading' || shapeOf(above.text) !== undefined;
 }
 
 function glueIn(text: string): number | undefined {
