@@ -190,6 +190,8 @@ function isTalk(lines: readonly Line[], at: number, below: Group | undefined): b
 /** Lines that may be a saying: quoted, set in deeper than a paragraph is, or short and broken like verse. */
 function isSaying(lines: readonly Line[], group: Group, region: Region): boolean {
   const texts = lines.slice(group.from, group.to).map((line) => line.text);
+  // `"It is late," he said.`
+  if (texts.length === 1 && OPENS.test(texts[0] ?? '')) return isQuoted(texts);
   const column = region.style === 'indent' ? paragraphColumn(region) : 0;
   const indented = texts.every((text) => indent(text) >= column + INSET || text.startsWith('\t'));
   const short = texts.every((text) => text.trim().length <= SHORT_LINE);
