@@ -2,10 +2,12 @@ import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import { claimedLines } from '../findings-index.ts';
 import { lettering } from '../headings/title-shape.ts';
-import type { Container, Leaf, Recognizer } from '../manuscript.ts';
+import type { Container, Leaf, Recognizer, Span } from '../manuscript.ts';
 import { indent } from '../survey/ink.ts';
 import { layoutOf, type Group } from '../survey/layout.ts';
-import { paragraphColumn, regionAt, type Region, type Survey } from '../survey/survey.ts';
+import { regionAt, type Survey } from '../survey/survey.ts';
+import { isEnding } from './endings.ts';
+import { DASH, isSaying, isTalk } from './sayings.ts';
 
 // `— saying of the Upper Kell`, `--Byron.`, `- Anon.`, `DE BERANGER.`
 const DASHED = /^\s*(?:--+|—|–|-|~)\s*[\p{L}_"“(].{1,70}$/u;
@@ -144,14 +146,27 @@ function epigraphAt(page: Page, g: number, most: number): Found | undefined {
       const last = line === group.to - 1;
       // What a comma leads to is said in the story: a sign, a name that is called.
       if (!own || !last || LEADS_ON.test(lines[line - 1]?.text ?? '')) continue;
-      if (isAttribution(text, line === group.from) || (i === g && isSource(lines, group)))
-        return isTalk(lines, line, groups[i + 1])
-          ? undefined
-          : { from: first.from, to: group.to, attribution: line };
+      if (!isAttribution(text, line === group.from) && !(i === g && isSource(lines, group)))
+        continue;
+      const said = { from: first.from, to: line };
+      const isOne = isOfStory(page, said, groups[i + 1]) ? undefined : { ...said, to: group.to };
+      return isOne && { ...isOne, attribution: line };
     }
     if (!isSaying(lines, group, regionAt(survey, group.from))) return undefined;
   }
   return undefined;
+}
+
+const LEADS_ON = /[,:]\s*$/;
+
+/** Whether what was found is the story's own: talk, a sign or a signature under prose, all that there is. */
+function isOfStory({ lines, survey }: Page, said: Span, below: Group | undefined): boolean {
+  const { text } = lineAt(lines, said.to);
+  if (below === undefined || isEnding(text)) return true;
+  const region = regionAt(survey, said.from);
+  const isPlain = !isSaying(lines, said, region);
+  if (DASH.test(text)) return isTalk(text, lineAt(lines, below.from).text, isPlain);
+  return isPlain && SIGNED.test(text);
 }
 
 function isAttribution(text: string, alone: boolean): boolean {
@@ -175,45 +190,4 @@ function isSource(lines: readonly Line[], { from, to }: Group): boolean {
   if (above.length < 2 || name.length > LONGEST_NAME || /\d/.test(name)) return false;
   if (lettering(name) !== 'title' || !/[.!?…;]["”’_]*\s*$/.test(above[0] ?? '')) return false;
   return above.every((text) => indent(text) >= INSET && indent(text) <= column);
-}
-
-const LEADS_ON = /[,:]\s*$/;
-const DASH = /^\s*[-–—]/;
-
-/** Whether a line behind a dash is said in the story: it asks, or the next line has a dash too. */
-function isTalk(lines: readonly Line[], at: number, below: Group | undefined): boolean {
-  const { text } = lineAt(lines, at);
-  if (!DASH.test(text)) return false;
-  return /[?!]/.test(text) || (below !== undefined && DASH.test(lineAt(lines, below.from).text));
-}
-
-/** Lines that may be a saying: quoted, set in deeper than a paragraph is, or short and broken like verse. */
-function isSaying(lines: readonly Line[], group: Group, region: Region): boolean {
-  const texts = lines.slice(group.from, group.to).map((line) => line.text);
-  // `"It is late," he said.`
-  if (texts.length === 1 && OPENS.test(texts[0] ?? '')) return isQuoted(texts);
-  const column = region.style === 'indent' ? paragraphColumn(region) : 0;
-  const indented = texts.every((text) => indent(text) >= column + INSET || text.startsWith('\t'));
-  const short = texts.every((text) => text.trim().length <= SHORT_LINE);
-  return isQuoted(texts) || indented || (short && !isWrapped(texts, region));
-}
-
-const OPENS = /^\s*["“„«‘']/;
-const CLOSES = /["”»](?=[\s.,;—–-]|$)/;
-
-/** Whether all of it is in quotes: `"It is late," he said.` is of the story. */
-function isQuoted(texts: readonly string[]): boolean {
-  const whole = texts.join(' ').trim();
-  if (!OPENS.test(whole)) return false;
-  return !CLOSES.test(whole.slice(1)) || /["”»’'][.,;]?$/.test(whole);
-}
-
-/** Share of the measure that every line of a paragraph but its last fills. */
-const FULL = 0.75;
-
-/** Whether the lines end where the measure does: a narrow one makes short lines of prose. */
-function isWrapped(texts: readonly string[], { wrapped, width }: Region): boolean {
-  return (
-    wrapped && texts.length > 1 && texts.slice(0, -1).every((text) => text.length >= FULL * width)
-  );
 }
