@@ -35,3 +35,11 @@ export const INLINE_CLAIM = {
   /** A character that the format escaped, and that is therefore no markup: `\*` is escape, `*`. */
   escape: '\uE007',
 } as const;
+
+const LINE_BREAK = new RegExp(INLINE_CLAIM.lineBreak, 'g');
+const CLAIMS = new RegExp(`[${Object.values(INLINE_CLAIM).join('')}]`, 'g');
+
+/** The words alone, for where no markup is: a line end that was meant is a space. */
+export function withoutClaims(text: string): string {
+  return text.replace(LINE_BREAK, ' ').replace(CLAIMS, '');
+}

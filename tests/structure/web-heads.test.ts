@@ -136,3 +136,19 @@ test('a story in small pieces has its numbers as headings, under all that is sai
   const text = `Title: The Kettle\nAuthor: Nell\nSummary: ${summary.join(' ')}\n\n${pieces.join('\n\n')}`;
   expect(readSaved(text).outline).toEqual(['one', 'two', 'three', 'four']);
 });
+
+test('words on a blackboard are no labels, and no sign of markup is printed with what is said of it', () => {
+  const board = 'Summary\n\nNotes\n\nRemarks';
+  const text = `Preface\n\nThe Board\nPosted originally on the Pier Archive at http://pier.example/works/12.\n\nRating:\n    General Audiences\n\nThe Board\nby nell\n\nSummary\n\n    A board is cleaned.\n\nNotes\n\n    For Moss.\n\nChapter 1\n\n${prose(2)}\n\n${board}\n\n${prose(2)}\n\nChapter 2\n\n${prose(2)}`;
+  const story = JSON.stringify(readSaved(text).book.children);
+  expect(story).toMatch(/Summary.*Notes.*Remarks/);
+  const forum = `[b]Title:[/b] The Board\n[b]Author:[/b] nell77\n[i]Mood:[/i] [b]wet[/b]\n\n[hr]\n\n${prose()}`;
+  expect(JSON.stringify(readSaved(forum).book)).not.toMatch(/[\uE000-\uE007]/);
+});
+
+test('initials that could be numbers are of a name', () => {
+  expect(names(`THE HONEST ANVIL\n\nC. J. Wyke\n\n\nCHAPTER I.\n\n${prose()}`)).toEqual([
+    'THE HONEST ANVIL',
+    'C. J. Wyke',
+  ]);
+});

@@ -1,5 +1,7 @@
 import type { Aside } from '../../book/book.ts';
-import { lineAt } from '../../ingest/line.ts';
+import type { Line } from '../../ingest/draft.ts';
+import { isBlank, lineAt } from '../../ingest/line.ts';
+import { endsSentence } from '../../source/sentence-end.ts';
 import { begins } from '../../source/signs.ts';
 import { folded } from '../headings/numerals.ts';
 import type { Leaf, Recognizer } from '../manuscript.ts';
@@ -65,17 +67,35 @@ export function isPointer(text: string): boolean {
   return text.length < 80 && POINTER.test(text.trim());
 }
 
+const SHORTEST = 30;
+/** Lines below a label within which what it announces begins. */
+const NEAR = 8;
+
+/**
+ * Whether something is said under a label that came before: `Summary`, `Notes` and `Conclusion` one under
+ * the other are written on a blackboard in the story.
+ */
+function isOverWords(lines: readonly Line[], at: number): boolean {
+  const below = lines.slice(at + 1, at + NEAR).find((line) => !isBlank(line));
+  if (below === undefined || archiveLabel(below.text) !== undefined) return false;
+  return /^\s{2}/.test(below.text) || below.text.length >= SHORTEST || endsSentence(below.text);
+}
+
 /** Marks the lines that are labels of an archive, where the text comes from one. */
 export const archiveLabels: Recognizer = {
   name: 'archive-labels',
   recognize({ lines }, known) {
     const found: Leaf[] = [];
+    const seen = new Set<ArchiveLabel>();
     let chapterLabels = hasHeader(known);
     for (let i = 0; i < lines.length; i++) {
       const { text, edges } = lineAt(lines, i);
       if ((edges & LABEL_BEGINS) === 0 || text.length > 80 || text.length < 5) continue;
       const label = archiveLabel(text);
       if (label === undefined && !isPointer(text)) continue;
+      const isAgain = label !== undefined && seen.has(label) && !text.trimEnd().endsWith(':');
+      if (isAgain && !isOverWords(lines, i)) continue;
+      if (label?.role === 'summary' || label?.role === 'note') seen.add(label);
       // A pointer, `Chapter Notes` and `Story Notes` are said by archives alone.
       if (label === undefined || label.of === 'chapter' || /^story notes/i.test(text.trim()))
         chapterLabels = true;

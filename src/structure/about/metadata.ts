@@ -1,4 +1,5 @@
 import type { Contributor, Field, Metadata, Sourced } from '../../book/book.ts';
+import { withoutClaims } from '../../ingest/claim.ts';
 import type { HeadField } from '../../ingest/draft.ts';
 import type { Origin } from '../../source/origin.ts';
 import { keyOf } from '../headings/title-key.ts';
@@ -66,7 +67,7 @@ function fromHead(field: HeadField): Said[] {
   const about = label?.about ?? 'field';
   if (isForProgram(field)) return [];
   if (about === 'unprinted' || (field.source === 'message' && about !== 'published')) return [];
-  const value = field.value.trim();
+  const value = withoutClaims(field.value).trim();
   // A message's date is the program's, with its hour and zone; the day of it is enough.
   if (field.source === 'message') return [{ about, value, origin, head: true }];
   return [{ about, value, label: label?.role ?? field.label, origin, head: true }];
@@ -91,7 +92,7 @@ function fromLeaf({ lines }: Manuscript, leaf: Leaf): Said[] {
   const origin = { file: first.file, from: first.number, to: last.number };
   return (leaf.says ?? []).map(({ about, value, label }) => ({
     about,
-    value,
+    value: withoutClaims(value),
     ...(label !== undefined && { label }),
     origin,
   }));

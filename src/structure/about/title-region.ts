@@ -1,4 +1,4 @@
-import { INLINE_CLAIM } from '../../ingest/claim.ts';
+import { withoutClaims } from '../../ingest/claim.ts';
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
@@ -36,13 +36,10 @@ const COLLECTIVE = /^(?:various|variousauthors|diverse|divers|vari)$/;
 // Over the titles of other books: `_Author of_`
 const AUTHOR_OF = /^(?:by the )?author of$/iu;
 
-/** White, and the end that Markdown made of a line on purpose. */
-const SPACE = new RegExp(`[\\s${INLINE_CLAIM.lineBreak}]+`, 'g');
-
 /** The words of a line of the title page, without what frames them. */
 export function wordsAt(lines: readonly Line[], line: number): string {
-  return unframed(lines[line]?.text ?? '')
-    .replace(SPACE, ' ')
+  return withoutClaims(unframed(lines[line]?.text ?? ''))
+    .replace(/\s+/g, ' ')
     .trim();
 }
 

@@ -145,7 +145,8 @@ function epigraphAt(page: Page, g: number, most: number): Found | undefined {
       const own = line > first.from;
       const last = line === group.to - 1;
       // What a comma leads to is said in the story: a sign, a name that is called.
-      if (!own || !last || LEADS_ON.test(lines[line - 1]?.text ?? '')) continue;
+      const isLedTo = !DASH.test(text) && LEADS_ON.test(lines[line - 1]?.text ?? '');
+      if (!own || !last || isLedTo) continue;
       if (!isAttribution(text, line === group.from) && !(i === g && isSource(lines, group)))
         continue;
       const said = { from: first.from, to: line };

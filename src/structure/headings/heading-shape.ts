@@ -146,13 +146,17 @@ function isHeadline(title: string): boolean {
 // `IV`, `(3)`, `§ 2`, `No. IV`, `Nr. 3`
 const NUMBER_FIRST = /^(?:§ ?|(?:N[or]\.|N[°º]) )?\(?([CLXVI]+|\d{1,3})(?=$|[\s.:)\-–—,])/;
 
+// `C. J. Wyke`, who is no hundredth
+const INITIALS = /^\p{Lu}\. ?(?:\p{Lu}\. ?)+\p{Lu}[\p{L}’'-]+$/u;
+
 function numberFirst(text: string): Shape | undefined {
   const match = NUMBER_FIRST.exec(text);
   if (match === null) return undefined;
   const number = numeral(match[1] ?? '');
   if (number === undefined) return undefined;
   const { title, parted } = titleAfter(text, match[0].length);
-  if (isSentence(title, parted)) return undefined;
+  if (isSentence(title, parted) || (number.style === 'roman' && INITIALS.test(text)))
+    return undefined;
   const inner = title === '' ? undefined : wordFirst(title);
   if (inner?.number !== undefined)
     return { ...inner, ordinal: text.slice(0, text.length - title.length).trim() };
