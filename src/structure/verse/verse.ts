@@ -12,6 +12,7 @@ import { withAttribution } from './poem-attributions.ts';
 import { publishersLines } from './publishers-lines.ts';
 import { quotedLines } from './quoted-lines.ts';
 import { runInVerse } from './run-in-verse.ts';
+import { spacedLines } from './spaced-lines.ts';
 import { addPieces } from './verse-pieces.ts';
 import { wrappedVerse } from './wrapped-verse.ts';
 
@@ -39,11 +40,12 @@ export const verse: Recognizer = {
     const motto = mottoLines(manuscript, pieces, known);
     const runIn = runInVerse(manuscript, pieces);
     const quoted = quotedLines(manuscript, pieces, known);
+    const spaced = spacedLines(manuscript, pieces);
     const judged: (Judgement | undefined)[] = [];
     for (let p = 0; p < pieces.length; p++) {
       judged.push(
         regionAt(survey, pieces[p]?.from ?? 0).wrapped
-          ? (wrapped[p] ?? motto[p] ?? runIn[p] ?? announced[p] ?? quoted[p])
+          ? (wrapped[p] ?? motto[p] ?? runIn[p] ?? announced[p] ?? spaced[p] ?? quoted[p])
           : (plain[p] ?? runIn[p]),
       );
     }
