@@ -18,6 +18,13 @@ test('titles in capitals with as much room under them as over them make a collec
   expect(read(page + text).outline).toEqual(titles);
 });
 
+test('a picture between the space and the title is of the title', () => {
+  const titles = ['THE GOOSE AT EASE', 'THE LEDGER', 'THE OIL'];
+  const stories = titles.map((title) => `[Illustration]\n\n${title}\n\n\n${prose(12)}`);
+  const page = 'MILL TALES\n\nBy Ada Finch\n\n\n\n\n';
+  expect(read(page + stories.join('\n\n\n\n\n')).outline).toEqual(titles);
+});
+
 test('rows of dashes stand over scenes and over stories, which alone have titles', () => {
   const titles = ['THE GATE', 'THE GOOSE AT EASE', 'THE LEDGER', 'THE OIL'];
   const row = '\n\n\n\n------\n\n\n\n';

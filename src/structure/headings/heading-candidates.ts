@@ -48,6 +48,8 @@ const LONGEST_NUMBER = 12;
 const TITLE_LINES = 3;
 // Also under a row that was drawn over it.
 const ENDED = /[.!?…:"”’»*)\]—_=~-]\s*$/;
+// Without a caption, which would stand under it.
+const HEADPIECE = /^\s*\[illustration\]\s*$/iu;
 
 /** What the book says of itself. */
 interface Known {
@@ -80,13 +82,14 @@ export function candidates(
   const inList = insideOf(lists.map((list) => list.span));
   const found: Candidate[] = [];
   let pictureTo = 0;
-  for (const group of layout.groups) {
-    const g = layout.groupAt[group.from] ?? 0;
-    if (inList(group.from) || bylines.has(group.from)) continue;
+  for (const inked of layout.groups) {
+    const g = layout.groupAt[inked.from] ?? 0;
+    if (inList(inked.from) || bylines.has(inked.from)) continue;
     // What is engraved under a picture is of it: `[Illustration: Pl. II`, `LETTRE X]`.
-    if (isBracketed(lineAt(lines, group.from).text))
-      pictureTo = figureEnd(lines, group.from) ?? pictureTo;
-    if (group.to <= pictureTo) continue;
+    if (isBracketed(lineAt(lines, inked.from).text))
+      pictureTo = figureEnd(lines, inked.from) ?? pictureTo;
+    if (inked.to <= pictureTo) continue;
+    const group = withRoomOverPicture(lines, inked, layout.groups[g - 1]);
     const over = bylines.has(group.to - 1) ? { ...group, to: group.to - 1 } : group;
     const first =
       claimed[group.from] === 1 ? undefined : atHead(lines, layout, over, g, { named, own });
@@ -100,6 +103,13 @@ export function candidates(
     }
   }
   return found;
+}
+
+/** A picture at a story's head, `[Illustration]` and a blank, stands in the room over its title. */
+function withRoomOverPicture(lines: readonly Line[], group: Group, above?: Group): Group {
+  if (group.before !== 1 || above === undefined || above.to - above.from > 1) return group;
+  if (!HEADPIECE.test(lines[above.from]?.text ?? '')) return group;
+  return { ...group, before: Math.max(group.before, above.before) };
 }
 
 /** A line as a candidate, whatever it looks like: a person said that it is a heading. */

@@ -15,6 +15,7 @@ const NARROW = 0.72;
 /** Words of a line: with fewer it is a name, an entry, a cry. */
 const FEWEST_WORDS = 3;
 const POINTED = /[,.;:!?…—-]["'”’»)_]*\s*(?:\[\w+\])?\s*$/u;
+const SPACED: Judgement = { rule: 'verse/spaced', certainty: 0.7 };
 const OPENS_SPEECH = /^\s*(?:["“‘«„'—–-]|--)/u;
 
 /**
@@ -35,14 +36,14 @@ export function spacedLines(
   manuscript: Manuscript,
   pieces: readonly Span[],
 ): (Judgement | undefined)[] {
-  const judged = Array<Judgement | undefined>(pieces.length).fill(undefined);
+  const judged: (Judgement | undefined)[] = [];
   for (let p = 0; p < pieces.length; p++) {
-    if (!isSpacedLine(manuscript, pieces[p])) continue;
     const first = p;
-    while (isNear(pieces, p, p + 1) && isSpacedLine(manuscript, pieces[p + 1])) p++;
+    if (isSpacedLine(manuscript, pieces[p]))
+      while (isNear(pieces, p, p + 1) && isSpacedLine(manuscript, pieces[p + 1])) p++;
     const run = pieces.slice(first, p + 1);
-    if (isPoem(manuscript, run))
-      judged.fill({ rule: 'verse/spaced', certainty: 0.7 }, first, p + 1);
+    const judgement = isPoem(manuscript, run) ? SPACED : undefined;
+    judged.push(...run.map(() => judgement));
   }
   return judged;
 }
