@@ -40,11 +40,11 @@ function runInPoem(manuscript: Manuscript, { from, to }: Span): PoemLine[] {
 
 function keptPoem({ lines, survey }: Manuscript, { from, to }: Span): PoemLine[] {
   const found: PoemLine[] = [];
-  const { wrapped, width: measure } = regionAt(survey, from);
+  const { wrapped, verse, width: measure } = regionAt(survey, from);
   const inked = lines.slice(from, to).filter(hasInk);
   const isTurnedOver = turnedOver(
     inked.map(({ text }) => text),
-    wrapped ? measure : Infinity,
+    wrapped || verse ? measure : Infinity,
   );
   const usual = roomBetween(lines, { from, to });
   let opensStanza = true;

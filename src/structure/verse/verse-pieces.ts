@@ -42,6 +42,12 @@ export function addPieces(
   const isSetIn = region.wrapped || region.style !== 'block';
   const column = isSetIn ? columnOf(layout, group, region) : 0;
   const first = pieces.length;
+  if (region.verse) {
+    for (let i = group.from; i < group.to; i++)
+      if (claimed[i] !== 1) pieces.push({ from: i, to: i + 1 });
+    pieces.push(...runsOf(pieces.splice(first)));
+    return;
+  }
   let last: Piece | undefined;
   let turns = 0;
   for (let i = group.from; i < group.to; i++) {

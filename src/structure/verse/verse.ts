@@ -6,6 +6,7 @@ import type { Leaf, Manuscript, Recognizer, Span } from '../manuscript.ts';
 import { layoutOf } from '../survey/layout.ts';
 import { regionAt } from '../survey/survey.ts';
 import { announcedStanzas } from './announced-stanzas.ts';
+import { booksOfVerse } from './books-of-verse.ts';
 import { mottoLines } from './motto-lines.ts';
 import { plainVerse } from './plain-verse.ts';
 import { withAttribution } from './poem-attributions.ts';
@@ -34,6 +35,7 @@ export const verse: Recognizer = {
     const { lines, survey } = manuscript;
     const claimed = claimedLines(lines.length, known);
     const pieces = piecesIn(manuscript, claimed);
+    const books = booksOfVerse(manuscript, pieces);
     const wrapped = wrappedVerse(manuscript, pieces);
     const plain = plainVerse(manuscript, pieces);
     const announced = announcedStanzas(manuscript, pieces);
@@ -44,9 +46,10 @@ export const verse: Recognizer = {
     const judged: (Judgement | undefined)[] = [];
     for (let p = 0; p < pieces.length; p++) {
       judged.push(
-        regionAt(survey, pieces[p]?.from ?? 0).wrapped
-          ? (wrapped[p] ?? motto[p] ?? runIn[p] ?? announced[p] ?? spaced[p] ?? quoted[p])
-          : (plain[p] ?? runIn[p]),
+        books[p] ??
+          (regionAt(survey, pieces[p]?.from ?? 0).wrapped
+            ? (wrapped[p] ?? motto[p] ?? runIn[p] ?? announced[p] ?? spaced[p] ?? quoted[p])
+            : (plain[p] ?? runIn[p])),
       );
     }
     const isPrinted = publishersLines(manuscript, known);
