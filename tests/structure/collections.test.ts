@@ -163,3 +163,19 @@ test('the head of a later post is not printed again', () => {
   expect(outline).toHaveLength(1);
   expect(JSON.stringify(book.children)).not.toMatch(/\/3|Finch/);
 });
+
+describe('the story that a book of stories is called after', () => {
+  const story = (title: string): string => `${title}\n\n\n${prose(12)}`;
+  const page = 'THE GOOSE\n\nBy Ada Finch\n\n\n\n\n';
+
+  test('has a title among the others', () => {
+    const titles = ['THE LEDGER', 'THE GOOSE', 'BY MY AUNT’S COMMAND', 'BY THE WAYSIDE'];
+    expect(read(page + titles.map(story).join('\n\n\n\n\n')).outline).toEqual(titles);
+  });
+
+  test('has none where its title stands over the first of them as the book’s', () => {
+    const titles = ['THE LEDGER', 'THE OIL', 'THE LAMP'];
+    const text = `${page}THE GOOSE\n\n\n\n\n${titles.map(story).join('\n\n\n\n\n')}`;
+    expect(read(text).outline).toEqual(titles);
+  });
+});

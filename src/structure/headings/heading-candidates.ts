@@ -1,5 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
+import { endsSentence } from '../../source/sentence-end.ts';
 import { Edge } from '../../source/signs.ts';
 import { isEnding } from '../blocks/endings.ts';
 import { figureEnd } from '../blocks/figures.ts';
@@ -81,6 +82,7 @@ export function candidates(
   const own = ownWords(lines, layout.groups);
   const inList = insideOf(lists.map((list) => list.span));
   const found: Candidate[] = [];
+  const bookTitles = new Set<Candidate>();
   let pictureTo = 0;
   for (const inked of layout.groups) {
     const g = layout.groupAt[inked.from] ?? 0;
@@ -94,15 +96,42 @@ export function candidates(
     const first =
       claimed[group.from] === 1 ? undefined : atHead(lines, layout, over, g, { named, own });
     if (first !== undefined) {
-      const isTitle = !peers.has(first.line) && isBookTitle(first, titles);
-      found.push(isTitle ? { ...first, isBookTitle: true } : first);
+      found.push(first);
+      if (!peers.has(first.line) && isBookTitle(first, titles)) bookTitles.add(first);
     }
     for (let i = group.from + 1; i < group.to; i++) {
       const inner = claimed[i] === 1 ? undefined : inside(lines, group, g, i);
       if (inner !== undefined) found.push(inner);
     }
   }
-  return found;
+  for (const c of titleStories(lines, layout, found, bookTitles)) bookTitles.delete(c);
+  return found.map((c) => (bookTitles.has(c) ? { ...c, isBookTitle: true } : c));
+}
+
+/** Blank lines over the titles of stories. */
+const APART = 2;
+
+/**
+ * In a book of stories the one that it is called after has a title like the others: over its text, as
+ * one before it, and not over the first title as the book's own.
+ */
+function titleStories(
+  lines: readonly Line[],
+  { groups }: Layout,
+  found: readonly Candidate[],
+  bookTitles: ReadonlySet<Candidate>,
+): Candidate[] {
+  if (bookTitles.size === 0) return [];
+  const manners = new Set<boolean>();
+  return found.filter((c) => {
+    if (c.shape !== undefined || c.before < APART || c.run) return false;
+    // Over a subtitle, a byline or another title no text begins.
+    const end = groups[c.group + 1]?.to ?? 0;
+    if (!endsSentence(lines[end - 1]?.text ?? '')) return false;
+    if (bookTitles.has(c)) return manners.has(c.capitals);
+    manners.add(c.capitals);
+    return false;
+  });
 }
 
 /** A picture at a story's head, `[Illustration]` and a blank, stands in the room over its title. */
