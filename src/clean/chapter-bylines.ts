@@ -1,11 +1,12 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from '../ingest/draft.ts';
-import { hasInk, indexesOf, lineAt, madeAt } from '../ingest/line.ts';
+import { hasInk, indexesOf, lineAt, madeAt, withClaim } from '../ingest/line.ts';
 import { repairs } from '../ingest/repairs.ts';
 
 /**
  * Archives that print a story whole set the author behind the title and behind that of each chapter:
- * `Drifting by Nell_Reed`, then `Chapter 1: The Pull by Nell_Reed`.
+ * `Drifting by Nell_Reed`, then `Chapter 1: The Pull by Nell_Reed`. What a list over them has with a
+ * number, `1. Morning by Nell_Reed`, is a heading where it stands without.
  */
 export function withoutBylines(lines: readonly Line[], report: Report): readonly Line[] {
   const first = lines.findIndex(hasInk);
@@ -19,15 +20,28 @@ export function withoutBylines(lines: readonly Line[], report: Report): readonly
     'Took the author’s name from behind the title of a chapter',
     report,
   );
-  const read = madeAt(lines, signed, (line, at) =>
-    at === first ? line : repair.to(line, line.text.slice(0, -by.length)),
-  );
+  const titleAt = (at: number): string => lineAt(lines, at).text.slice(0, -by.length).trim();
+  const entries = signed.filter((at) => ENTRY.test(titleAt(at)));
+  const listed = new Set(entries.map((at) => titleAt(at).replace(ENTRY, '')));
+
+  // A list of so few is not known as one, and says nothing that the headings do not.
+  const isShort = entries.length < FEWEST;
+  const headed = new Set(signed.map(titleAt).filter((title) => listed.has(title)));
+  const read = madeAt(lines, signed, (line, at) => {
+    if (at === first) return line;
+    if (isShort && entries.includes(at) && headed.has(titleAt(at).replace(ENTRY, '')))
+      return repair.to(line, '');
+    const titled = repair.to(line, line.text.slice(0, -by.length));
+    return listed.has(titleAt(at)) ? withClaim(titled, { type: 'heading', level: 2 }) : titled;
+  });
   repair.done();
   return read;
 }
 
+const ENTRY = /^\d{1,3}\. /;
+
 const TITLE_BY =
   /^\S.{0,80}?(?<by> by [\p{L}\p{N}][\p{L}\p{N}_.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})\s*$/u;
 const LONGEST = 140;
-/** The story's own title, and those of two chapters. */
+/** The story's own title, and those of two chapters or of one and its entry in the list. */
 const FEWEST = 3;

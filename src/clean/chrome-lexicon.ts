@@ -21,7 +21,7 @@ const WEAK = new Set(
     'users user random featured updated popular latest theme mode edit reply quote email rate vote vote! save entire download: ' +
     'leave a service fav entry memories tell friend track flag author send feedback ' +
     'hide notes style share: language english submit donate games books movies anime cartoons comics tv shows plays ' +
-    'artists posts import'
+    'artists posts import jump'
   ).split(' '),
 );
 

@@ -11,10 +11,11 @@ import type { Cuts } from './cuts.ts';
  */
 const WHAT = 'what the forum put around the post';
 // `by somebody » Sat Aug 14, 2010 9:12 pm`, `Posted by somebody on 3 May 2009`,
+// `Posted: Sat Aug 14, 2010 9:12 pm    Post subject: Re: Tall Tales`,
 // `Posted in: Writing > Tall Tales » Thu 06 May, 7:42 pm`
 const POSTED = [
   /^(?:Post )?by (?<author>\S.{0,40}?) (?:»|›|on) (?<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? .{6,40})$/,
-  /^Posted(?: by (?<author>\S.{0,40}?))?(?: on|:) (?<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d).{6,40})$/,
+  /^Posted(?: by (?<author>\S.{0,40}?))?(?: on|:) (?<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d).{6,40}?)(?:\s+Post subject: ?(?:Re: )?(?<subject>.{0,80}))?$/,
   /^Posted in:? \S.{0,80}? (?:»|›|on) (?<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d)\w*,? .{6,40})$/,
 ];
 
@@ -35,6 +36,8 @@ const LIKERS = rule(
   { holds: Sign.digit },
 );
 const RULE = rule(/^\s*_{5,}\s*$/, { holds: Sign.underscore });
+// `Edited by mossy on Sun Aug 15, 2010 7:40 am; edited 1 time in total`
+const EDITED = rule(/^\s*(?:Last )?Edited by \S.{0,40} on \S.{4,60}$/i, { begins: 'le' });
 const SIGNATURE_LINES = 5;
 const SIGNATURE_WIDTH = 120;
 const GREETING = 3;
@@ -61,11 +64,14 @@ export function takeForumPosts(lines: readonly Line[], isForum: boolean, cut: Cu
 }
 
 function postFields(line: Line): HeadField[] {
-  const { author, date } = posted(line.text) ?? {};
+  const { author, date, subject = '' } = posted(line.text) ?? {};
   const place = { file: line.file, from: line.number, to: line.number, source: 'site' } as const;
   return [
     ...(author === undefined ? [] : [{ ...place, label: 'Author', value: author }]),
     ...(date === undefined ? [] : [{ ...place, label: 'Date', value: date }]),
+    ...(subject === ''
+      ? []
+      : [{ ...place, label: 'Subject', value: subject, source: 'message' as const }]),
   ];
 }
 
@@ -89,11 +95,15 @@ function takeLikers(lines: readonly Line[], cut: Cuts): void {
   }
 }
 
-/** The one rule in the file, with a few short lines under it, is where the forum sets signatures. */
+/**
+ * The one rule in the file, or the line that tells of the last change, with a few short lines under it,
+ * is where the forum sets signatures.
+ */
 function takeSignature(lines: readonly Line[], cut: Cuts): void {
   const rules = placesOf(lines, RULE);
-  if (rules.length !== 1) return;
-  const [at = 0] = rules;
+  const edits = placesOf(lines, EDITED);
+  const at = rules.length === 1 ? rules[0] : edits.at(-1);
+  if (at === undefined) return;
   const below = lines.slice(at + 1).filter(hasInk);
   const isShort = below.every(({ text }) => text.length <= SIGNATURE_WIDTH);
   if (below.length <= SIGNATURE_LINES && isShort) cut.cut(at, lines.length, WHAT);

@@ -12,7 +12,7 @@ const LINKS = new Set(
   (
     'home|just in|discover|create|log in|login|log out|sign up|sign in|register|browse|search|about|fandoms|faq|help|contact|menu|more|' +
     'skip header|user login|printer|main content|skip to content|skip to main content|user navigation|site navigation|work header|footer|actions|' +
-    'chapter|chapter index|chapter list|full-page index|fiction page|fiction index|fiction|fictions|table of contents|index|' +
+    'chapter|chapter index|chapter list|full-page index|fiction page|reader options|fiction index|fiction|fictions|table of contents|index|' +
     'bookmark|bookmarks|add bookmark|comments|comment|kudos|kudos ♥|share|download|subscribe|vote|report|report abuse|edit|reply|' +
     'advertisement|remove|remove ads|follow author|follow|favorite|favourite|review|reviews|post comment|post a comment|' +
     'link|tell someone|track this|next|prev|previous|next chapter|previous chapter|top|↑ top|back to top|print|print version|printer friendly|' +

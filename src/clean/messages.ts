@@ -1,6 +1,6 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { isBlank } from '../ingest/line.ts';
-import { placesOf, rule } from '../ingest/rule.ts';
+import { anyFits, placesOf, rule } from '../ingest/rule.ts';
 import { takeBoardMessages } from './bulletin-boards.ts';
 import { Cuts } from './cuts.ts';
 import { takeArchiveHead, takeListArchive } from './list-archives.ts';
@@ -26,9 +26,11 @@ export const messages: Pass = {
     for (const at of placesOf(lines, ATTACHMENT)) cut.cut(at, at + 1, 'the mark of an attachment');
     if (headers.length === 0) {
       // A line that says `Sent from my phone` is a story's own where nothing shows a message.
-      if (!cut.isEmpty) takeFooters(lines, { from: 0, to: lines.length }, cut);
+      if (!cut.isEmpty || anyFits(lines, LIST_PAGE))
+        takeFooters(lines, { from: 0, to: lines.length }, cut);
       return { ...draft, lines: cut.rest(), head: [...draft.head, ...head] };
     }
+    for (const at of placesOf(lines, PART_MARK)) cut.cut(at, at + 1, 'the mark of a part');
     const own = takeRelays(lines, headers, cut);
     own.forEach(({ from, to, fields }, i) => {
       cut.cut(from, to, 'the headers of a message');
@@ -80,6 +82,14 @@ function takeFooters(lines: readonly Line[], body: Stretch, cut: Cuts): void {
 const ATTACHMENT = rule(/^\s*<?\d+(?:st|nd|rd|th) attachment, .{1,60} (?:begin|end)>?\s*$/i, {
   begins: '0',
 });
+
+// `--------- begin part one ---------`, `==== end of part 2 ====`
+const PART_MARK = rule(
+  /^\s*[-=*~_+]{3,}\s*(?:begin|start|end)(?:s|ning)? (?:of )?part \S{1,8}\s*[-=*~_+]{3,}\s*$/i,
+  { begins: 'bse' },
+);
+/** Where a list says how to leave it: `http://lists.example/mailman/listinfo/slipway`. */
+const LIST_PAGE = rule(/^\s*https?:\/\/\S{1,80}\/listinfo\b/, { begins: 'h' });
 
 /** The sender's address, in small letters; empty where there is none. */
 function addressOf(fields: readonly HeadField[]): string {

@@ -85,7 +85,7 @@ function isText({ text }: Line): boolean {
 const SKIP = /^skip to (?:main )?content$/i;
 // `ISSUE 14, MARCH 2020`: of the paper that the site is
 const ISSUE = /^(?:issue|volume|vol\.|number|no\.) [\dIVXLC]{1,5}\b.{0,30}\b(?:19|20)\d\d$/i;
-const BYLINE = /^by \p{Lu}/u;
+const BYLINE = /^by (?:\p{Lu}|\S{2,30}$)/u;
 // `The Umbrella Stand by tam_oar`, right under the menu
 const TITLE_BY = /^\p{Lu}.{1,70} by \S{2,30}$/u;
 const MOST_OF_NAME = 4;

@@ -69,6 +69,8 @@ const NO_BREAK = '\u00A0';
 // A forum sets its own lines in italics too.
 const EMPHASIS = /[\uE000-\uE003]/g;
 const FIRST = 4;
+// `**The Lamp**`, `## The Lamp`: a title as a converter to Markdown leaves it
+const MARKS = /^\s*#{1,6} |[*\uE000-\uE003]+/g;
 // `#ferry #short story`
 const FIRST_TAG = /^#/;
 const NEXT_TAG = / +#/g;
@@ -84,6 +86,9 @@ function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
     const text = line.text.replace(EMPHASIS, '').replaceAll(NO_BREAK, ' ').trim();
     const known = siteLine(text);
     if (known === undefined) continue;
+    const above = lines[at - 1];
+    if (known.title === 'above' && above !== undefined && hasInk(above))
+      head.push(siteField('Title', above, above.text.replace(MARKS, '').trim()));
     cut.cut(at, at + 1, known.what);
     const value = known.found.slice(1).find((each) => each);
     if (known.says !== undefined && value !== undefined) {

@@ -6,6 +6,8 @@ interface SiteLine {
   readonly what: string;
   /** What group 1 says of the story: the address that it was saved from, who wrote it, its tags. */
   readonly says?: 'Title' | 'Source' | 'Author' | 'Tags';
+  /** The story's title stands right over it, however it is written. */
+  readonly title?: 'above';
 }
 
 const ARCHIVE = 'a line of the archive that the story was saved from';
@@ -20,9 +22,11 @@ const SITE_LINES: readonly SiteLine[] = [
     pattern: /^Posted originally on (?:the )?.{2,80} at (https?:\/\/\S+?)\.?$/,
     what: ARCHIVE,
     says: 'Source',
+    title: 'above',
   },
   {
-    pattern: /^\(?See the end of the work for (?:more |other )?works inspired by this one\.?\)?$/i,
+    pattern:
+      /^\(?See the end of the work for (?:more notes and )?(?:more |other )?works inspired by this one\.?\)?$/i,
     what: ARCHIVE,
   },
   {
@@ -90,6 +94,11 @@ const SITE_LINES: readonly SiteLine[] = [
   },
   // FanFicFare
   { pattern: /^End file\.$/, what: 'a line of the download tool' },
+  {
+    pattern:
+      /^This (?:file|e-?book|document|text) was (?:automatically )?(?:created|generated|made|downloaded|saved) (?:with|by|using|from|via|on)\b.{2,100}$/i,
+    what: 'a line of the download tool',
+  },
   // Wattpad, Royal Road
   {
     pattern: /^Where stories live\. Discover now$|^YOU ARE READING$|^Continue reading next part$/i,

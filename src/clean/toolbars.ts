@@ -19,9 +19,9 @@ const LETTER = /\p{L}/u;
 // `« Back`, `Next story »`
 const ARROWS = /^[«‹←] | [»›→]$/g;
 const SEPARATED = /[|•·»«]| {2,}|\u00A0|\t| > | - .+ - /;
-// `Next >`, `< Prev`, `Previous Chapter`, `1 2 3 Next`, `Home | Issues | Podcast`
+// `Next >`, `< Prev`, `Previous Chapter`, `« Prev  Ch 2/2`, `1 2 3 Next`, `Home | Issues | Podcast`
 const NAVIGATION =
-  /^(?:[<«‹←[( ]*(?:prev(?:ious)?|next)(?: (?:chapter|page|part|story))?[>»›→\]) ]*)+$|^(?:\d{1,3} ){1,20}(?:next|>+)\s*$|^previous ?chapters ?next$|^home(?: ?\| ?[^|.!?]{2,24}){2,8}$/i;
+  /^(?:[<«‹←[( ]*(?:prev(?:ious)?|next)(?: (?:chapter|page|part|story))?[>»›→\]) ]*(?:ch\.? ?\d{1,4} ?(?:\/|of) ?\d{1,4}[>»›→\]) ]*)?)+$|^(?:\d{1,3} ){1,20}(?:next|>+)\s*$|^previous ?chapters ?next$|^home(?: ?\| ?[^|.!?]{2,24}){2,8}$/i;
 // `[First] | [Previous] | [Next]`
 const BRACKETED = /^(?:\[[^\]]{2,30}\][ |]*){2,10}$/;
 const TO_NEIGHBOUR = /\[(?:first|prev(?:ious)?|next)\b/i;

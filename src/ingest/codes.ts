@@ -78,7 +78,8 @@ export const INGEST = {
   'ingest/transfer-read': {
     severity: 'info',
     effect: 'repaired',
-    meaning: 'Lines that had been packed for mail (quoted-printable, flowed) became text again.',
+    meaning:
+      'Lines that had been packed for mail (quoted-printable, flowed, mailboxes) became text again.',
   },
   'ingest/entity-read': {
     severity: 'info',

@@ -10,6 +10,7 @@ import { html } from './html.ts';
 import { joinedHeads } from './joined-heads.ts';
 import { labelledQuotes } from './labelled-quotes.ts';
 import { latex } from './latex.ts';
+import { mailboxFrom } from './mailbox-from.ts';
 import { markdown } from './markdown.ts';
 import { novelWriter } from './novel-writer.ts';
 import { org } from './org.ts';
@@ -33,6 +34,7 @@ const FORMATS: readonly Format[] = [
   quotedPrintable,
   labelledQuotes,
   quotedLines,
+  mailboxFrom,
   flowed,
   joinedHeads,
   yamlHead,

@@ -70,6 +70,27 @@ describe('messages', () => {
     expect(words).toHaveLength(2);
   });
 
+  test('a poster’s marks of parts go', () => {
+    const { words } = cleanText(
+      ...HEADERS,
+      '--------------------- begin part one ---------------------',
+      '',
+      ...prose(2),
+      '----- end of part one -----',
+    );
+    expect(words).toHaveLength(2);
+  });
+
+  test('the footer of a list goes where no headers are left', () => {
+    const { words } = cleanText(
+      ...prose(2),
+      '______________________________________________',
+      'slipwayfic mailing list - slipwayfic@lists.example',
+      'http://lists.example/mailman/listinfo/slipwayfic',
+    );
+    expect(words).toHaveLength(2);
+  });
+
   test('quoted lines and a dash in a story without headers stay', () => {
     const { words } = cleanText(...prose(1), '> a card from Tam', '', '--', 'T.', '', ...prose(1));
     expect(words).toHaveLength(5);

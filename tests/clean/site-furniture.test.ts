@@ -198,6 +198,23 @@ describe('forum posts', () => {
     expect(draft.head).toMatchObject([{ label: 'Date', value: 'Thu 06 May, 7:42 pm' }]);
   });
 
+  test('the subject behind the day, and a signature under the last change go', () => {
+    const { words, draft } = cleanText(
+      'Posted: Sat Aug 14, 2010 9:12 pm    Post subject: Re: Tales for August',
+      '',
+      '[b]The Lamp[/b]',
+      '',
+      ...prose(2),
+      'Edited by nell77 on Sun Aug 15, 2010 7:40 am; edited 1 time in total',
+      '[color=green]Lamps are for everyone.[/color]',
+    );
+    expect(words).toHaveLength(3);
+    expect(draft.head).toMatchObject([
+      { label: 'Date', value: 'Sat Aug 14, 2010 9:12 pm' },
+      { label: 'Subject', value: 'Tales for August', source: 'message' },
+    ]);
+  });
+
   test('rules of underscores between scenes are no signatures', () => {
     const { words } = cleanText(
       '[i]One[/i] [b]two[/b]',

@@ -101,3 +101,23 @@ test('bytes beyond ASCII may stand beside what is packed', () => {
   const { texts } = readBytes(new TextEncoder().encode(`${head}Un café, un th=C3=A9.`));
   expect(texts[2]).toBe('Un café, un thé.');
 });
+
+describe('a From that a mailbox kept apart from its own', () => {
+  test('loses the sign, in a line and at a paragraph', () => {
+    const { texts, codes } = readText(
+      lines('She came over the sill.', '>From there you see the mill.', '', '   >From here, too.'),
+    );
+    expect(texts).toEqual([
+      'She came over the sill.',
+      'From there you see the mill.',
+      '',
+      '   From here, too.',
+    ]);
+    expect(codes).toEqual(['ingest/transfer-read']);
+  });
+
+  test('keeps it among quoted lines', () => {
+    const quoted = lines('> He said so.', '>From there you see the mill.', '', 'I answered.');
+    expect(readText(quoted).texts[1]).toBe('>From there you see the mill.');
+  });
+});

@@ -71,7 +71,8 @@ Please drop_by_the_Archive_and_comment to let the creator know if you enjoyed
 their work!
 `);
   const { title, authors, series, source, subjects } = story.book.metadata;
-  expect([title?.value, authors[0]?.value]).toEqual(['The Lamp at Reed End', 'tam_oar, hobreed']);
+  const names = authors.map(({ value }) => value);
+  expect([title?.value, ...names]).toEqual(['The Lamp at Reed End', 'tam_oar', 'hobreed']);
   expect([series?.name, series?.number]).toEqual(['Reed End Nights', 3]);
   expect([source, ...subjects]).toEqual(['http://archive.example/works/918273', 'Found Family']);
   expect(story.outline).toEqual(['Chapter 1: The Oil', 'Chapter 2']);

@@ -178,7 +178,17 @@ function noteText({ label, children }: Note): string[] {
 }
 
 describe('endings', () => {
-  test.each(['THE END', '~fin~', 'FIN', '-30-', 'To be continued...'])('%s', (line) => {
+  test.each([
+    'THE END',
+    '~fin~',
+    'FIN',
+    '-30-',
+    'To be continued...',
+    'To be continued in Episode Two: The Reply.',
+    'xX The End Xx',
+    '[EOF]',
+    'T.B.C.',
+  ])('%s', (line) => {
     expect(outline(`${prose(3)}\n\n\n${line}`).at(-1)).toMatch(/^ending: /);
   });
 
@@ -356,4 +366,37 @@ test('lines that were drawn with a frame are a notice, each on its own line', ()
   expect(notices).toMatchObject([
     { children: [{ value: 'Agathon Moth' }, { type: 'lineBreak' }, { value: 'Lower Tallow' }] },
   ]);
+});
+
+describe('the end, and what is told of the author under it', () => {
+  const LIFE = 'Ada Finch lives in Hove with two geese. This is her third story.';
+  const told = (tail: string) => readSaved(`The Goose\nby Ada Finch\n\n\n${prose(6)}\n\n${tail}`);
+
+  test('the life of the author is no part of the story', () => {
+    for (const tail of [`THE END\n\n\n${LIFE}`, `***\n\n${LIFE}`, `--------\n${LIFE}`]) {
+      const { book, back } = told(tail);
+      expect(back).toEqual(['notes']);
+      expect(JSON.stringify(book.children)).not.toContain('Hove');
+      expect(JSON.stringify(book.back)).toContain('Hove');
+    }
+    expect(JSON.stringify(told(`THE END\n\n\n${LIFE}`).book.children)).toContain('"ending"');
+  });
+
+  test('a scene may begin with the name, and stays where more comes', () => {
+    expect(told(`***\n\n${LIFE}\n\n${prose(1)}`).back).toEqual([]);
+  });
+
+  test.each(['THE END', 'fin', '(end)'])('%s right under the last line ends it', (end) => {
+    const line = 'The lamp was lit before anyone thought to ask who was to pay for all the oil.';
+    const text = Array.from({ length: 9 }, () => line).join('\n');
+    const { book } = readSaved(`The Goose\nby Ada Finch\n\n${text}\n\n${text}\n${end}`);
+    expect(JSON.stringify(book.children)).toMatch(/"ending"/);
+  });
+
+  test('the end of a sentence is none', () => {
+    const { book } = told(
+      'They went on and on, and nobody thought that they had come to\nthe end.',
+    );
+    expect(JSON.stringify(book.children)).not.toMatch(/"ending"/);
+  });
 });

@@ -92,3 +92,19 @@ describe('verse as wide as the page', () => {
     );
   });
 });
+
+test('the first words of a story are no epigraph, however they are set', () => {
+  const dialogue = ['— Qui est là ? demanda le facteur.', '— Personne, dit la bouilloire.'];
+  const french = ['La bouilloire chantait.', ...dialogue].join('\n\n');
+  const narrow =
+    '   It hung over the green at Marsham, and\n' +
+    'it was cut with letters that nobody in\n' +
+    'the village had cut. They said,\n' +
+    '          ALL THINGS GO BY.';
+  const talk =
+    '"Number, please," said the voice.\n\n"I have none."\n\n  "Ring off."\n      A. GLOVE.';
+  for (const text of [french, narrow, talk]) {
+    const below = [WALK, RAIN, TEA].map((part) => wrapped(part, 42)).join('\n\n');
+    expect(outline(`${text}\n\n${below}`).join('\n')).not.toContain('epigraph [');
+  }
+});

@@ -108,3 +108,27 @@ describe('a text of one line a paragraph and no blank line', () => {
     expect(verses).toHaveLength(1);
   });
 });
+
+describe('a heading right above text whose lines are paragraphs', () => {
+  const SPEECH = ['"What is it?" asked Nell.', '"It is only oil," said Moss, who knew.'];
+  const part = (head: string) =>
+    [head, LINE, ...SPEECH, LINE, SPEECH[0], '', LINE, ...SPEECH].join('\n');
+  const story = (...heads: readonly string[]) =>
+    `The Late Lamp\nby Nell Reed\n\n${heads.map(part).join('\n\n')}`;
+
+  test.each([
+    ['Chapter One: Up', 'Chapter Two: Along'],
+    ['1. The Gate', '2. The Grass'],
+    ['1', '2', '3'],
+  ])('%s, %s', (...heads) => {
+    expect(readSaved(story(...heads)).outline).toHaveLength(heads.length);
+  });
+
+  test('a list is none', () => {
+    const list = ['1. Oil', '2. Salt', '3. A goose'];
+    expect(readSaved(`${story('Chapter 1', 'Chapter 2')}\n\n${list.join('\n')}`).outline).toEqual([
+      'Chapter 1',
+      'Chapter 2',
+    ]);
+  });
+});

@@ -31,6 +31,7 @@ describe('marks', () => {
     'oOo',
     'xXx',
     'oOoOoOo',
+    'ooo',
     '0o0o0o0',
     'XoXoX',
     'o-o-o',

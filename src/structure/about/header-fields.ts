@@ -205,7 +205,11 @@ export function hasHeader({ leaves }: Findings): boolean {
 }
 
 // `Rated: K - English - Humor/Family - Admiral P., Cook - Chapters: 2 - Words: 377 - …`
-const STATS = rule(/^\s*Rated:\s.*\s-\s.*\b(?:Words|Chapters):\s*[\d,]+/i, { begins: 'r' });
+// `Misc, Original, K, English, Humor, chapters: 2, words: 2k+, updated: Mar 11, 2009`
+const STATS = rule(
+  /^\s*(?:Rated:\s.*\s-\s.*\b(?:Words|Chapters):\s*[\d,]|\p{Lu}[^.:]*, (?:K\+?|T|M), \p{Lu}.*, words: ?\d)/iu,
+  { holds: Sign.colon },
+);
 const STATS_BY = /^\s*By:?\s+(\S.{0,60})$/i;
 
 /** Whether a line is what these sites count of a story. */
@@ -227,11 +231,18 @@ function statsLeaves({ lines }: Manuscript): Leaf[] {
     ...(at > by + 1
       ? [statsLeaf(by + 1, at, [{ about: 'summary', value: summary.join(' ') }])]
       : []),
-    statsLeaf(at, at + 1, [
-      { about: 'field', label: 'Rated', value: text(at).replace(/^Rated:\s*/i, '') },
-    ]),
+    statsLeaf(at, at + 1, [statsField(text(at))]),
     ...statsAgain(lines, { from: title === '' ? by : by - 1, to: at + 1 }),
   ];
+}
+
+function statsField(text: string): Statement {
+  const [label = ''] = /^Rated:\s*/i.exec(text) ?? [];
+  return {
+    about: 'field',
+    label: label === '' ? 'Stats' : 'Rated',
+    value: text.slice(label.length),
+  };
 }
 
 function statsLeaf(from: number, to: number, says: Statement[]): Leaf {

@@ -9,7 +9,7 @@ import { fieldLabel } from './field-labels.ts';
 import { messageHead } from './message-head.ts';
 import type { Said } from './said.ts';
 import { partOf, seriesOf } from './series.ts';
-import { nameBeforeAddress } from './title-lines.ts';
+import { arePenNames, nameBeforeAddress } from './title-lines.ts';
 
 /** Gathers what the book says about itself, from its head and from the lines of the text. */
 export function metadata(manuscript: Manuscript, leaves: readonly Leaf[]): Metadata {
@@ -152,7 +152,7 @@ function nameOfPiece(title: Said | undefined): Said | undefined {
 
 function namesIn(authors: string): string[] {
   return authors
-    .split(/\s*(?:;|\n|\s&\s|\sand\s)\s*/)
+    .split(arePenNames(authors) ? ', ' : /\s*(?:;|\n|\s&\s|\sand\s)\s*/)
     .map((name) => nameBeforeAddress(name).replace(OF_LIFE, ''))
     .filter((name) => name !== '');
 }

@@ -118,8 +118,9 @@ export function byline(text: string): string | undefined {
 // `(by Ada Finch)`
 const BRACKETED = /^\((.*)\)$/;
 
-/** `Ada Finch and Hob Marrow`: two people, each by the whole name. */
+/** `Ada Finch and Hob Marrow`: two people, each by the whole name, or all by pen names. */
 function areNames(text: string): boolean {
+  if (arePenNames(text)) return true;
   const names = text.split(/,? (?:and|und|et|y|e|en) /);
   return names.length === 2 && names.every((name) => isFullName(name));
 }
@@ -186,11 +187,28 @@ const PARTICLE = new Set(
 
 // `tam_oar, hobreed`: of pen names in a row one at least is no word
 const PEN_NAMES = /^(?=.*[_\d])[\p{L}\p{N}_-]+(?:, [\p{L}\p{N}_-]+)+$/u;
+// `tamoar, hobreed` behind `by`, where all are written small
+const SMALL_NAMES = /^\p{Ll}[\p{Ll}\p{N}_-]{4,}(?:, \p{Ll}[\p{Ll}\p{N}_-]{4,})+$/u;
+
+// `tamoar (lamp_wife)`: archives name the account behind the name
+const ACCOUNT = /^[\p{L}\p{N}_.-]{2,30}(?: [\p{L}\p{N}_.-]{1,20}){0,2} \([\p{L}\p{N}_]{2,40}\)$/u;
+// `by inkhorn and pellmell`, `by tam, hob and ada_r`
+const SEVERAL = /^by ([\p{L}\p{N}_-]{2,30}(?:(?:, | and |, and | & )[\p{L}\p{N}_-]{2,30})+)$/u;
+
+/** Pen names behind `by` on the page of an archive, where they may be any words. */
+export function penNamesBehindBy(text: string): string | undefined {
+  return SEVERAL.exec(text)?.[1];
+}
+
+/** Whether they are pen names, parted by commas. */
+export function arePenNames(text: string): boolean {
+  return PEN_NAMES.test(text) || SMALL_NAMES.test(text);
+}
 
 /** Whether the words may be a person's name or pen name. */
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > 60 || /[!?;:"“”…]/.test(text)) return false;
-  if (PEN_NAMES.test(text)) return true;
+  if (PEN_NAMES.test(text) || ACCOUNT.test(text)) return true;
   const words = text.split(/\s+/);
   if (words.length > 7) return false;
   if (words.length === 1) return /^[\p{L}\p{N}][\p{L}\p{N}._'’-]*$/u.test(text);

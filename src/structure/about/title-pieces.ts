@@ -36,6 +36,19 @@ export function titlePieces(
   return isSet && isTitleLike(text) ? { text, to } : undefined;
 }
 
+/** Words that no line of a title page begins with but one that goes on from the line above. */
+const GOES_OVER =
+  /^(?:of|and|in|to|for|with|at|from|on|who|which|that|und|von|et|de|du|des|y|e) \S/iu;
+
+/** `THE GOOSE`, `WHO SWAM`: a title of two lines alike, with nothing else beside it. */
+export function wrappedTitle(lines: readonly Line[], { from, to }: Group): string | undefined {
+  if (to - from !== 2) return undefined;
+  const [first, second] = [wordsAt(lines, from), wordsAt(lines, from + 1)];
+  if (!GOES_OVER.test(second) || lettering(first) !== lettering(second)) return undefined;
+  const whole = `${first} ${second}`;
+  return isTitleLike(whole) && lettering(whole) !== 'sentence' ? whole : undefined;
+}
+
 function isJoined(above: string, text: string): boolean {
   return isJoint(above) || isJoint(text) || (GOES_ON.test(above) && GOES_BACK.test(text));
 }

@@ -18,11 +18,12 @@ import {
   isImprint,
   isName,
   owner,
+  penNamesBehindBy,
   TITLE_LINES,
   titleAndAuthor,
   nameBeforeAddress,
 } from './title-lines.ts';
-import { titlePieces } from './title-pieces.ts';
+import { titlePieces, wrappedTitle } from './title-pieces.ts';
 import { wordsAt } from './title-region.ts';
 import { isAuthorFirst, isSigned, isTranslated } from './title-witnesses.ts';
 import type { Read } from './unknown-lines.ts';
@@ -201,7 +202,8 @@ class TitleReading {
   /** `by Edith Wharton`, also with the name below; a second one may be the translator's. */
   #byline(place: Place): Read | undefined {
     const { line, text, group, at } = place;
-    const by = this.#titled || at > 0 || line > group.from ? byline(text) : undefined;
+    const called = this.#called.title === '' ? undefined : penNamesBehindBy(text);
+    const by = this.#titled || at > 0 || line > group.from ? (byline(text) ?? called) : undefined;
     if (by === undefined) return undefined;
     if (this.#authored)
       return isTranslated(this.#lines, this.#groups, line)
@@ -268,13 +270,16 @@ class TitleReading {
     const isWhole = isWholeStory(text);
     if (shapeOf(text) !== undefined && !isWhole) return undefined;
     if (this.#isAuthorFirst(place)) return this.#author(place, text);
-    const whole = this.#pieces(place);
+    const whole = this.#pieces(place) ?? this.#wrapped(place);
     if (whole !== undefined) return whole;
     const below = this.#below(line);
     const next = this.#text(below);
     const over = below < group.to && byline(next) === undefined && !isFullName(next);
     const title = withoutTag(text);
-    if (!(isWhole || isTitleLike(title)) || (over && group.to - group.from > 2)) return undefined;
+    // `THE KETTLE`, `a story in two parts`, `by Ada Finch`
+    const isNamed = group.to - group.from === 3 && (byline(this.#text(group.to - 1)) ?? '') !== '';
+    const isText = over && !isNamed && group.to - group.from > 2;
+    if (!(isWhole || isTitleLike(title)) || isText) return undefined;
     if (this.#called.title !== '' && at < 2) return undefined;
     return this.#title(place, settled(title));
   }
@@ -307,6 +312,16 @@ class TitleReading {
     this.#titled = true;
     const value = settled(pieces.text);
     return { from: group.from, to: pieces.to, says: [{ about: 'title', value }] };
+  }
+
+  /** `THE GOOSE`, `WHO SWAM`, and below it who wrote it. */
+  #wrapped({ line, group, at }: Place): Read | undefined {
+    const below = this.#groups[at + 1];
+    if (line > group.from || below === undefined || !this.#namesAuthor(below)) return undefined;
+    const title = wrappedTitle(this.#lines, group);
+    if (title === undefined) return undefined;
+    this.#titled = true;
+    return { from: line, to: group.to, says: [{ about: 'title', value: settled(title) }] };
   }
 
   #title(place: Place, value: string): Read {

@@ -18,11 +18,19 @@ const SIGNATURE = 45;
 /** `Home by Sea`, and further down `by saltmarigold`: a line of its own names another author. */
 export function isSigned(lines: readonly Line[], page: readonly Group[], other: string): boolean {
   return page.some(({ from, to }) =>
-    lines.slice(from, to).some((line) => {
+    lines.slice(from, to).some((line, i) => {
       const name = byline(unframed(line.text));
-      return name !== undefined && name !== '' && name !== other;
+      if (name === undefined) return false;
+      return (name === '' ? wordsBelow(lines, from + i) : name) !== other;
     }),
   );
+}
+
+/** The name under a `BY` that stands alone. */
+function wordsBelow(lines: readonly Line[], at: number): string {
+  let line = at + 1;
+  while (line < lines.length && isBlank(lines[line])) line++;
+  return wordsAt(lines, line);
 }
 
 /** `Translated from the Russian of` in a group over the line: who is named after that did it. */

@@ -9,9 +9,9 @@ import { claimedLines } from '../findings-index.ts';
 import type { Findings, Leaf, Recognizer } from '../manuscript.ts';
 import { endsFile, layoutOf, type Group } from '../survey/layout.ts';
 
-// `THE END`, `~fin~`, `-30-`, `THE END (2/2)`, `FIN.`
+// `THE END`, `~fin~`, `-30-`, `THE END (2/2)`, `FIN.`, `xX The End Xx`, `[EOF]`
 const END =
-  /^[^\p{L}\p{N}]*(?:the end|finis|fin|end|ende|fine|fim|koniec|konec|slut|einde|конец|loppu|vége|owari|30|das ende|la fin)[^\p{L}\p{N}]*(?:\(\d+\/\d+\)|of (?:the )?(?:first |second |third |last )?\p{L}+(?: \p{L}+)?[^\p{L}\p{N}]*)?$/iu;
+  /^[^\p{L}\p{N}]*(?:[xo]{1,3}[^\p{L}\p{N}]+)?(?:the end|ends|eof|finite|finis|fin|end|ende|fine|fim|koniec|konec|slut|einde|конец|loppu|vége|owari|30|das ende|la fin)[^\p{L}\p{N}]*(?:[xo]{1,3}$|\(\d+\/\d+\)|of (?:the )?(?:first |second |third |last )?\p{L}+(?: \p{L}+)?[^\p{L}\p{N}]*)?$/iu;
 // `End of Book One`, `[THE END OF VOLUME III. "MARIUS"]`, `end part 1/2`, `Fin de la première partie`
 const END_OF =
   /^[^\p{L}\p{N}]*(?:the )?(?:end|fin|ende|fine|fim)(?: of| de| du| des| der| del)?(?: the| la| le)?(?: [\p{L}]+)?,? (?:part|chapter|book|volume|vol|act|story|partie|tome|teil|kapitel|parte|tomo|libro|section)\b.{0,40}$/iu;
@@ -20,7 +20,7 @@ const POST_END =
   /^[^\p{L}\p{N}]*(?:end|fin|ende|fine)(?: of| de| du)? (?:part|partie|teil|parte) (\d{1,3})\s?(?:\/|of)\s?(\d{1,3})[^\p{L}\p{N}]*$/iu;
 // `To be continued`, `TBC`, `Continued in Part 2: Signal`, `(continued in next post)`
 const CONTINUED =
-  /^[^\p{L}\p{N}]*(?:to be (?:continued|concluded)|tbc|continued in\b.{0,60}|à suivre|fortsetzung folgt|continuará|continua)[^\p{L}\p{N}]*(?:\(\d+\/\d+\))?[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:(?:to be )?continued in\b.{0,60}|to be (?:continued|concluded)|tbc|t\.b\.c|à suivre|fortsetzung folgt|continuará|continua)[^\p{L}\p{N}]*(?:\(\d+\/\d+\))?[^\p{L}\p{N}]*$/iu;
 // `Continued from Part 1: Static`
 const FROM = /^[^\p{L}\p{N}"“]*(?:continued from|cont(?:inue)?'?d(?: from)?)\b.{0,60}$/iu;
 const RECAP = rule(
@@ -38,7 +38,7 @@ const PART_END = /^[^\p{L}\p{N}]*end of part \p{N}{1,3}[^\p{L}\p{N}]*$/iu;
 const BEGINNINGS = new Beginnings(
   (
     'the end ende fin finis fine fim koniec konec slut einde loppu owari das la ' +
-    'to tbc continued fortsetzung continuará'
+    'to tbc continued fortsetzung continuará eof t x o xx oo xo'
   ).split(' '),
 );
 
@@ -62,14 +62,14 @@ export const endings: Recognizer = {
     const leaves: Leaf[] = [];
     const containers = [...known.containers];
     for (const [g, group] of groups.entries()) {
-      if (claimed[group.from] === 1) continue;
       const last = group.to - 1;
+      if (claimed[last] === 1) continue;
       const below = groups.length - 1 - g;
       const goesOn = below >= LAST_GROUPS || (below > 0 && endsFile(group));
       const text = lines[last]?.text ?? '';
       if (
         text.length <= 80 &&
-        (last === group.from || !/\p{Ll}/u.test(text)) &&
+        standsApart(lines, group) &&
         isEnding(text) &&
         !endsPost(text, goesOn) &&
         !(goesOn && PART_END.test(text) && !isOverHeading(groups[g + 1], known)) &&
@@ -78,6 +78,7 @@ export const endings: Recognizer = {
         leaves.push({ kind: 'ending', from: last, to: group.to, rule: 'endings', certainty: 0.9 });
         continue;
       }
+      if (claimed[group.from] === 1) continue;
       const first = lines[group.from]?.text ?? '';
       const alone = group.to - group.from === 1 && first.length <= 80;
       if (
@@ -105,6 +106,12 @@ export const endings: Recognizer = {
     return { leaves: [...known.leaves, ...leaves], containers };
   },
 };
+
+/** The last line of a group is no end of a sentence that runs over it: `They had come to` / `the end.` */
+function standsApart(lines: readonly Line[], { from, to }: Group): boolean {
+  if (to - from === 1 || !/\p{Ll}/u.test(lines[to - 1]?.text ?? '')) return true;
+  return endsSentence(lines[to - 2]?.text ?? '');
+}
 
 /** Whether a line says that the story, or a part of it, ends or goes on elsewhere. */
 export function isEnding(text: string): boolean {

@@ -1,9 +1,11 @@
 import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
 import { claimedLines } from '../findings-index.ts';
 import { lettering } from '../headings/title-shape.ts';
 import type { Container, Leaf, Recognizer } from '../manuscript.ts';
 import { indent } from '../survey/ink.ts';
 import { layoutOf, type Group } from '../survey/layout.ts';
+import { paragraphColumn, regionAt, type Region, type Survey } from '../survey/survey.ts';
 
 // `— saying of the Upper Kell`, `--Byron.`, `- Anon.`, `DE BERANGER.`
 const DASHED = /^\s*(?:--+|—|–|-|~)\s*[\p{L}_"“(].{1,70}$/u;
@@ -31,7 +33,7 @@ const MOST_GROUPS_OF_NEXT = 1;
 /** Sayings under a title or a heading, with whose they are. */
 export const epigraphs: Recognizer = {
   name: 'epigraphs',
-  recognize({ lines }, known) {
+  recognize({ lines, survey }, known) {
     const claimed = claimedLines(lines.length, known);
     const { groups, groupAt } = layoutOf(lines);
     const leaves: Leaf[] = [];
@@ -47,7 +49,8 @@ export const epigraphs: Recognizer = {
       )
         g++;
       const firstHeading = known.leaves.find((leaf) => leaf.kind === 'heading');
-      for (const found of epigraphsAt(lines, groups, g, claimed)) {
+      const page: Page = { lines, groups, claimed, survey };
+      for (const found of epigraphsAt(page, g)) {
         if (containers.some((c) => c.from === found.from)) continue;
         containers.push({
           kind: 'epigraph',
@@ -88,22 +91,26 @@ interface Found {
   readonly attribution: number;
 }
 
+/** Where they are looked for. */
+interface Page {
+  readonly lines: readonly Line[];
+  readonly groups: readonly Group[];
+  readonly claimed: Uint8Array;
+  readonly survey: Survey;
+}
+
 /** The epigraphs that stand there one under the other. */
-function epigraphsAt(
-  lines: readonly Line[],
-  groups: readonly Group[],
-  g: number,
-  claimed: Uint8Array,
-): Found[] {
+function epigraphsAt(page: Page, g: number): Found[] {
+  const { lines, groups } = page;
   const found: Found[] = [];
   let next = g;
-  let epigraph = epigraphAt(lines, groups, next, claimed, MOST_GROUPS);
+  let epigraph = epigraphAt(page, next, MOST_GROUPS);
   while (epigraph !== undefined) {
     found.push(epigraph);
     const { to } = epigraph;
     while ((groups[next]?.from ?? to) < to) next++;
     epigraph = isSetOff(lines, groups[next])
-      ? epigraphAt(lines, groups, next, claimed, MOST_GROUPS_OF_NEXT)
+      ? epigraphAt(page, next, MOST_GROUPS_OF_NEXT)
       : undefined;
   }
   return found;
@@ -122,13 +129,8 @@ function isSetOff(lines: readonly Line[], group: Group | undefined): boolean {
   );
 }
 
-function epigraphAt(
-  lines: readonly Line[],
-  groups: readonly Group[],
-  g: number,
-  claimed: Uint8Array,
-  most: number,
-): Found | undefined {
+function epigraphAt(page: Page, g: number, most: number): Found | undefined {
+  const { lines, groups, claimed, survey } = page;
   const first = groups[g];
   if (first === undefined) return undefined;
   let count = 0;
@@ -140,11 +142,14 @@ function epigraphAt(
       if (text.length > LONGEST_LINE + 20 || ++count > MOST_LINES) return undefined;
       const own = line > first.from;
       const last = line === group.to - 1;
-      if (!own || !last) continue;
+      // What a comma leads to is said in the story: a sign, a name that is called.
+      if (!own || !last || LEADS_ON.test(lines[line - 1]?.text ?? '')) continue;
       if (isAttribution(text, line === group.from) || (i === g && isSource(lines, group)))
-        return { from: first.from, to: group.to, attribution: line };
+        return isTalk(lines, line, groups[i + 1])
+          ? undefined
+          : { from: first.from, to: group.to, attribution: line };
     }
-    if (!isSaying(lines, group)) return undefined;
+    if (!isSaying(lines, group, regionAt(survey, group.from))) return undefined;
   }
   return undefined;
 }
@@ -172,11 +177,43 @@ function isSource(lines: readonly Line[], { from, to }: Group): boolean {
   return above.every((text) => indent(text) >= INSET && indent(text) <= column);
 }
 
-/** Lines that may be a saying: quoted, indented, or short and broken like verse. */
-function isSaying(lines: readonly Line[], group: Group): boolean {
+const LEADS_ON = /[,:]\s*$/;
+const DASH = /^\s*[-–—]/;
+
+/** Whether a line behind a dash is said in the story: it asks, or the next line has a dash too. */
+function isTalk(lines: readonly Line[], at: number, below: Group | undefined): boolean {
+  const { text } = lineAt(lines, at);
+  if (!DASH.test(text)) return false;
+  return /[?!]/.test(text) || (below !== undefined && DASH.test(lineAt(lines, below.from).text));
+}
+
+/** Lines that may be a saying: quoted, set in deeper than a paragraph is, or short and broken like verse. */
+function isSaying(lines: readonly Line[], group: Group, region: Region): boolean {
   const texts = lines.slice(group.from, group.to).map((line) => line.text);
-  const quoted = /^\s*["“„«‘']/.test(texts[0] ?? '');
-  const indented = texts.every((text) => /^(?:\t|\s{2,})/.test(text));
+  // `"It is late," he said.`
+  if (texts.length === 1 && OPENS.test(texts[0] ?? '')) return isQuoted(texts);
+  const column = region.style === 'indent' ? paragraphColumn(region) : 0;
+  const indented = texts.every((text) => indent(text) >= column + INSET || text.startsWith('\t'));
   const short = texts.every((text) => text.trim().length <= SHORT_LINE);
-  return quoted || indented || short;
+  return isQuoted(texts) || indented || (short && !isWrapped(texts, region));
+}
+
+const OPENS = /^\s*["“„«‘']/;
+const CLOSES = /["”»](?=[\s.,;—–-]|$)/;
+
+/** Whether all of it is in quotes: `"It is late," he said.` is of the story. */
+function isQuoted(texts: readonly string[]): boolean {
+  const whole = texts.join(' ').trim();
+  if (!OPENS.test(whole)) return false;
+  return !CLOSES.test(whole.slice(1)) || /["”»’'][.,;]?$/.test(whole);
+}
+
+/** Share of the measure that every line of a paragraph but its last fills. */
+const FULL = 0.75;
+
+/** Whether the lines end where the measure does: a narrow one makes short lines of prose. */
+function isWrapped(texts: readonly string[], { wrapped, width }: Region): boolean {
+  return (
+    wrapped && texts.length > 1 && texts.slice(0, -1).every((text) => text.length >= FULL * width)
+  );
 }

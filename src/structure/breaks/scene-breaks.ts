@@ -70,6 +70,7 @@ function isLetterMark(line: string): boolean {
   if (!LETTERS.test(line)) return false;
   const letters = line.replace(/[^xXoO0]/g, '');
   if (/^X+$/.test(letters) && !/[^X]/.test(line)) return false;
+  if (/^o{3,}$/i.test(line)) return true;
   // `xoxo` under a letter is kisses; a row of signs changes case, or is longer, or parted.
   const cases = /[xo]/.test(letters) && /[XO0]/.test(letters);
   return letters.length >= 3 && (cases || letters.length >= 5 || /[-~*=_ ]/.test(line));

@@ -11,12 +11,15 @@ import { keyOf } from './title-key.ts';
 const SHORTEST_MEAN = 420;
 /** The same of a short story that begins with its first number, where each stands alone. */
 const SHORTEST_OPENING_MEAN = 150;
+/** The same of one that is all in small pieces: so many numbers and more. */
+const MANY = 4;
+const SHORTEST_OF_MANY = 50;
 /** A run of bare numbers must cover this share of the text that it stands in. */
 const COVERAGE = 0.5;
 
 /** Numbers without a word: a roman series may go on from a worded one, or hold its own. */
 export function bareNumbers(
-  { layout, all }: Choice,
+  { layout, all, bodyFrom }: Choice,
   chosen: readonly Chosen[],
   worded: readonly Chosen[],
 ): Chosen[] {
@@ -42,9 +45,9 @@ export function bareNumbers(
     const bare = series.get(style) ?? [];
     const titled = series.get(`${style}-titled`) ?? [];
     if (hold(titled, bare)) {
-      const tales = runs(layout, counted(titled, []), chosen);
+      const tales = runs(layout, bodyFrom, counted(titled, []), chosen);
       const starts = tales.map(({ line }) => line);
-      const sections = runs(layout, counted(bare, starts), tales);
+      const sections = runs(layout, bodyFrom, counted(bare, starts), tales);
       result.push(...tales, ...sections.map((c) => ({ ...c, rank: RANK.section })));
       continue;
     }
@@ -54,7 +57,7 @@ export function bareNumbers(
       members,
       holders.map((c) => c.line),
     );
-    result.push(...runs(layout, kept, holders));
+    result.push(...runs(layout, bodyFrom, kept, holders));
   }
   return nested(result);
 }
@@ -129,11 +132,16 @@ function continued(
 }
 
 /** The runs 1, 2, 3 … that a kept series falls into, of which each must cover what holds it. */
-function runs(layout: Layout, kept: readonly Candidate[], holders: readonly Chosen[]): Chosen[] {
+function runs(
+  layout: Layout,
+  bodyFrom: number,
+  kept: readonly Candidate[],
+  holders: readonly Chosen[],
+): Chosen[] {
   const result: Chosen[] = [];
   let run: Candidate[] = [];
   const close = (): void => {
-    if (covers(layout, run, holders)) {
+    if (covers(layout, bodyFrom, run, holders)) {
       const certainty = Math.min(0.97, 0.7 + 0.05 * run.length);
       result.push(...run.map((c) => take(c, RANK.number, 'headings/number', certainty)));
     }
@@ -158,15 +166,29 @@ function standsAlone({ before, after, run }: Candidate): boolean {
   return before > 0 && after > 0 && !run;
 }
 
-function covers(layout: Layout, run: readonly Candidate[], holders: readonly Chosen[]): boolean {
+function shortestMean(run: readonly Candidate[], isPlain: boolean): number {
+  if (!isPlain) return SHORTEST_MEAN;
+  return run.length < MANY ? SHORTEST_OPENING_MEAN : SHORTEST_OF_MANY;
+}
+
+function covers(
+  layout: Layout,
+  bodyFrom: number,
+  run: readonly Candidate[],
+  holders: readonly Chosen[],
+): boolean {
   const first = run[0];
   const last = run.at(-1);
   if (first === undefined || last === undefined || run.length < 2) return false;
-  if (isRunningHead(run) || numbersStanzas(layout, run)) return false;
+  if (isRunningHead(run)) return false;
+  // However short the chapters are that the file's own list names.
+  if (run.every(({ listed, shape }) => listed && shape?.title !== '')) return true;
+  if (numbersStanzas(layout, run)) return false;
   if ((numberOf(first) ?? 9) > 2) return false;
   const holder = holders[firstFrom(holders, first.line) - 1];
   const next = holders[firstFrom(holders, last.line + 1)];
-  const from = holder?.line ?? 0;
+  // What the head of the file says is no text over the first number.
+  const from = holder?.line ?? Math.min(bodyFrom, first.line);
   const to = next?.line ?? layout.weight.length - 1;
   const span = (layout.weight[to] ?? 0) - (layout.weight[from] ?? 0);
   const held = (layout.weight[to] ?? 0) - (layout.weight[first.line] ?? 0);
@@ -174,7 +196,7 @@ function covers(layout: Layout, run: readonly Candidate[], holders: readonly Cho
   // The last section has no end of its own: in a poem's `VI.` the rest of the story would count.
   const mean = meanLength(layout, run);
   const isPlain = opens && run.every(standsAlone);
-  if (mean < (isPlain ? SHORTEST_OPENING_MEAN : SHORTEST_MEAN)) return false;
+  if (mean < shortestMean(run, isPlain)) return false;
   const tail = (layout.weight[to] ?? 0) - (layout.weight[last.line] ?? 0);
   const fits = tail < mean * 8 + 2000 || opens;
   // Under a chapter that counts from `II` its own heading is the first section's.

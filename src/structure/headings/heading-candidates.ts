@@ -58,6 +58,8 @@ interface Known {
   readonly titles: ReadonlySet<string>;
   /** Lines that name the author of a story. */
   readonly bylines: ReadonlySet<number>;
+  /** Whether lines stand for a paragraph each where this one stands. */
+  readonly isOwnParagraph: (line: number) => boolean;
 }
 
 /** What is known of single lines before they are looked at. */
@@ -74,7 +76,7 @@ export function candidates(
   lines: readonly Line[],
   lists: readonly ContentsList[],
   claimed: Uint8Array,
-  { titles, bylines }: Known,
+  { titles, bylines, isOwnParagraph }: Known,
 ): Candidate[] {
   const layout = layoutOf(lines);
   const named = new Set(lists.flatMap((list) => [...list.named]));
@@ -92,16 +94,20 @@ export function candidates(
       pictureTo = figureEnd(lines, inked.from) ?? pictureTo;
     if (inked.to <= pictureTo) continue;
     const group = withRoomOverPicture(lines, inked, layout.groups[g - 1]);
-    const over = bylines.has(group.to - 1) ? { ...group, to: group.to - 1 } : group;
+    const over = withoutMatter(group, claimed, bylines);
+    const head = headAlone(lines, over, isOwnParagraph);
     const first =
-      claimed[group.from] === 1 ? undefined : atHead(lines, layout, over, g, { named, own });
+      claimed[over.from] === 1 ? undefined : atHead(lines, layout, head, g, { named, own });
     if (first !== undefined) {
       found.push(first);
       if (!peers.has(first.line) && isBookTitle(first, titles)) bookTitles.add(first);
     }
-    for (let i = group.from + 1; i < group.to; i++) {
-      const inner = claimed[i] === 1 ? undefined : inside(lines, group, g, i);
-      if (inner !== undefined) found.push(inner);
+    // Where no blank parts paragraphs, the group is the whole text.
+    for (let i = first === undefined ? group.from + 1 : over.from + 1; i < group.to; i++) {
+      const isUnder = found.at(-1)?.line === i - 1;
+      const inner = claimed[i] === 1 ? undefined : inside(lines, group, g, i, isUnder);
+      if (inner === undefined) continue;
+      found.push(isBareNumber(inner) && isOwnParagraph(i) ? { ...inner, ...ALONE } : inner);
     }
   }
   for (const c of titleStories(lines, layout, found, bookTitles)) bookTitles.delete(c);
@@ -139,6 +145,42 @@ function withRoomOverPicture(lines: readonly Line[], group: Group, above?: Group
   if (group.before !== 1 || above === undefined || above.to - above.from > 1) return group;
   if (!HEADPIECE.test(lines[above.from]?.text ?? '')) return group;
   return { ...group, before: Math.max(group.before, above.before) };
+}
+
+/**
+ * The lines of a group that may be a heading and its text, where no blank parts them from what is said
+ * about the book above, or from the author's name below.
+ */
+function withoutMatter(group: Group, claimed: Uint8Array, bylines: ReadonlySet<number>): Group {
+  let { from, to } = group;
+  while (from < to - 1 && claimed[from] === 1) from++;
+  if (bylines.has(to - 1)) to--;
+  return { from, to, before: from > group.from ? 1 : group.before, after: group.after };
+}
+
+/**
+ * The first line of a group alone, where each line is a paragraph and it is a whole heading: `2. The Lamp`
+ * right above the text.
+ */
+function headAlone(
+  lines: readonly Line[],
+  group: Group,
+  isOwnParagraph: (line: number) => boolean,
+): Group {
+  const { from, to, before } = group;
+  const { text } = lineAt(lines, from);
+  if (to - from === 1 || before === 0 || text.length > LONGEST_TITLED) return group;
+  const shape = shapeOf(unframed(text));
+  if (shape === undefined || shape.named !== undefined || shape.titleFirst === true) return group;
+  if (shape.title !== '' && !(shape.parted && isTitleLike(shape.title))) return group;
+  return isOwnParagraph(from) ? { from, to: from + 1, before, after: ALONE.after } : group;
+}
+
+/** How a number stands that is a paragraph of its own, though no blank line parts paragraphs. */
+const ALONE = { before: 1, after: 1, run: false } as const;
+
+function isBareNumber({ shape }: Candidate): boolean {
+  return shape?.number !== undefined && shape.word === undefined && shape.title === '';
 }
 
 /** A line as a candidate, whatever it looks like: a person said that it is a heading. */
@@ -204,9 +246,11 @@ function atHead(
   if (shape === undefined && !listed && claimed === undefined && !alone) return undefined;
   if (claimed !== undefined && endsStory(lines, layout, g, text)) return undefined;
   const label = shape !== undefined && shape.title === '';
-  if (!single && !label && isProse(lines, layout, group)) return undefined;
+  const isSaid = label || claimed !== undefined;
+  if (!single && !isSaid && isProse(lines, layout, group)) return undefined;
   const whole = single || isNamedOverTwo(lines, group, shape);
-  if (group.to - group.from > LONGEST && !(label && text.length <= LONGEST_LABEL)) return undefined;
+  if (group.to - group.from > LONGEST && !(isSaid && text.length <= LONGEST_LABEL))
+    return undefined;
   return {
     line: group.from,
     group: g,
@@ -254,8 +298,14 @@ function isLabel(shape: Shape, text: string): boolean {
   return shape.parted && shape.titleFirst === undefined && isTitleLike(shape.title);
 }
 
-/** A heading within lines that no blank parts: only one that follows a finished line. */
-function inside(lines: readonly Line[], group: Group, g: number, i: number): Candidate | undefined {
+/** A heading within lines that no blank parts: one that follows a finished line, or a `1` under `PART ONE`. */
+function inside(
+  lines: readonly Line[],
+  group: Group,
+  g: number,
+  i: number,
+  isUnderHeading: boolean,
+): Candidate | undefined {
   const line = lineAt(lines, i);
   const claimed = line.claim?.type === 'heading' ? line.claim.level : undefined;
   if (
@@ -271,7 +321,9 @@ function inside(lines: readonly Line[], group: Group, g: number, i: number): Can
   const label = shape !== undefined && isLabel(shape, line.text);
   // Where no blank parts paragraphs, the title page may stand right above the first chapter.
   const opens = i - group.from <= TITLE_LINES && opensFile(group);
-  if (claimed === undefined && !(label && (opens || ENDED.test(above)))) return undefined;
+  const isFirst = isUnderHeading && shape?.word === undefined && shape?.title === '';
+  if (claimed === undefined && !(label && (opens || isFirst || ENDED.test(above))))
+    return undefined;
   return {
     line: i,
     group: g,

@@ -11,6 +11,7 @@ import { fileTitles } from '../files/file-titles.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { HeadingLeaf, Leaf, Recognizer, Span } from '../manuscript.ts';
 import { layoutOf, spanOrigin } from '../survey/layout.ts';
+import { regionAt } from '../survey/survey.ts';
 import { RANK, type Chosen } from './chosen-heading.ts';
 import { claimedLevels } from './claimed-levels.ts';
 import { candidateAt, candidates, type Candidate } from './heading-candidates.ts';
@@ -38,7 +39,11 @@ export const headings: Recognizer = {
     const titles = titleKeys(manuscript, known);
     const isKept = (line: number): boolean => told.get(line) !== false;
     const overFiles = new Set(fileTitles(lines, titles, claimed).filter(isKept));
-    const found = candidates(lines, lists, claimed, { titles, bylines }).filter(
+    const isOwnParagraph = (line: number): boolean => {
+      const { style, wrapped } = regionAt(manuscript.survey, line);
+      return style === 'single-newline' && !wrapped;
+    };
+    const found = candidates(lines, lists, claimed, { titles, bylines, isOwnParagraph }).filter(
       ({ line }) => isKept(line) && !overFiles.has(line),
     );
     const all = found.filter((c) => c.isBookTitle === undefined);

@@ -9,17 +9,22 @@ const SHARE = 0.8;
 
 /** Whether the numbers count the stanzas of a poem: under each a few short lines without a blank. */
 export function numbersStanzas(layout: Layout, run: readonly Candidate[]): boolean {
-  const over = run.filter(({ group }, i) => {
-    const next = run[i + 1]?.group ?? group + 2;
-    return next === group + 2 && isStanza(layout, group + 1);
+  const over = run.filter(({ group, line }, i) => {
+    // The lines may stand right under their number, in one group with it.
+    const own = layout.groups[group];
+    const isOver = own !== undefined && own.to > line + 1;
+    const under = isOver ? group : group + 1;
+    const next = run[i + 1]?.group ?? under + 1;
+    return next === under + 1 && isStanza(layout, under, isOver ? line + 1 : undefined);
   });
   return over.length >= SHARE * run.length;
 }
 
-function isStanza({ groups, weight }: Layout, g: number): boolean {
+function isStanza({ groups, weight }: Layout, g: number, below?: number): boolean {
   const group = groups[g];
   if (group === undefined) return false;
-  const count = group.to - group.from;
-  const length = (weight[group.to] ?? 0) - (weight[group.from] ?? 0);
+  const from = below ?? group.from;
+  const count = group.to - from;
+  const length = (weight[group.to] ?? 0) - (weight[from] ?? 0);
   return count > 1 && count <= LONGEST_STANZA && length <= LONGEST_MEAN * count;
 }

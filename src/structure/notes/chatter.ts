@@ -1,6 +1,8 @@
 import { endsSentence } from '../../source/sentence-end.ts';
+import { isFullName } from '../about/title-lines.ts';
 import { isEnding } from '../blocks/endings.ts';
 import { isMark } from '../breaks/scene-breaks.ts';
+import type { Leaf } from '../manuscript.ts';
 import type { Group } from '../survey/layout.ts';
 import { isTalk } from './note-words.ts';
 import type { OpenGround } from './open-ground.ts';
@@ -13,10 +15,24 @@ const FIRST_GROUPS = 6;
 const LONGEST = 600;
 const SPEECH = /^["“„«]/;
 
-/** Talk of posting without a label: before the mark or heading that opens the story, or after its end. */
-export function chatter(ground: OpenGround): void {
-  addChatter(ground, beforeStory(ground), 'front');
-  addChatter(ground, afterStory(ground), 'back');
+/**
+ * Talk of posting without a label, before the mark or heading that opens the story or after its end;
+ * and there also what is told of the author: `Ada Finch lives in Hove.`
+ */
+export function chatter(ground: OpenGround, leaves: readonly Leaf[]): void {
+  const authors = authorsIn(leaves);
+  const isAboutAuthor = (text: string): boolean =>
+    text.length < LONGEST && authors.some((name) => text.startsWith(`${name} `));
+  addChatter(ground, beforeStory(ground), isChatter, 'front');
+  const after = afterStory(ground, isAboutAuthor);
+  addChatter(ground, after, (text) => isChatter(text) || isAboutAuthor(text), 'back');
+}
+
+function authorsIn(leaves: readonly Leaf[]): readonly string[] {
+  return leaves
+    .flatMap((leaf) => (leaf.kind === 'metadata' ? (leaf.says ?? []) : []))
+    .filter(({ about, value }) => about === 'author' && isFullName(value))
+    .map(({ value }) => value);
 }
 
 function beforeStory(ground: OpenGround): readonly Group[] {
@@ -33,21 +49,43 @@ function beforeStory(ground: OpenGround): readonly Group[] {
   return near < 0 ? [] : groups.slice(first, first + 1 + near);
 }
 
-function afterStory(ground: OpenGround): readonly Group[] {
+function afterStory(
+  ground: OpenGround,
+  isAboutAuthor: (text: string) => boolean,
+): readonly Group[] {
   const last = ground.layout.groups.slice(-LAST_GROUPS);
   const end = last.findLastIndex((group) => isEnding(ground.textOf(group)));
-  const after = end < 0 ? [] : last.slice(end + 1);
+  if (end < 0) return underLastMark(ground, isAboutAuthor);
+  const after = last.slice(end + 1);
   return after.filter((group) => ground.isFree(group) && !isMark(ground.textOf(group)));
 }
 
-function addChatter(ground: OpenGround, groups: readonly Group[], place: 'front' | 'back'): void {
+/** What is told of the author under the last mark of the text, with or without a blank between. */
+function underLastMark(
+  ground: OpenGround,
+  isAboutAuthor: (text: string) => boolean,
+): readonly Group[] {
+  const [above, last] = ground.layout.groups.slice(-2);
+  if (above === undefined || last === undefined) return [];
+  const isMarked = isMark(ground.lines[last.from]?.text ?? '') && last.to > last.from + 1;
+  if (!isMarked && !isBreak(ground, above)) return [];
+  const about = isMarked ? { ...last, from: last.from + 1 } : last;
+  return isAboutAuthor(ground.textOf(about)) ? [about] : [];
+}
+
+function addChatter(
+  ground: OpenGround,
+  groups: readonly Group[],
+  isTold: (text: string) => boolean,
+  place: 'front' | 'back',
+): void {
   const [first] = groups;
   const last = groups.at(-1);
   if (first === undefined || last === undefined) return;
   const isSigned = first !== last && isSignature(ground.textOf(last));
   const talk = isSigned ? groups.slice(0, -1) : groups;
   if (!ground.isFree(last)) return;
-  if (!talk.every((group) => ground.isFree(group) && isChatter(ground.textOf(group)))) return;
+  if (!talk.every((group) => ground.isFree(group) && isTold(ground.textOf(group)))) return;
   ground.addAside({
     kind: 'aside',
     role: 'note',

@@ -1,5 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
-import { lineAt, lineOf, withText } from '../../ingest/line.ts';
+import { hasInk, lineAt, lineOf, withText } from '../../ingest/line.ts';
+import { fits, rule } from '../../ingest/rule.ts';
+import { shapeOf } from '../headings/heading-shape.ts';
 import { noteOpening, postingScore } from './note-words.ts';
 
 /** Where a sentence begins without a space: an editor of a site swallowed the paragraph's end. */
@@ -14,14 +16,23 @@ const MOST_GLUES = 8;
 /** What has a full stop and a capital in it on purpose. */
 const ADDRESS = /[/@]\S*$|www\.\S*$/;
 
+// `A/N: sorry this is late!`, right under `Chapter 2: Open`
+const UNDER_HEADING = rule(/^[\s([*_~]*(?:a\s?\/\s?n|author['’]?s['’]? ?notes?)\b/i, {
+  begins: 'a',
+});
+
 /**
  * Parts an author's note from the first paragraph of the story that a site ran into it: the left
- * side talks of posting, the right side does not. No word changes.
+ * side talks of posting, the right side does not; and from the heading right above. No word changes.
  */
 export function notesUnglued(lines: readonly Line[]): readonly Line[] {
   let result: Line[] | undefined;
   for (let i = 0; i < lines.length; i++) {
     const line = lineAt(lines, i);
+    if (isUnderHeading(lines, i)) {
+      result ??= lines.slice(0, i);
+      result.push(lineOf('', line.file, line.number));
+    }
     const at = line.text.length < SHORTEST_LINE ? undefined : glueIn(line.text);
     if (at === undefined) {
       result?.push(line);
@@ -32,6 +43,13 @@ export function notesUnglued(lines: readonly Line[]): readonly Line[] {
     result.push(withText(line, line.text.slice(0, at)), blank, withText(line, line.text.slice(at)));
   }
   return result ?? lines;
+}
+
+function isUnderHeading(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1];
+  if (above === undefined || !hasInk(above) || !fits(lineAt(lines, at), UNDER_HEADING))
+    return false;
+  return above.claim?.type === 'heading' || shapeOf(above.text) !== undefined;
 }
 
 function glueIn(text: string): number | undefined {
