@@ -18,6 +18,13 @@ test('titles in capitals with as much room under them as over them make a collec
   expect(read(page + text).outline).toEqual(titles);
 });
 
+test('a picture between the space and the title is of the title', () => {
+  const titles = ['THE GOOSE AT EASE', 'THE LEDGER', 'THE OIL'];
+  const stories = titles.map((title) => `[Illustration]\n\n${title}\n\n\n${prose(12)}`);
+  const page = 'MILL TALES\n\nBy Ada Finch\n\n\n\n\n';
+  expect(read(page + stories.join('\n\n\n\n\n')).outline).toEqual(titles);
+});
+
 test('rows of dashes stand over scenes and over stories, which alone have titles', () => {
   const titles = ['THE GATE', 'THE GOOSE AT EASE', 'THE LEDGER', 'THE OIL'];
   const row = '\n\n\n\n------\n\n\n\n';
@@ -155,4 +162,20 @@ test('the head of a later post is not printed again', () => {
   const { book, outline } = read([head, prose(6), ...posts].join('\n\n'));
   expect(outline).toHaveLength(1);
   expect(JSON.stringify(book.children)).not.toMatch(/\/3|Finch/);
+});
+
+describe('the story that a book of stories is called after', () => {
+  const story = (title: string): string => `${title}\n\n\n${prose(12)}`;
+  const page = 'THE GOOSE\n\nBy Ada Finch\n\n\n\n\n';
+
+  test('has a title among the others', () => {
+    const titles = ['THE LEDGER', 'THE GOOSE', 'BY MY AUNT’S COMMAND', 'BY THE WAYSIDE'];
+    expect(read(page + titles.map(story).join('\n\n\n\n\n')).outline).toEqual(titles);
+  });
+
+  test('has none where its title stands over the first of them as the book’s', () => {
+    const titles = ['THE LEDGER', 'THE OIL', 'THE LAMP'];
+    const text = `${page}THE GOOSE\n\n\n\n\n${titles.map(story).join('\n\n\n\n\n')}`;
+    expect(read(text).outline).toEqual(titles);
+  });
 });

@@ -20,7 +20,12 @@ export function isStoryByline(text: string): boolean {
 /** The lines of a book by several hands that name the author of the story whose title is above. */
 export function storyBylines(lines: readonly Line[]): ReadonlySet<number> {
   const found: number[] = [];
-  for (const { from, to } of layoutOf(lines).groups)
-    if (to - from <= MOST_LINES && isStoryByline(lines[to - 1]?.text ?? '')) found.push(to - 1);
+  let above = Infinity; // the room over the group above, which is a title where it is wider
+  for (const { from, to, before } of layoutOf(lines).groups) {
+    const isUnderTitle = to - from > 1 || before <= above;
+    if (isUnderTitle && to - from <= MOST_LINES && isStoryByline(lines[to - 1]?.text ?? ''))
+      found.push(to - 1);
+    above = before;
+  }
   return new Set(found.length < FEWEST ? [] : found);
 }

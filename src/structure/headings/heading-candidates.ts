@@ -1,5 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
+import { endsSentence } from '../../source/sentence-end.ts';
 import { Edge } from '../../source/signs.ts';
 import { isEnding } from '../blocks/endings.ts';
 import { figureEnd } from '../blocks/figures.ts';
@@ -48,6 +49,8 @@ const LONGEST_NUMBER = 12;
 const TITLE_LINES = 3;
 // Also under a row that was drawn over it.
 const ENDED = /[.!?…:"”’»*)\]—_=~-]\s*$/;
+// Without a caption, which would stand under it.
+const HEADPIECE = /^\s*\[illustration\]\s*$/iu;
 
 /** What the book says of itself. */
 interface Known {
@@ -81,21 +84,23 @@ export function candidates(
   const own = ownWords(lines, layout.groups);
   const inList = insideOf(lists.map((list) => list.span));
   const found: Candidate[] = [];
+  const bookTitles = new Set<Candidate>();
   let pictureTo = 0;
-  for (const group of layout.groups) {
-    const g = layout.groupAt[group.from] ?? 0;
-    if (inList(group.from) || bylines.has(group.from)) continue;
+  for (const inked of layout.groups) {
+    const g = layout.groupAt[inked.from] ?? 0;
+    if (inList(inked.from) || bylines.has(inked.from)) continue;
     // What is engraved under a picture is of it: `[Illustration: Pl. II`, `LETTRE X]`.
-    if (isBracketed(lineAt(lines, group.from).text))
-      pictureTo = figureEnd(lines, group.from) ?? pictureTo;
-    if (group.to <= pictureTo) continue;
+    if (isBracketed(lineAt(lines, inked.from).text))
+      pictureTo = figureEnd(lines, inked.from) ?? pictureTo;
+    if (inked.to <= pictureTo) continue;
+    const group = withRoomOverPicture(lines, inked, layout.groups[g - 1]);
     const over = withoutMatter(group, claimed, bylines);
     const head = headAlone(lines, over, isOwnParagraph);
     const first =
       claimed[over.from] === 1 ? undefined : atHead(lines, layout, head, g, { named, own });
     if (first !== undefined) {
-      const isTitle = !peers.has(first.line) && isBookTitle(first, titles);
-      found.push(isTitle ? { ...first, isBookTitle: true } : first);
+      found.push(first);
+      if (!peers.has(first.line) && isBookTitle(first, titles)) bookTitles.add(first);
     }
     // Where no blank parts paragraphs, the group is the whole text.
     for (let i = first === undefined ? group.from + 1 : over.from + 1; i < group.to; i++) {
@@ -105,7 +110,41 @@ export function candidates(
       found.push(isBareNumber(inner) && isOwnParagraph(i) ? { ...inner, ...ALONE } : inner);
     }
   }
-  return found;
+  for (const c of titleStories(lines, layout, found, bookTitles)) bookTitles.delete(c);
+  return found.map((c) => (bookTitles.has(c) ? { ...c, isBookTitle: true } : c));
+}
+
+/** Blank lines over the titles of stories. */
+const APART = 2;
+
+/**
+ * In a book of stories the one that it is called after has a title like the others: over its text, as
+ * one before it, and not over the first title as the book's own.
+ */
+function titleStories(
+  lines: readonly Line[],
+  { groups }: Layout,
+  found: readonly Candidate[],
+  bookTitles: ReadonlySet<Candidate>,
+): Candidate[] {
+  if (bookTitles.size === 0) return [];
+  const manners = new Set<boolean>();
+  return found.filter((c) => {
+    if (c.shape !== undefined || c.before < APART || c.run) return false;
+    // Over a subtitle, a byline or another title no text begins.
+    const end = groups[c.group + 1]?.to ?? 0;
+    if (!endsSentence(lines[end - 1]?.text ?? '')) return false;
+    if (bookTitles.has(c)) return manners.has(c.capitals);
+    manners.add(c.capitals);
+    return false;
+  });
+}
+
+/** A picture at a story's head, `[Illustration]` and a blank, stands in the room over its title. */
+function withRoomOverPicture(lines: readonly Line[], group: Group, above?: Group): Group {
+  if (group.before !== 1 || above === undefined || above.to - above.from > 1) return group;
+  if (!HEADPIECE.test(lines[above.from]?.text ?? '')) return group;
+  return { ...group, before: Math.max(group.before, above.before) };
 }
 
 /**

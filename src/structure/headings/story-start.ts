@@ -5,6 +5,8 @@ import { keyOf } from './title-key.ts';
 
 /** Blank lines over such a title. */
 const APART = 2;
+/** What stands under it, against all that comes before. */
+const LEAST = 0.3;
 
 /**
  * Where nothing is headed but a preface and other matter, the book's own title over the story: of a
@@ -18,8 +20,8 @@ export function storyStart(
   all: readonly Candidate[],
   titles: ReadonlySet<string>,
 ): Chosen[] {
-  const isMatter = ({ shape }: Chosen): boolean =>
-    shape?.named !== undefined && shape.named.place !== 'body';
+  const isMatter = ({ shape, rank }: Chosen): boolean =>
+    rank === RANK.section || (shape?.named !== undefined && shape.named.place !== 'body');
   if (chosen.length === 0 || !chosen.every(isMatter)) return [];
   const front = chosen.filter(({ shape }) => shape?.named?.place === 'front');
   const from = front.at(-1)?.line;
@@ -27,9 +29,9 @@ export function storyStart(
     (c) => c.line > (from ?? Infinity) && c.before >= APART && isOfTitle(c, titles),
   );
   if (start === undefined || from === undefined) return [];
-  // More stands under it than in what comes before.
+  // A story stands under it, and no last words of the preface.
   const above = weight[start.line] ?? 0;
-  if ((weight.at(-1) ?? 0) - above < above) return [];
+  if ((weight.at(-1) ?? 0) - above < above * LEAST) return [];
   return [take(start, RANK.chapter, 'headings/story-start', 0.8)];
 }
 

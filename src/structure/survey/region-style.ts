@@ -45,7 +45,12 @@ export function regionOf(
   const margin = marginOf(lines, groups, wrapped ? FULL * measure : 0);
   const tally = count(lines, groups, margin, measure);
   const doubleSpaced = isDoubleSpaced(lines, groups, measure);
-  const style = wrapped ? wrappedStyle(tally, groups.length) : plainStyle(tally, groups, measure);
+  const verse = isVerse(lines, groups, tally, measure);
+  const style = verse
+    ? 'block'
+    : wrapped
+      ? wrappedStyle(tally, groups.length)
+      : plainStyle(tally, groups, measure);
   return {
     ...span,
     wrapped: wrapped || doubleSpaced,
@@ -54,8 +59,42 @@ export function regionOf(
     blanks: style === 'indent' || style === 'single-newline' ? 0 : usualBlanks(groups),
     margin,
     lead: leadOf(lines, groups, margin, wrapped ? style : undefined),
-    ...(doubleSpaced ? { doubleSpaced } : {}),
+    ...(verse && { verse }),
+    ...(doubleSpaced && { doubleSpaced }),
   };
+}
+
+/** A book of verse has some stanzas; its lines are no longer than a page is wide. */
+const FEWEST_LINES = 60;
+const WIDEST = 90;
+/** Share of the lines that begin with a capital, but for those that were turned over. */
+const BEGUN = 0.93;
+const TURNED_OVER = 0.3;
+/** Paragraphs of one line each end as sentences do; lines of verse do not. */
+const SENTENCES = 0.5;
+
+/** Whether a stretch is a book of verse: told by how its lines begin and end, not by their length. */
+function isVerse(
+  lines: readonly Line[],
+  groups: readonly Group[],
+  tally: Tally,
+  measure: number,
+): boolean {
+  if (tally.lines < FEWEST_LINES || tally.lines < 2 * groups.length || measure > WIDEST)
+    return false;
+  if (tally.begun < (1 - TURNED_OVER) * tally.lines) return false;
+  const { indents } = layoutOf(lines);
+  let [begun, turned, ended] = [0, 0, 0];
+  for (const { from, to } of groups) {
+    for (let i = from; i < to; i++) {
+      const line = lineAt(lines, i);
+      if (isEnded(line)) ended++;
+      if (!startsLower(line.text)) begun++;
+      else if (i > from && (indents[i] ?? 0) > (indents[i - 1] ?? 0) + 1) turned++;
+    }
+  }
+  const whole = tally.lines - turned;
+  return begun >= BEGUN * whole && turned <= TURNED_OVER * tally.lines && ended < SENTENCES * whole;
 }
 
 /** Lines of a paragraph among which one comes near to the measure. */

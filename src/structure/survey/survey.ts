@@ -23,6 +23,8 @@ export interface Region {
   readonly margin: number;
   /** Columns beyond the margin that a paragraph's first line is set in. */
   readonly lead?: number;
+  /** Nearly all of it is verse: its lines were never filled, and their lengths are no measure. */
+  readonly verse?: true;
   /** A typescript with a blank line after every line: one blank line says nothing. */
   readonly doubleSpaced?: true;
 }

@@ -2,8 +2,10 @@ import { isBlank } from '../../ingest/line.ts';
 import type { Leaf, Manuscript } from '../manuscript.ts';
 import { indent } from '../survey/ink.ts';
 
-/** `--Byron`, `— The Wishing-Caps`, `(Thomas Hood)`. */
-const MARKED = /^(?:--+|—|–|―)\s*["“_]?\p{Lu}|^\(\p{Lu}.*\)$/u;
+/** `--Byron`, `— The Wishing-Caps`. */
+const MARKED = /^(?:--+|—|–|―)\s*["“_]?\p{Lu}/u;
+/** `(Thomas Hood)`, and not `(I know not what they keep there.)`. */
+const BRACKETED = /^\((\p{Lu}.*)\)$/u;
 /** `_Troy and Cressid_.` under lines that are not set so: where they are from. */
 const ITALIC = /^_\p{Lu}[^_]*_\.?$/u;
 /** Words that stay small in a name or title. */
@@ -40,6 +42,8 @@ function isAttribution(lines: Manuscript['lines'], inks: readonly number[], last
   const text = lines[last]?.text ?? '';
   const name = text.trim();
   if (MARKED.test(name)) return true;
+  const inBrackets = BRACKETED.exec(name)?.[1];
+  if (inBrackets !== undefined) return isTitle(inBrackets);
   if (/[,;!?:]["”’]?$/.test(name) || !isTitle(name)) return false;
   if (isBlank(lines[last - 1]) || isSource(lines, inks, last)) return true;
   return standsRight(lines, inks, last, SHIFT);

@@ -15,7 +15,10 @@ export interface PoemLine extends Span {
   readonly text?: string;
 }
 
-/** The poem's lines: a blank line of the file opens a stanza, a turned-over end joins its line. */
+/**
+ * The poem's lines: a blank line of the file opens a stanza, or more of them where one stands under
+ * every line; a turned-over end joins its line.
+ */
 export function verseLines(manuscript: Manuscript, leaf: BlockLeaf<'verse'>): PoemLine[] {
   return leaf.runIn === true ? runInPoem(manuscript, leaf) : keptPoem(manuscript, leaf);
 }
@@ -37,20 +40,24 @@ function runInPoem(manuscript: Manuscript, { from, to }: Span): PoemLine[] {
 
 function keptPoem({ lines, survey }: Manuscript, { from, to }: Span): PoemLine[] {
   const found: PoemLine[] = [];
-  const { wrapped, width: measure } = regionAt(survey, from);
+  const { wrapped, verse, width: measure } = regionAt(survey, from);
   const inked = lines.slice(from, to).filter(hasInk);
   const isTurnedOver = turnedOver(
     inked.map(({ text }) => text),
-    wrapped ? measure : Infinity,
+    wrapped || verse ? measure : Infinity,
   );
+  const usual = roomBetween(lines, { from, to });
   let opensStanza = true;
+  let blanks = 0;
   for (let i = from; i < to; i++) {
     const line = lineAt(lines, i);
     const { text } = line;
     if (isBlank(line)) {
-      opensStanza = true;
+      blanks++;
+      opensStanza ||= blanks > usual;
       continue;
     }
+    blanks = 0;
     const last = found.at(-1);
     if (last !== undefined && !opensStanza && isTurnedOver(lines[i - 1]?.text ?? '', text)) {
       found[found.length - 1] = { ...last, to: i + 1 };
@@ -60,4 +67,16 @@ function keptPoem({ lines, survey }: Manuscript, { from, to }: Span): PoemLine[]
     opensStanza = false;
   }
   return found;
+}
+
+/** Blank lines that stand under every line of the poem. */
+function roomBetween(lines: Manuscript['lines'], { from, to }: Span): number {
+  const { groups, groupAt } = layoutOf(lines);
+  let least = Infinity;
+  for (let g = groupAt[from] ?? 0; (groups[g]?.from ?? to) < to; g++) {
+    const { from: first, to: end, after } = groups[g] ?? { from: 0, to: Infinity, after: 0 };
+    if (Math.min(to, end) - Math.max(from, first) > 1) return 0;
+    if (end < to) least = Math.min(least, after);
+  }
+  return least === Infinity ? 0 : least;
 }

@@ -19,10 +19,11 @@ const LONGEST = 72;
 const TURNS = 2;
 /** So many narrow lines are a stanza; so many are one however wide: one line of prose in seven
  *  begins with a capital, in German one in three. */
-const SOME_LINES = 4;
+const SOME_LINES = 3;
 export const MANY_LINES = 8;
 /** A line of prose before a song fills more of its measure than this, or introduces the song. */
 const NARROW = 0.62;
+const INTRODUCES = /:["”’]?\s*$/;
 
 /**
  * Adds the parts of a group that may be a stanza each: a song may follow its introduction without a
@@ -41,6 +42,12 @@ export function addPieces(
   const isSetIn = region.wrapped || region.style !== 'block';
   const column = isSetIn ? columnOf(layout, group, region) : 0;
   const first = pieces.length;
+  if (region.verse) {
+    for (let i = group.from; i < group.to; i++)
+      if (claimed[i] !== 1) pieces.push({ from: i, to: i + 1 });
+    pieces.push(...runsOf(pieces.splice(first)));
+    return;
+  }
   let last: Piece | undefined;
   let turns = 0;
   for (let i = group.from; i < group.to; i++) {
@@ -71,15 +78,20 @@ export function isNear(pieces: readonly Span[], above: number, below: number): b
   return first !== undefined && second !== undefined && second.from - first.to <= STANZA_GAP;
 }
 
-/** Lines that all begin with a capital: many, or some that fill no measure and introduce nothing. */
+/**
+ * Lines that all begin with a capital: many, or some that fill no measure and introduce nothing, or
+ * two of which only the first is set in, as stanzas of a poem may be.
+ */
 function isOneStanza({ lines }: Manuscript, { from, to }: Group, { width }: Region): boolean {
-  const { widths } = layoutOf(lines);
-  if (to - from < SOME_LINES) return false;
+  const { indents, widths } = layoutOf(lines);
+  const stepsBack = to - from === 2 && (indents[from] ?? 0) > (indents[from + 1] ?? 0);
+  if (to - from < SOME_LINES && !stepsBack) return false;
   const mayBeWide = to - from >= MANY_LINES;
   for (let i = from; i < to; i++) {
     const { text } = lineAt(lines, i);
     if (!beginsWithCapital(text)) return false;
-    if (!mayBeWide && ((widths[i] ?? 0) > NARROW * width || /:["”’]?\s*$/.test(text))) return false;
+    const ink = (widths[i] ?? 0) - (indents[i] ?? 0);
+    if (!mayBeWide && (ink > NARROW * width || (!stepsBack && INTRODUCES.test(text)))) return false;
   }
   return true;
 }

@@ -6,12 +6,14 @@ import type { Leaf, Manuscript, Recognizer, Span } from '../manuscript.ts';
 import { layoutOf } from '../survey/layout.ts';
 import { regionAt } from '../survey/survey.ts';
 import { announcedStanzas } from './announced-stanzas.ts';
+import { booksOfVerse } from './books-of-verse.ts';
 import { mottoLines } from './motto-lines.ts';
 import { plainVerse } from './plain-verse.ts';
 import { withAttribution } from './poem-attributions.ts';
 import { publishersLines } from './publishers-lines.ts';
 import { quotedLines } from './quoted-lines.ts';
 import { runInVerse } from './run-in-verse.ts';
+import { spacedLines } from './spaced-lines.ts';
 import { addPieces } from './verse-pieces.ts';
 import { wrappedVerse } from './wrapped-verse.ts';
 
@@ -33,18 +35,21 @@ export const verse: Recognizer = {
     const { lines, survey } = manuscript;
     const claimed = claimedLines(lines.length, known);
     const pieces = piecesIn(manuscript, claimed);
+    const books = booksOfVerse(manuscript, pieces);
     const wrapped = wrappedVerse(manuscript, pieces);
     const plain = plainVerse(manuscript, pieces);
     const announced = announcedStanzas(manuscript, pieces);
     const motto = mottoLines(manuscript, pieces, known);
     const runIn = runInVerse(manuscript, pieces);
     const quoted = quotedLines(manuscript, pieces, known);
+    const spaced = spacedLines(manuscript, pieces);
     const judged: (Judgement | undefined)[] = [];
     for (let p = 0; p < pieces.length; p++) {
       judged.push(
-        regionAt(survey, pieces[p]?.from ?? 0).wrapped
-          ? (wrapped[p] ?? motto[p] ?? runIn[p] ?? announced[p] ?? quoted[p])
-          : (plain[p] ?? runIn[p]),
+        books[p] ??
+          (regionAt(survey, pieces[p]?.from ?? 0).wrapped
+            ? (wrapped[p] ?? motto[p] ?? runIn[p] ?? announced[p] ?? spaced[p] ?? quoted[p])
+            : (plain[p] ?? runIn[p])),
       );
     }
     const isPrinted = publishersLines(manuscript, known);

@@ -1,6 +1,6 @@
 import { isSignature } from '../letters/letter-lexicon.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
-import { indent, startsLower, width } from '../survey/ink.ts';
+import { indent, isFull, startsLower, width } from '../survey/ink.ts';
 import { groupOf } from '../survey/layout.ts';
 import { paragraphColumn, regionAt, type Region } from '../survey/survey.ts';
 import { isStanzaNumber } from './stanza-number.ts';
@@ -63,7 +63,9 @@ function isPlainlyProse({ lines, survey }: Manuscript, { from, to }: Span): bool
   const first = lines[from]?.text ?? '';
   const region = regionAt(survey, from);
   if (indent(first) > paragraphColumn(region)) return false;
-  if (to - from < 3) return first.length > NUMERAL;
+  if (to - from === 1) return first.length > NUMERAL;
+  const second = lines[from + 1]?.text ?? '';
+  if (to - from === 2) return startsLower(second) || isFull(first, second, region.width);
   let [lower, widest] = [0, 0];
   for (let i = from; i < to; i++) {
     const text = lines[i]?.text ?? '';
@@ -140,7 +142,8 @@ function spread(
   const { lines, turned, lower, capitals, roomy, shouted, columns } = shape;
   if (!isNear(pieces, Math.min(p, beside), Math.max(p, beside)) || lines + turned < 2) return;
   const flush = shape.least === 0;
-  if (flush && (lines < 3 || (known.rule === 'verse/displayed' && capitals < lines))) return;
+  if (flush && lines < 3 && !isFlushCouplet(shape)) return;
+  if (flush && known.rule === 'verse/displayed' && capitals < lines) return;
   if (capitals < 0.5 * lines || lower > 0.5 * (lines - 1) || shouted + columns > 0) return;
   if (roomy === 0 && capitals < lines) return;
   judged[p] = { rule: 'verse/beside', certainty: 0.7 };
@@ -156,6 +159,11 @@ function judge(shape: StanzaShape | undefined, region: Region): Judgement | unde
   // Only blank lines say where a flush stanza begins and ends.
   if (region.style !== 'block' || least > paragraphColumn(region)) return undefined;
   return flushVerse(shape, region);
+}
+
+/** Two flush lines that nothing forced to end: prose of two lines fills its first. */
+function isFlushCouplet({ lines, capitals, roomy, names }: StanzaShape): boolean {
+  return lines === 2 && capitals === 2 && roomy === 1 && names === 0;
 }
 
 /** `Pikes.`, `Tocsin.`, `Signal cannon.`: a poem's sentences go on over the ends of its lines. */
@@ -201,13 +209,17 @@ function isCapitalized({ lines, capitals, stopped, shouted, columns }: StanzaSha
 /** Four lines that end long before the measure, and where neither it nor the longest of them made
  *  them end: in Spanish, Italian and Portuguese only a sentence gives a line of verse its capital. */
 function isNeverFilled(
-  { lines, roomy, tight, widest, shouted, columns }: StanzaShape,
+  { lines, capitals, roomy, tight, widest, shouted, columns }: StanzaShape,
   region: Region,
 ): boolean {
   const pairs = lines - 1;
   if (lines < 4 || shouted + columns > 0 || widest > NARROW * region.width) return false;
-  return roomy === pairs && tight <= 0.5 * pairs;
+  if (roomy < pairs) return false;
+  // What was wrapped at a narrower measure has no line with room, and few that begin a sentence.
+  return capitals === lines || tight <= (lines < SOME_PAIRS ? 0.5 : 0.7) * pairs;
 }
+
+const SOME_PAIRS = 7;
 
 interface Surroundings {
   readonly above: boolean;
