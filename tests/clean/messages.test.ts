@@ -59,6 +59,31 @@ describe('messages', () => {
     expect(words).toHaveLength(2);
   });
 
+  test('an answer further down goes, where a program named the day over two lines', () => {
+    const { words } = cleanText(
+      ...HEADERS,
+      ...prose(2),
+      'On Mon, 2 Mar 1998 20:01:44 GMT, nell@pier.example',
+      '(Nell, on the pier) wrote:',
+      '',
+      '> Please!',
+      '',
+      ...prose(2),
+    );
+    expect(words).toHaveLength(4);
+  });
+
+  test.each([
+    ['It was cold, and the lamp was out.', 'Then the Harbour wrote:'],
+    ['He waited a week at the far end of the pier,', 'and on the 8th the Harbour wrote:'],
+    ['Then the Harbour wrote:'],
+  ])('a letter that the story sets off by the same sign is the story: %s', (...lead) => {
+    const letter = ['> Your lamp is out.', '> Please see to it.'];
+    const { words, codes } = cleanText(...HEADERS, ...prose(2), ...lead, '', ...letter);
+    expect(words).toHaveLength(2 + lead.length + letter.length);
+    expect(codes).toEqual(['clean/message-removed']);
+  });
+
   test('the footer of a list goes', () => {
     const { words } = cleanText(
       ...HEADERS,
