@@ -70,6 +70,19 @@ describe('notes', () => {
   });
 });
 
+test('a sentence that a note at the foot of its page parted is one', () => {
+  const pages = [
+    'The goose* had been over twice that morning, and had not',
+    '',
+    '   * It was hers.',
+    '',
+    'been asked to pay. *Nobody* knew why.',
+  ];
+  const { book } = read(`Chapter 1\n\n${prose(2)}\n\n${pages.join('\n')}\n\n${prose(2)}`);
+  expect(JSON.stringify(book.children)).toContain('that morning, and had not been asked to pay.');
+  expect(book.notes.map(noteText)).toEqual([['*', 'It was hers.']]);
+});
+
 test('a footnote in brackets ends with its bracket, over paragraphs', () => {
   const note = '[Footnote 1: He said it of the beer.\n\nHe was sorry later.]';
   const { book } = read(

@@ -52,6 +52,16 @@ describe('paragraphs', () => {
     );
   });
 
+  test('blanks part the paragraphs of a very short story, though a page’s end left none over one', () => {
+    const all = [WALK, RAIN, TEA, HOME].map((text) => wrapped(text, 60, '   '));
+    expect(outline(`${all[0] ?? ''}\n${all.slice(1).join('\n\n')}`)).toEqual([
+      WALK,
+      RAIN,
+      TEA,
+      HOME,
+    ]);
+  });
+
   test('a double-spaced typescript is one paragraph to each indent', () => {
     const lines = [WALK, RAIN, TEA, HOME].flatMap((text) => wrapped(text, 60, '     ').split('\n'));
     expect(outline(lines.join('\n\n')).slice(-3)).toEqual([RAIN, TEA, HOME]);

@@ -170,12 +170,16 @@ function count(
 /** Of a long poem whose paragraphs begin with an indent nearly every line begins with a capital. */
 const BEGUN_IN_VERSE = 0.88;
 
-/** A story so short shows its manner seldom: the first paragraphs of its scenes count as well. */
+/**
+ * A story so short shows its manner seldom: the first paragraphs of its scenes count as well. Where blanks
+ * part all paragraphs they are far more than those without a blank above, which is where a page ended.
+ */
 const FEW_LINES = 40;
 
 function wrappedStyle(tally: Tally, groups: number): ParagraphStyle {
   const { lines, grouped, hanging, ends, begun, heads } = tally;
-  const hung = tally.hung === 0 || lines > FEW_LINES ? tally.hung : tally.hung + heads;
+  const isScenes = lines <= FEW_LINES && heads <= 2 * tally.hung;
+  const hung = isScenes ? tally.hung + heads : tally.hung;
   if (begun > BEGUN_IN_VERSE * lines) return 'block';
   // Where an indent begins a paragraph, no flush line follows a paragraph's last.
   if (hung >= 3 && hung >= 0.25 * groups && hanging >= 0.6 * grouped && hung > ends)
