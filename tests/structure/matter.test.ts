@@ -116,6 +116,45 @@ describe('notes that only a sign calls', () => {
   });
 });
 
+describe('notes whose labels stand in round brackets', () => {
+  const chapter = (...texts: readonly string[]): string =>
+    `Chapter 1\n\n${prose(1)}\n\n${texts.join('\n\n')}\n\nChapter 2\n\n${prose(2)}`;
+
+  test.each([
+    [
+      'the last of their chapter',
+      'The mill (1) was old (2), and dry.',
+      '(1) Built in 1790.',
+      '(2) So it was.',
+    ],
+    ['called from right behind a word', 'The mill,(a) was old.', '(a) Built in 1790.', prose(1)],
+  ])('stand with the notes where they are %s', (_, ...texts) => {
+    const { book } = read(chapter(...texts));
+    expect(book.notes.map(noteText)[0]).toEqual([texts[1]?.charAt(1), 'Built in 1790.']);
+    expect(JSON.stringify(book.children)).not.toContain('1790');
+  });
+
+  test.each([
+    ['a list that closes a chapter', 'She wanted two things.', '(1) A lamp.', '(2) A boat.'],
+    ['a list in the chapter', 'Of the first (1) she was sure.', '(1) A lamp.', prose(1)],
+    ['a list that is spoken of below', '(1) A lamp.', 'Of the first (1) she was sure.'],
+  ])('are none: %s', (_, ...texts) => {
+    expect(read(chapter(...texts)).book.notes).toEqual([]);
+  });
+});
+
+test('a line that announces the notes of a chapter goes with them', () => {
+  const notes = 'FOOTNOTES:\n\n[A] He said it of the beer.\n\n[B] Twice.';
+  const { book } = read(
+    `Chapter 1\n\nThe finest goose[A] on the coast.[B] ${prose(1)}\n\n${notes}\n\nChapter 2\n\n${prose(2)}`,
+  );
+  expect(book.notes.map(noteText)).toEqual([
+    ['A', 'He said it of the beer.'],
+    ['B', 'Twice.'],
+  ]);
+  expect(JSON.stringify(book.children)).not.toContain('FOOTNOTES');
+});
+
 describe('footnotes of Markdown', () => {
   const story = (notes: string): string =>
     `# The Goose\n\n## One\n\n*Nobody* knew.[^1] ${prose(1)} So it was told[^who-told]: twice.\n\n${notes}\n\n## Two\n\n${prose(3)}`;

@@ -62,6 +62,13 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('two lines in the middle of the page are no paragraph without a blank above', () => {
+    const head = (word: string): string => `          CHAP. ${word}.\n          THE OLD MILL.`;
+    const text = '   It rained that day, and it had rained upon the day before,\nas was known.';
+    const body = ['I', 'II', 'III'].flatMap((word) => [head(word), text, text]).join('\n\n');
+    expect(outline(body)).not.toContain('***');
+  });
+
   test('a double-spaced typescript is one paragraph to each indent', () => {
     const lines = [WALK, RAIN, TEA, HOME].flatMap((text) => wrapped(text, 60, '     ').split('\n'));
     expect(outline(lines.join('\n\n')).slice(-3)).toEqual([RAIN, TEA, HOME]);

@@ -157,7 +157,8 @@ function count(
         if ((widths[i - 1] ?? 0) < 0.75 * measure && isEnded(lineAt(lines, i - 1))) tally.ends++;
         continue;
       }
-      if (i + 1 === to || (indents[i + 1] ?? 0) <= margin) hung++;
+      // `CHAP. I.` over `THE OLD MILL.` in the middle of the page begins no paragraph.
+      if ((line.signs & WORDED) !== 0 && (i + 1 === to || (indents[i + 1] ?? 0) <= margin)) hung++;
     }
     tally.hung += hung;
     if (to - from < SOME_LINES) continue;
@@ -166,6 +167,9 @@ function count(
   }
   return tally;
 }
+
+/** A text whose lines have none of these is in capitals. */
+const WORDED = Sign.small | Sign.rare;
 
 /** Of a long poem whose paragraphs begin with an indent nearly every line begins with a capital. */
 const BEGUN_IN_VERSE = 0.88;
