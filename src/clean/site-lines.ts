@@ -78,6 +78,11 @@ const SITE_LINES: readonly SiteLine[] = [
     what: ARCHIVE,
   },
   { pattern: /^\[? ?Report This ?\]?$/i, what: ARCHIVE },
+  {
+    pattern:
+      /^Enter the (?:security|verification) code (?:shown|displayed) (?:below|above)\b.{0,20}$/i,
+    what: ARCHIVE,
+  },
   // `© 2006 Ghostlight Stories. All rights reserved. | Contact | Rules`: a footer has links
   {
     pattern:
@@ -109,6 +114,12 @@ const SITE_LINES: readonly SiteLine[] = [
   { pattern: /^(?=.*\d[KM]\b)[\d.,]+[KM]?(?: +[\d.,]+[KM]?){2}$/, what: ARCHIVE },
   // free pages: `This page hosted by Three Pods  Get your own Free Homepage`
   { pattern: /^This page hosted by\b.{0,80}$/i, what: ARCHIVE },
+  // `Get your own FREE Home Page at Three Pods!`, `You are visitor number 1,204`, `This Lamp WebRing site is owned by Nell`
+  {
+    pattern:
+      /^(?:Get|Create) your (?:own )?free (?:home ?page|web ?(?:site|page)|guest ?book)\b.{0,60}$|^(?:This (?:page|site) has been (?:visited|viewed|accessed) [\d,. ]+ times|You are visitor (?:number |no\. |#) ?[\d,.]+)\b.{0,40}$|^This .{0,60}\bWeb ?Ring(?: site)? is (?:owned|maintained|run) by\b.{0,60}$/i,
+    what: ARCHIVE,
+  },
   // what sites that copy serials hang under every chapter: `Visit lamps.example for the latest updates!`
   {
     pattern:
@@ -143,7 +154,12 @@ const SITE_LINES: readonly SiteLine[] = [
     what: ARCHIVE,
   },
   // LiveJournal, Dreamwidth: `nell (nell) wrote in ferry_fic,` `@ 2005-08-14 21:12:00`
-  { pattern: /^[\w-]{2,40}(?: \([\w-]{2,40}\))? wrote(?: in [\w-]{2,60})?,$/, what: ARCHIVE },
+  {
+    pattern:
+      /^[\w-]{2,40}(?: \([\w-]{2,40}\))? wrote(?: in [\w-]{2,60})?,$|^\[info\]\s?[\w-]{2,40} wrote(?: in (?:\[info\]\s?)?[\w-]{2,60})?,?$/,
+    what: ARCHIVE,
+  },
+  { pattern: /^(?:x|cross)-?posted\b[^.]{0,60}$/i, what: ARCHIVE },
   { pattern: /^@ \d{4}-\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?$/, what: ARCHIVE },
   {
     pattern: /^\(?(?:Link \| )?(?:\(?\d+ comments? ?[|—–-]? ?)?Leave a comment\)?$/i,
@@ -273,7 +289,7 @@ const SITE_LINES: readonly SiteLine[] = [
 
 /** How any of them begins or what it must hold, to pass over the lines of a story quickly. */
 export const SITE_GATE =
-  /^[\s(<[←\uE000-\uE003]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|©|\(c|copyr|work|main|skip|•|·|first|index|table|part|chap|book|vol|jump|from|categ|cred|cross|also|read|load|react|disc|text|comm|#|\*{3}|\[\d|sess|thanks for|enjoy|lov|book|movi|tv s|anim|cart|game|comi|play|misc|award|visit|find|for more|bạn|更|（|dov|dond|là|hier|oups|¡?ups|oops|hoppla|\d)/i;
+  /^[\s(<[←\uE000-\uE003]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|ent|an arc|get|create|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|©|\(c|copyr|work|main|skip|•|·|first|index|table|part|chap|book|vol|jump|from|categ|cred|cross|also|read|load|react|disc|text|comm|#|\*{3}|\[\d|sess|thanks for|enjoy|lov|book|movi|tv s|anim|cart|game|comi|play|misc|award|visit|find|for more|bạn|更|（|dov|dond|là|hier|oups|¡?ups|oops|hoppla|\d)/i;
 /** All of them at once, those with the same flags as one pattern: a line that fits none costs a look at
  *  each of three, and not at each of a hundred. */
 const TOGETHER = [...new Set(SITE_LINES.map(({ pattern }) => pattern.flags))].map(
@@ -301,7 +317,7 @@ export function siteLine(
 /** The words that it begins with, by which nearly all lines of a story are told before. */
 export const SITE_WORDS = new Beginnings(
   (
-    'post see please next prev hide show mark entire an archive the fav fol ret rev add type back this tis ' +
+    'post see please next prev hide show mark entire enter get create an archive the fav fol ret rev add type back this tis ' +
     'story discl rep you end where cont supp log sign regis share fanf join mess senior junior full active ' +
     'well like thread sub link leave del rate last click quot http about coll time valid round vote copyr work main skip ' +
     'first index table part chap book vol jump from categ cred cross also read load react disc text comm sess thanks enjoy love book movi tv anim cart game comi play misc award visit find for dove donde hier oups ups oops hoppla'

@@ -95,6 +95,18 @@ describe('messages', () => {
     expect(words).toHaveLength(2);
   });
 
+  test('the terms of a list’s service go with its footer', () => {
+    const { words } = cleanText(
+      ...HEADERS,
+      ...prose(2),
+      'To unsubscribe from this group, send an email to:',
+      'ferry-unsubscribe@lists.example',
+      '',
+      'Your use of Piergroups is subject to http://lists.example/terms',
+    );
+    expect(words).toHaveLength(2);
+  });
+
   test('a poster’s marks of parts go', () => {
     const { words } = cleanText(
       ...HEADERS,

@@ -45,6 +45,13 @@ describe('notes', () => {
     );
   });
 
+  test('a second edit under a first is of the same note', () => {
+    const edits = ['Edit: wow, thanks for the comments!', 'Edit 2: I know about the goose.'];
+    expect(outline(`${prose(5)}\n\n${edits.join('\n\n')}`).at(-1)).toBe(
+      `aside [${edits.join(' | ')}]`,
+    );
+  });
+
   test('talk of posting over the mark that opens the story is a note', () => {
     const talk = 'Hope you enjoy this chapter!\n\nI wrote it on the bus.';
     expect(read(`Chapter 1\n\n${talk}\n\n***\n\n${prose(4)}`).front).toEqual(['notes']);
@@ -114,6 +121,14 @@ describe('notes that only a sign calls', () => {
     );
     expect(book.notes).toEqual([]);
   });
+});
+
+test('all between an archive’s `Notes:` and the text of the work is a note', () => {
+  const fields = 'Title: The Goose\nAuthor: Ada Finch\nRating: G\n\nSummary:\nA goose.\n\n';
+  const notes = 'Notes:\nFor a friend.\n\nHappy goose day! You asked for geese.';
+  const { book, front } = read(`${fields}${notes}\n\nWork Text:\n\n${prose(3)}`);
+  expect(front).toEqual(['notes']);
+  expect(JSON.stringify(book.front)).toContain('You asked for geese.');
 });
 
 describe('notes whose labels stand in round brackets', () => {

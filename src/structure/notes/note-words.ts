@@ -4,7 +4,7 @@ import { Beginnings } from '../../source/beginnings.ts';
 
 // `A/N:`, `Author's Note`, `Disclaimer -`, `(A/N: sorry!)`, `Note d'auteur :`
 const OPENING =
-  /^[\s([*_~\uE000-\uE003-]*(a\s?\/\s?n|n\s?\/\s?a|author(?:[’']?s)?[’']? ?notes?|notes? d(?:e l)?[’']auteure?|anmerkung(?:en)? de[sr] autor(?:in|s)?|nota (?:de la autora|del autor|dell[’']autore|do autor|da autora)|disclaimers?|disclaim(?:er)?|warnings?|beta(?:ed by|'d by| reader)?|credits?|spoilers?|feedback|rating|pairings?|archive|summary|thanks|dedication|acknowledge?ments?|p\.?s|edit|note from the author|a note from .{1,40}|notes?)[\s*_\uE000-\uE003]*(?:[:;–—]|\s-|-{1,2}\s|$)/iu;
+  /^[\s([*_~\uE000-\uE003-]*(a\s?\/\s?n|n\s?\/\s?a|author(?:[’']?s)?[’']? ?notes?|notes? d(?:e l)?[’']auteure?|anmerkung(?:en)? de[sr] autor(?:in|s)?|nota (?:de la autora|del autor|dell[’']autore|do autor|da autora)|disclaimers?|disclaim(?:er)?|warnings?|beta(?:ed by|'d by| reader)?|credits?|spoilers?|feedback|rating|pairings?|archive|summary|thanks|dedication|acknowledge?ments?|p\.?s|edit(?: \d{1,2})?|note from the author|a note from .{1,40}|notes?)[\s*_\uE000-\uE003]*(?:[:;–—]|\s-|-{1,2}\s|$)/iu;
 
 const POSTING = new RegExp(
   [
