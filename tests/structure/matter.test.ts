@@ -123,6 +123,15 @@ describe('notes that only a sign calls', () => {
   });
 });
 
+test('what somebody says over the fields that name the story is a note', () => {
+  const fields = 'Title: The Goose\nAuthor: Ada Finch\nRating: G';
+  const { front, outline: rows } = read(
+    `Well, you asked. I left the swan out.\n\n${fields}\n\n\n${prose(3)}`,
+  );
+  expect([front, rows]).toEqual([['notes'], ['(chapter)']]);
+  expect(read(`${prose(5)}\n\n${fields}\n\n\n${prose(3)}`).front).toEqual([]);
+});
+
 test('all between an archive’s `Notes:` and the text of the work is a note', () => {
   const fields = 'Title: The Goose\nAuthor: Ada Finch\nRating: G\n\nSummary:\nA goose.\n\n';
   const notes = 'Notes:\nFor a friend.\n\nHappy goose day! You asked for geese.';

@@ -11,7 +11,7 @@ export const asides: Recognizer = {
     const ground = new OpenGround(manuscript, known);
     const summaries = labelledAsides(ground, known.leaves);
     spokenAsides(ground, known.leaves);
-    chatter(ground);
+    chatter(ground, known.leaves);
     return {
       leaves: [...known.leaves, ...summaries],
       containers: [...known.containers, ...ground.asides],
