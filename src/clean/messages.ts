@@ -59,7 +59,7 @@ function endOf(lines: readonly Line[], { from, to }: Stretch, cut: Cuts): number
 
 // What lists and free mail services hang under a message.
 const FOOTER =
-  /^(?:to (?:(?:un)?subscribe|post a message)\b.*(?:e-?mail|send|list|group|visit)|your use of .{1,40} is subject to (?:the|https?:)|your use of yahoo|yahoo!? groups (?:links|sponsor)|.{0,40}yahoo!? groups? sponsor|do you yahoo|(?:• ?)?show all \d+ messages in this topic|get (?:your )?(?:private, )?free (?:private )?(?:e-?)?mail|sent from my \w+|(?:un)?subscribe:? .*@|post message:? .*@|list owner:? .*@|community email addresses|this e-?mail (?:was|has been) (?:scanned|sent)|\w+ mailing list\b.{0,40}$|shortcut url to this page|.{0,60}moderator(?:s|ed)?:? .*@)/i;
+  /^(?:to (?:leave|join) (?:this|the) (?:list|group),|to (?:(?:un)?subscribe|post a message)\b.*(?:e-?mail|send|list|group|visit)|your use of .{1,40} is subject to (?:the|https?:)|your use of yahoo|yahoo!? groups (?:links|sponsor)|.{0,40}yahoo!? groups? sponsor|do you yahoo|(?:• ?)?show all \d+ messages in this topic|get (?:your )?(?:private, )?free (?:private )?(?:e-?)?mail|sent from my \w+|(?:un)?subscribe:? .*@|post message:? .*@|list owner:? .*@|community email addresses|this e-?mail (?:was|has been) (?:scanned|sent)|\w+ mailing list\b.{0,40}$|shortcut url to this page|.{0,60}moderator(?:s|ed)?:? .*@)/i;
 const RULE = /^[\s_=~*-]{5,}[>~]*$/;
 
 function takeFooters(lines: readonly Line[], body: Stretch, cut: Cuts): void {

@@ -21,6 +21,8 @@ export interface PageNumber {
   readonly named: boolean;
   /** `Page 2` in a blank of its own: a heading would be `Page 1`. */
   readonly isLater: boolean;
+  /** `- 2 -` in a blank of its own; where others stand so, they are chapters. */
+  readonly isFramed: boolean;
   /** The book's title is the next line, as it is over a page. */
   readonly titled: boolean;
 }
@@ -30,6 +32,7 @@ const NUMBER = rule(
   /^[\s\f]*(?:[-–—~[(|*.]{0,2}\s?)(page\s+|p\.\s?)?(\d{1,4}|[ivxlc]{1,7})(\s?(?:of|\/)\s?\d{1,4}|\s?\|\s?P ?a ?g ?e)?(?:\s?[-–—~\])|*.]{0,2})[\s\f]*$/i,
   { begins: 'pivxlc0' },
 );
+const FRAMED = /^\s*([-–—~])\s?\d+\s?\1\s*$/;
 const LONGEST = 60;
 const FEED = '\f';
 
@@ -54,6 +57,7 @@ export function pageNumberCandidates(lines: readonly Line[]): PageNumber[] {
       foot: isBlank(lines[at - 1]) && [at + 1, at + 2].some((next) => isFeed(lines[next])),
       named: match[1] !== undefined || match[3] !== undefined,
       isLater: apart && match[1] !== undefined && number > 1,
+      isFramed: apart && FRAMED.test(line.text) && number > 1,
       titled: isTitle(nearestAt(lines, at + 1, 1, isSheetSignature)),
     });
   }
@@ -172,6 +176,8 @@ export function pageNumbers(candidates: readonly PageNumber[]): PageNumber[] {
     return rising;
   if (sure > 0 && isInMidBook(rising)) return rising;
   if (named.length >= LEAST) return named;
+  const [only] = candidates;
+  if (candidates.length === 1 && only?.isFramed === true) return [only];
   return candidates.filter(
     ({ interrupts, fed, apart, foot, isLater }) =>
       foot || isLater || (interrupts && (fed || apart)),

@@ -17,7 +17,7 @@ const CAPTURE = 'a line of the web archive that the page was saved from';
 const SITE_LINES: readonly SiteLine[] = [
   // AO3 and the archives that run its software
   {
-    pattern: /^Posted originally on (?:the )?.{2,80} at (https?:\/\/\S+?)\.?$/,
+    pattern: /^Posted originally on (?:the )?.{2,80} at (https?:\/\/\S+?)\s?\.?$/,
     what: ARCHIVE,
     says: 'Source',
   },
@@ -74,7 +74,7 @@ const SITE_LINES: readonly SiteLine[] = [
   { pattern: /^\[ ?Reviews ?- ?\d+ ?\].{0,80}$/, what: ARCHIVE },
   {
     pattern:
-      /^(?:\[ ?Report This ?\]\s*)?You must (?:be logged in|log ?in)\b.{0,40}\bto (?:post a )?(?:review|comment|reply)\b.*$/i,
+      /^(?:\[ ?Report This ?\]\s*|Reviews: )?You must (?:be logged in|log ?in)\b.{0,40}\bto (?:(?:post|leave|write) a )?(?:review|comment|reply)\b.*$/i,
     what: ARCHIVE,
   },
   { pattern: /^\[? ?Report This ?\]?$/i, what: ARCHIVE },

@@ -111,6 +111,18 @@ describe('a library’s frame', () => {
     expect(words).toHaveLength(2);
   });
 
+  test('a library may say beginning and ending', () => {
+    const { words } = cleanText(
+      'The Pier Library presents The Lamp',
+      '*** BEGINNING OF THE PIER E-TEXT "THE LAMP" ***',
+      '',
+      ...prose(2),
+      '*** ENDING OF THE PIER E-TEXT "THE LAMP" ***',
+      'It may be copied.',
+    );
+    expect(words).toHaveLength(2);
+  });
+
   test('the words with which a project closes go when its mark is below', () => {
     const spoken = 'End of Project Pierhead’s The Lamp, by Nell Tarn';
     const end = '*** END OF THIS PROJECT PIERHEAD EBOOK THE LAMP ***';

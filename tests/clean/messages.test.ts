@@ -107,6 +107,11 @@ describe('messages', () => {
     expect(words).toHaveLength(2);
   });
 
+  test('how to leave a list goes, below its row', () => {
+    const footer = 'To leave this list, write to ferry-request@lists.example with "unsubscribe".';
+    expect(cleanText(...HEADERS, ...prose(2), '-----------', footer).words).toHaveLength(2);
+  });
+
   test('a poster’s marks of parts go', () => {
     const { words } = cleanText(
       ...HEADERS,

@@ -49,6 +49,12 @@ describe('page furniture', () => {
     expect(cleanText(...prose(2), 'Page 1', '', ...prose(2)).words).toHaveLength(5);
   });
 
+  test('the only number of a page goes where dashes frame it; several are chapters', () => {
+    expect(cleanText(...prose(2), '      - 2 -', '', ...prose(2)).words).toHaveLength(4);
+    const chapters = ['- 2 -', '- 3 -'].flatMap((head) => [head, '', ...prose(2)]);
+    expect(cleanText(...prose(2), ...chapters).words).toHaveLength(8);
+  });
+
   test.each([
     ['7', 'THE WATER ROAD'],
     ['THE WATER ROAD', '7'],

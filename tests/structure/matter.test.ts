@@ -45,6 +45,15 @@ describe('notes', () => {
     );
   });
 
+  test.each([
+    'AN- hi there, this is my first story.',
+    'A.N.: hi there!',
+    'Author’s Note #2: hi there!',
+    'Note de l’auteur : les notices n’ont jamais mordu personne.',
+  ])('a label of authors opens a note: %s', (note) => {
+    expect(outline(`${prose(5)}\n\n${note}`).at(-1)).toBe(`aside [${note}]`);
+  });
+
   test('a second edit under a first is of the same note', () => {
     const edits = ['Edit: wow, thanks for the comments!', 'Edit 2: I know about the goose.'];
     expect(outline(`${prose(5)}\n\n${edits.join('\n\n')}`).at(-1)).toBe(
@@ -75,6 +84,20 @@ describe('notes', () => {
     expect(JSON.stringify(book.notes)).toContain('He said it of the beer.');
     expect(JSON.stringify(book.children)).toContain('"noteRef"');
   });
+});
+
+test('a note may stand in square brackets with its sign', () => {
+  const { book } = read(
+    `Chapter 1\n\nThe finest goose* on the coast. ${prose(1)}\n\n[* It was hers.]\n\n${prose(2)}`,
+  );
+  expect(book.notes.map(noteText)).toEqual([['*', 'It was hers.']]);
+});
+
+test('what an archive says above a work is the author’s where it comes again in the story', () => {
+  const archive =
+    'Title: The Goose\nAuthor: Ada Finch\nRating: G\n\nSummary\n\n  A goose.\n\nNotes\n\n  Thanks.';
+  const { book } = read(`${archive}\n\nChapter 1\n\n${prose(2)}\n\nSummary\n\n${prose(2)}`);
+  expect(JSON.stringify(book.children)).toContain('Summary');
 });
 
 test('a sentence that a note at the foot of its page parted is one', () => {

@@ -62,6 +62,13 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('the last line of a poem is no paragraph without a blank above', () => {
+    const text = '   It rained that day, and it had rained upon the day before,\nas was known.';
+    const poem = '      Rain, rain, go to the sea,\n      Come again and stay for tea.';
+    const body = [text, poem, text, text, poem, text].join('\n\n');
+    expect(outline(body)).not.toContain('***');
+  });
+
   test('two lines in the middle of the page are no paragraph without a blank above', () => {
     const head = (word: string): string => `          CHAP. ${word}.\n          THE OLD MILL.`;
     const text = '   It rained that day, and it had rained upon the day before,\nas was known.';

@@ -71,11 +71,19 @@ export const archiveLabels: Recognizer = {
   recognize({ lines }, known) {
     const found: Leaf[] = [];
     let chapterLabels = hasHeader(known);
+    let said = new Set<string>();
     for (let i = 0; i < lines.length; i++) {
       const { text, edges } = lineAt(lines, i);
       if ((edges & LABEL_BEGINS) === 0 || text.length > 80 || text.length < 5) continue;
       const label = archiveLabel(text);
       if (label === undefined && !isPointer(text)) continue;
+      // Of a work they are said once, above its text: `Notes` on the blackboard of a chapter is its own.
+      const name = text.trim().toLowerCase();
+      if (label?.role === 'frame') said = new Set();
+      else if (label?.of === 'work' && label.place === 'before' && !name.endsWith(':')) {
+        if (said.has(name)) continue;
+        said.add(name);
+      }
       // A pointer, `Chapter Notes` and `Story Notes` are said by archives alone.
       if (label === undefined || label.of === 'chapter' || /^story notes/i.test(text.trim()))
         chapterLabels = true;

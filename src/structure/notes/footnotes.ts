@@ -13,9 +13,9 @@ import { noteId } from './note-refs.ts';
 import { notesInRound } from './round-notes.ts';
 import { calledNotes, type SignNote } from './sign-notes.ts';
 
-/** How the text of a note begins: `[Footnote 1: …]`, `[1] …`, `{3} …`, `* …`, `(1) …`. */
+/** How the text of a note begins: `[Footnote 1: …]`, `[1] …`, `{3} …`, `* …`, `[* …]`, `(1) …`. */
 const TEXT_START =
-  /^\s*(?:\[(?:footnote|note|fn|anmerkung|nota|noot)\s+([\p{L}\p{N}]{1,4}|[*†‡§]{1,3})\s*:\s*|[[{]\^?([\p{N}]{1,3}|[*†‡§]{1,3}|[a-z])[\]}]:?\s+(?=\S)|([*†‡§]{1,3})\s*(?=[\p{L}"“«‘(_])|\((\d{1,2}|[a-z])\)\s+(?=\S))/iu;
+  /^\s*(?:\[(?:footnote|note|fn|anmerkung|nota|noot)\s+([\p{L}\p{N}]{1,4}|[*†‡§]{1,3})\s*:\s*|[[{]\^?([\p{N}]{1,3}|[*†‡§]{1,3}|[a-z])[\]}]:?\s+(?=\S)|\[?([*†‡§]{1,3})\s*(?=[\p{L}"“«‘(_])|\((\d{1,2}|[a-z])\)\s+(?=\S))/iu;
 /** Where a note may be called from: `word[1]`, `word*`, `word {2}`. */
 const ANCHORS =
   /[[{]\^?(\p{N}{1,3}|[*†‡§]{1,3}|[a-zA-Z])[\]}]|[\p{L}\p{P}](\*{1,3}|[†‡§]{1,2})(?![\p{L}\p{N}*])/gu;
@@ -231,6 +231,6 @@ function bare(lines: Line[], { from, to, label }: Leaf & { kind: 'note' }, repor
     });
   }
   const last = lines[to - 1];
-  if (/^\s*\[\p{L}/u.test(start) && last !== undefined)
+  if (/^\s*\[[^\]]*$/.test(start) && last !== undefined)
     lines[to - 1] = withText(last, last.text.replace(/\]\s*$/, ''));
 }

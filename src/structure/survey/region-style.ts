@@ -18,8 +18,9 @@ interface Tally {
   /** Such lines, and flush ones below a short line that ends a sentence. */
   readonly hung: number;
   readonly ends: number;
-  /** First lines of groups that are set in over a flush one. */
+  /** First lines of groups that are set in over a flush one, and lines that are set in under one. */
   readonly heads: number;
+  readonly inner: number;
   /** Lines that have small letters and do not begin with one, as most of prose do. */
   readonly begun: number;
   /** Lines as long as paragraphs, and of those the first of groups, and those that end as sentences
@@ -130,6 +131,7 @@ function count(
     hung: 0,
     ends: 0,
     heads: 0,
+    inner: 0,
     begun: 0,
     long: 0,
     leading: 0,
@@ -157,6 +159,7 @@ function count(
         if ((widths[i - 1] ?? 0) < 0.75 * measure && isEnded(lineAt(lines, i - 1))) tally.ends++;
         continue;
       }
+      if ((indents[i - 1] ?? 0) <= margin) tally.inner++;
       // `CHAP. I.` over `THE OLD MILL.` in the middle of the page begins no paragraph.
       if ((line.signs & WORDED) !== 0 && (i + 1 === to || (indents[i + 1] ?? 0) <= margin)) hung++;
     }
@@ -181,8 +184,8 @@ const BEGUN_IN_VERSE = 0.88;
 const FEW_LINES = 40;
 
 function wrappedStyle(tally: Tally, groups: number): ParagraphStyle {
-  const { lines, grouped, hanging, ends, begun, heads } = tally;
-  const isScenes = lines <= FEW_LINES && heads <= 2 * tally.hung;
+  const { lines, grouped, hanging, ends, begun, heads, inner } = tally;
+  const isScenes = lines <= FEW_LINES && heads <= 2 * inner;
   const hung = isScenes ? tally.hung + heads : tally.hung;
   if (begun > BEGUN_IN_VERSE * lines) return 'block';
   // Where an indent begins a paragraph, no flush line follows a paragraph's last.
