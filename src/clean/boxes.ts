@@ -77,6 +77,15 @@ function isRuler(line: Line | undefined): boolean {
   return line !== undefined && fits(line, RULER);
 }
 
+/** The words of a few lines without the frame that somebody drew around them. */
+export function wordsInBoxes(lines: readonly Line[]): string {
+  return lines
+    .filter((line) => !isRuler(line))
+    .map((line) => (isFramed(line) ? withoutFrame(line.text) : line.text.trim()))
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
 /** Signs at both ends, and none of them in the middle, where a table parts its columns. */
 function isFramed(line: Line | undefined): boolean {
   return line !== undefined && line.text.length <= LONGEST && fits(line, FRAMED);

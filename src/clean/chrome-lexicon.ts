@@ -8,7 +8,7 @@ const STRONG = new Set(
     'hits tweet share printer skin expand tighten 3/4 1/2 a+ a- bookmark bookmarked downloads download epub mobi pdf ' +
     'comments reviews subscribe unsubscribe username password webmaster sitemap menu toolbar wiki tags ' +
     'permalink reblog facebook twitter tumblr pinterest beta crossovers fandoms archive categories ' +
-    'advertisement cookies privacy'
+    'advertisement cookies privacy guestbook webring'
   ).split(' '),
 );
 const WEAK = new Set(

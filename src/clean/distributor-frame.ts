@@ -16,9 +16,11 @@ export const LIBRARY =
   /gutenberg|\be-?(?:text|book)s?\b|public domain|\blicen[cs]e|copyright|electronic (?:work|version)|small print|proofread|volunteer|donation|\bdistribut|archive|library/i;
 
 // `*** START OF THIS PROJECT GUTENBERG EBOOK X ***`, `***START OF…`, `START OF THE … EBOOK`
-const START = /^\W{0,12}START OF\b/i;
-const END = /^\W{0,12}END OF\b/i;
+const START = /^\W{0,12}(?:START|BEGINNING) OF\b/i;
+const END = /^\W{0,12}END(?:ING)? OF\b/i;
 const FRAMED = /^\s*\*/;
+// `[END OF REACH PRESS E-TEXT 12]`: in brackets, where people in stories speak of tapes and archives
+const BRACKETED = /^\s*\[(?:START|END) OF\b.*\bE-?(?:TEXT|BOOK)\b.*\]\s*$/;
 const OF_A_LIBRARY = /E-?BOOK|E-?TEXT|GUTENBERG|LIBRARY|ARCHIVE|PROJECT|DIGITAL|EDITION/i;
 // `*END*THE SMALL PRINT! FOR PUBLIC DOMAIN ETEXTS*Ver.04.29.93*END*`, `*END THE SMALL PRINT…`
 const SMALL_PRINT_END = /^\W*END\W*(?:OF )?THE SMALL PRINT/i;
@@ -27,11 +29,14 @@ const SMALL_PRINT_START = /^\W*START\W*THE SMALL PRINT/i;
 // Projekt Gutenberg…`, `Fin de ce texte électronique…`
 const SPOKEN_END =
   /^\W*(?:This is the )?(?:End of|Ende|Fin de|Fine) ?(?:the|this|dieses|des|ce|cet|of)?.{0,20}(?:Project|Projekt|Projet) Gutenberg/i;
+// The same of another project; its mark of the end must stand below: `End of Project Reedbank's The Mill`
+const PROJECT_END = /^\W*(?:This is the )?End of (?:the )?Project \p{Lu}/u;
+const NEAR = 4;
 // The last line of what the Australian library prints above a text; it has no mark of the start.
 const AUSTRALIAN_START = /^To contact Project Gutenberg (?:of )?Australia\b/i;
 /** How any of them begins: a file is looked through quickly with it. */
-const CANDIDATE = rule(/^\W{0,12}(?:start|end|this is|fin|to contact project)/i, {
-  begins: 'setf',
+const CANDIDATE = rule(/^\W{0,12}(?:start|beginning|end|this is|fin|to contact project)/i, {
+  begins: 'sbetf',
 });
 
 type Mark = 'start' | 'end';
@@ -99,8 +104,16 @@ function markAt(lines: readonly Line[], at: number, text: string): Event | undef
   const next = lines[at + 1]?.text ?? '';
   const wraps = FRAMED.test(text) && !/\*\s*$/.test(text) && /\*\*\s*$/.test(next);
   const whole = wraps ? `${text} ${next}` : text;
-  const isMark = OF_A_LIBRARY.test(whole) && (FRAMED.test(text) || /GUTENBERG/i.test(whole));
+  const isMark =
+    BRACKETED.test(text) ||
+    (OF_A_LIBRARY.test(whole) && (FRAMED.test(text) || /GUTENBERG/i.test(whole))) ||
+    (PROJECT_END.test(text) && isOverEnd(lines, at));
   return isMark ? { mark, from: at, to: at + (wraps ? 2 : 1) } : undefined;
+}
+
+function isOverEnd(lines: readonly Line[], at: number): boolean {
+  const below = lines.slice(at + 1, at + 1 + NEAR);
+  return below.some(({ text }) => END.test(text) && FRAMED.test(text) && OF_A_LIBRARY.test(text));
 }
 
 /** Between the end of the small print and the start mark stands no story. */

@@ -1,5 +1,6 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { hasInk, isBlank, lineAt } from '../ingest/line.ts';
+import { wordsInBoxes } from './boxes.ts';
 import { isBesideCredits, isCredit, isLibraryNotice } from './credits.ts';
 import { Cuts } from './cuts.ts';
 import { distributorFrame, LIBRARY } from './distributor-frame.ts';
@@ -41,7 +42,9 @@ export const distributor: Pass = {
       if (at === note.to) continue;
       const stretch = { from: at, to: note.to };
       cut.cut(stretch.from, stretch.to, 'a note of the transcriber');
-      head.push(fieldOf('Transcriber’s Note', lines, stretch));
+      const first = lineAt(lines, stretch.from);
+      const words = wordsInBoxes(lines.slice(stretch.from, stretch.to));
+      head.push(field('Transcriber’s Note', words, first, lines[stretch.to - 1]));
     }
     return { ...draft, lines: cut.rest(), head: [...draft.head, ...head] };
   },

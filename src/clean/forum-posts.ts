@@ -4,6 +4,7 @@ import { fits, placesOf, rule } from '../ingest/rule.ts';
 import { endsSentence } from '../source/sentence-end.ts';
 import { Sign } from '../source/signs.ts';
 import type { Cuts } from './cuts.ts';
+import { siteField } from './site-field.ts';
 
 /**
  * What forums put around a post: who wrote when, whom the post answers, and the writer's signature
@@ -38,6 +39,8 @@ const LIKERS = rule(
 const RULE = rule(/^\s*_{5,}\s*$/, { holds: Sign.underscore });
 // `Edited by mossy on Sun Aug 15, 2010 7:40 am; edited 1 time in total`
 const EDITED = rule(/^\s*(?:Last )?Edited by \S.{0,40} on \S.{4,60}$/i, { begins: 'le' });
+/** What a telephone writes under a post, right over the rule. */
+const SENT_FROM = /^\s*Sent (?:from|via|using) \S.{0,40}$/;
 const SIGNATURE_LINES = 5;
 const SIGNATURE_WIDTH = 120;
 const GREETING = 3;
@@ -52,8 +55,14 @@ export function takeForumPosts(lines: readonly Line[], isForum: boolean, cut: Cu
     if (posted(line.text) !== undefined) posts.push(at);
   }
   for (const at of posts) {
-    if (head.length === 0) head.push(...postFields(lineAt(lines, at)));
-    cut.cut(at, at + 1, WHAT);
+    const labels = labelsOver(lines, at);
+    if (head.length === 0)
+      head.push(
+        ...postFields(lineAt(lines, at)),
+        ...labels.map((i) => labelField(lineAt(lines, i))),
+      );
+    for (const i of [...labels, at]) cut.cut(i, i + 1, WHAT);
+    if (labels.length > 0) continue;
     const above = lines[at - 1];
     if (!isBlank(above) && isBlank(lines[at - 2])) cut.cut(at - 1, at, WHAT);
   }
@@ -61,6 +70,21 @@ export function takeForumPosts(lines: readonly Line[], isForum: boolean, cut: Cu
   takeLikers(lines, cut);
   if (posts.length > 0 || isForum) takeSignature(lines, cut);
   return head;
+}
+
+// `Subject: [Story] The Lamp`, `Author: nell`, over when it was posted
+const LABELLED = /^(?<label>Subject|Post subject|Topic|Author|Poster): (?<value>\S.{0,100})$/;
+
+function labelsOver(lines: readonly Line[], at: number): number[] {
+  const labels: number[] = [];
+  for (let i = at - 1; i >= 0 && LABELLED.test(lineAt(lines, i).text); i--) labels.unshift(i);
+  return labels;
+}
+
+function labelField(line: Line): HeadField {
+  const { label = '', value = '' } = LABELLED.exec(line.text)?.groups ?? {};
+  if (/^(?:author|poster)$/i.test(label)) return siteField('Author', line, value);
+  return { ...siteField('Subject', line, value.replace(/^Re: /, '')), source: 'message' };
 }
 
 function postFields(line: Line): HeadField[] {
@@ -106,5 +130,6 @@ function takeSignature(lines: readonly Line[], cut: Cuts): void {
   if (at === undefined) return;
   const below = lines.slice(at + 1).filter(hasInk);
   const isShort = below.every(({ text }) => text.length <= SIGNATURE_WIDTH);
-  if (below.length <= SIGNATURE_LINES && isShort) cut.cut(at, lines.length, WHAT);
+  const from = SENT_FROM.test(lines[at - 1]?.text ?? '') ? at - 1 : at;
+  if (below.length <= SIGNATURE_LINES && isShort) cut.cut(from, lines.length, WHAT);
 }

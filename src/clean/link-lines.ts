@@ -108,7 +108,7 @@ export function isLink(raw: string): boolean {
 
 // Under a post: `Tags: fic, lighthouse`, `#my writing #ficlet`, `1,204 notes`
 const FOOT =
-  /^(?:(?:entry )?tags: .{1,100}|#[\p{L}\d][^#]{0,40}(?: #[\p{L}\d][^#]{0,40})+|[\d.,]+[KM]? notes)$/iu;
+  /^(?:(?:entry )?tags: .{1,100}|#[\p{L}\d][^#]{0,40}(?: #[\p{L}\d][^#]{0,40})+|[\d.,]+[KM]? notes|last (?:updated|modified|revised):? .{4,40})$/iu;
 
 function isFootLink(raw: string): boolean {
   return isLink(raw) || (raw.length <= LONGEST && FOOT.test(raw.trim()));

@@ -5,7 +5,7 @@ import { takeBoardMessages } from './bulletin-boards.ts';
 import { Cuts } from './cuts.ts';
 import { takeArchiveHead, takeListArchive } from './list-archives.ts';
 import { messageHeaders } from './message-headers.ts';
-import { stretchesBackwards, textOf, type Stretch } from './paragraphs.ts';
+import { stretches, stretchesBackwards, textOf, type Stretch } from './paragraphs.ts';
 import type { Pass } from './pass.ts';
 import { takeRelays } from './relayed-messages.ts';
 import { takeSignature } from './signatures.ts';
@@ -59,7 +59,7 @@ function endOf(lines: readonly Line[], { from, to }: Stretch, cut: Cuts): number
 
 // What lists and free mail services hang under a message.
 const FOOTER =
-  /^(?:to (?:(?:un)?subscribe|post a message)\b.*(?:e-?mail|send|list|group|visit)|your use of yahoo|yahoo!? groups (?:links|sponsor)|.{0,40}yahoo!? groups? sponsor|do you yahoo|(?:• ?)?show all \d+ messages in this topic|get (?:your )?(?:private, )?free (?:private )?(?:e-?)?mail|sent from my \w+|(?:un)?subscribe:? .*@|post message:? .*@|list owner:? .*@|community email addresses|this e-?mail (?:was|has been) (?:scanned|sent)|\w+ mailing list\b.{0,40}$|shortcut url to this page|.{0,60}moderator(?:s|ed)?:? .*@)/i;
+  /^(?:to (?:leave|join) (?:this|the) (?:list|group),|to (?:(?:un)?subscribe|post a message)\b.*(?:e-?mail|send|list|group|visit)|your use of .{1,40} is subject to (?:the|https?:)|your use of yahoo|yahoo!? groups (?:links|sponsor)|.{0,40}yahoo!? groups? sponsor|do you yahoo|(?:• ?)?show all \d+ messages in this topic|get (?:your )?(?:private, )?free (?:private )?(?:e-?)?mail|sent from my \w+|(?:un)?subscribe:? .*@|post message:? .*@|list owner:? .*@|community email addresses|this e-?mail (?:was|has been) (?:scanned|sent)|\w+ mailing list\b.{0,40}$|shortcut url to this page|.{0,60}moderator(?:s|ed)?:? .*@)/i;
 const RULE = /^[\s_=~*-]{5,}[>~]*$/;
 
 function takeFooters(lines: readonly Line[], body: Stretch, cut: Cuts): void {
@@ -100,17 +100,41 @@ function addressOf(fields: readonly HeadField[]): string {
 // `On Tue, 3 Mar 1998, Somebody wrote:`, `somebody@somewhere writes:`
 const ATTRIBUTION =
   /^(?!["“]).{3,120}\b(?:wrote|writes|said|schrieb|a écrit|escribió)\b.{0,60}:\s*$/;
+/** As programs write it: with the day, the number of the message, or an address. */
+const BY_PROGRAM = /^\s*(?:On|Am|Le|El|In (?:article|message))\b.*\d|@/;
+const MOST_ATTRIBUTION = 2;
 const QUOTED = /^\s?>/;
 
-/** What the message answers to: the line that names the other, and the quoted lines under it. */
-function takeQuoted(lines: readonly Line[], body: Stretch, cut: Cuts): void {
-  for (let at = body.from; at < body.to; at++) {
+/**
+ * What the message answers to: the line that names the other, and the quoted lines under it. A letter
+ * in a story may be set off by the same sign. So the line is not the tail of a paragraph (`The hall
+ * was cold. The Office wrote:`), and a program wrote it, or it is the first of the message.
+ */
+function takeQuoted(lines: readonly Line[], { from, to }: Stretch, cut: Cuts): void {
+  let isFirst = true;
+  for (const paragraph of stretches(lines, from, to)) {
+    if (cut.isCut(paragraph.from)) continue;
+    const quoted = quotedFrom(lines, paragraph, isFirst);
+    isFirst = false;
+    if (quoted === undefined) continue;
+    let end = quoted;
+    while (end < to && QUOTED.test(lines[end]?.text ?? '')) end++;
+    cut.cut(paragraph.from, end, 'what the message answers to');
+  }
+}
+
+/** Where the quoted lines begin under the attribution that opens a paragraph, or is the whole of it. */
+function quotedFrom(
+  lines: readonly Line[],
+  { from, to }: Stretch,
+  isFirst: boolean,
+): number | undefined {
+  for (let at = from; at < Math.min(to, from + MOST_ATTRIBUTION); at++) {
     if (!ATTRIBUTION.test(lines[at]?.text ?? '')) continue;
     let next = at + 1;
-    while (next < body.to && isBlank(lines[next])) next++;
-    if (!QUOTED.test(lines[next]?.text ?? '')) continue;
-    while (next < body.to && QUOTED.test(lines[next]?.text ?? '')) next++;
-    cut.cut(at, next, 'what the message answers to');
-    at = next - 1;
+    while (isBlank(lines[next]) && next < lines.length) next++;
+    if (!QUOTED.test(lines[next]?.text ?? '')) return undefined;
+    return isFirst || BY_PROGRAM.test(textOf(lines, { from, to: at + 1 })) ? next : undefined;
   }
+  return undefined;
 }

@@ -1,11 +1,18 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from '../ingest/draft.ts';
 import { indexesOf, isBlank } from '../ingest/line.ts';
+import { placesOf } from '../ingest/rule.ts';
 import { Sign } from '../source/signs.ts';
 import { Cuts } from './cuts.ts';
 import { takeFolioHeads } from './folio-heads.ts';
 import { takePageNotices } from './page-notices.ts';
-import { interrupts, isSheetSignature, pageNumberCandidates, pageNumbers } from './page-numbers.ts';
+import {
+  interrupts,
+  isSheetSignature,
+  pageNumberCandidates,
+  pageNumbers,
+  PLATE,
+} from './page-numbers.ts';
 import type { Pass } from './pass.ts';
 import { takeManuscriptHeads, takeRunningHeads } from './running-heads.ts';
 
@@ -24,6 +31,7 @@ export const pageFurniture: Pass = {
       cut.cut(at, at + 1, 'a page number');
       takeSignature(lines, at, cut);
     }
+    for (const at of placesOf(lines, PLATE)) cut.cut(at, at + 1, 'where a plate is bound in');
     takeRunningHeads(lines, [...new Set([...numbers.map(({ at }) => at), ...fed])], cut);
     takeManuscriptHeads(lines, cut);
     takeFolioHeads(lines, cut);

@@ -98,6 +98,7 @@ export function takeSiteName(lines: readonly Line[], cut: Cuts): void {
   const menu = texts
     .slice(0, MOST_OF_NAME + 1)
     .findIndex((text, i) => i > 0 && (isToolbar(text) || isLink(text)));
+  takeSiteLabel(lines, top, cut);
   if (menu < 0) return;
   const isSkipped = SKIP.test(texts[0] ?? '');
   const by = texts.findIndex((text) => BYLINE.test(text));
@@ -107,6 +108,14 @@ export function takeSiteName(lines: readonly Line[], cut: Cuts): void {
   for (const at of top.slice(0, menu)) cut.cut(at, at + 1, NAME);
   const issue = top[menu + 1];
   if (issue !== undefined && ISSUE.test(texts[menu + 1] ?? '')) cut.cut(issue, issue + 1, NAME);
+}
+
+/** A label of the site under its menu (`Featured Story`), over title and author and the next row of links. */
+function takeSiteLabel(lines: readonly Line[], top: readonly number[], cut: Cuts): void {
+  const [menu = '', , titled = '', below = ''] = top.slice(0, 4).map((at) => textAt(lines, at));
+  const label = top[1];
+  if (label === undefined || !isToolbar(menu) || !TITLE_BY.test(titled)) return;
+  if (isToolbar(below) || isLink(below) || cut.isCut(top[3] ?? -1)) cut.cut(label, label + 1, NAME);
 }
 
 const TOP = 40;

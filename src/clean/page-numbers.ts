@@ -11,11 +11,18 @@ export interface PageNumber {
   readonly interrupts: boolean;
   /** A form feed stands on it or beside it. */
   readonly fed: boolean;
-  /** It stands in a blank of its own, or on a page's last line: a form feed comes next. */
+  /**
+   * It stands in a blank of its own, alone or with the page's head above or below it (`12` over `THE
+   * LAMP`); or on a page's last line: a form feed comes next.
+   */
   readonly apart: boolean;
   readonly foot: boolean;
   /** It says of itself that it is one: `Page 12`, `12 of 300`. */
   readonly named: boolean;
+  /** `Page 2` in a blank of its own: a heading would be `Page 1`. */
+  readonly isLater: boolean;
+  /** `- 2 -` in a blank of its own; where others stand so, they are chapters. */
+  readonly isFramed: boolean;
   /** The book's title is the next line, as it is over a page. */
   readonly titled: boolean;
 }
@@ -25,6 +32,7 @@ const NUMBER = rule(
   /^[\s\f]*(?:[-–—~[(|*.]{0,2}\s?)(page\s+|p\.\s?)?(\d{1,4}|[ivxlc]{1,7})(\s?(?:of|\/)\s?\d{1,4}|\s?\|\s?P ?a ?g ?e)?(?:\s?[-–—~\])|*.]{0,2})[\s\f]*$/i,
   { begins: 'pivxlc0' },
 );
+const FRAMED = /^\s*([-–—~])\s?\d+\s?\1\s*$/;
 const LONGEST = 60;
 const FEED = '\f';
 
@@ -39,18 +47,26 @@ export function pageNumberCandidates(lines: readonly Line[]): PageNumber[] {
     if (match === null) continue;
     const number = pageValue(match[2] ?? '');
     if (number === undefined) continue;
+    const apart = isApart(lines, at);
     found.push({
       at,
       number,
       interrupts: interrupts(lines, at, at + 1),
       fed: [at - 2, at - 1, at, at + 1, at + 2].some((near) => lines[near]?.text.includes(FEED)),
-      apart: isBlank(lines[at - 1]) && isBlank(lines[at + 1]),
+      apart,
       foot: isBlank(lines[at - 1]) && [at + 1, at + 2].some((next) => isFeed(lines[next])),
       named: match[1] !== undefined || match[3] !== undefined,
+      isLater: apart && match[1] !== undefined && number > 1,
+      isFramed: apart && FRAMED.test(line.text) && number > 1,
       titled: isTitle(nearestAt(lines, at + 1, 1, isSheetSignature)),
     });
   }
   return found;
+}
+
+function isApart(lines: readonly Line[], at: number): boolean {
+  if (isBlank(lines[at - 1])) return isBlank(lines[isCapitals(lines[at + 1]) ? at + 2 : at + 1]);
+  return isBlank(lines[at + 1]) && isCapitals(lines[at - 1]) && isBlank(lines[at - 2]);
 }
 
 function isFeed(line: Line | undefined): boolean {
@@ -127,10 +143,22 @@ export function isPageNumberLike(text: string): boolean {
   return text.length <= LONGEST && NUMBER.pattern.test(text);
 }
 
-/** Capitals alone, or a number: what heads and feet of pages look like. */
+// Where the binder puts a plate: `[To face page 14.`, `[_Face p. 32._]`
+export const PLATE = rule(/^\s*[[(]?_?(?:to )?face (?:page|p\.) ?\d{1,4}\.?_?[\])]?\s*$/i, {
+  begins: 'tf',
+});
+
+/** Capitals alone, a number, or a word to the binder: what heads and feet of pages look like. */
 function isFurnitureLike(text: string): boolean {
-  return isPageNumberLike(text) || (text.length <= LONGEST && !/\p{Ll}/u.test(text));
+  if (text.length > LONGEST) return false;
+  return isPageNumberLike(text) || !/\p{Ll}/u.test(text) || PLATE.pattern.test(text);
 }
+
+function isCapitals(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length <= LONGEST && IN_CAPITALS.test(line.text);
+}
+
+const IN_CAPITALS = /^\P{Ll}*\p{Lu}{2}\P{Ll}*$/u;
 
 const LEAST = 2;
 const RUNNING_OVER = 0.25;
@@ -148,8 +176,11 @@ export function pageNumbers(candidates: readonly PageNumber[]): PageNumber[] {
     return rising;
   if (sure > 0 && isInMidBook(rising)) return rising;
   if (named.length >= LEAST) return named;
+  const [only] = candidates;
+  if (candidates.length === 1 && only?.isFramed === true) return [only];
   return candidates.filter(
-    ({ interrupts, fed, apart, foot }) => foot || (interrupts && (fed || apart)),
+    ({ interrupts, fed, apart, foot, isLater }) =>
+      foot || isLater || (interrupts && (fed || apart)),
   );
 }
 

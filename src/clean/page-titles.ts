@@ -55,6 +55,9 @@ const BOARD = rule(/^\s*\/?r\/\w{2,30}(?:$|\s)/, { begins: 'r' });
 // `[OC] The Lamp - Chapter 3 - Oil`, `OC The Lamp. Chapter 3`
 const POST_TITLE =
   /^(?:(?:\[?OC\]?|\[[^\]]{1,20}\]) )?(?<title>.+?)(?:\s[-–—]|[,.:])? (?<chapter>(?:Chapter|Part|Arc|Book) \d{1,4}\b.*)$/;
+// `[Humour] The Lamp`
+const TAGGED = /^\[[^\]]{1,20}\] (?<title>\S.{1,120})$/;
+const POSTED_BY = /^\s*(?:Posted|Submitted) .{0,30}\bby \/?u\/[\w-]+.{0,40}$/i;
 const CHAPTER = { type: 'heading', level: 2 } as const;
 const LONGEST = 300;
 /** The story's own heading stands among so many lines below. */
@@ -80,7 +83,7 @@ export function pageTitles(lines: readonly Line[], report: Report): PageTitles {
     if (starred !== '') return withClaim(repair.to(line, `${label}: ${starred}`), CHAPTER);
     const said =
       at === post
-        ? POST_TITLE.exec(line.text.trim())?.groups
+        ? (POST_TITLE.exec(line.text.trim()) ?? TAGGED.exec(line.text.trim()))?.groups
         : (matchOf(line, THREADMARK)?.groups ?? (fits(line, GATE) ? saidBy(line) : undefined));
     if (said === undefined) return line;
     if (head.length === 0) head.push(...fieldsOf(line, said));
@@ -100,7 +103,7 @@ export function pageTitles(lines: readonly Line[], report: Report): PageTitles {
 function postTitle(lines: readonly Line[]): number {
   const board = lines.findIndex(hasInk);
   if (board < 0 || !fits(lineAt(lines, board), BOARD)) return -1;
-  return lines.findIndex((line, at) => at > board && hasInk(line));
+  return lines.findIndex((line, at) => at > board && hasInk(line) && !POSTED_BY.test(line.text));
 }
 
 function mayBeTitle(line: Line): boolean {

@@ -32,14 +32,21 @@ export function topLines(lines: readonly Line[]): readonly number[] {
   return top;
 }
 
-/** Whether a line further down says the title: the first words of a file, where it has a title. */
+/**
+ * Whether a line further down says the title: the first words of a file, where it has a title, and its
+ * second line, where the third names the author (`THE LAMP` over `A Tale of the Reach` over `By …`).
+ */
 export function titleBelow(lines: readonly Line[]): (at: number) => boolean {
-  const first = lines.findIndex(({ edges }) => hasWord(edges));
-  const title = folded(lines[first]?.text ?? '');
+  const worded = topLines(lines).filter((at) => hasWord(lineAt(lines, at).edges));
+  const [first = -1, second = -1, third = -1] = worded;
+  const isNamed = BY_LINE.test(lines[third]?.text ?? '');
+  const above = isNamed ? second : first;
+  const titles = new Set([first, above].map((at) => folded(lines[at]?.text ?? '')));
   return (at) => {
     const text = lines[at]?.text ?? '';
-    return at > first && text.length <= LONGEST && folded(text) === title;
+    return at > above && text.length <= LONGEST && titles.has(folded(text));
   };
 }
 
+const BY_LINE = /^\W*(?:by|par|von)\b/i;
 const LONGEST = 80;

@@ -19,7 +19,7 @@ const CAPTURE = 'a line of the web archive that the page was saved from';
 const SITE_LINES: readonly SiteLine[] = [
   // AO3 and the archives that run its software
   {
-    pattern: /^Posted originally on (?:the )?.{2,80} at (https?:\/\/\S+?)\.?$/,
+    pattern: /^Posted originally on (?:the )?.{2,80} at (https?:\/\/\S+?)\s?\.?$/,
     what: ARCHIVE,
     says: 'Source',
     title: 'above',
@@ -77,10 +77,15 @@ const SITE_LINES: readonly SiteLine[] = [
   { pattern: /^\[ ?Reviews ?- ?\d+ ?\].{0,80}$/, what: ARCHIVE },
   {
     pattern:
-      /^(?:\[ ?Report This ?\]\s*)?You must (?:be logged in|log ?in)\b.{0,40}\bto (?:post a )?(?:review|comment|reply)\b.*$/i,
+      /^(?:\[ ?Report This ?\]\s*|Reviews: )?You must (?:be logged in|log ?in)\b.{0,40}\bto (?:(?:post|leave|write) a )?(?:review|comment|reply)\b.*$/i,
     what: ARCHIVE,
   },
   { pattern: /^\[? ?Report This ?\]?$/i, what: ARCHIVE },
+  {
+    pattern:
+      /^Enter the (?:security|verification) code (?:shown|displayed) (?:below|above)\b.{0,20}$/i,
+    what: ARCHIVE,
+  },
   // `© 2006 Ghostlight Stories. All rights reserved. | Contact | Rules`: a footer has links
   {
     pattern:
@@ -112,6 +117,12 @@ const SITE_LINES: readonly SiteLine[] = [
   { pattern: /^(?=.*\d[KM]\b)[\d.,]+[KM]?(?: +[\d.,]+[KM]?){2}$/, what: ARCHIVE },
   // free pages: `This page hosted by Three Pods  Get your own Free Homepage`
   { pattern: /^This page hosted by\b.{0,80}$/i, what: ARCHIVE },
+  // `Get your own FREE Home Page at Three Pods!`, `You are visitor number 1,204`, `This Lamp WebRing site is owned by Nell`
+  {
+    pattern:
+      /^(?:Get|Create) your (?:own )?free (?:home ?page|web ?(?:site|page)|guest ?book)\b.{0,60}$|^(?:This (?:page|site) has been (?:visited|viewed|accessed) [\d,. ]+ times|You are visitor (?:number |no\. |#) ?[\d,.]+)\b.{0,40}$|^This .{0,60}\bWeb ?Ring(?: site)? is (?:owned|maintained|run) by\b.{0,60}$/i,
+    what: ARCHIVE,
+  },
   // what sites that copy serials hang under every chapter: `Visit lamps.example for the latest updates!`
   {
     pattern:
@@ -146,7 +157,12 @@ const SITE_LINES: readonly SiteLine[] = [
     what: ARCHIVE,
   },
   // LiveJournal, Dreamwidth: `nell (nell) wrote in ferry_fic,` `@ 2005-08-14 21:12:00`
-  { pattern: /^[\w-]{2,40}(?: \([\w-]{2,40}\))? wrote(?: in [\w-]{2,60})?,$/, what: ARCHIVE },
+  {
+    pattern:
+      /^[\w-]{2,40}(?: \([\w-]{2,40}\))? wrote(?: in [\w-]{2,60})?,$|^\[info\]\s?[\w-]{2,40} wrote(?: in (?:\[info\]\s?)?[\w-]{2,60})?,?$/,
+    what: ARCHIVE,
+  },
+  { pattern: /^(?:x|cross)-?posted\b[^.]{0,60}$/i, what: ARCHIVE },
   { pattern: /^@ \d{4}-\d{2}-\d{2} \d{2}:\d{2}(?::\d{2})?$/, what: ARCHIVE },
   {
     pattern: /^\(?(?:Link \| )?(?:\(?\d+ comments? ?[|—–-]? ?)?Leave a comment\)?$/i,
@@ -276,7 +292,7 @@ const SITE_LINES: readonly SiteLine[] = [
 
 /** How any of them begins or what it must hold, to pass over the lines of a story quickly. */
 export const SITE_GATE =
-  /^[\s(<[←\uE000-\uE003]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|entire|an arc|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|©|\(c|copyr|work|main|skip|•|·|first|index|table|part|chap|book|vol|jump|from|categ|cred|cross|also|read|load|react|disc|text|comm|#|\*{3}|\[\d|sess|thanks for|enjoy|lov|book|movi|tv s|anim|cart|game|comi|play|misc|award|visit|find|for more|bạn|更|（|dov|dond|là|hier|oups|¡?ups|oops|hoppla|\d)/i;
+  /^[\s(<[←\uE000-\uE003]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|ent|an arc|get|create|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|©|\(c|copyr|work|main|skip|•|·|first|index|table|part|chap|book|vol|jump|from|categ|cred|cross|also|read|load|react|disc|text|comm|#|\*{3}|\[\d|sess|thanks for|enjoy|lov|book|movi|tv s|anim|cart|game|comi|play|misc|award|visit|find|for more|bạn|更|（|dov|dond|là|hier|oups|¡?ups|oops|hoppla|\d)/i;
 /** All of them at once, those with the same flags as one pattern: a line that fits none costs a look at
  *  each of three, and not at each of a hundred. */
 const TOGETHER = [...new Set(SITE_LINES.map(({ pattern }) => pattern.flags))].map(
@@ -304,7 +320,7 @@ export function siteLine(
 /** The words that it begins with, by which nearly all lines of a story are told before. */
 export const SITE_WORDS = new Beginnings(
   (
-    'post see please next prev hide show mark entire an archive the fav fol ret rev add type back this tis ' +
+    'post see please next prev hide show mark entire enter get create an archive the fav fol ret rev add type back this tis ' +
     'story discl rep you end where cont supp log sign regis share fanf join mess senior junior full active ' +
     'well like thread sub link leave del rate last click quot http about coll time valid round vote copyr work main skip ' +
     'first index table part chap book vol jump from categ cred cross also read load react disc text comm sess thanks enjoy love book movi tv anim cart game comi play misc award visit find for dove donde hier oups ups oops hoppla'

@@ -54,7 +54,7 @@ export function takePaths(lines: readonly Line[], cut: Cuts): void {
 export function isToolbar(raw: string): boolean {
   if (raw.length > LONGEST) return false;
   const text = raw.trim().replace(ARROWS, '');
-  if (BRACKETED.test(text)) return TO_NEIGHBOUR.test(text);
+  if (BRACKETED.test(text) && TO_NEIGHBOUR.test(text)) return true;
   if (NAVIGATES.test(text) && SHAPES.some((shape) => shape.test(text))) return true;
   // `- - - - -` near an end parts scenes.
   if (SENTENCE.test(text) || !LETTER.test(text)) return false;

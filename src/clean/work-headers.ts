@@ -23,12 +23,26 @@ export function takeWorkHeader(lines: readonly Line[], cut: Cuts): HeadField[] {
   const next = places.findIndex((place) => BELOW.test(lineAt(lines, place).text.trim()));
   const [above, title, author] = [next - 3, next - 2, next - 1].map((i) => lines[places[i] ?? -1]);
   if (title === undefined || author === undefined || title.text.length > LONGEST) return [];
-  if (above !== undefined && !STATS.test(above.text)) return [];
+  const counts = countsAbove(lines, places.slice(0, next - 2));
+  if (above !== undefined && counts.length === 0 && !STATS.test(above.text)) return [];
+  for (const place of counts) cut.cut(place, place + 1, 'what the archive counts of the work');
   for (const place of places.slice(next - 2, next)) {
     cut.cut(place, place + 1, 'the title and the author over the work on its page');
   }
   takeMenu(lines, at, cut);
   return [siteField('Title', title), siteField('Author', author)];
+}
+
+// Label and number may stand on lines of their own.
+const COUNTED = /^(?:Comments|Kudos|Bookmarks|Hits):$/;
+const NUMBER = /^[\d,.]+$/;
+
+/** The counts with which the fields end, `Hits:` over `302`; none where the last line is none. */
+function countsAbove(lines: readonly Line[], places: readonly number[]): readonly number[] {
+  const textAt = (i: number): string => lines[places[i] ?? -1]?.text.trim() ?? '';
+  let from = places.length;
+  while (from > 1 && NUMBER.test(textAt(from - 1)) && COUNTED.test(textAt(from - 2))) from -= 2;
+  return places.slice(from);
 }
 
 /** Lines of the page's menu, and the longest of them. */

@@ -1,9 +1,10 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from '../ingest/draft.ts';
-import { madeAt } from '../ingest/line.ts';
+import { isBlank, madeAt } from '../ingest/line.ts';
 import { repairs } from '../ingest/repairs.ts';
 import { placesOf, rule } from '../ingest/rule.ts';
 import { Sign } from '../source/signs.ts';
+import type { Cuts } from './cuts.ts';
 
 // `Series: ← Previous Work Part 2 of Small Hours Next Work →`
 const LINKED = rule(/^\s*Series: ?\s*(?:← )?(?:Previous Work )?Part \d+ of |Next Work →\s*$/, {
@@ -19,4 +20,17 @@ export function withoutWorkLinks(lines: readonly Line[], report: Report): readon
   const read = madeAt(lines, places, (line) => repair.to(line, line.text.replace(LINKS, '')));
   repair.done();
   return read;
+}
+
+// Under a work: `Series this work belongs to:` over `Part 2 of Small Hours`
+const BELONGS = rule(/^\s*Series this work belongs to:\s*$/, { begins: 's' });
+const PART = /\bPart \d+ of \S/;
+
+/** Takes the series out that a page names once more below a work. */
+export function takeSeriesBelow(lines: readonly Line[], cut: Cuts): void {
+  for (const at of placesOf(lines, BELONGS)) {
+    let to = at + 1;
+    while (!isBlank(lines[to]) && PART.test(lines[to]?.text ?? '')) to++;
+    cut.cut(at, to, 'the series that the page names below the work');
+  }
 }

@@ -97,10 +97,46 @@ describe('a library’s frame', () => {
     ]);
   });
 
-  test('a mark that no library made is the author’s', () => {
-    const { words, codes } = cleanText(...prose(2), '*** START OF PART TWO ***', '', ...prose(2));
-    expect([words.length, codes]).toEqual([5, []]);
+  test('marks in brackets that name an electronic text frame it', () => {
+    const { words } = cleanText(
+      'The Lamp, an e-text of the Pier Press',
+      '',
+      '[START OF PIER PRESS E-TEXT 7]',
+      '',
+      ...prose(2),
+      '[END OF PIER PRESS E-TEXT 7]',
+      '',
+      'Other e-texts of the Pier Press:',
+    );
+    expect(words).toHaveLength(2);
   });
+
+  test('a library may say beginning and ending', () => {
+    const { words } = cleanText(
+      'The Pier Library presents The Lamp',
+      '*** BEGINNING OF THE PIER E-TEXT "THE LAMP" ***',
+      '',
+      ...prose(2),
+      '*** ENDING OF THE PIER E-TEXT "THE LAMP" ***',
+      'It may be copied.',
+    );
+    expect(words).toHaveLength(2);
+  });
+
+  test('the words with which a project closes go when its mark is below', () => {
+    const spoken = 'End of Project Pierhead’s The Lamp, by Nell Tarn';
+    const end = '*** END OF THIS PROJECT PIERHEAD EBOOK THE LAMP ***';
+    expect(cleanText(...prose(2), spoken, '', end).words).toHaveLength(2);
+    expect(cleanText(...prose(2), spoken, '', ...prose(1)).words).toHaveLength(4);
+  });
+
+  test.each(['*** START OF PART TWO ***', '[START OF ARCHIVE TAPE 7]', '[End of library record]'])(
+    'a mark that no library made is the author’s: %s',
+    (mark) => {
+      const { words, codes } = cleanText(...prose(2), mark, '', ...prose(2));
+      expect([words.length, codes]).toEqual([5, []]);
+    },
+  );
 
   test('a story behind a false end is kept', () => {
     const { words } = cleanText(
@@ -127,6 +163,20 @@ describe('notes and notices', () => {
     );
     expect(words).toHaveLength(3);
     expect(draft.head.at(-1)).toMatchObject({ label: 'Transcriber’s Note' });
+  });
+
+  test('a transcriber’s note in a box is told without the box', () => {
+    const box = [
+      '+-------------------------------+',
+      '| Transcriber’s Note: the word  |',
+      '| “kettel” has been retained.   |',
+      '+-------------------------------+',
+    ];
+    const { words, draft } = cleanText(...HEAD, '', ...box, '', '', ...prose(2), ...LICENSE);
+    expect(words).toHaveLength(2);
+    expect(draft.head.at(-1)).toMatchObject({
+      value: 'Transcriber’s Note: the word “kettel” has been retained.',
+    });
   });
 
   test('so does one of several paragraphs, in the language of the book', () => {

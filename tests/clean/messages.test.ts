@@ -59,6 +59,31 @@ describe('messages', () => {
     expect(words).toHaveLength(2);
   });
 
+  test('an answer further down goes, where a program named the day over two lines', () => {
+    const { words } = cleanText(
+      ...HEADERS,
+      ...prose(2),
+      'On Mon, 2 Mar 1998 20:01:44 GMT, nell@pier.example',
+      '(Nell, on the pier) wrote:',
+      '',
+      '> Please!',
+      '',
+      ...prose(2),
+    );
+    expect(words).toHaveLength(4);
+  });
+
+  test.each([
+    ['It was cold, and the lamp was out.', 'Then the Harbour wrote:'],
+    ['He waited a week at the far end of the pier,', 'and on the 8th the Harbour wrote:'],
+    ['Then the Harbour wrote:'],
+  ])('a letter that the story sets off by the same sign is the story: %s', (...lead) => {
+    const letter = ['> Your lamp is out.', '> Please see to it.'];
+    const { words, codes } = cleanText(...HEADERS, ...prose(2), ...lead, '', ...letter);
+    expect(words).toHaveLength(2 + lead.length + letter.length);
+    expect(codes).toEqual(['clean/message-removed']);
+  });
+
   test('the footer of a list goes', () => {
     const { words } = cleanText(
       ...HEADERS,
@@ -68,6 +93,23 @@ describe('messages', () => {
       'ferry-unsubscribe@lists.example',
     );
     expect(words).toHaveLength(2);
+  });
+
+  test('the terms of a list’s service go with its footer', () => {
+    const { words } = cleanText(
+      ...HEADERS,
+      ...prose(2),
+      'To unsubscribe from this group, send an email to:',
+      'ferry-unsubscribe@lists.example',
+      '',
+      'Your use of Piergroups is subject to http://lists.example/terms',
+    );
+    expect(words).toHaveLength(2);
+  });
+
+  test('how to leave a list goes, below its row', () => {
+    const footer = 'To leave this list, write to ferry-request@lists.example with "unsubscribe".';
+    expect(cleanText(...HEADERS, ...prose(2), '-----------', footer).words).toHaveLength(2);
   });
 
   test('a poster’s marks of parts go', () => {

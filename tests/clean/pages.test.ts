@@ -44,6 +44,44 @@ describe('page furniture', () => {
     expect(cleanText(...pages).words).toHaveLength(3);
   });
 
+  test('the one foot that says which page it is goes, a first page stays', () => {
+    expect(cleanText(...prose(2), 'Page 2', '', ...prose(2)).words).toHaveLength(4);
+    expect(cleanText(...prose(2), 'Page 1', '', ...prose(2)).words).toHaveLength(5);
+  });
+
+  test('the only number of a page goes where dashes frame it; several are chapters', () => {
+    expect(cleanText(...prose(2), '      - 2 -', '', ...prose(2)).words).toHaveLength(4);
+    const chapters = ['- 2 -', '- 3 -'].flatMap((head) => [head, '', ...prose(2)]);
+    expect(cleanText(...prose(2), ...chapters).words).toHaveLength(8);
+  });
+
+  test.each([
+    ['7', 'THE WATER ROAD'],
+    ['THE WATER ROAD', '7'],
+    ['7', 'THE WATER ROAD', '', '[To face page 8.'],
+  ])('a head of two lines goes with its number: %s over %s', (...head) => {
+    const { texts } = cleanText(...scan.slice(0, 3), '', ...head, '', ...scan.slice(7, 9));
+    expect(texts).toEqual([scan[0], scan[1], scan[7], scan[8]]);
+  });
+
+  test('the second line of the title is a head where the third names the author', () => {
+    const title = ['THE WATER ROAD', 'A Tale of the Reach', 'By Nell Tarn', ''];
+    const { words } = cleanText(
+      ...title,
+      ...scan.slice(0, 5),
+      '   A Tale of the Reach.',
+      ...scan.slice(6),
+    );
+    expect(words).toEqual([
+      ...title.slice(0, 3),
+      scan[0],
+      scan[1],
+      scan[7],
+      scan[8],
+      ...scan.slice(14),
+    ]);
+  });
+
   test('chapters that are only numbered are no pages', () => {
     const chapters = [1, 2, 3, 4].flatMap((n) => [`${n}`, '', 'It was late. She slept.', '']);
     expect(cleanText(...chapters).words).toHaveLength(8);

@@ -18,6 +18,7 @@ describe('toolbars and menus', () => {
     'Page 1 of 2  1 2 Next >',
     'Help . Privacy . Terms of Service . Top',
     'Home - Fiction - Help',
+    '[ Home ] [ Stories ] [ Guestbook ]',
   ])('%s', (line) => {
     const { words, codes } = cleanText(line, '', ...prose(3));
     expect(words).toHaveLength(3);
@@ -115,6 +116,15 @@ describe('lines of sites', () => {
     'Last edited: Mar 5, 2014',
     'Like Quote Reply',
     'Posted by u/nell_77 3 years ago',
+    'Enter the security code shown below:',
+    'Reviews: You must login (register) to review.',
+    'You must be logged in to leave a review.',
+    'Posted originally on the Archive of Lamps at http://archive.example/works/412 .',
+    'Get your own FREE Home Page at Pierpages!',
+    'This page has been visited 000,412 times.',
+    'You are visitor number 4,120',
+    'This Lamps & Ferries WebRing site is owned by Nell.',
+    'x-posted to everywhere, sorry!',
   ])('%s', (line) => {
     expect(cleanText(...prose(2), line, '', ...prose(2)).words).toHaveLength(4);
   });
@@ -164,7 +174,50 @@ test('the first lines of a journal’s page go', () => {
   expect(words).toHaveLength(3);
 });
 
+test('the first line of a journal’s page goes, with the sign before its names', () => {
+  const { words } = cleanText('[info]nell_tarn wrote in [info]ferry_fic', '', ...prose(3));
+  expect(words).toHaveLength(3);
+});
+
+test('when a page was changed last goes from its foot alone', () => {
+  const foot = ['Last updated: 3 May 1999', 'This page has been visited 000,412 times.'];
+  expect(cleanText(...prose(3), ...foot).words).toHaveLength(3);
+  expect(cleanText(...prose(3), 'Last updated: 3 May 1999').words).toHaveLength(4);
+});
+
+test('a label of the site between its menu and the title goes', () => {
+  const top = ['Home | Login | Register | FAQ', '', 'Past Favorite', '', 'The Lamp by nell_r', ''];
+  expect(cleanText(...top, '[Reviews - 4]  Printer', '', ...prose(3)).words).toHaveLength(4);
+  expect(cleanText(...top, ...prose(3)).words).toHaveLength(5);
+});
+
+test('the series that a page names below a work goes with its links', () => {
+  const below = ['Series this work belongs to:', '← Previous Work Part 2 of Lamps Next Work →'];
+  expect(cleanText(...prose(3), ...below, 'Part 1 of Oil').words).toHaveLength(3);
+});
+
 describe('forum posts', () => {
+  test('subject and author over the day are the story’s, and a telephone’s line over the signature goes', () => {
+    const { words, draft } = cleanText(
+      'Subject: [Short tale] The Lamp',
+      'Author: nell77',
+      'Posted: 14-08-2010, 09:12 PM',
+      '',
+      '[b]1[/b] [i]a tale[/i]',
+      '',
+      ...prose(2),
+      'Sent from my phone',
+      '_________________',
+      'Lamps are for everyone.',
+    );
+    expect(words).toHaveLength(3);
+    expect(draft.head).toMatchObject([
+      { label: 'Date', value: '14-08-2010, 09:12 PM' },
+      { label: 'Subject', value: '[Short tale] The Lamp', source: 'message' },
+      { label: 'Author', value: 'nell77' },
+    ]);
+  });
+
   test('the frame, the quoted post and the signature go', () => {
     const { words, draft } = cleanText(
       'Re: Tales',
@@ -483,6 +536,40 @@ test('the page of a work names it and its author under a heading that is not see
   );
   expect(words).toEqual(['Summary:', prose(1)[0]]);
   expect(draft.head.map(({ value }) => value)).toEqual(['the lamp, unlit', 'nell_r']);
+});
+
+test('the page of a work is read also where each label and number has its own line', () => {
+  const { words, draft } = cleanText(
+    'Work Header',
+    'Words:',
+    '1,204',
+    'Kudos:',
+    '61',
+    'Hits:',
+    '410',
+    'the lamp, unlit',
+    'nell_r',
+    'Summary:',
+    ...prose(1),
+  );
+  expect(words).toEqual(['Words:', '1,204', 'Summary:', prose(1)[0]]);
+  expect(draft.head.map(({ value }) => value)).toEqual(['the lamp, unlit', 'nell_r']);
+});
+
+test('the tag before a post’s title is none of it', () => {
+  const { words, draft } = cleanText(
+    'r/lamps',
+    'Posted by u/nell_77 2 years ago',
+    '',
+    '[Short] The Lamp',
+    '',
+    ...prose(2),
+  );
+  expect(words).toHaveLength(2);
+  expect(draft.head.map(({ label, value }) => [label, value])).toContainEqual([
+    'Title',
+    'The Lamp',
+  ]);
 });
 
 test('what a site would have its visitor read next goes, a chapter of that name stays', () => {

@@ -86,6 +86,16 @@ describe('claims, notes and addresses', () => {
 });
 
 describe('emphasis in a story', () => {
+  test.each([
+    ['It was /painted/ on the lid.', 'It was <em>painted</em> on the lid.'],
+    ['It was /not at all/ hot.', 'It was <em>not at all</em> hot.'],
+    ['It is on the /b/ board.', 'It is on the /b/ board.'],
+    ['It is under /usr/local/ there.', 'It is under /usr/local/ there.'],
+    ['It was /painted/ on /two lids.', 'It was /painted/ on /two lids.'],
+  ])('one pair of strokes around words: %s', (text, expected) => {
+    expect(outline(`${WALK}\n\n${text}\n\n${RAIN}`)[1]).toBe(expected);
+  });
+
   test('it runs over the end of a wrapped line', () => {
     const text = `${WALK} It was _quite the wettest Tuesday that anybody in the valley_ could remember.`;
     const body = [wrapped(text), wrapped(RAIN), wrapped(TEA)].join('\n\n');

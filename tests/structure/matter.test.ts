@@ -45,6 +45,22 @@ describe('notes', () => {
     );
   });
 
+  test.each([
+    'AN- hi there, this is my first story.',
+    'A.N.: hi there!',
+    'Author’s Note #2: hi there!',
+    'Note de l’auteur : les notices n’ont jamais mordu personne.',
+  ])('a label of authors opens a note: %s', (note) => {
+    expect(outline(`${prose(5)}\n\n${note}`).at(-1)).toBe(`aside [${note}]`);
+  });
+
+  test('a second edit under a first is of the same note', () => {
+    const edits = ['Edit: wow, thanks for the comments!', 'Edit 2: I know about the goose.'];
+    expect(outline(`${prose(5)}\n\n${edits.join('\n\n')}`).at(-1)).toBe(
+      `aside [${edits.join(' | ')}]`,
+    );
+  });
+
   test('talk of posting over the mark that opens the story is a note', () => {
     const talk = 'Hope you enjoy this chapter!\n\nI wrote it on the bus.';
     expect(read(`Chapter 1\n\n${talk}\n\n***\n\n${prose(4)}`).front).toEqual(['notes']);
@@ -68,6 +84,33 @@ describe('notes', () => {
     expect(JSON.stringify(book.notes)).toContain('He said it of the beer.');
     expect(JSON.stringify(book.children)).toContain('"noteRef"');
   });
+});
+
+test('a note may stand in square brackets with its sign', () => {
+  const { book } = read(
+    `Chapter 1\n\nThe finest goose* on the coast. ${prose(1)}\n\n[* It was hers.]\n\n${prose(2)}`,
+  );
+  expect(book.notes.map(noteText)).toEqual([['*', 'It was hers.']]);
+});
+
+test('what an archive says above a work is the author’s where it comes again in the story', () => {
+  const archive =
+    'Title: The Goose\nAuthor: Ada Finch\nRating: G\n\nSummary\n\n  A goose.\n\nNotes\n\n  Thanks.';
+  const { book } = read(`${archive}\n\nChapter 1\n\n${prose(2)}\n\nSummary\n\n${prose(2)}`);
+  expect(JSON.stringify(book.children)).toContain('Summary');
+});
+
+test('a sentence that a note at the foot of its page parted is one', () => {
+  const pages = [
+    'The goose* had been over twice that morning, and had not',
+    '',
+    '   * It was hers.',
+    '',
+    'been asked to pay. *Nobody* knew why.',
+  ];
+  const { book } = read(`Chapter 1\n\n${prose(2)}\n\n${pages.join('\n')}\n\n${prose(2)}`);
+  expect(JSON.stringify(book.children)).toContain('that morning, and had not been asked to pay.');
+  expect(book.notes.map(noteText)).toEqual([['*', 'It was hers.']]);
 });
 
 test('a footnote in brackets ends with its bracket, over paragraphs', () => {
@@ -101,6 +144,62 @@ describe('notes that only a sign calls', () => {
     );
     expect(book.notes).toEqual([]);
   });
+});
+
+test('what somebody says over the fields that name the story is a note', () => {
+  const fields = 'Title: The Goose\nAuthor: Ada Finch\nRating: G';
+  const { front, outline: rows } = read(
+    `Well, you asked. I left the swan out.\n\n${fields}\n\n\n${prose(3)}`,
+  );
+  expect([front, rows]).toEqual([['notes'], ['(chapter)']]);
+  expect(read(`${prose(5)}\n\n${fields}\n\n\n${prose(3)}`).front).toEqual([]);
+});
+
+test('all between an archive’s `Notes:` and the text of the work is a note', () => {
+  const fields = 'Title: The Goose\nAuthor: Ada Finch\nRating: G\n\nSummary:\nA goose.\n\n';
+  const notes = 'Notes:\nFor a friend.\n\nHappy goose day! You asked for geese.';
+  const { book, front } = read(`${fields}${notes}\n\nWork Text:\n\n${prose(3)}`);
+  expect(front).toEqual(['notes']);
+  expect(JSON.stringify(book.front)).toContain('You asked for geese.');
+});
+
+describe('notes whose labels stand in round brackets', () => {
+  const chapter = (...texts: readonly string[]): string =>
+    `Chapter 1\n\n${prose(1)}\n\n${texts.join('\n\n')}\n\nChapter 2\n\n${prose(2)}`;
+
+  test.each([
+    [
+      'the last of their chapter',
+      'The mill (1) was old (2), and dry.',
+      '(1) Built in 1790.',
+      '(2) So it was.',
+    ],
+    ['called from right behind a word', 'The mill,(a) was old.', '(a) Built in 1790.', prose(1)],
+  ])('stand with the notes where they are %s', (_, ...texts) => {
+    const { book } = read(chapter(...texts));
+    expect(book.notes.map(noteText)[0]).toEqual([texts[1]?.charAt(1), 'Built in 1790.']);
+    expect(JSON.stringify(book.children)).not.toContain('1790');
+  });
+
+  test.each([
+    ['a list that closes a chapter', 'She wanted two things.', '(1) A lamp.', '(2) A boat.'],
+    ['a list in the chapter', 'Of the first (1) she was sure.', '(1) A lamp.', prose(1)],
+    ['a list that is spoken of below', '(1) A lamp.', 'Of the first (1) she was sure.'],
+  ])('are none: %s', (_, ...texts) => {
+    expect(read(chapter(...texts)).book.notes).toEqual([]);
+  });
+});
+
+test('a line that announces the notes of a chapter goes with them', () => {
+  const notes = 'FOOTNOTES:\n\n[A] He said it of the beer.\n\n[B] Twice.';
+  const { book } = read(
+    `Chapter 1\n\nThe finest goose[A] on the coast.[B] ${prose(1)}\n\n${notes}\n\nChapter 2\n\n${prose(2)}`,
+  );
+  expect(book.notes.map(noteText)).toEqual([
+    ['A', 'He said it of the beer.'],
+    ['B', 'Twice.'],
+  ]);
+  expect(JSON.stringify(book.children)).not.toContain('FOOTNOTES');
 });
 
 describe('footnotes of Markdown', () => {

@@ -52,6 +52,30 @@ describe('paragraphs', () => {
     );
   });
 
+  test('blanks part the paragraphs of a very short story, though a page’s end left none over one', () => {
+    const all = [WALK, RAIN, TEA, HOME].map((text) => wrapped(text, 60, '   '));
+    expect(outline(`${all[0] ?? ''}\n${all.slice(1).join('\n\n')}`)).toEqual([
+      WALK,
+      RAIN,
+      TEA,
+      HOME,
+    ]);
+  });
+
+  test('the last line of a poem is no paragraph without a blank above', () => {
+    const text = '   It rained that day, and it had rained upon the day before,\nas was known.';
+    const poem = '      Rain, rain, go to the sea,\n      Come again and stay for tea.';
+    const body = [text, poem, text, text, poem, text].join('\n\n');
+    expect(outline(body)).not.toContain('***');
+  });
+
+  test('two lines in the middle of the page are no paragraph without a blank above', () => {
+    const head = (word: string): string => `          CHAP. ${word}.\n          THE OLD MILL.`;
+    const text = '   It rained that day, and it had rained upon the day before,\nas was known.';
+    const body = ['I', 'II', 'III'].flatMap((word) => [head(word), text, text]).join('\n\n');
+    expect(outline(body)).not.toContain('***');
+  });
+
   test('a double-spaced typescript is one paragraph to each indent', () => {
     const lines = [WALK, RAIN, TEA, HOME].flatMap((text) => wrapped(text, 60, '     ').split('\n'));
     expect(outline(lines.join('\n\n')).slice(-3)).toEqual([RAIN, TEA, HOME]);

@@ -95,6 +95,8 @@ export const archiveLabels: Recognizer = {
       if (label === undefined && !isPointer(text)) continue;
       const isAgain = label !== undefined && seen.has(label) && !text.trimEnd().endsWith(':');
       if (isAgain && !isOverWords(lines, i)) continue;
+      // A second work of the same file begins.
+      if (label?.role === 'frame') seen.clear();
       if (label?.role === 'summary' || label?.role === 'note') seen.add(label);
       // A pointer, `Chapter Notes` and `Story Notes` are said by archives alone.
       if (label === undefined || label.of === 'chapter' || /^story notes/i.test(text.trim()))

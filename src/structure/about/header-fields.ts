@@ -57,6 +57,8 @@ function fieldAt(
   return { label, value: value.trim(), meaning: fieldLabel(label) };
 }
 
+const NOTES = /^Notes:\s*$/;
+
 /** Reads fields from `start` as long as lines are fields, go on one, or are single blanks. */
 function readBlock(lines: readonly Line[], start: number): FoundField[] {
   const fields: FoundField[] = [];
@@ -70,6 +72,8 @@ function readBlock(lines: readonly Line[], start: number): FoundField[] {
       if (blanks > 1 && fields.length > 0) break;
       continue;
     }
+    // What stands under the label of an archive are paragraphs.
+    if (fields.length > 0 && NOTES.test(line.text)) break;
     const last = fields.at(-1);
     const field = isOwed(last, line, blanks) ? undefined : fieldAt(line);
     if (

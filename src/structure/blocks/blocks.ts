@@ -1,9 +1,11 @@
 import type { Block } from '../../book/book.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
+import { hasInk } from '../../ingest/line.ts';
 import { indexOfFindings, type FindingsIndex } from '../findings-index.ts';
 import { carriedEmphasis } from '../inlines/carried-emphasis.ts';
 import { inlines } from '../inlines/inlines.ts';
 import type { Container, Findings, Manuscript, Span } from '../manuscript.ts';
+import { startsLower } from '../survey/ink.ts';
 import { leafBlock } from './leaf-blocks.ts';
 import { inkOrigin, originOf, pageOf, type Page } from './page.ts';
 import { joined, paragraphs } from './paragraphs.ts';
@@ -53,24 +55,41 @@ function within(
   return result;
 }
 
-/** Leaves and paragraphs of a stretch without containers. */
+/** Leaves and paragraphs of a stretch without containers. Notes stand elsewhere: they part nothing. */
 function flat(page: Page, index: FindingsIndex, span: Span, into: Block[]): void {
   let at = span.from;
+  let pieces: Span[] = [];
   for (const leaf of index.leavesIn(span)) {
     if (leaf.from < at) continue;
-    prose(page, { from: at, to: leaf.from }, into);
-    into.push(...leafBlock(page, leaf));
+    pieces.push({ from: at, to: leaf.from });
     at = leaf.to;
+    if (leaf.kind === 'note') continue;
+    prose(page, pieces, into);
+    pieces = [];
+    into.push(...leafBlock(page, leaf));
   }
-  prose(page, { from: at, to: span.to }, into);
+  pieces.push({ from: at, to: span.to });
+  prose(page, pieces, into);
 }
 
-function prose(page: Page, span: Span, into: Block[]): void {
-  if (span.from >= span.to) return;
-  const { manuscript, markup } = page;
-  const spans = paragraphs(manuscript, span);
+/** The paragraphs of the pieces that notes left; a sentence that goes on below a note is one. */
+function prose({ manuscript, markup }: Page, pieces: readonly Span[], into: Block[]): void {
+  const spans: Span[] = [];
   const plain: string[] = [];
-  for (const paragraph of spans) plain.push(joined(manuscript, paragraph));
+  for (const piece of pieces) {
+    let above = spans.at(-1);
+    for (const paragraph of paragraphs(manuscript, piece)) {
+      const text = joined(manuscript, paragraph);
+      if (above !== undefined && isRest(manuscript, above, paragraph)) {
+        spans[spans.length - 1] = { from: above.from, to: paragraph.to };
+        plain[plain.length - 1] += ` ${text}`;
+      } else {
+        spans.push(paragraph);
+        plain.push(text);
+      }
+      above = undefined;
+    }
+  }
   const texts = carriedEmphasis(plain, markup.marks);
   let p = 0;
   for (const paragraph of spans) {
@@ -78,6 +97,14 @@ function prose(page: Page, span: Span, into: Block[]): void {
     if (children.length > 0)
       into.push({ type: 'paragraph', children, origin: inkOrigin(manuscript, paragraph) });
   }
+}
+
+/** The last words of a paragraph that is not over: `the old wheel had`, `and then,`. */
+const UNFINISHED = /[\p{L}\p{N},;]\s*$/u;
+
+function isRest({ lines }: Manuscript, above: Span, { from }: Span): boolean {
+  const last = lines.slice(above.from, above.to).findLast(hasInk)?.text ?? '';
+  return UNFINISHED.test(last) && startsLower(lines[from]?.text ?? '');
 }
 
 function contained(page: Page, container: Container, children: Block[]): Block {

@@ -16,13 +16,16 @@ interface Habit {
   readonly pairs: number;
   /** Groups that one span may run over: an underscore is hardly anything else. */
   readonly reach: number;
+  /** What may stand between the two signs of the only pair of a file. */
+  readonly sole?: RegExp;
 }
 
 /** Signs with other uses need more evidence. */
 const HABITS: Readonly<Record<EmphasisMark, Habit>> = {
   '*': { share: 0.8, pairs: 1, reach: 0 },
   _: { share: 0.8, pairs: 1, reach: 12 },
-  '/': { share: 0.8, pairs: 2, reach: 0 },
+  // `/painted/` and `/not at all/`, but neither `/b/` nor `/usr/local/`
+  '/': { share: 0.8, pairs: 2, reach: 0, sole: /^\p{L}[\p{L} '’]{3,40}$/u },
   '~': { share: 0.9, pairs: 2, reach: 0 },
   '=': { share: 0.9, pairs: 2, reach: 0 },
   '+': { share: 0.9, pairs: 2, reach: 0 },
@@ -33,6 +36,9 @@ interface Count {
   pairs: number;
   /** The group in which a mark stands open, or -1. */
   open: number;
+  /** Where in its line, and what the last pair had between its signs on one line. */
+  openAt: number;
+  last: string;
 }
 
 const SIGN = /[*_/~=+]/g;
@@ -43,13 +49,18 @@ const LETTER = /\p{L}/u;
 export function marksInUse(lines: readonly Line[]): ReadonlySet<EmphasisMark> {
   const { groupAt } = layoutOf(lines);
   const counts = new Map(
-    MARKS.map((mark): [EmphasisMark, Count] => [mark, { candidates: 0, pairs: 0, open: -1 }]),
+    MARKS.map((mark): [EmphasisMark, Count] => [
+      mark,
+      { candidates: 0, pairs: 0, open: -1, openAt: -1, last: '' },
+    ]),
   );
   for (let i = 0; i < lines.length; i++) {
     const { text, signs } = lineAt(lines, i);
     if ((signs & MARKED) === 0) continue;
     // An ornament, as `<*>` or `~*~` between scenes, says nothing of how words are marked.
-    if (LETTER.test(text)) count(text, groupAt[i] ?? 0, counts);
+    if (!LETTER.test(text)) continue;
+    for (const tally of counts.values()) tally.openAt = -1;
+    count(text, groupAt[i] ?? 0, counts);
   }
   return new Set(MARKS.filter((mark) => isInUse(mark, counts.get(mark))));
 }
@@ -67,12 +78,17 @@ function count(text: string, group: number, counts: ReadonlyMap<EmphasisMark, Co
     if (found.closes && tally.open >= 0 && group - tally.open <= HABITS[found.mark].reach) {
       tally.pairs++;
       tally.open = -1;
-    } else if (found.opens) tally.open = group;
+      tally.last = tally.openAt < 0 ? '' : text.slice(tally.openAt, found.at);
+    } else if (found.opens) {
+      tally.open = group;
+      tally.openAt = found.at + found.length;
+    }
   }
 }
 
 function isInUse(mark: EmphasisMark, tally: Count | undefined): boolean {
   if (tally === undefined) return false;
-  const { share, pairs } = HABITS[mark];
-  return tally.pairs >= pairs && 2 * tally.pairs >= share * tally.candidates;
+  const { share, pairs, sole } = HABITS[mark];
+  const isSole = tally.pairs === 1 && tally.candidates === 2 && sole?.test(tally.last) === true;
+  return isSole || (tally.pairs >= pairs && 2 * tally.pairs >= share * tally.candidates);
 }

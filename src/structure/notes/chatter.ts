@@ -3,7 +3,7 @@ import { isFullName } from '../about/title-lines.ts';
 import { isEnding } from '../blocks/endings.ts';
 import { isMark } from '../breaks/scene-breaks.ts';
 import type { Leaf } from '../manuscript.ts';
-import type { Group } from '../survey/layout.ts';
+import { groupsIn, type Group } from '../survey/layout.ts';
 import { isTalk } from './note-words.ts';
 import type { OpenGround } from './open-ground.ts';
 
@@ -23,7 +23,9 @@ export function chatter(ground: OpenGround, leaves: readonly Leaf[]): void {
   const authors = authorsIn(leaves);
   const isAboutAuthor = (text: string): boolean =>
     text.length < LONGEST && authors.some((name) => text.startsWith(`${name} `));
-  addChatter(ground, beforeStory(ground), isChatter, 'front');
+  const over = overFields(ground, leaves);
+  if (over.length > 0) addNote(ground, over, 'front');
+  else addChatter(ground, beforeStory(ground), isChatter, 'front');
   const after = afterStory(ground, isAboutAuthor);
   addChatter(ground, after, (text) => isChatter(text) || isAboutAuthor(text), 'back');
 }
@@ -34,6 +36,27 @@ function authorsIn(leaves: readonly Leaf[]): readonly string[] {
     .filter(({ about, value }) => about === 'author' && isFullName(value))
     .map(({ value }) => value);
 }
+
+/** What somebody says over the fields that name the story: no word of it can stand there. */
+function overFields(ground: OpenGround, leaves: readonly Leaf[]): readonly Group[] {
+  const fields = leaves.filter(({ rule }) => rule === 'fields');
+  const isNamed = fields.some(
+    (leaf) => leaf.kind === 'metadata' && leaf.says?.some(({ about }) => about === 'title'),
+  );
+  const [first] = fields;
+  if (first === undefined || !isNamed) return [];
+  if (leaves.some(({ kind, from }) => kind === 'heading' && from < first.from)) return [];
+  const over = groupsIn(ground.layout, { from: 0, to: first.from }).filter((group) =>
+    ground.isFree(group),
+  );
+  const isShort = over.every((group) => ground.textOf(group).length < LONGEST);
+  return isShort && over.length <= MOST_OVER && over.every(({ to }) => to <= first.from)
+    ? over
+    : [];
+}
+
+/** Groups that somebody says over the fields. */
+const MOST_OVER = 3;
 
 function beforeStory(ground: OpenGround): readonly Group[] {
   const { groups } = ground.layout;
@@ -86,6 +109,13 @@ function addChatter(
   const talk = isSigned ? groups.slice(0, -1) : groups;
   if (!ground.isFree(last)) return;
   if (!talk.every((group) => ground.isFree(group) && isTold(ground.textOf(group)))) return;
+  addNote(ground, groups, place);
+}
+
+function addNote(ground: OpenGround, groups: readonly Group[], place: 'front' | 'back'): void {
+  const [first] = groups;
+  const last = groups.at(-1);
+  if (first === undefined || last === undefined) return;
   ground.addAside({
     kind: 'aside',
     role: 'note',

@@ -8,18 +8,20 @@ import { originOf } from '../blocks/page.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
 import { layoutOf, type Group } from '../survey/layout.ts';
-import { asLabel, headsOfNotes } from './note-heads.ts';
+import { asLabel, headsOfNotes, labelsOfNotes } from './note-heads.ts';
 import { noteId } from './note-refs.ts';
+import { notesInRound } from './round-notes.ts';
 import { calledNotes, type SignNote } from './sign-notes.ts';
 
-/** How the text of a note begins: `[Footnote 1: …]`, `[1] …`, `{3} …`, `* …`. */
+/** How the text of a note begins: `[Footnote 1: …]`, `[1] …`, `{3} …`, `* …`, `[* …]`, `(1) …`. */
 const TEXT_START =
-  /^\s*(?:\[(?:footnote|note|fn|anmerkung|nota|noot)\s+([\p{L}\p{N}]{1,4}|[*†‡§]{1,3})\s*:\s*|[[{]\^?([\p{N}]{1,3}|[*†‡§]{1,3}|[a-z])[\]}]:?\s+(?=\S)|([*†‡§]{1,3})\s*(?=[\p{L}"“«‘(_]))/iu;
+  /^\s*(?:\[(?:footnote|note|fn|anmerkung|nota|noot)\s+([\p{L}\p{N}]{1,4}|[*†‡§]{1,3})\s*:\s*|[[{]\^?([\p{N}]{1,3}|[*†‡§]{1,3}|[a-z])[\]}]:?\s+(?=\S)|\[?([*†‡§]{1,3})\s*(?=[\p{L}"“«‘(_])|\((\d{1,2}|[a-z])\)\s+(?=\S))/iu;
 /** Where a note may be called from: `word[1]`, `word*`, `word {2}`. */
 const ANCHORS =
-  /[[{]\^?(\p{N}{1,3}|[*†‡§]{1,3}|[a-z])[\]}]|[\p{L}\p{P}](\*{1,3}|[†‡§]{1,2})(?![\p{L}\p{N}*])/gu;
+  /[[{]\^?(\p{N}{1,3}|[*†‡§]{1,3}|[a-zA-Z])[\]}]|[\p{L}\p{P}](\*{1,3}|[†‡§]{1,2})(?![\p{L}\p{N}*])/gu;
 /** What both have. */
 const LABELS = Sign.bracket | Sign.star;
+const STARTS = LABELS | Sign.round;
 
 /** Finds the texts of footnotes, each of which must be called from somewhere above or below it. */
 export const footnotes: Recognizer = {
@@ -32,10 +34,21 @@ export const footnotes: Recognizer = {
     if (starts.length === 0 && own.length === 0) return known;
     const called = anchors(lines, new Set(starts.map(({ group }) => group.from)));
     const bySign = calledNotes(lines, starts.filter(({ form }) => form === 'sign').map(placeOf));
-    const isCalled = ({ form, label, group }: Start): boolean =>
-      form === 'sign' ? bySign.has(group.from) || isSetIn(lines, group) : called.has(label);
-    const found = starts.filter((start) => start.form === 'named' || isCalled(start));
-    const leaves = [...known.leaves, ...own, ...found.map((start) => leafOf(lines, start))];
+    const inRound = notesInRound(
+      manuscript,
+      starts.filter(({ form }) => form === 'round').map(placeOf),
+      known.leaves,
+    );
+    const isCalled: Readonly<Record<Form, (start: Start) => boolean>> = {
+      named: () => true,
+      bracketed: ({ label }) => called.has(label),
+      sign: ({ group }) => bySign.has(group.from) || isSetIn(lines, group),
+      round: ({ group }) => inRound.has(group.from),
+    };
+    const found = starts.filter((start) => isCalled[start.form](start));
+    const notes = found.map((start) => leafOf(lines, start));
+    const labels = labelsOfNotes(lines, notes, claimed);
+    const leaves = [...known.leaves, ...own, ...labels, ...notes];
     const heads = headsOfNotes(lines, leaves);
     return { ...known, leaves: leaves.map((leaf) => (heads.has(leaf) ? asLabel(leaf) : leaf)) };
   },
@@ -66,13 +79,16 @@ function claimedNotes(lines: readonly Line[]): Leaf[] {
 interface Start {
   readonly group: Group;
   readonly label: string;
-  /** `named` says itself that it is a footnote (`[Footnote 1: …]`), so that it needs no anchor to be one. */
-  readonly form: 'named' | 'bracketed' | 'sign';
+  readonly form: Form;
 }
 
-function formOf({ 1: named, 2: bracketed }: RegExpExecArray): Start['form'] {
+/** `named` says itself that it is a footnote (`[Footnote 1: …]`), so that it needs no anchor to be one. */
+type Form = 'named' | 'bracketed' | 'sign' | 'round';
+
+function formOf({ 1: named, 2: bracketed, 3: sign }: RegExpExecArray): Form {
   if (named !== undefined) return 'named';
-  return bracketed === undefined ? 'sign' : 'bracketed';
+  if (bracketed !== undefined) return 'bracketed';
+  return sign === undefined ? 'round' : 'sign';
 }
 
 function placeOf({ group, label }: Start): SignNote {
@@ -84,13 +100,14 @@ function noteStarts({ lines }: Manuscript, claimed: Uint8Array): Start[] {
   for (const group of layoutOf(lines).groups) {
     for (let i = group.from; i < group.to; i++) {
       const { text, signs, claim } = lineAt(lines, i);
-      if ((signs & LABELS) === 0 || claimed[i] === 1 || claim?.type === 'note') continue;
+      if ((signs & STARTS) === 0 || claimed[i] === 1 || claim?.type === 'note') continue;
       const match = TEXT_START.exec(text);
       if (match === null) continue;
-      const label = match[1] ?? match[2] ?? match[3] ?? '';
+      const label = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
       const form = formOf(match);
       // A sign alone opens a note only at the head of its paragraph: `*` also opens emphasis.
       if (form === 'sign' && (i > group.from || holdsAgain(lines, group, label))) continue;
+      if (form === 'round' && i > group.from) continue;
       const previous = starts.at(-1);
       if (previous !== undefined && previous.group.to > i)
         starts[starts.length - 1] = { ...previous, group: { ...previous.group, to: i } };
@@ -214,6 +231,6 @@ function bare(lines: Line[], { from, to, label }: Leaf & { kind: 'note' }, repor
     });
   }
   const last = lines[to - 1];
-  if (/^\s*\[\p{L}/u.test(start) && last !== undefined)
+  if (/^\s*\[[^\]]*$/.test(start) && last !== undefined)
     lines[to - 1] = withText(last, last.text.replace(/\]\s*$/, ''));
 }

@@ -48,7 +48,8 @@ function summary(ground: OpenGround, span: Span): Leaf {
 function endUnder(ground: OpenGround, at: number, label: ArchiveLabel): number {
   const { groups, groupAt } = ground.layout;
   const stop = nextClaimed(ground, at + 1);
-  if (label.place === 'after') return lastInk(ground, at, stop);
+  const isOverText = archiveLabel(ground.lines[stop]?.text.trim() ?? '')?.role === 'text';
+  if (label.place === 'after' || isOverText) return lastInk(ground, at, stop);
   const group = groups[groupAt[at] ?? 0];
   if (group !== undefined && group.to > at + 1 && group.from <= at) return Math.min(group.to, stop);
   const under = ground.groupsIn({ from: at + 1, to: stop });

@@ -4,7 +4,7 @@ import { Beginnings } from '../../source/beginnings.ts';
 
 // `A/N:`, `Author's Note`, `Disclaimer -`, `(A/N: sorry!)`, `Note d'auteur :`
 const OPENING =
-  /^[\s([*_~\uE000-\uE003-]*(a\s?\/\s?n|n\s?\/\s?a|author(?:[’']?s)?[’']? ?notes?|notes? d(?:e l)?[’']auteure?|anmerkung(?:en)? de[sr] autor(?:in|s)?|nota (?:de la autora|del autor|dell[’']autore|do autor|da autora)|disclaimers?|disclaim(?:er)?|warnings?|beta(?:ed by|'d by| reader)?|credits?|spoilers?|feedback|rating|pairings?|archive|summary|thanks|dedication|acknowledge?ments?|p\.?s|edit|note from the author|a note from .{1,40}|notes?)[\s*_\uE000-\uE003]*(?:[:;–—]|\s-|-{1,2}\s|$)/iu;
+  /^[\s([*_~\uE000-\uE003-]*(a\s?\/\s?n|a\.n\.|n\s?\/\s?a|author(?:[’']?s)?[’']? ?notes?|notes? d(?:e l)?[’']auteure?|anmerkung(?:en)? de[sr] autor(?:in|s)?|nota (?:de la autora|del autor|dell[’']autore|do autor|da autora)|disclaimers?|disclaim(?:er)?|warnings?|beta(?:ed by|'d by| reader)?|credits?|spoilers?|feedback|rating|pairings?|archive|summary|thanks|dedication|acknowledge?ments?|p\.?s|edit|note from the author|a note from .{1,40}|notes?)(?: #?\d{1,2})?[\s*_\uE000-\uE003]*(?:[:;–—]|\s-|-{1,2}\s|$)/iu;
 
 const POSTING = new RegExp(
   [
@@ -20,8 +20,8 @@ const POSTING = new RegExp(
   'giu',
 );
 
-// Without its stroke the label counts in capitals only: `AN: sorry for the wait`.
-const CAPITALS = /^[\s([*_~\uE000-\uE003-]*(AN)[\s*_\uE000-\uE003]*(?::|\s-)/u;
+// Without its stroke the label counts in capitals only: `AN: sorry for the wait`, `AN- hi`.
+const CAPITALS = /^[\s([*_~\uE000-\uE003-]*(AN)[\s*_\uE000-\uE003]*(?::|\s-|-\s)/u;
 
 /** How both begin; a label that one of them gains is named here too. */
 const BEGINNINGS = new Beginnings(
@@ -74,7 +74,7 @@ export function roleOfNote(label: string): 'note' | 'warning' | 'summary' | 'inf
 
 /** Labels that ordinary prose has too: they need more than themselves to open a note. */
 export function isWeakLabel(label: string): boolean {
-  return /^(?:notes?|thanks|edit|p\.?s|feedback|archive|rating|beta|credits?|warnings?|dedication|summary|acknowledge?ments?)/i.test(
+  return /^(?:notes?(?! d(?:e l)?[’'])|thanks|edit|p\.?s|feedback|archive|rating|beta|credits?|warnings?|dedication|summary|acknowledge?ments?)/i.test(
     label,
   );
 }

@@ -14,7 +14,7 @@ export interface SignNote {
  * close (`pol*ice*`, `*Jor*dan`), and that close or call (`word*`, `word[*]`).
  */
 const SIGNS =
-  /(?<![^\s"“«‘'(_—>-])(\*{1,3}|[†‡§]{1,3})\s{0,8}(?=[\p{L}"“«‘(_])|(?<=\p{L})(\*{1,3})(?=\p{L})|[\p{L}\p{P}](\*{1,3}|[†‡§]{1,2})(?![\p{L}\p{N}*\]}])|[[{]([*†‡§]{1,3})[\]}]/gu;
+  /(?<![^\s"“«‘'([_—>-])(\*{1,3}|[†‡§]{1,3})\s{0,8}(?=[\p{L}"“«‘(_])|(?<=\p{L})(\*{1,3})(?=\p{L})|(?!\[)[\p{L}\p{P}](\*{1,3}|[†‡§]{1,2})(?![\p{L}\p{N}*\]}])|[[{]([*†‡§]{1,3})[\]}]/gu;
 /** What was opened so many lines above was never closed. */
 const FARTHEST = 16;
 

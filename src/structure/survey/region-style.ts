@@ -18,8 +18,9 @@ interface Tally {
   /** Such lines, and flush ones below a short line that ends a sentence. */
   readonly hung: number;
   readonly ends: number;
-  /** First lines of groups that are set in over a flush one. */
+  /** First lines of groups that are set in over a flush one, and lines that are set in under one. */
   readonly heads: number;
+  readonly inner: number;
   /** Lines that have small letters and do not begin with one, as most of prose do. */
   readonly begun: number;
   /** Lines as long as paragraphs, and of those the first of groups, and those that end as sentences
@@ -169,6 +170,7 @@ function count(
     hung: 0,
     ends: 0,
     heads: 0,
+    inner: 0,
     begun: 0,
     long: 0,
     leading: 0,
@@ -196,7 +198,9 @@ function count(
         if ((widths[i - 1] ?? 0) < 0.75 * measure && isEnded(lineAt(lines, i - 1))) tally.ends++;
         continue;
       }
-      if (i + 1 === to || (indents[i + 1] ?? 0) <= margin) hung++;
+      if ((indents[i - 1] ?? 0) <= margin) tally.inner++;
+      // `CHAP. I.` over `THE OLD MILL.` in the middle of the page begins no paragraph.
+      if ((line.signs & WORDED) !== 0 && (i + 1 === to || (indents[i + 1] ?? 0) <= margin)) hung++;
     }
     tally.hung += hung;
     if (to - from < SOME_LINES) continue;
@@ -206,15 +210,22 @@ function count(
   return tally;
 }
 
+/** A text whose lines have none of these is in capitals. */
+const WORDED = Sign.small | Sign.rare;
+
 /** Of a long poem whose paragraphs begin with an indent nearly every line begins with a capital. */
 const BEGUN_IN_VERSE = 0.88;
 
-/** A story so short shows its manner seldom: the first paragraphs of its scenes count as well. */
+/**
+ * A story so short shows its manner seldom: the first paragraphs of its scenes count as well. Where blanks
+ * part all paragraphs they are far more than those without a blank above, which is where a page ended.
+ */
 const FEW_LINES = 40;
 
 function wrappedStyle(tally: Tally, groups: number): ParagraphStyle {
-  const { lines, grouped, hanging, ends, begun, heads } = tally;
-  const hung = tally.hung === 0 || lines > FEW_LINES ? tally.hung : tally.hung + heads;
+  const { lines, grouped, hanging, ends, begun, heads, inner } = tally;
+  const isScenes = lines <= FEW_LINES && heads <= 2 * inner;
+  const hung = isScenes ? tally.hung + heads : tally.hung;
   if (begun > BEGUN_IN_VERSE * lines) return 'block';
   // Where an indent begins a paragraph, no flush line follows a paragraph's last.
   if (hung >= 3 && hung >= 0.25 * groups && hanging >= 0.6 * grouped && hung > ends)
