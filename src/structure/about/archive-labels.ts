@@ -1,7 +1,5 @@
 import type { Aside } from '../../book/book.ts';
-import type { Line } from '../../ingest/draft.ts';
-import { isBlank, lineAt } from '../../ingest/line.ts';
-import { endsSentence } from '../../source/sentence-end.ts';
+import { lineAt } from '../../ingest/line.ts';
 import { begins } from '../../source/signs.ts';
 import { folded } from '../headings/numerals.ts';
 import type { Leaf, Recognizer } from '../manuscript.ts';
@@ -67,20 +65,6 @@ export function isPointer(text: string): boolean {
   return text.length < 80 && POINTER.test(text.trim());
 }
 
-const SHORTEST = 30;
-/** Lines below a label within which what it announces begins. */
-const NEAR = 8;
-
-/**
- * Whether something is said under a label that came before: `Summary`, `Notes` and `Conclusion` one under
- * the other are written on a blackboard in the story.
- */
-function isOverWords(lines: readonly Line[], at: number): boolean {
-  const below = lines.slice(at + 1, at + NEAR).find((line) => !isBlank(line));
-  if (below === undefined || archiveLabel(below.text) !== undefined) return false;
-  return /^\s{2}/.test(below.text) || below.text.length >= SHORTEST || endsSentence(below.text);
-}
-
 /** Marks the lines that are labels of an archive, where the text comes from one. */
 export const archiveLabels: Recognizer = {
   name: 'archive-labels',
@@ -93,11 +77,12 @@ export const archiveLabels: Recognizer = {
       if ((edges & LABEL_BEGINS) === 0 || text.length > 80 || text.length < 5) continue;
       const label = archiveLabel(text);
       if (label === undefined && !isPointer(text)) continue;
-      const isAgain = label !== undefined && seen.has(label) && !text.trimEnd().endsWith(':');
-      if (isAgain && !isOverWords(lines, i)) continue;
-      // A second work of the same file begins.
+      // Of a work they are said once, above its text: `Notes` on the blackboard of a chapter is its own.
       if (label?.role === 'frame') seen.clear();
-      if (label?.role === 'summary' || label?.role === 'note') seen.add(label);
+      else if (label?.of === 'work' && label.place === 'before' && !text.trimEnd().endsWith(':')) {
+        if (seen.has(label)) continue;
+        seen.add(label);
+      }
       // A pointer, `Chapter Notes` and `Story Notes` are said by archives alone.
       if (label === undefined || label.of === 'chapter' || /^story notes/i.test(text.trim()))
         chapterLabels = true;
