@@ -16,6 +16,7 @@ const LONGEST = 160;
 /** A sentence ends; a quotation speaks. */
 const SENTENCE = /[.!?…]["”’)]?$|["“”«»]|[,;]\s/;
 const LETTER = /\p{L}/u;
+const HEADING = /^(?:chapter|part|book|volume) (?:\d{1,4}|[IVXLC]+)\s?[:.–—-]\s?\p{L}/iu;
 // `« Back`, `Next story »`
 const ARROWS = /^[«‹←] | [»›→]$/g;
 const SEPARATED = /[|•·»«]| {2,}|\u00A0|\t| > | - .+ - /;
@@ -56,8 +57,8 @@ export function isToolbar(raw: string): boolean {
   const text = raw.trim().replace(ARROWS, '');
   if (BRACKETED.test(text) && TO_NEIGHBOUR.test(text)) return true;
   if (NAVIGATES.test(text) && SHAPES.some((shape) => shape.test(text))) return true;
-  // `- - - - -` near an end parts scenes.
-  if (SENTENCE.test(text) || !LETTER.test(text)) return false;
+  // `- - - - -` near an end parts scenes, and `Chapter 2: The Archive` is a heading.
+  if (SENTENCE.test(text) || !LETTER.test(text) || HEADING.test(text)) return false;
   const { all, strong, weak } = toolbarWords(text);
   if (all < 2 || all > MOST_WORDS) return false;
   const hits = strong + weak;

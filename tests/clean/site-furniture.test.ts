@@ -36,6 +36,8 @@ describe('toolbars and menus', () => {
     '“Search the forum,” said Nell.',
     'Contents',
     'Lost and Found | A Story',
+    'Chapter 2: The Archive',
+    'Part II – The Search',
     '- - - - -',
   ])('a title or a sentence stays: %s', (line) => {
     const { words } = cleanText(line, '', ...prose(3), line);

@@ -287,6 +287,7 @@ describe('endings', () => {
     'xX The End Xx',
     '[EOF]',
     'T.B.C.',
+    'THE END (2 of 2)',
   ])('%s', (line) => {
     expect(outline(`${prose(3)}\n\n\n${line}`).at(-1)).toMatch(/^ending: /);
   });

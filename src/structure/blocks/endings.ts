@@ -11,7 +11,7 @@ import { endsFile, layoutOf, type Group } from '../survey/layout.ts';
 
 // `THE END`, `~fin~`, `-30-`, `THE END (2/2)`, `FIN.`, `xX The End Xx`, `[EOF]`
 const END =
-  /^[^\p{L}\p{N}]*(?:[xo]{1,3}[^\p{L}\p{N}]+)?(?:the end|ends|eof|finite|finis|fin|end|ende|fine|fim|koniec|konec|slut|einde|конец|loppu|vége|owari|30|das ende|la fin)[^\p{L}\p{N}]*(?:[xo]{1,3}$|\(\d+\/\d+\)|of (?:the )?(?:first |second |third |last )?\p{L}+(?: \p{L}+)?[^\p{L}\p{N}]*)?$/iu;
+  /^[^\p{L}\p{N}]*(?:[xo]{1,3}[^\p{L}\p{N}]+)?(?:the end|ends|eof|finite|finis|fin|end|ende|fine|fim|koniec|konec|slut|einde|конец|loppu|vége|owari|30|das ende|la fin)[^\p{L}\p{N}]*(?:[xo]{1,3}$|\(\d+(?:\/| of )\d+\)|of (?:the )?(?:first |second |third |last )?\p{L}+(?: \p{L}+)?[^\p{L}\p{N}]*)?$/iu;
 // `End of Book One`, `[THE END OF VOLUME III. "MARIUS"]`, `end part 1/2`, `Fin de la première partie`
 const END_OF =
   /^[^\p{L}\p{N}]*(?:the )?(?:end|fin|ende|fine|fim)(?: of| de| du| des| der| del)?(?: the| la| le)?(?: [\p{L}]+)?,? (?:part|chapter|book|volume|vol|act|story|partie|tome|teil|kapitel|parte|tomo|libro|section)\b.{0,40}$/iu;
