@@ -14,6 +14,7 @@ import { titlesOverParts } from './files/head-titles.ts';
 import { reportOtherAuthor } from './files/other-author.ts';
 import { inReadingOrder } from './files/reading-order.ts';
 import { titlesRead } from './headings/heading-inlines.ts';
+import { piecesParted } from './headings/story-and-piece.ts';
 import type { Findings, Manuscript } from './manuscript.ts';
 import { reportMoves } from './moves.ts';
 import { notesOf } from './notes/footnotes.ts';
@@ -57,7 +58,7 @@ export function structure(draft: Draft, settings: ReadSettings, report: Report):
 /** The text with what is measured over all of it. */
 export function prepare(draft: Draft, settings: ReadSettings): Manuscript {
   const { head } = draft;
-  const lines = paragraphsApart(notesUnglued(fieldsParted(draft.lines)));
+  const lines = paragraphsApart(notesUnglued(fieldsParted(piecesParted(draft.lines, head))));
   const measured = { lines, head, settings, survey: survey(lines) };
   return { ...measured, language: languageFor(measured, languageOf(lines)) };
 }

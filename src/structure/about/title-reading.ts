@@ -3,7 +3,7 @@ import { unframed } from '../headings/heading-frame.ts';
 import { namedHeading } from '../headings/heading-lexicon.ts';
 import { shapeOf } from '../headings/heading-shape.ts';
 import { keyOf } from '../headings/title-key.ts';
-import { isTitleLike, isWholeStory, settled } from '../headings/title-shape.ts';
+import { isTitleLike, isWholeStory, pieceOf, settled } from '../headings/title-shape.ts';
 import { isDateline } from '../letters/letter-lines.ts';
 import type { Statement } from '../manuscript.ts';
 import type { Group } from '../survey/layout.ts';
@@ -89,7 +89,7 @@ class TitleReading {
   /** A heading that begins the book, not one of a title page (`VOLUME III` among the printers). */
   #opensBook(group: Group): boolean {
     const text = this.#text(group.from);
-    if (isWholeStory(text)) return false;
+    if (isWholeStory(text) || pieceOf(text)?.of !== undefined) return false;
     return shapeOf(text) !== undefined || namedHeading(text) !== undefined || isDateline(text);
   }
 
@@ -289,13 +289,16 @@ class TitleReading {
     return line + (DRAWN.test(this.#lines[line + 1]?.text ?? '') ? 2 : 1);
   }
 
-  /** `"The Salt Road" part 1 of 2` over who wrote it. */
+  /** `"The Salt Road" part 1 of 2` over who wrote it, `The Lamp (2/3)`. */
   #countedTitle(place: Place): Read | undefined {
     const { line, text, group, at } = place;
-    const below = line + 1 < group.to ? line + 1 : this.#groups[at + 1]?.from;
-    if (below === undefined || (byline(this.#text(below)) ?? '') === '') return undefined;
     const title = countedTitle(text);
-    return title === undefined ? undefined : this.#title(place, title);
+    if (title === undefined) return undefined;
+    const below = line + 1 < group.to ? line + 1 : this.#groups[at + 1]?.from;
+    const isSigned = below !== undefined && (byline(this.#text(below)) ?? '') !== '';
+    // `The Lamp (2/3)` says that there are three, and needs nobody's name.
+    const isWhole = at === 0 && group.to - group.from === 1 && pieceOf(text)?.of !== undefined;
+    return isSigned || isWhole ? this.#title(place, title) : undefined;
   }
 
   /** A name over the title: the first line of all, and nobody was named before. */

@@ -1,5 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
+import { endsSentence } from '../../source/sentence-end.ts';
 import { listTitle } from '../headings/heading-lexicon.ts';
 import { shapeOf, type Shape } from '../headings/heading-shape.ts';
 import { isProse } from '../headings/prose.ts';
@@ -25,6 +26,7 @@ export function entriesUnder(
     const group = layout.groups[g];
     if (group === undefined || isProse(lines, layout, group)) break;
     if (opensList(lines, group, entries, kind)) break;
+    if (isParagraph(lines, group, entries)) break;
     if (entries.length >= 3 && isDrawn(lineAt(lines, group.from).text)) break;
     if (entries.length >= 3 && group.before > Math.max(widest, WIDEST)) break;
     const found: Entry[] = [];
@@ -43,6 +45,21 @@ export function entriesUnder(
     to = group.to;
   }
   return { entries, to };
+}
+
+/** Characters of a paragraph that stands on one line, and of an entry beside which it is none. */
+const PARAGRAPH = 120;
+const ENTRY = 60;
+
+/** A paragraph on a line of its own under entries that are all short: the text begins. */
+function isParagraph(
+  lines: readonly Line[],
+  { from, to }: Group,
+  entries: readonly Entry[],
+): boolean {
+  const { text } = lineAt(lines, from);
+  if (to - from > 1 || text.length < PARAGRAPH || entries.length < FIRST_ENTRIES) return false;
+  return endsSentence(text) && entries.every((entry) => entry.text.length <= ENTRY);
 }
 
 /** Blank lines over the first line of the text, where the list itself has fewer between its parts. */

@@ -182,9 +182,9 @@ const TITLE_FIRST =
   /^(.{2,60}?)([,:]?\s+|\s*[-–—(]\s*)((\p{L}{2,12})\.?\s+([\p{L}\d]+)(?:\s*\/\s*(?:\d+|\?)|\s+of\s+\w+)?)\s*\)?\.?$/u;
 const COUNTED = /^(.{2,60}?)\s*[([](\d{1,2})\s*(?:\/|of)\s*(?:\d{1,2}|\?)[)\]]$/;
 
-// `Continued in Part 2`, `End of Chapter One`, `See Chapter 4`
+// `Continued in Part 2`, `End of Chapter One`, `See Chapter 4`, `Title: The Lamp - Chapter 4`
 const NOT_A_TITLE =
-  /^(?:continued|to be|cont'?d|end|the end|fin|see|from|in|next|previous|read)\b/i;
+  /^(?:continued|to be|cont'?d|end|the end|fin|see|from|in|next|previous|read|title:)(?!\p{L})/iu;
 
 function titleFirst(text: string): Shape | undefined {
   const counted = COUNTED.exec(text);
