@@ -87,22 +87,65 @@ const MANUSCRIPT_HEAD =
 /** Heads of manuscripts: the author's surname, a word of the title, the page. */
 export function takeManuscriptHeads(lines: readonly Line[], cut: Cuts): void {
   const heads: { at: number; name: string; number: number }[] = [];
+  const top = firstWords(lines);
+  const isOfTop = wordsOfTop(lines);
   for (let at = 0; at < lines.length; at++) {
     const { text, edges } = lineAt(lines, at);
     if ((edges & Edge.digitLast) === 0 || text.length > LONGEST + 30) continue;
+    if (isOfTop(text)) cut.cut(at, at + 1, 'a running head');
     const found = MANUSCRIPT_HEAD.exec(text);
     if (found === null) continue;
     heads.push({ at, name: (found[1] ?? '').toLowerCase(), number: Number(found[3]) });
   }
   if (heads.length === 0) return;
-  const top = firstWords(lines);
   const isSeries =
     heads.length >= 2 &&
     heads.every((each, i) => i === 0 || each.number > (heads[i - 1]?.number ?? 0));
   for (const { at, name } of heads) {
     const others = heads.filter((each) => each.name === name).length;
-    if (top.includes(name) || (isSeries && others >= 2)) cut.cut(at, at + 1, 'a running head');
+    if (!cut.isCut(at) && (top.includes(name) || (isSeries && others >= 2)))
+      cut.cut(at, at + 1, 'a running head');
   }
+}
+
+// `Finch 2`, `HADDAD  THOUSAND STEPS  3`, `Pugh, "Nine Doors Down", 2`
+const NUMBERED = /^\s*(\p{L}.{1,60}?)[\s,/–—-]+(?:page |p\. ?)?([2-9]|[1-9]\d{1,2})\s*$/iu;
+// What a manuscript says at its head beside who wrote it: `finch@postbag.example`, `~1000 words`
+const CONTACT = /@|\bwords\b/i;
+const FULL_NAME = /^\s*\p{Lu}\S*(?: \p{Lu}\S*){1,3}(?:\s{2,}.*)?$/u;
+const CONTACT_LINES = 8;
+const BY = /^\s*by\s+\S/i;
+
+/**
+ * Tells a line that is nothing but words of the first page and a number, the author's surname among
+ * them; one of the title alone is a heading.
+ */
+function wordsOfTop(lines: readonly Line[]): (text: string) => boolean {
+  const top = topLines(lines).map((at) => lineAt(lines, at).text);
+  const [first = ''] = top;
+  const isContact =
+    FULL_NAME.test(first) && top.slice(0, CONTACT_LINES).some((t) => CONTACT.test(t));
+  const named = [
+    ...(isContact
+      ? [
+          first
+            .trim()
+            .split(/\s{2,}/, 1)
+            .join(),
+        ]
+      : []),
+    ...top.filter((text) => BY.test(text)),
+  ];
+  const names = new Set(named.flatMap((text) => wordsIn(text).at(-1) ?? []));
+  const words = new Set(top.flatMap(wordsIn));
+  return (text) => {
+    const own = wordsIn(NUMBERED.exec(text)?.[1] ?? '');
+    return own.some((word) => names.has(word)) && own.every((word) => words.has(word));
+  };
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}[\p{L}’']*/gu) ?? [];
 }
 
 function firstWords(lines: readonly Line[]): string {

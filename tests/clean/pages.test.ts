@@ -92,6 +92,35 @@ describe('page furniture', () => {
     expect(words).toEqual(['It was late.', 'CHAPTER II', 'It was early.']);
   });
 
+  test.each([
+    'Tarn 2',
+    'TARN  BRASS LAMP  3',
+    'Tarn, "The Brass Lamp", 2',
+    'The Brass Lamp\tTarn\tPage 2',
+  ])('so does one that is nothing but words of the first page and a number: %s', (head) => {
+    const top = [
+      'Nell Tarn            980 words',
+      '4 Quay Row',
+      'nell@quay.example',
+      '',
+      'THE BRASS LAMP',
+    ];
+    const { words } = cleanText(...top, '', ...prose(3), head, ...prose(2));
+    expect(words).not.toContain(head);
+  });
+
+  test('a number behind the title is a heading’s', () => {
+    const { words } = cleanText(
+      'The Brass Lamp',
+      'by Nell Tarn',
+      '',
+      'The Brass Lamp 2',
+      '',
+      ...prose(3),
+    );
+    expect(words).toContain('The Brass Lamp 2');
+  });
+
   test('the head of a manuscript page goes when it names the author', () => {
     const { words } = cleanText(
       'Nell Tarn',

@@ -198,3 +198,9 @@ test('the stories that a contents list names hold the chapters that begin again 
     read(`Contents\n\n${parts.join('\n')}\n\n\n\n${stories.join('\n\n\n\n')}`).outline,
   ).toEqual(['THE MILL', '  CHAPTER I', '  CHAPTER II', 'THE PIER', '  CHAPTER I', '  CHAPTER II']);
 });
+
+test('a list whose entries the headings spell otherwise ends before the first paragraph', () => {
+  const story = `STAVE ONE\n\nNOTES\n\nThere were eleven geese at the ferry, and there had been twelve of them at breakfast.\n\n“Count again.”\n\n${prose(3)}\n\nSTAVE TWO\n\nMORNING\n\n${prose(3)}`;
+  const { book } = read(`CONTENTS\n\nOne. Notes\n\nTwo. Morning\n\n\n${story}`);
+  expect(JSON.stringify(book)).toContain('eleven geese');
+});

@@ -356,6 +356,29 @@ describe('several posts and files', () => {
   });
 });
 
+describe('where posts of one story meet', () => {
+  test.each([
+    ['-- to be continued --', '(See part 1 for headers and disclaimers.)'],
+    ['End 1/2', '(see part 1 for disclaimers)'],
+    ['(end of part one)', "(cont'd)"],
+    ['1/2 cont.', '<-- Back to Part 1'],
+    ['>>> on to part 2 >>>', 'Continued from part I'],
+  ])('%j and %j go', (foot, head) => {
+    const post = (last: string): string => `TITLE: The Box\nAUTHOR: A. Finch\n\n${last}`;
+    const text = `${post('RATING: G')}\n\n${prose(4)}\n\n${foot}\n\n\n${post(head)}\n\n${prose(4)}`;
+    const story = JSON.stringify(read(text).book.children);
+    expect(story).toContain('The lamp had been lit');
+    expect(story).not.toContain(JSON.stringify(foot).slice(1, -1));
+    expect(story).not.toMatch(/disclaimers|cont'd|Back to|Continued/);
+  });
+
+  test('a sentence of the story that begins as such a line does stays', () => {
+    const rain = 'Continued rain was forecast, and continued rain was what they got.';
+    const { book } = read(`The Box\nby A. Finch\n\n${prose(2)}\n\n${rain}\n\n${prose(2)}`);
+    expect(JSON.stringify(book)).toContain(rain);
+  });
+});
+
 describe('an archive’s page', () => {
   test('a note that only points to the end does not take the first paragraph', () => {
     const pointer = '(See the end of the work for notes.)';

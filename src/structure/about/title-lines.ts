@@ -163,6 +163,8 @@ export function titleAndAuthor(
   const [, title = '', rest = ''] = match;
   const { name, ...dated } = datedName(rest);
   const author = bareName(name);
+  // `Home by Seven`
+  if (numeral(author.toLowerCase())?.style === 'word') return undefined;
   if (!isName(author) || /[.!?]$/.test(title) || lettering(title) === 'sentence') return undefined;
   return { title, author, ...dated };
 }

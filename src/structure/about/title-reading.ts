@@ -297,7 +297,8 @@ class TitleReading {
     const below = line + 1 < group.to ? line + 1 : this.#groups[at + 1]?.from;
     const isSigned = below !== undefined && (byline(this.#text(below)) ?? '') !== '';
     // `The Lamp (2/3)` says that there are three, and needs nobody's name.
-    const isWhole = at === 0 && group.to - group.from === 1 && pieceOf(text)?.of !== undefined;
+    const isAlone = at === 0 && group.to - group.from === 1 && this.#called.title === '';
+    const isWhole = isAlone && pieceOf(text)?.of !== undefined;
     return isSigned || isWhole ? this.#title(place, title) : undefined;
   }
 

@@ -15,14 +15,23 @@ const END =
 // `End of Book One`, `[THE END OF VOLUME III. "MARIUS"]`, `end part 1/2`, `Fin de la première partie`
 const END_OF =
   /^[^\p{L}\p{N}]*(?:the )?(?:end|fin|ende|fine|fim)(?: of| de| du| des| der| del)?(?: the| la| le)?(?: [\p{L}]+)?,? (?:part|chapter|book|volume|vol|act|story|partie|tome|teil|kapitel|parte|tomo|libro|section)\b.{0,40}$/iu;
-// `[end part 1/3]`, `End of part 2 of 3`: a post's end, where the story goes on in the next.
+// `[end part 1/3]`, `End of part 2 of 3`, `End 1/2`: a post's end, where the story goes on in the next.
 const POST_END =
-  /^[^\p{L}\p{N}]*(?:end|fin|ende|fine)(?: of| de| du)? (?:part|partie|teil|parte) (\d{1,3})\s?(?:\/|of)\s?(\d{1,3})[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:end|fin|ende|fine)(?: of| de| du)? (?:(?:part|partie|teil|parte) )?(\d{1,3})\s?(?:\/|of)\s?(\d{1,3})[^\p{L}\p{N}]*$/iu;
 // `To be continued`, `TBC`, `Continued in Part 2: Signal`, `(continued in next post)`
 const CONTINUED =
   /^[^\p{L}\p{N}]*(?:(?:to be )?continued in\b.{0,60}|to be (?:continued|concluded)|tbc|t\.b\.c|à suivre|fortsetzung folgt|continuará|continua)[^\p{L}\p{N}]*(?:\(\d+\/\d+\))?[^\p{L}\p{N}]*$/iu;
-// `Continued from Part 1: Static`
-const FROM = /^[^\p{L}\p{N}"“]*(?:continued from|cont(?:inue)?'?d(?: from)?)\b.{0,60}$/iu;
+// `Continued from Part 1: Static`, `(cont'd)`, `<-- Back to Part 4`; `Continued rain was forecast.` is the story's
+const FROM =
+  /^[^\p{L}\p{N}"“]*(?:(?:continued|cont'?d) from\b.{0,60}|(?:continued|cont'?d)[^\p{L}]{0,20}|(?<=[<←][-–—\s]*)back to (?:part|chapter|episode|instal+ment) \S{1,12})$/iu;
+// `(See part 1 for headers and disclaimers.)` over every later post
+const SEE_HEAD =
+  /^[^\p{L}\p{N}]*see (?:part|chapter|post) \S{1,8} for (?:the |all )?(?:full )?(?:headers?|disclaimers?|warnings?|notes|details|info(?:rmation)?)\b.{0,40}$/iu;
+// `1/3 cont.`, `>>> on to part 2 >>>`
+const POST_FOOT =
+  /^[^\p{L}\p{N}]*(?:\d{1,2}\/\d{1,2},? cont(?:inued|'?d)?|(?:on|goes on|continue|continues) (?:to|in) (?:part|chapter|post) \S{1,8})[^\p{L}\p{N}]*$/iu;
+/** `-- to be continued --`: set off by signs, it is the post's. */
+const FRAMED = /^[-–—=~*<>[({]/;
 const RECAP = rule(
   /^[^\p{L}\p{N}"“]*(?:previously(?: on| in)?\b.{0,40}|last time(?: on| in)?\b.{0,30}|(?:the )?story so far|what has gone before|précédemment|was bisher geschah)\s*:/iu,
   { begins: 'plwts' },
@@ -31,21 +40,23 @@ const RECAP = rule(
 // `[continued in part 2]`, `To be continued in the next post`, `TBC in part 2...`
 const CONTINUED_IN =
   /^[^\p{L}\p{N}]*(?:(?:(?:to be )?continued|tbc) in\b.{0,60}|to be concluded[^\p{L}\p{N}]*)$/iu;
-// `[End of Part 1]`: a post's end where no heading follows, but the text or the head of the story again
-const PART_END = /^[^\p{L}\p{N}]*end of part \p{N}{1,3}[^\p{L}\p{N}]*$/iu;
+// `[End of Part 1]`, `(end of part one)`: a post's end where no heading follows, but the text or the head of the story again
+const PART_END =
+  /^[^\p{L}\p{N}]*end (?:of )?part (?:\p{N}{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)[^\p{L}\p{N}]*$/iu;
 
 /** How all of these begin but those that signs stand before; a word that one of them gains is named here too. */
 const BEGINNINGS = new Beginnings(
   (
     'the end ende fin finis fine fim koniec konec slut einde loppu owari das la ' +
-    'to tbc continued fortsetzung continuará eof t x o xx oo xo'
+    'to tbc continued cont see on goes continue fortsetzung continuará eof t x o xx oo xo'
   ).split(' '),
 );
 
 /** The end of a post whose next stands in this file too: a count says so, or text that follows. */
 function endsPost(text: string, goesOn: boolean): boolean {
   if (BEGINNINGS.lack(text, 0)) return false;
-  if (goesOn && CONTINUED_IN.test(text)) return true;
+  if (goesOn && (CONTINUED_IN.test(text) || POST_FOOT.test(text))) return true;
+  if (goesOn && FRAMED.test(text.trim()) && CONTINUED.test(text)) return true;
   const [, part, parts] = POST_END.exec(text) ?? [];
   return part !== undefined && parts !== undefined && Number(part) < Number(parts);
 }
@@ -127,7 +138,8 @@ export function isContinuation(text: string): boolean {
 }
 
 function goesOnFrom(text: string): boolean {
-  return !BEGINNINGS.lack(text, 0) && FROM.test(text.trim());
+  if (BEGINNINGS.lack(text, 0)) return false;
+  return FROM.test(text.trim()) || SEE_HEAD.test(text);
 }
 
 /** Whether nothing but notes and headings follows the group before the division's end. */

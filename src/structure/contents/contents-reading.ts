@@ -5,6 +5,7 @@ import { listTitle } from '../headings/heading-lexicon.ts';
 import { shapeOf, type Shape } from '../headings/heading-shape.ts';
 import { isProse } from '../headings/prose.ts';
 import { keyOf } from '../headings/title-key.ts';
+import { lettering } from '../headings/title-shape.ts';
 import { textOf, type Group, type Layout } from '../survey/layout.ts';
 import { entryOf, isDrawn, type ContentsList, type Entry } from './contents-entry.ts';
 
@@ -47,19 +48,23 @@ export function entriesUnder(
   return { entries, to };
 }
 
-/** Characters of a paragraph that stands on one line, and of an entry beside which it is none. */
-const PARAGRAPH = 120;
+/** Characters of a paragraph, and of an entry beside which it is none. */
+const PARAGRAPH = 80;
 const ENTRY = 60;
+const FEWEST = 2;
 
-/** A paragraph on a line of its own under entries that are all short: the text begins. */
-function isParagraph(
-  lines: readonly Line[],
-  { from, to }: Group,
-  entries: readonly Entry[],
-): boolean {
-  const { text } = lineAt(lines, from);
-  if (to - from > 1 || text.length < PARAGRAPH || entries.length < FIRST_ENTRIES) return false;
-  return endsSentence(text) && entries.every((entry) => entry.text.length <= ENTRY);
+/** A paragraph, however short, under entries that are all titles: the text begins. */
+function isParagraph(lines: readonly Line[], group: Group, entries: readonly Entry[]): boolean {
+  if (entries.length < FEWEST || !entries.every((entry) => entry.text.length <= ENTRY))
+    return false;
+  if (!endsSentence(lineAt(lines, group.to - 1).text)) return false;
+  const text = textOf(lines, group);
+  return text.length >= PARAGRAPH && lettering(text) === 'sentence' && !hasShape(lines, group);
+}
+
+/** `CHAPTER IV. In which nothing is found but a hat, and it is lost again.` */
+function hasShape(lines: readonly Line[], { from }: Group): boolean {
+  return shapeOf(lineAt(lines, from).text) !== undefined;
 }
 
 /** Blank lines over the first line of the text, where the list itself has fewer between its parts. */

@@ -82,7 +82,12 @@ const DIVISIONS: readonly (DivisionWord & { readonly words: string })[] = [
     common: true,
     words: 'letter lettre brief carta lettera письмо',
   },
-  { key: 'episode', rank: 5, role: 'chapter', words: 'episode ep episodio folge' },
+  {
+    key: 'episode',
+    rank: 5,
+    role: 'chapter',
+    words: 'episode ep episodio folge instalment installment',
+  },
   {
     key: 'entry',
     rank: 5,

@@ -180,7 +180,8 @@ function smallNumberFirst(text: string): Shape | undefined {
 // `Signal Box, part 1/2`, `The Long Way (2/3)`, `The Long Way - Chapter Four`.
 const TITLE_FIRST =
   /^(.{2,60}?)([,:]?\s+|\s*[-–—(]\s*)((\p{L}{2,12})\.?\s+([\p{L}\d]+)(?:\s*\/\s*(?:\d+|\?)|\s+of\s+\w+)?)\s*\)?\.?$/u;
-const COUNTED = /^(.{2,60}?)\s*[([](\d{1,2})\s*(?:\/|of)\s*(?:\d{1,2}|\?)[)\]]$/;
+const COUNTED =
+  /^(.{2,60}?)(?:\s*[([]|\s+[-–—]{1,2}\s+)(\d{1,2})\s*(?:\/|of)\s*(?:\d{1,2}|\?)[)\]]?$/;
 
 // `Continued in Part 2`, `End of Chapter One`, `See Chapter 4`, `Title: The Lamp - Chapter 4`
 const NOT_A_TITLE =
@@ -208,7 +209,10 @@ function titleFirst(text: string): Shape | undefined {
     return undefined;
   const word = divisionWord(noun);
   const number = numeral(numberText);
-  if (word === undefined || number === undefined || number.style === 'word') return undefined;
+  if (word === undefined || number === undefined) return undefined;
+  // `WINTER WHEAT -- PART ONE`; a sentence may have the words as well
+  if (number.style === 'word' && (!/[-–—(]/.test(gap) || lettering(title) === 'sentence'))
+    return undefined;
   if (
     !/^\p{Lu}/u.test(title) ||
     NOT_A_TITLE.test(title) ||

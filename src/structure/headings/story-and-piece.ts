@@ -2,6 +2,7 @@ import type { HeadField, Line } from '../../ingest/draft.ts';
 import { hasInk, isBlank, lineAt, lineOf, withText } from '../../ingest/line.ts';
 import { fieldLabel } from '../about/field-labels.ts';
 import { byline, titleAndAuthor } from '../about/title-lines.ts';
+import { isDateline } from '../letters/letter-lines.ts';
 import { unframed } from './heading-frame.ts';
 import { shapeOf, type Shape } from './heading-shape.ts';
 import { isTitleLike, lettering } from './title-shape.ts';
@@ -25,6 +26,8 @@ const PIECES = new Set(['chapter', 'part', 'episode']);
 const SEAM = /(?:\s*[,:|–—([]|\s-|--)[-\s]*#?|\s+#?/g;
 const SEAM_HERE = new RegExp(SEAM.source, 'y');
 const BY = ' by ';
+const TOTAL = /[/]|\bof\b/;
+const NAMED = /^\p{L}/u;
 const CLOSED = /[)\]]$/;
 
 /** Where a line's story ends, and what it says of the piece. */
@@ -44,7 +47,8 @@ export function piecesParted(lines: readonly Line[], head: readonly HeadField[])
   const first = lines.findIndex((line) => hasInk(line) && lettering(line.text) !== 'none');
   const opening = first < 0 ? undefined : openingSeam(wordsOf(lineAt(lines, first)));
   const seams = new Map<number, Seam>();
-  if (opening !== undefined && isPiece(opening) && isToldAlone(opening)) seams.set(first, opening);
+  if (opening !== undefined && isPiece(opening) && isToldAlone(opening, lines[first + 1]))
+    seams.set(first, opening);
   for (const story of storiesOf(lines, head, opening)) {
     const pieces = withoutList(piecesOf(lines, story)).filter(([, seam]) => isPiece(seam));
     if (isCount(pieces)) for (const [at, seam] of pieces) seams.set(at, seam);
@@ -101,9 +105,14 @@ function openingSeam(text: string): Seam | undefined {
   return undefined;
 }
 
-/** Whether the first line says so much that no other need bear it out. */
-function isToldAlone({ shape }: Seam): boolean {
-  return shape.word !== undefined && PIECES.has(shape.word.key);
+/**
+ * Whether the first line says so much that no other need bear it out. `The Lamp, Part 2 of 3: Oil`, and
+ * `The Lamp, part 2` over who wrote it, are read on the title page as a piece of a series.
+ */
+function isToldAlone({ shape }: Seam, below: Line | undefined): boolean {
+  if (shape.word === undefined || !PIECES.has(shape.word.key) || TOTAL.test(shape.label))
+    return false;
+  return shape.title !== '' || (byline(below?.text.trim() ?? '') ?? '') === '';
 }
 
 /** What `Title: The Lantern Post` says. */
@@ -120,7 +129,11 @@ function seamAt(text: string, end: number, from: number): Seam | undefined {
   const shape = story === '' ? undefined : shapeOf(piece);
   if (shape === undefined || shape.titleFirst !== undefined) return undefined;
   // `part 1/2` puts posts in order, and is no heading.
-  if (/[/]|\bof\b/.test(shape.label) && shape.title === '') return undefined;
+  if (TOTAL.test(shape.label) && shape.title === '') return undefined;
+  // `MAY 10`, `Monday, 6:04 a.m.`: a number without a word counts what has a name
+  if (shape.word === undefined && shape.named === undefined && !NAMED.test(shape.title))
+    return undefined;
+  if (isDateline(text)) return undefined;
   return { story, piece, shape };
 }
 
