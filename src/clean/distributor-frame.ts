@@ -29,8 +29,10 @@ const SMALL_PRINT_START = /^\W*START\W*THE SMALL PRINT/i;
 // Projekt Gutenberg…`, `Fin de ce texte électronique…`
 const SPOKEN_END =
   /^\W*(?:This is the )?(?:End of|Ende|Fin de|Fine) ?(?:the|this|dieses|des|ce|cet|of)?.{0,20}(?:Project|Projekt|Projet) Gutenberg/i;
-// The same of another project; its mark of the end must stand below: `End of Project Reedbank's The Mill`
-const PROJECT_END = /^\W*(?:This is the )?End of (?:the )?Project \p{Lu}/u;
+// The same of another library; its mark of the end must stand below: `End of Project Reedbank's The Mill`,
+// `End of the Reed Library EBook of The Mill, by Ada Finch`
+const PROJECT_END =
+  /^\W*(?:This is the )?End of (?:the )?(?:Project \p{Lu}|(?:\p{Lu}[\p{L}’'-]* ){1,5}E-?(?:Book|Text|book|text)\b)/u;
 const NEAR = 4;
 // The last line of what the Australian library prints above a text; it has no mark of the start.
 const AUSTRALIAN_START = /^To contact Project Gutenberg (?:of )?Australia\b/i;

@@ -68,6 +68,7 @@ function hasFeed({ text, signs }: Line): boolean {
 /** Blank lines around what was taken out of the middle of a sentence go as well. */
 function closeGaps(lines: readonly Line[], fed: readonly number[], cut: Cuts): void {
   const feeds = new Set(fed);
+  const isIndentedText = parasIndented(lines);
   for (let at = 0; at < lines.length; at++) {
     if (!cut.isCut(at) && !feeds.has(at)) continue;
     let from = at;
@@ -75,9 +76,11 @@ function closeGaps(lines: readonly Line[], fed: readonly number[], cut: Cuts): v
     while (from > 0 && isGap(lines, from - 1, cut)) from--;
     while (to < lines.length && isGap(lines, to, cut)) to++;
     const feedWithText = feeds.has(at) && !isBlank(lines[at]) && !cut.isCut(at);
-    if (!feedWithText && (interrupts(lines, from, to) || isIndented(lines, to))) {
-      cut.cut(from, to, 'the end of a page');
-    }
+    const isRunOn =
+      interrupts(lines, from, to) ||
+      isIndented(lines, to) ||
+      (isIndentedText && isOfText(lines[from - 1]) && isFlush(lines[to]));
+    if (!feedWithText && isRunOn) cut.cut(from, to, 'the end of a page');
     at = Math.max(at, to - 1);
   }
 }
@@ -86,7 +89,28 @@ function isGap(lines: readonly Line[], at: number, cut: Cuts): boolean {
   return isBlank(lines[at]) || cut.isCut(at);
 }
 
+/** Paragraphs that begin indented right under the last line of another: so many, and nothing else parts them. */
+const FEWEST_INDENTED = 8;
+const PARAGRAPH_INDENT = /^\s{1,8}\S/;
+
+/** Whether an indent alone says where a paragraph begins. */
+function parasIndented(lines: readonly Line[]): boolean {
+  let indented = 0;
+  for (let at = 1; at < lines.length && indented < FEWEST_INDENTED; at++)
+    if (!isBlank(lines[at - 1]) && PARAGRAPH_INDENT.test(lines[at]?.text ?? '')) indented++;
+  return indented >= FEWEST_INDENTED;
+}
+
+/** A line at the left margin, which begins no paragraph there and is no heading in the middle. */
+function isFlush(line: Line | undefined): boolean {
+  return line !== undefined && /^[\p{L}\p{N}"“‘'(]/u.test(line.text);
+}
+
+function isOfText(line: Line | undefined): boolean {
+  return isFlush(line) || (line !== undefined && PARAGRAPH_INDENT.test(line.text));
+}
+
 /** In a text whose paragraphs are indented, a blank line at a page's end separates nothing. */
 function isIndented(lines: readonly Line[], at: number): boolean {
-  return /^\s{1,8}\S/.test(lines[at]?.text ?? '') && !isBlank(lines[at + 1]);
+  return PARAGRAPH_INDENT.test(lines[at]?.text ?? '') && !isBlank(lines[at + 1]);
 }

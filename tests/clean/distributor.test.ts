@@ -229,3 +229,17 @@ describe('notes and notices', () => {
     expect(words).toHaveLength(3);
   });
 });
+
+test('any library may say once more where its book ends, over its mark', () => {
+  const { words } = cleanText(
+    '***START OF THE REED LIBRARY EBOOK THE MILL***',
+    '',
+    ...prose(4),
+    'End of the Reed Library EBook of The Mill, by Ada Finch',
+    '',
+    '***END OF THE REED LIBRARY EBOOK THE MILL***',
+    '',
+    'You may read this.',
+  );
+  expect(words).toHaveLength(4);
+});

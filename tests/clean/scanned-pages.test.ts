@@ -98,3 +98,27 @@ describe('of a scanned page', () => {
     expect(codes).toEqual(['clean/quote-closed-up']);
   });
 });
+
+test('where paragraphs are indented, a page that begins at the margin goes on with the last one', () => {
+  const paragraphs = Array.from({ length: 10 }, (_, i) => [
+    `   The ferry went over ${i + 2} times.`,
+    'Nell counted the lamps.',
+  ]);
+  const { words, texts } = cleanText(
+    'THE WATER ROAD',
+    '',
+    'By Nell Tarn',
+    '',
+    '',
+    ...paragraphs.flat(),
+    '   It was blue.',
+    '',
+    '        [98]',
+    '\fTHE WATER ROAD',
+    '',
+    'She put her eye to it.',
+    ...paragraphs.flat(),
+  );
+  expect(words.filter((text) => text.includes('WATER ROAD'))).toHaveLength(1);
+  expect(texts[texts.indexOf('   It was blue.') + 1]).toBe('She put her eye to it.');
+});

@@ -70,3 +70,13 @@ test('a list of contents ends before a paragraph that stands on one line', () =>
     story.split('went down to the mill').length,
   );
 });
+
+test('chapters that have their numbers behind their titles keep both', () => {
+  const titles = ['Soup', 'Rain', 'Geese'];
+  const story = titles.map((title, i) => `${title} - Chapter ${i + 1}\n\n${prose(4)}`);
+  expect(read(story.join('\n\n')).outline).toEqual([
+    'Chapter 1: Soup',
+    'Chapter 2: Rain',
+    'Chapter 3: Geese',
+  ]);
+});

@@ -47,7 +47,7 @@ export function piecesParted(lines: readonly Line[], head: readonly HeadField[])
   const first = lines.findIndex((line) => hasInk(line) && lettering(line.text) !== 'none');
   const opening = first < 0 ? undefined : openingSeam(wordsOf(lineAt(lines, first)));
   const seams = new Map<number, Seam>();
-  if (opening !== undefined && isPiece(opening) && isToldAlone(opening, lines[first + 1]))
+  if (opening !== undefined && isPiece(opening) && isToldAlone(lines, first, opening))
     seams.set(first, opening);
   for (const story of storiesOf(lines, head, opening)) {
     const pieces = withoutList(piecesOf(lines, story)).filter(([, seam]) => isPiece(seam));
@@ -109,10 +109,18 @@ function openingSeam(text: string): Seam | undefined {
  * Whether the first line says so much that no other need bear it out. `The Lamp, Part 2 of 3: Oil`, and
  * `The Lamp, part 2` over who wrote it, are read on the title page as a piece of a series.
  */
-function isToldAlone({ shape }: Seam, below: Line | undefined): boolean {
+function isToldAlone(lines: readonly Line[], at: number, { story, shape }: Seam): boolean {
   if (shape.word === undefined || !PIECES.has(shape.word.key) || TOTAL.test(shape.label))
     return false;
-  return shape.title !== '' || (byline(below?.text.trim() ?? '') ?? '') === '';
+  if (lines.some((line) => isOther(line, story))) return false;
+  return shape.title !== '' || (byline(lines[at + 1]?.text.trim() ?? '') ?? '') === '';
+}
+
+/** `Rain - Chapter 2` under `Soup - Chapter 1`: what stands before the number is the chapter's own. */
+function isOther(line: Line, story: string): boolean {
+  if (line.text.length > LONGEST || !hasInk(line)) return false;
+  const shape = shapeOf(wordsOf(line));
+  return shape?.titleFirst === true && shape.word !== undefined && shape.title !== story;
 }
 
 /** What `Title: The Lantern Post` says. */
