@@ -336,11 +336,15 @@ export function listTitle(text: string): 'contents' | 'pictures' | undefined {
   if (LIST_BEGINNINGS.lack(text, 0) || lettersIn(text) > LONGEST_TITLE || COUNT.test(text))
     return undefined;
   const words = text.replace(/[^\p{L}\p{M}\s-]+/gu, '').trim();
-  const title = key(text.trimStart().startsWith('[') ? words.replace(CAPTION, '') : words);
+  const whole = key(text.trimStart().startsWith('[') ? words.replace(CAPTION, '') : words);
+  const title = whole.replace(AND_FIRST_LINES, '');
   if (OF_A_WORK.test(title)) return 'contents';
   const bare = title.replace(OF_A_PART, '');
   return listNamed(title) ?? (bare === 'letters' && bare !== title ? 'contents' : listNamed(bare));
 }
+
+// `Contents with First Lines:` of a book of verse
+const AND_FIRST_LINES = / (?:with|and) (?:the )?first lines$/;
 
 // `INDICE DEI CAPITOLI DEL SAGGIO`: one of two works
 const OF_A_WORK =
