@@ -7,6 +7,7 @@ import { contentsLists } from '../contents/contents-list.ts';
 import { isHeadedByFile } from '../files/joins.ts';
 import { claimedLines } from '../findings-index.ts';
 import { opensAsChapter } from '../headings/first-chapter.ts';
+import { opensAsTitle } from '../headings/first-title.ts';
 import { gluedTitle } from '../headings/glued-titles.ts';
 import { unframed } from '../headings/heading-frame.ts';
 import { listTitle } from '../headings/heading-lexicon.ts';
@@ -82,6 +83,7 @@ export function titleRegion(
     const isListed = AUTHOR_OF.test(wordsAt(lines, (region.at(-1)?.to ?? 0) - 1));
     if (group.from >= fields && !isListed && isText(lines, group)) break;
     if (region.length === 0 && opensChapters(lines, peers, group.from)) break;
+    if (called.title === '' && opensAsTitle(lines, group.from)) break;
     const titled = region.length > 0 || called.title !== '';
     if (titled && (peers.has(group.from) || isOtherHeading(lines, group, called))) break;
     if (region.length > 0 && headsStory(lines, group, called)) break;

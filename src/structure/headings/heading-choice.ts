@@ -12,6 +12,7 @@ import { markedTitles } from './marked-titles.ts';
 import { pagesApart } from './pages-apart.ts';
 import { sectionsOfMatter } from './sections-of-matter.ts';
 import { storyTitles } from './story-titles.ts';
+import { titlesAmongNumbers } from './titles-among-numbers.ts';
 import { titlesBeside } from './titles-beside.ts';
 import { standOnText, wordedHeadings } from './worded-headings.ts';
 
@@ -30,6 +31,7 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
     chosen.push(...(marked.length > 0 ? marked : collection(choice, chosen)));
     chosen.push(...bareNumbers(choice, chosen, worded));
   } else chosen.push(...numbers);
+  chosen.push(...titlesAmongNumbers(choice, chosen));
   chosen.push(...pagesApart(choice, chosen));
   if (!chosen.some(dividesText)) {
     const letters = [datedEntries, addressedLetters, betweenLetters];
