@@ -1,7 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import { fits, rule } from '../../ingest/rule.ts';
-import { listTitle } from '../headings/heading-lexicon.ts';
+import { listTitle } from '../headings/list-titles.ts';
 import type { Span } from '../manuscript.ts';
 import { layoutOf, type Group, type Layout } from '../survey/layout.ts';
 import { trimmed, type Trimmed } from './contents-end.ts';

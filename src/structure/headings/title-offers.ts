@@ -7,9 +7,10 @@ import { startsLower } from '../survey/ink.ts';
 import type { Group, Layout } from '../survey/layout.ts';
 import { RANK } from './chosen-heading.ts';
 import { unframed } from './heading-frame.ts';
-import { listTitle, type NamedHeading } from './heading-lexicon.ts';
+import { type NamedHeading } from './heading-lexicon.ts';
 import { shapeOf } from './heading-shape.ts';
 import { linesUnder, type Label } from './lines-under-label.ts';
+import { listTitle } from './list-titles.ts';
 import { isTitleLike, lettering, type Lettering } from './title-shape.ts';
 import { isTextUnder } from './under-claims.ts';
 
