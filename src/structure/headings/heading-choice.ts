@@ -13,6 +13,7 @@ import { markedTitles } from './marked-titles.ts';
 import { pagesApart } from './pages-apart.ts';
 import { sectionsOfMatter } from './sections-of-matter.ts';
 import { storyTitles } from './story-titles.ts';
+import { titledGroups } from './titled-groups.ts';
 import { titledWorks } from './titled-works.ts';
 import { titlesAmongNumbers } from './titles-among-numbers.ts';
 import { titlesBeside } from './titles-beside.ts';
@@ -30,7 +31,8 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   const numbers = bareNumbers(choice, chosen, worded);
   if (numbers.length === 0 && !chosen.some(dividesText)) {
     const marked = markedTitles(choice, chosen);
-    chosen.push(...(marked.length > 0 ? marked : collection(choice, chosen)));
+    const titles = marked.length > 0 ? marked : collection(choice, chosen);
+    chosen.push(...titledGroups(choice.layout, titles));
     chosen.push(...bareNumbers(choice, chosen, worded));
   } else chosen.push(...numbers);
   chosen.push(...titlesAmongNumbers(choice, chosen));
