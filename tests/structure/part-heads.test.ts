@@ -56,3 +56,26 @@ test.each(['THE\nMILL ON THE LEE', 'THE\n\nMILL ON THE LEE', 'THE\n\nMILL\n\nON 
     expect(book.metadata.title?.value).toBe('THE MILL ON THE LEE');
   },
 );
+
+test('words to somebody under a part are not its title', () => {
+  const parts = ['ERSTER TEIL', 'ZWEITER TEIL'].map(
+    (part) =>
+      `${part}\n\n\nWilhelm Reed dem Vetter in Japan gewidmet\n\n\n${bookOf('CHAPTER I', 'CHAPTER II')}`,
+  );
+  const { outline } = read(`THE MILL\n\nby Ada Finch${PAGE}${parts.join(PAGE)}\n`);
+  expect(outline.filter((row) => !row.startsWith(' '))).toEqual(['ERSTER TEIL', 'ZWEITER TEIL']);
+});
+
+test('what stands in brackets under a title is of it', () => {
+  const heads = ['EL SEÑOR DE LA TORRE', 'EL RAYO DE SOL', 'LA CRUZ', 'EL MONTE'];
+  const told = heads.map((head) => `${head}\n\n(LEYENDA SORIANA)\n\n\n${prose(12)}`);
+  const { outline } = read(`LEYENDAS\n\nby Ada Finch${PAGE}${told.join(PAGE)}\n`);
+  expect(outline).toEqual(heads.map((head) => `${head} (LEYENDA SORIANA)`));
+});
+
+test('when a scene begins, in brackets under a title, is of the scene', () => {
+  const heads = ['Chapter 1: The Mill', 'Chapter 2: The Goose'];
+  const told = heads.map((head) => `${head}\n\n(two weeks later)\n\n${prose()}`);
+  const { outline } = read(`THE MILL\n\nby Ada Finch${PAGE}${told.join(PAGE)}\n`);
+  expect(outline).toEqual(heads);
+});

@@ -2,7 +2,7 @@ import type { Line } from '../../ingest/draft.ts';
 import type { Span } from '../manuscript.ts';
 import { layoutOf, type Layout } from '../survey/layout.ts';
 import { RANK, type Chosen } from './chosen-heading.ts';
-import { overGroups, overLines } from './running-titles.ts';
+import { overBrackets, overGroups, overLines } from './running-titles.ts';
 import { offer, type Offer } from './title-offers.ts';
 import { yearsUnder } from './years-under-parts.ts';
 
@@ -43,6 +43,7 @@ export function titleSpans(
     const more =
       overLines(lines, layout, heading) ??
       overGroups(lines, layout, heading, heads) ??
+      overBrackets(lines, layout, heading) ??
       yearsUnder(lines, heading, heads);
     if (more !== undefined) spans.set(heading.line, more);
   }
