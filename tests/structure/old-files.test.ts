@@ -88,3 +88,10 @@ test('a note stands behind the chapters, far from the last', () => {
   );
   expect(back).toEqual(['notes: NOTE']);
 });
+
+test('italics around a song that was printed as prose go where it is set as verse', () => {
+  const song =
+    '_“Sweet fields beyond the swelling flood, Stand dressed in living\ngreen. So to the geese old Canaan stood, While Jordan rolled between.”_';
+  const blocks = outline(`He sang of it:\n\n${song}\n\nThat was his _own_ song.`);
+  expect(blocks.join('\n')).not.toContain('_');
+});

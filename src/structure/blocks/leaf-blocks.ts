@@ -76,8 +76,9 @@ function verse(page: Page, leaf: BlockLeaf<'verse'>): Block {
   const lines = verseLines(manuscript, leaf);
   const left = lines.reduce((least, { column }) => Math.min(least, column), Infinity);
   const steps = stepOf(lines.map(({ column }) => column - left));
+  const plain = lines.map((line) => line.text ?? joined(manuscript, line));
   const texts = carriedInLines(
-    lines.map((line) => line.text ?? joined(manuscript, line)),
+    leaf.runIn === true ? withoutItalics(plain) : plain,
     page.markup.marks,
   );
   const stanzas: Stanza[] = [];
@@ -96,6 +97,13 @@ function verse(page: Page, leaf: BlockLeaf<'verse'>): Block {
   });
   stanzas.push({ type: 'stanza', children: current });
   return { type: 'verse', children: stanzas, ...originOf(manuscript, leaf) };
+}
+
+/** Italics from the first letter of a poem to its last, which was printed as prose, set it off from the prose. */
+function withoutItalics(lines: readonly string[]): readonly string[] {
+  const whole = lines.join(' ');
+  if (!/^_[^_]+_$/.test(whole)) return lines;
+  return lines.map((line) => line.replace(/^_|_$/g, ''));
 }
 
 /** Columns that make one step of indentation: the smallest indent used, from 2 to 4. */
