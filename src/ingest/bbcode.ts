@@ -58,14 +58,19 @@ const LEAST = 3;
 export const bbcode: Format = {
   name: 'bbcode',
   isUsed: ({ lines }) => {
-    const tags = tagsIn(lines, LANGUAGE);
+    const tags = withoutLooseItems(tagsIn(lines, LANGUAGE));
     return tags.length >= LEAST && paired(tags, LANGUAGE).size >= LEAST - 1;
   },
   read({ lines, head }, report) {
-    const tags = obeyed(tagsIn(lines, LANGUAGE), LANGUAGE, () => true);
+    const tags = obeyed(withoutLooseItems(tagsIn(lines, LANGUAGE)), LANGUAGE, () => true);
     return { lines: readTags(lines, { tags, trims: false, by: namedInQuote }, report), head };
   },
 };
+
+/** `no braw[*] hand`, and below it `[*] Fine.`: where no `[list]` is, the sign refers to a note. */
+function withoutLooseItems(tags: readonly Tag[]): readonly Tag[] {
+  return tags.some(({ name }) => name === 'list') ? tags : tags.filter(({ name }) => name !== '*');
+}
 
 /** `[quote="somebody"]`, `[quote=somebody;1234]` */
 function namedInQuote({ attributes }: Tag): string | undefined {

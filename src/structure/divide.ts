@@ -37,6 +37,7 @@ const FRONT = new Set<SectionRole>([
   'introduction',
   'colophon',
 ]);
+const FRONT_WITH_THANKS = new Set<SectionRole>([...FRONT, 'acknowledgments']);
 const BACK = new Set<SectionRole>([
   'afterword',
   'acknowledgments',
@@ -79,8 +80,7 @@ export function divide(
   const list = listEnd(leaves, page, first);
   const opening = [...blocksOf({ from: page, to: list }), ...blocksOf({ from: list, to: first })];
   const nodes = tree(heads, manuscript.lines.length);
-  const start = nodes.findIndex((node) => !isOneOf(FRONT, node.head.role));
-  const body = start < 0 ? nodes.length : start;
+  const body = bodyOf(nodes);
   let end = nodes.length;
   while (end > body && isBehind(nodes[end - 1])) end--;
   const sections = (list: readonly Node[]): Section[] =>
@@ -109,6 +109,14 @@ export function divide(
     ],
     back: [...sections(nodes.slice(end)), ...aside('back')],
   };
+}
+
+/** The first node that is of the story; thanks may stand before it as well as behind. */
+function bodyOf(nodes: readonly Node[]): number {
+  const thanked = nodes.findIndex(({ head }) => !isOneOf(FRONT_WITH_THANKS, head.role));
+  if (thanked >= 0 && !isBehind(nodes[thanked])) return thanked;
+  const start = nodes.findIndex(({ head }) => !isOneOf(FRONT, head.role));
+  return start < 0 ? nodes.length : start;
 }
 
 /** Whether a heading is of the matter behind the story; an appendix with counted chapters is a part. */

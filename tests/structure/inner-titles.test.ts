@@ -124,3 +124,15 @@ test('a part’s title on a page of its own is one where the list names another 
     '  THE FORD',
   ]);
 });
+
+test('the text under a heading of two lines is no other space', () => {
+  const inner = ['A KISS', 'SNAPSHOTS', 'CARNIVAL', 'HISTORICAL'];
+  const chapters = [0, 1].map((n) => {
+    const sections = inner.slice(2 * n, 2 * n + 2).map((title) => `${title}\n\n\n${prose()}`);
+    return `CHAPTER ${n + 1}. The Mill\n\n\n${prose()}\n\n\n${sections.join('\n\n\n')}`;
+  });
+  const { outline } = read(
+    `${chapters.join('\n\n\n\n\nINTERLUDE\n\nMay, 1917\n\n\n' + prose() + '\n\n\n\n\n')}\n`,
+  );
+  expect(outline.map((row) => row.trim())).toContain('CARNIVAL');
+});

@@ -22,6 +22,7 @@ export const halfTitles: Recognizer = {
     const layout = layoutOf(lines);
     const peers = namedPeers(lines);
     const over = groupsOver(layout, known.leaves);
+    const counted = firstCounted(known.leaves);
     const found: Leaf[] = [];
     let inText = false;
     let isHead = false;
@@ -29,10 +30,13 @@ export const halfTitles: Recognizer = {
       // Under a counted title with room below it: who wrote it, where the rest of the head is.
       isHead &&= isAllHeadAgain(lines, group);
       if (claimed[group.from] === 1) continue;
-      inText ||= isProse(lines, layout, group);
+      // However short the first paragraphs are, under a counted heading they are the story's.
+      const isUnder = group.from > counted && !keys.has(keyOf(textOf(lines, group)));
+      inText ||= isUnder || isProse(lines, layout, group);
       if (group.to - group.from > 3) continue;
       const isOver = !inText || over.has(group);
-      const again = isOver && !peers.has(group.from) && keys.has(keyOf(textOf(lines, group)));
+      const text = textOf(lines, group);
+      const again = isOver && !peers.has(group.from) && !SPOKEN.test(text) && keys.has(keyOf(text));
       if (!again && !isHead && !isCounted(lines, group, layout.groups[g + 1], keys)) continue;
       isHead = true;
       const { from, to } = group;
@@ -41,6 +45,18 @@ export const halfTitles: Recognizer = {
     return { ...known, leaves: [...known.leaves, ...found] };
   },
 };
+
+// `“Hartswood,`: the place where a letter was written, which the book is called after
+const SPOKEN = /^["“„«‘].*[,;:]$/u;
+
+/** The line of the first heading that is counted. */
+function firstCounted(leaves: readonly Leaf[]): number {
+  return leaves.reduce(
+    (least, leaf) =>
+      leaf.kind === 'heading' && leaf.number !== undefined ? Math.min(least, leaf.from) : least,
+    Infinity,
+  );
+}
 
 /** The lines right over each heading that is counted: those of prefaces are not. */
 function groupsOver({ groups, groupAt }: Layout, leaves: readonly Leaf[]): ReadonlySet<Group> {

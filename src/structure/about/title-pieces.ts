@@ -26,7 +26,9 @@ export function titlePieces(
   for (const group of groups.slice(0, MOST)) {
     const text = wordsAt(lines, group.from);
     const above = pieces.at(-1);
-    if (group.to - group.from > 1 || (above !== undefined && !isJoined(above, text))) break;
+    const isPlaced = pieces.length === 2 && ARTICLE.test(pieces[0] ?? '') && PLACED.test(text);
+    const goesOn = above === undefined || isPlaced || isJoined(above, text);
+    if (group.to - group.from > 1 || !goesOn) break;
     pieces.push(text);
     to = group.to;
   }
@@ -40,11 +42,18 @@ export function titlePieces(
 const GOES_OVER =
   /^(?:of|and|in|to|for|with|at|from|on|who|which|that|und|von|et|de|du|des|y|e) \S/iu;
 
+// `THE`, over `GOOSE BOOK`
+const ARTICLE = /^(?:the|an?|le|la|les|der|die|das|el|il|los|las)$/iu;
+/** How the last piece of a title may begin whose article stands alone: `THE`, `MILL`, `ON THE LEE`. */
+const PLACED = /^(?:of|on|in|at|from) \S/iu;
+
 /** `THE GOOSE`, `WHO SWAM`: a title of two lines alike, with nothing else beside it. */
 export function wrappedTitle(lines: readonly Line[], { from, to }: Group): string | undefined {
   if (to - from !== 2) return undefined;
   const [first, second] = [wordsAt(lines, from), wordsAt(lines, from + 1)];
-  if (!GOES_OVER.test(second) || lettering(first) !== lettering(second)) return undefined;
+  const isLed = ARTICLE.test(first);
+  if (!isLed && (!GOES_OVER.test(second) || lettering(first) !== lettering(second)))
+    return undefined;
   const whole = `${first} ${second}`;
   return isTitleLike(whole) && lettering(whole) !== 'sentence' ? whole : undefined;
 }

@@ -101,6 +101,8 @@ class TitleReading {
   }
 
   #namesAuthor(group: Group): boolean {
+    // `PREFACE TO THE SECOND EDITION`, `BY THE EDITOR`
+    if (shapeOf(this.#text(group.from))?.named?.place === 'front') return false;
     for (let line = group.from; line < group.to; line++) {
       const text = this.#text(line);
       if (byline(text) !== undefined || isAuthor(this.#called, text)) return true;
@@ -306,7 +308,9 @@ class TitleReading {
   #isAuthorFirst({ line, text, group, at }: Place): boolean {
     if (this.#authored || this.#called.author !== '' || at > 0) return false;
     const below = line + 1 < group.to ? line + 1 : this.#groups[1]?.from;
-    return below !== undefined && isAuthorFirst(this.#lines, text, below);
+    // `TWO TALES`, and below the titles of both `by Ada Finch`
+    if (below === undefined || isSigned(this.#lines, this.#groups, text)) return false;
+    return isAuthorFirst(this.#lines, text, below);
   }
 
   /** `ADVENTURES`, `OF`, `HUCKLEBERRY FINN`: a title set piece by piece, with room between. */

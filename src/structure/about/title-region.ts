@@ -7,9 +7,10 @@ import { contentsLists } from '../contents/contents-list.ts';
 import { isHeadedByFile } from '../files/joins.ts';
 import { claimedLines } from '../findings-index.ts';
 import { opensAsChapter } from '../headings/first-chapter.ts';
+import { opensAsTitle } from '../headings/first-title.ts';
 import { gluedTitle } from '../headings/glued-titles.ts';
 import { unframed } from '../headings/heading-frame.ts';
-import { listTitle } from '../headings/heading-lexicon.ts';
+import { listTitle } from '../headings/list-titles.ts';
 import { namedPeers, opensPeers } from '../headings/named-peers.ts';
 import { isProse } from '../headings/prose.ts';
 import { keyOf } from '../headings/title-key.ts';
@@ -82,9 +83,11 @@ export function titleRegion(
     const isListed = AUTHOR_OF.test(wordsAt(lines, (region.at(-1)?.to ?? 0) - 1));
     if (group.from >= fields && !isListed && isText(lines, group)) break;
     if (region.length === 0 && opensChapters(lines, peers, group.from)) break;
+    if (called.title === '' && opensAsTitle(lines, group.from)) break;
     const titled = region.length > 0 || called.title !== '';
     if (titled && (peers.has(group.from) || isOtherHeading(lines, group, called))) break;
     if (region.length > 0 && headsStory(lines, group, called)) break;
+    if (region.length > 0 && isInMemory(wordsAt(lines, group.from), called)) break;
     region.push(group);
   }
   return region;
@@ -134,6 +137,13 @@ function firstLetters(lines: readonly Line[], { from }: Group): string {
 /** Whether a heading that a format claims opens the text as the first of its chapters. */
 function opensChapters(lines: readonly Line[], peers: ReadonlySet<number>, at: number): boolean {
   return opensPeers(lines, peers, at) || opensAsChapter(lines, at);
+}
+
+// Over whom a book is given to, on the next page
+const IN_MEMORY = /^(?:in memoriam|(?:in|to the) memory(?: of\b.*)?)[.:]?$/iu;
+
+function isInMemory(text: string, called: Called): boolean {
+  return IN_MEMORY.test(text) && !isTitle(called, keyOf(text));
 }
 
 /** In a book by several hands a title over a name is the first story's. */

@@ -1,7 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { unframed } from '../headings/heading-frame.ts';
-import { listTitle } from '../headings/heading-lexicon.ts';
 import { shapeOf, type Shape } from '../headings/heading-shape.ts';
+import { listTitle } from '../headings/list-titles.ts';
 import { layoutOf, type Group } from '../survey/layout.ts';
 import { isImprint } from './title-lines.ts';
 

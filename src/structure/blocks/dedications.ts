@@ -4,11 +4,16 @@ import { isSignature } from '../letters/letter-lexicon.ts';
 import { isDateline } from '../letters/letter-lines.ts';
 import type { Container, Findings, Leaf, Recognizer } from '../manuscript.ts';
 import { groupsIn, layoutOf, textOf, type Group } from '../survey/layout.ts';
+import { storyHeading } from './story-heading.ts';
 
 // `TO`, `This book is lovingly dedicated to my sister`, `Once again to`, `TO YOU`, `To my wife`, `À Louis Bouilhet`, `DEM ANDENKEN MEINER MUTTER`,
 // `For Ada`
 const TO =
-  /^[^\p{L}"“«]*(?:once (?:again|more) )?to$|^[^\p{L}"“«]*(?:once (?:again|more) )?(?:to|for|(?:this [\p{L}]+ is )?(?:[\p{L}]+ly )?(?:dedicated|inscribed)(?: [\p{L}]+ly)? to|i (?:dedicate|inscribe) (?:this|these) [\p{L}]+ to|in memory of|à|al?|alla|dem|den|der|meine[rmn]?|für|in memoriam|para|per|aan|til|till)\s+["“]?(?:\p{Lu}|(?:my|the|all|those|you|mon|ma|mes|mi|mis|mio|mia)\b)/iu;
+  /^[^\p{L}"“«]*(?:once (?:again|more) )?to$|^in memoriam[.:]?$|^(?:in|to the) memory(?: of)?$|^[^\p{L}"“«]*(?:once (?:again|more) )?(?:to|for|(?:this [\p{L}]+ is )?(?:[\p{L}]+ly )?(?:dedicated|inscribed)(?: [\p{L}]+ly)? to|i (?:dedicate|inscribe) (?:this|these) [\p{L}]+ to|in memory of|à|al?|alla|dem|den|der|meine[rmn]?|für|in memoriam|para|per|aan|til|till)\s+["“]?(?:\p{Lu}|(?:my|the|all|those|you|mon|ma|mes|mi|mis|mio|mia)\b)/iu;
+
+// Over `TO` on its own line: `INSCRIBED`, `This book is affectionately dedicated`
+const LEAD =
+  /^[^\p{L}]*(?:(?:this|these) [\p{L} ]{3,20} (?:is|are) )?(?:[\p{L}]+ly )?(?:dedicated|inscribed|offered)(?: [\p{L}]+ly)?\W*$/iu;
 
 /** Whether a line says that something is for somebody. */
 export function isGiven(text: string): boolean {
@@ -27,7 +32,7 @@ const SALUTATION =
 export const dedications: Recognizer = {
   name: 'dedications',
   recognize({ lines }, known) {
-    const first = firstHeading(known.leaves);
+    const first = storyHeading(known.leaves)?.from;
     const found = first === undefined ? undefined : dedicationBefore(lines, known, first);
     if (found === undefined) return known;
     return {
@@ -36,11 +41,6 @@ export const dedications: Recognizer = {
     };
   },
 };
-
-function firstHeading(leaves: readonly Leaf[]): number | undefined {
-  const starts = leaves.filter(({ kind }) => kind === 'heading').map(({ from }) => from);
-  return starts.length === 0 ? undefined : Math.min(...starts);
-}
 
 /** The first short lines to somebody, with the short lines under them, up to the first heading. */
 function dedicationBefore(
@@ -60,7 +60,9 @@ function dedicationBefore(
   const first = free[start];
   if (first === undefined || start > 3) return undefined;
   let last = first;
-  if (isLetter(lines, free.slice(start))) return dedication(first, free.at(-1) ?? first);
+  const above = free[start - 1];
+  const opens = above !== undefined && LEAD.test(textOf(lines, above)) ? above : first;
+  if (isLetter(lines, free.slice(start))) return dedication(opens, free.at(-1) ?? first);
   for (const group of free.slice(start + 1, start + MOST_GROUPS)) {
     if (SALUTATION.test(lines[group.from]?.text ?? '')) {
       last = free.at(-1) ?? last;
@@ -69,7 +71,7 @@ function dedicationBefore(
     if (!isShort(lines, group) && !isPoem(lines, group)) break;
     last = group;
   }
-  return dedication(first, last);
+  return dedication(opens, last);
 }
 
 function dedication({ from }: Group, { to }: Group): Container {

@@ -8,12 +8,13 @@ import { layoutOf, type Group } from '../survey/layout.ts';
 import { regionAt, type Survey } from '../survey/survey.ts';
 import { isEnding } from './endings.ts';
 import { DASH, isSaying, isTalk } from './sayings.ts';
+import { storyHeading } from './story-heading.ts';
 
 // `— saying of the Upper Kell`, `--Byron.`, `- Anon.`, `DE BERANGER.`
 const DASHED = /^\s*(?:--+|—|–|-|~)\s*[\p{L}_"“(].{1,70}$/u;
-// `(Thomas Hood, Lamia)`, `from "Work"`, `Name, "Work"`
+// `(Thomas Hood, Lamia)`, `from "Work"`, `Name, "Work"`, but not `Finch, _who_ had not believed him.`
 const NAMED =
-  /^\s*(?:\(\p{Lu}.{3,60}\)|from\s+["“_].{2,60}|\p{Lu}[\p{L}. ]{2,40},\s+["“_].{2,60})$/u;
+  /^\s*(?:\(\p{Lu}.{3,60}\)|from\s+["“_].{2,60}|\p{Lu}[\p{L}. ]{2,40},\s+["“_](?:[^"”_]{2,60}|.{2,60}["”_][.)]?(?:,? [^\p{Ll}]{1,20})?))$/u;
 const SIGNED = /^\s*\p{Lu}[\p{Lu}\p{M}. ’'-]{3,40}\.?$/u;
 // `OVID, _Metamorphoses_, VIII.`, `KEPLER (quoted in _The Anatomy of Melancholy_)`
 const SIGNED_OF = /^\s*\p{Lu}[\p{Lu}\p{M}. ’'-]{2,40}(?:, [_“"(]|\s\().{3,60}$/u;
@@ -42,6 +43,7 @@ export const epigraphs: Recognizer = {
     const containers: Container[] = [];
     const inside = (line: number): boolean =>
       known.containers.some((c) => c.from <= line && line < c.to);
+    const firstHeading = storyHeading(known.leaves);
     for (const start of placesOf(known.leaves, lines.length)) {
       let g = groupAt[start] ?? groups.length;
       while (
@@ -50,7 +52,6 @@ export const epigraphs: Recognizer = {
         (groups[g]?.from ?? 0) < start + 40
       )
         g++;
-      const firstHeading = known.leaves.find((leaf) => leaf.kind === 'heading');
       const page: Page = { lines, groups, claimed, survey };
       for (const found of epigraphsAt(page, g)) {
         if (containers.some((c) => c.from === found.from)) continue;

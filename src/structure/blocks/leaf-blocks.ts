@@ -1,9 +1,11 @@
 import type { Block, Inline, ListItem, Stanza, VerseLine } from '../../book/book.ts';
 import { hasInk } from '../../ingest/line.ts';
+import { carriedInLines } from '../inlines/carried-emphasis.ts';
 import { inlines } from '../inlines/inlines.ts';
 import type { Leaf, Span } from '../manuscript.ts';
 import { indent } from '../survey/ink.ts';
 import { verseLines } from '../verse/verse-lines.ts';
+import { withoutFileNumber } from './figures.ts';
 import { itemsOf, withoutMarker } from './list-items.ts';
 import { originOf, type BlockLeaf, type Page } from './page.ts';
 import { joined } from './paragraphs.ts';
@@ -56,8 +58,12 @@ function run(page: Page, span: Span): Inline[] {
 /** The lines as one run that keeps its line ends. */
 function brokenRun(page: Page, span: Span): Inline[] {
   const result: Inline[] = [];
-  for (let i = span.from; i < span.to; i++) {
-    const line = run(page, { from: i, to: i + 1 });
+  const lines: string[] = [];
+  for (let i = span.from; i < span.to; i++)
+    lines.push(joined(page.manuscript, { from: i, to: i + 1 }));
+  const texts = carriedInLines(lines, page.markup.marks);
+  for (const [i, text] of texts.entries()) {
+    const line = inlines(text, page.markup, span.from + i);
     if (line.length === 0) continue;
     if (result.length > 0) result.push({ type: 'lineBreak' });
     result.push(...line);
@@ -70,6 +76,11 @@ function verse(page: Page, leaf: BlockLeaf<'verse'>): Block {
   const lines = verseLines(manuscript, leaf);
   const left = lines.reduce((least, { column }) => Math.min(least, column), Infinity);
   const steps = stepOf(lines.map(({ column }) => column - left));
+  const plain = lines.map((line) => line.text ?? joined(manuscript, line));
+  const texts = carriedInLines(
+    leaf.runIn === true ? withoutItalics(plain) : plain,
+    page.markup.marks,
+  );
   const stanzas: Stanza[] = [];
   let current: VerseLine[] = [];
   lines.forEach((line, n) => {
@@ -80,13 +91,19 @@ function verse(page: Page, leaf: BlockLeaf<'verse'>): Block {
     current.push({
       type: 'line',
       indent: Math.min(8, Math.round((line.column - left) / steps)),
-      children:
-        line.text === undefined ? run(page, line) : inlines(line.text, page.markup, line.from),
+      children: inlines(texts[n] ?? '', page.markup, line.from),
       ...originOf(manuscript, line),
     });
   });
   stanzas.push({ type: 'stanza', children: current });
   return { type: 'verse', children: stanzas, ...originOf(manuscript, leaf) };
+}
+
+/** Italics from the first letter of a poem to its last, which was printed as prose, set it off from the prose. */
+function withoutItalics(lines: readonly string[]): readonly string[] {
+  const whole = lines.join(' ');
+  if (!/^_[^_]+_$/.test(whole)) return lines;
+  return lines.map((line) => line.replace(/^_|_$/g, ''));
 }
 
 /** Columns that make one step of indentation: the smallest indent used, from 2 to 4. */
@@ -120,7 +137,7 @@ function listItem(page: Page, item: Span, typed: boolean): ListItem {
 const FIGURE = /^\[\s*\p{L}+(?:\s+\d+)?\s*[:.–—-]?\s*/u;
 
 function caption(page: Page, leaf: BlockLeaf<'figure'>): Inline[] {
-  const text = joined(page.manuscript, leaf)
+  const text = withoutFileNumber(joined(page.manuscript, leaf))
     .replace(FIGURE, '')
     .replace(/\s*\]$/, '');
   return inlines(text, page.markup, leaf.from);

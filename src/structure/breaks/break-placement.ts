@@ -2,6 +2,7 @@ import type { Report } from '../../diagnostics/diagnostic.ts';
 import { isBlank } from '../../ingest/line.ts';
 import { originOf } from '../blocks/page.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
+import { frontMarks, isInMotto } from './marks-on-pages.ts';
 import { softBreaks } from './soft-breaks.ts';
 
 /** What stands next to a mark. */
@@ -24,9 +25,11 @@ export const breakPlacement: Recognizer = {
   name: 'break-placement',
   recognize: (manuscript, known, report) => {
     const holders = holdersOf(manuscript, known);
+    const isOfFront = frontMarks(manuscript, known);
     const placed = known.leaves.map((leaf): Leaf => {
       if (leaf.kind !== 'sceneBreak') return leaf;
-      if (parts(besideOf(manuscript, known, holders, leaf))) return leaf;
+      const isOfPage = isOfFront(leaf) || isInMotto(manuscript, known, leaf);
+      if (!isOfPage && parts(besideOf(manuscript, known, holders, leaf))) return leaf;
       const { from, to, certainty } = leaf;
       return { kind: 'ornament', from, to, certainty, rule: 'break-placement/ornament' };
     });

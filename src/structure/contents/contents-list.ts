@@ -1,14 +1,16 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import { fits, rule } from '../../ingest/rule.ts';
-import { listTitle } from '../headings/heading-lexicon.ts';
+import { listTitle } from '../headings/list-titles.ts';
 import type { Span } from '../manuscript.ts';
 import { layoutOf, type Group, type Layout } from '../survey/layout.ts';
 import { trimmed, type Trimmed } from './contents-end.ts';
 import { isDrawn, type ContentsList } from './contents-entry.ts';
 import { entriesUnder } from './contents-reading.ts';
 import { namedAbove, namedLines, titlesOf, titlesOutside, type Titles } from './contents-titles.ts';
+import { withoutFirstLines } from './first-lines.ts';
 import { plainList } from './plain-lists.ts';
+import { runInList } from './run-in-lists.ts';
 import { untitledLists } from './untitled-lists.ts';
 
 // Over the numbers of a list that has no other heading.
@@ -22,9 +24,12 @@ function titledLists(lines: readonly Line[], layout: Layout, titles: Titles): Co
     const first = lineAt(lines, group.from);
     if (group.from < done || first.text.length > 80) continue;
     const line = isDrawn(first.text) ? (lines[group.from + 1] ?? first) : first;
-    const kind = listTitle(line.text) ?? (fits(line, COLUMN_HEAD) ? 'contents' : undefined);
+    const at = layout.groupAt[group.from] ?? 0;
+    const called = listTitle(line.text) ?? (fits(line, COLUMN_HEAD) ? 'contents' : undefined);
+    const runIn = called === 'pictures' ? undefined : runInList(lines, layout, at, titles);
+    const kind = called ?? (runIn && 'contents');
     if (kind === undefined) continue;
-    const { entries, to } = entriesUnder(lines, layout, layout.groupAt[group.from] ?? 0, kind);
+    const { entries, to } = runIn ?? entriesUnder(lines, layout, at, kind);
     if (entries.length < 2) continue;
     const list = trimmed(layout, titles, entries, to, kind);
     if (list === undefined) continue;
@@ -35,8 +40,9 @@ function titledLists(lines: readonly Line[], layout: Layout, titles: Titles): Co
   const spans = lists.map(({ span }) => span);
   const outside = titlesOutside(titles, spans);
   return lists.map(({ kind, span, list }) => {
-    const named = namedLines(outside, list.entries, list.from);
-    for (const line of namedAbove(outside, list.entries, span.from)) named.add(line);
+    const entries = withoutFirstLines(lines, layout, outside, list.entries);
+    const named = namedLines(outside, entries, list.from);
+    for (const line of namedAbove(outside, entries, span.from)) named.add(line);
     return { kind, span, named };
   });
 }

@@ -1,8 +1,8 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
-import { listTitle } from '../headings/heading-lexicon.ts';
 import { shapeOf, type Shape } from '../headings/heading-shape.ts';
+import { listTitle } from '../headings/list-titles.ts';
 import { isProse } from '../headings/prose.ts';
 import { keyOf } from '../headings/title-key.ts';
 import { lettering } from '../headings/title-shape.ts';

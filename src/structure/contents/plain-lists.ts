@@ -4,6 +4,7 @@ import { isProse } from '../headings/prose.ts';
 import { textOf, type Group, type Layout } from '../survey/layout.ts';
 import { entryOf, type ContentsList, type Entry } from './contents-entry.ts';
 import { placesNamed, type Titles } from './contents-titles.ts';
+import { areFirstLines } from './first-lines.ts';
 
 /** Fewest entries of such a list, and the share of them that must name a line. */
 const FEWEST = 5;
@@ -40,8 +41,9 @@ export function plainList(
     const first = run[0]?.entry.line;
     const to = run.at(-1)?.to;
     if (first === undefined || to === undefined) continue;
-    const named = new Set(run.flatMap(({ place }) => (place === undefined ? [] : [place])));
-    return { kind: 'contents', span: { from: first, to }, named };
+    const named = run.flatMap(({ place }) => (place === undefined ? [] : [place]));
+    if (areFirstLines(lines, layout, named)) return undefined;
+    return { kind: 'contents', span: { from: first, to }, named: new Set(named) };
   }
   return undefined;
 }

@@ -10,6 +10,8 @@ export interface Choice {
   readonly all: readonly Candidate[];
   /** The line after the last one that says something about the book. */
   readonly bodyFrom: number;
+  /** Whether nearly all is verse where a line stands. */
+  readonly isVerse: (line: number) => boolean;
 }
 
 /** A candidate that was taken for a heading. */

@@ -2,6 +2,7 @@ import type { Line } from '../../ingest/draft.ts';
 import { isEnding } from '../blocks/endings.ts';
 import { isMark } from '../breaks/scene-breaks.ts';
 import { isDateline, isLetterLine } from '../letters/letter-lines.ts';
+import type { Group } from '../survey/layout.ts';
 import { free, meanLength, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import type { Candidate } from './heading-candidates.ts';
 import { lettering } from './title-shape.ts';
@@ -15,6 +16,8 @@ const SHORTEST_OF_TWO = 6000;
 /** So many titles, over every wide space of the text, are titles also of poems and sketches. */
 const MANY = 4;
 const SHORTEST_OF_MANY = 250;
+/** Prose behind the poems of a book, or a page between them, may have no title. */
+const NEARLY_EVERY = 0.9;
 /** Of the wide spaces in the text, the share that must stand over a title. */
 const TITLED_SPACES = 0.7;
 
@@ -26,37 +29,77 @@ export function collection(choice: Choice, chosen: readonly Chosen[]): Chosen[] 
 
 /** The titles under spaces of so many blank lines at least, when they divide the text. */
 function titlesUnder(room: number, choice: Choice, chosen: readonly Chosen[]): Chosen[] {
-  const { lines, layout } = choice;
+  const { lines } = choice;
   const plain = free(choice, chosen);
   const titled = new Set(plain.map((c) => c.group));
-  const titles = plain.filter(
+  const apart = plain.filter(
     (c) =>
       c.shape === undefined &&
       c.before >= room &&
       c.after >= 1 &&
-      !isOfLetter(lines, c.line) &&
       !isEnding(c.text) &&
       !isDedication(c, titled),
   );
+  const others = apart.filter((c) => !isOfLetter(lines, c.line));
+  const titles =
+    others.length >= MANY
+      ? apart.filter((c) => !isOfLetter(lines, c.line) || isGiven(lines, c))
+      : others;
   const capitals = titles.filter((c) => c.capitals);
-  const members = capitals.length * 2 >= titles.length ? capitals : titles;
-  if (members.length < 2) return [];
+  // Titles in capitals and in small letters may take turns.
+  const kinds = capitals.length * 2 >= titles.length ? [capitals, titles] : [titles];
+  const members = kinds.find((kind) => dividesText(kind, choice, chosen)) ?? [];
+  const first = firstTitle(members, plain, choice);
+  return [...(first === undefined ? [] : [first]), ...members].map((c) =>
+    take(c, RANK.title, 'headings/collection', 0.75),
+  );
+}
+
+/** The first title, which has less room over it right under the title page. */
+function firstTitle(
+  members: readonly Candidate[],
+  plain: readonly Candidate[],
+  { lines, layout: { groups, weight }, bodyFrom }: Choice,
+): Candidate | undefined {
+  const [next] = members;
+  const g = groups.findIndex(({ from }) => from >= bodyFrom);
+  const first = plain.find(({ group }) => group === g);
+  if (next === undefined || first === undefined || first.line >= next.line) return undefined;
+  const isAlike = members.some(({ capitals }) => capitals === first.capitals);
+  const length = (weight[next.line] ?? 0) - (weight[first.line] ?? 0);
+  const below = groups[g + 1];
+  if (first.shape !== undefined || !isAlike || length < SHORTEST_OF_MANY) return undefined;
+  return below !== undefined && below.to - below.from > 1 && !isOfLetter(lines, first.line)
+    ? first
+    : undefined;
+}
+
+/** Whether so many titles, in such room, over so much text each, divide it. */
+function dividesText(
+  members: readonly Candidate[],
+  choice: Choice,
+  chosen: readonly Chosen[],
+): boolean {
+  const { layout } = choice;
+  if (members.length < 2) return false;
   const last = (layout.weight.at(-1) ?? 0) - (layout.weight[members.at(-1)?.line ?? 0] ?? 0);
   const shortest = Math.min(last, meanLength(layout, members));
-  if (members.length === 2 && shortest < SHORTEST_OF_TWO) return [];
-  if (!standOverSpaces(members, choice, chosen)) return [];
-  return members.map((c) => take(c, RANK.title, 'headings/collection', 0.75));
+  if (members.length === 2 && shortest < SHORTEST_OF_TWO) return false;
+  return standOverSpaces(members, choice, chosen);
 }
 
 /** Whether titles stand over nearly all spaces as wide as theirs, and over stories long enough. */
 function standOverSpaces(
   members: readonly Candidate[],
-  { lines, layout, bodyFrom }: Choice,
+  { lines, layout, bodyFrom, isVerse }: Choice,
   chosen: readonly Chosen[],
 ): boolean {
   const least = members.reduce((fewest, c) => Math.min(fewest, c.before), Infinity);
   const from = Math.max(bodyFrom, members[0]?.line ?? 0);
   const taken = new Set(chosen.map((c) => c.line));
+  // Stanzas may be parted by as much room as titles have over them, where less stands under these.
+  const isClose = members.every(({ before, after }) => after < before);
+  const isStanza = ({ from, to }: Group): boolean => isClose && to - from > 1 && isVerse(from);
   // Under a title there may be as much room as over it.
   const under = new Set(members.map((c) => c.group + 1));
   const spaces = layout.groups.filter(
@@ -65,10 +108,11 @@ function standOverSpaces(
       group.before >= least &&
       !taken.has(group.from) &&
       !under.has(g) &&
+      !isStanza(group) &&
       !isMark(lines[group.from]?.text ?? '') &&
       !isOfLetter(lines, group.from),
   );
-  const isEvery = members.length >= Math.max(MANY, spaces.length);
+  const isEvery = members.length >= Math.max(MANY, spaces.length * NEARLY_EVERY);
   const shortest = isEvery ? SHORTEST_OF_MANY : SHORTEST_STORY;
   return (
     (least >= WIDE || isEvery) &&
@@ -96,10 +140,21 @@ function isDedication({ text, group, after }: Candidate, titled: ReadonlySet<num
   return after >= WIDE && DEDICATES.test(text) && titled.has(group + 1);
 }
 
+// `To a Goose`: the title of a poem among other titles; `To the Editor,` opens a letter.
+const GIVEN = /^to \p{L}[^,:;]*$/iu;
+
+function isGiven(lines: readonly Line[], { line, text }: Candidate): boolean {
+  return GIVEN.test(text) && lettering(text) !== 'sentence' && !isAtRight(lines[line]);
+}
+
 /** A line that opens a letter: by its words, or because it stands at the right-hand side. */
 function isOfLetter(lines: readonly Line[], line: number): boolean {
   const text = lines[line]?.text ?? '';
-  if (/^\s{40}/.test(text) || isDateline(text)) return true;
+  if (isAtRight(lines[line]) || isDateline(text)) return true;
   // In capitals it is the title of a poem: `TO A SNAIL`.
   return isLetterLine(text) && lettering(text) !== 'capitals';
+}
+
+function isAtRight(line: Line | undefined): boolean {
+  return /^\s{40}/.test(line?.text ?? '');
 }

@@ -1,6 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
-import { endsSentence } from '../../source/sentence-end.ts';
 import { Edge } from '../../source/signs.ts';
 import { isEnding } from '../blocks/endings.ts';
 import { figureEnd } from '../blocks/figures.ts';
@@ -16,6 +15,7 @@ import { isProse } from './prose.ts';
 import { JOINS } from './running-titles.ts';
 import { keyOf } from './title-key.ts';
 import { isTitleLike, lettering } from './title-shape.ts';
+import { titleStories } from './title-stories.ts';
 
 /** A line that may be a heading, with what the page and the contents list say for it. */
 export interface Candidate {
@@ -112,32 +112,6 @@ export function candidates(
   }
   for (const c of titleStories(lines, layout, found, bookTitles)) bookTitles.delete(c);
   return found.map((c) => (bookTitles.has(c) ? { ...c, isBookTitle: true } : c));
-}
-
-/** Blank lines over the titles of stories. */
-const APART = 2;
-
-/**
- * In a book of stories the one that it is called after has a title like the others: over its text, as
- * one before it, and not over the first title as the book's own.
- */
-function titleStories(
-  lines: readonly Line[],
-  { groups }: Layout,
-  found: readonly Candidate[],
-  bookTitles: ReadonlySet<Candidate>,
-): Candidate[] {
-  if (bookTitles.size === 0) return [];
-  const manners = new Set<boolean>();
-  return found.filter((c) => {
-    if (c.shape !== undefined || c.before < APART || c.run) return false;
-    // Over a subtitle, a byline or another title no text begins.
-    const end = groups[c.group + 1]?.to ?? 0;
-    if (!endsSentence(lines[end - 1]?.text ?? '')) return false;
-    if (bookTitles.has(c)) return manners.has(c.capitals);
-    manners.add(c.capitals);
-    return false;
-  });
 }
 
 /** A picture at a story's head, `[Illustration]` and a blank, stands in the room over its title. */

@@ -2,6 +2,7 @@ import { addressedLetters } from './addressed-letters.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { betweenLetters } from './between-letters.ts';
 import { RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
+import { closingNote } from './closing-notes.ts';
 import { collection } from './collections.ts';
 import { datedEntries } from './dated-entries.ts';
 import type { Candidate } from './heading-candidates.ts';
@@ -12,6 +13,9 @@ import { markedTitles } from './marked-titles.ts';
 import { pagesApart } from './pages-apart.ts';
 import { sectionsOfMatter } from './sections-of-matter.ts';
 import { storyTitles } from './story-titles.ts';
+import { titledGroups } from './titled-groups.ts';
+import { titledWorks } from './titled-works.ts';
+import { titlesAmongNumbers } from './titles-among-numbers.ts';
 import { titlesBeside } from './titles-beside.ts';
 import { standOnText, wordedHeadings } from './worded-headings.ts';
 
@@ -27,9 +31,11 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   const numbers = bareNumbers(choice, chosen, worded);
   if (numbers.length === 0 && !chosen.some(dividesText)) {
     const marked = markedTitles(choice, chosen);
-    chosen.push(...(marked.length > 0 ? marked : collection(choice, chosen)));
+    const titles = marked.length > 0 ? marked : collection(choice, chosen);
+    chosen.push(...titledGroups(choice.layout, titles));
     chosen.push(...bareNumbers(choice, chosen, worded));
   } else chosen.push(...numbers);
+  chosen.push(...titlesAmongNumbers(choice, chosen));
   chosen.push(...pagesApart(choice, chosen));
   if (!chosen.some(dividesText)) {
     const letters = [datedEntries, addressedLetters, betweenLetters];
@@ -37,6 +43,8 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
     chosen.push(...(found ?? []));
   }
   chosen.push(...innerTitles(choice, chosen));
+  chosen.push(...titledWorks(choice, chosen));
+  chosen.push(...closingNote(choice, chosen));
   const inOrder = chosen.toSorted((a, b) => a.line - b.line);
   return namedParts(titlesBeside(choice.layout, sectionsOfMatter(inOrder)));
 }
@@ -84,18 +92,37 @@ function onlyEpilogue(chosen: readonly Chosen[]): Chosen | undefined {
 
 const FEWEST_NUMBERS = 3;
 
+/** Blank lines over the titles of a book's tales, and so many of these at least. */
+const FRAME = 3;
+const FEWEST_TITLES = 3;
+
+/**
+ * Where no word counts chapters: `AUTHOR’S NOTE` in as much room as the titles of tales that come behind it. The
+ * line before which it must stand to have enough of them below, by its room.
+ */
+function lastFramed(all: readonly Candidate[]): (before: number) => number {
+  const titles = all.filter((c) => c.before >= FRAME && c.shape === undefined && !c.run);
+  return (before) => {
+    if (before < FRAME || before === Infinity) return 0;
+    const alike = titles.filter((c) => c.before >= Math.min(before, FRAME));
+    return alike.at(-FEWEST_TITLES)?.line ?? 0;
+  };
+}
+
 /** Headings that are called by a name: `Prologue`, `Afterword`. */
 function namedHeadings(all: readonly Candidate[], worded: readonly Chosen[]): Chosen[] {
   const onText = standOnText(worded);
   const chapters =
     worded.length < 2 ? 0 : worded.reduce((first, { line }) => Math.min(first, line), Infinity);
   const numbers = all.filter(({ shape }) => shape?.number !== undefined).length;
+  const framed = lastFramed(all);
   return all
     .filter(({ shape, line, before, after, run, listed }) => {
       if (shape?.named === undefined) return false;
       if (listed) return true;
       if (shape.named.amongNumbers && numbers < FEWEST_NUMBERS) return false;
-      if (shape.named.beforeChapters && !(shape.title === '' && line < chapters)) return false;
+      const isFirst = line < chapters || (worded.length < 2 && line < framed(before));
+      if (shape.named.beforeChapters && !(shape.title === '' && isFirst)) return false;
       if (onText && run && before > 0 && shape.title === '') return true;
       if (run || before < 1 || after < 1) return false;
       return shape.named.place === 'body' || before >= 2 || after >= 2;

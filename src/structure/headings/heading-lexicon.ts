@@ -1,5 +1,4 @@
 import type { ChapterRole, Part, SectionRole } from '../../book/book.ts';
-import { Beginnings } from '../../source/beginnings.ts';
 import { folded } from './numerals.ts';
 
 /** A word that announces a numbered division. */
@@ -149,25 +148,32 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
     role: 'introduction',
     place: 'front',
     words:
-      'introduction|intro|einleitung|einführung|introducción|introduzione|introdução|inleiding|введение|inledning|introductory|introductory note|argument|the argument|explanatory',
+      "introduction|intro|einleitung|einführung|introducción|introduzione|introdução|inleiding|введение|inledning|introductory|introductory note|argument|the argument|explanatory|by way of introduction|introductory remarks|introductory words|introductory epistle|author's introduction|preliminary remarks|preliminary note",
+  },
+  {
+    role: 'introduction',
+    place: 'front',
+    beforeChapters: true,
+    words: 'preamble|preliminary|explanation',
   },
   {
     role: 'preface',
     place: 'front',
     words:
-      "preface|the preface|préface|vorrede|prefacio|prefazione|prefácio|voorrede|предисловие|förord|forord|author's preface|author’s preface|preface by the author|translator's preface|translator’s preface|translator's note|translator’s note|translator's introduction|editor's preface|editor's note|editor's introduction|publisher's note|prefatory note by the editor|biographical note|note by the translator|vorwort des übersetzers|vorbemerkung|to the reader|the author to the reader|the publisher to the reader|the editor to the reader|au lecteur|avis au lecteur|al lettore|ao leitor|aan den lezer|do czytelnika|к читателю|от автора|an den leser|al lector|avant-propos|avertissement|avvertenza|advertencia|advertência|proemio|advertisement|apology|the author's apology|by way of preface|préface de l’éditeur|préface de l'éditeur|prefatory note|explanatory note|introductory letter",
+      "preface|the preface|préface|vorrede|prefacio|prefazione|prefácio|voorrede|предисловие|förord|forord|author's preface|author’s preface|preface by the author|translator's preface|translator’s preface|translator's note|translator’s note|translator's introduction|editor's preface|editor's note|editor's introduction|publisher's note|publishers' note|prefatory note by the editor|biographical note|note by the translator|vorwort des übersetzers|vorbemerkung|to the reader|the author to the reader|the publisher to the reader|the editor to the reader|au lecteur|avis au lecteur|al lettore|ao leitor|aan den lezer|do czytelnika|к читателю|от автора|an den leser|al lector|avant-propos|avertissement|avvertenza|advertencia|advertência|proemio|advertisement|apology|the author's apology|by way of preface|préface de l’éditeur|préface de l'éditeur|prefatory note|prefatory remarks|prefatory letter|explanatory note|introductory letter|preface and dedication",
   },
   {
     role: 'preface',
     place: 'front',
     beforeChapters: true,
-    words: "author's note|author’s note|a note by the author|notice|apologue",
+    words:
+      "author's note|author’s note|a note by the author|notice|apologue|a word before|dedicatory poem|dedicatory verses",
   },
   {
     role: 'foreword',
     place: 'front',
     words:
-      'foreword|vorwort|prefatory|voorwoord|forewords|fore-word|a word to the reader|a note on the text|前言|序言|まえがき|はじめに',
+      "foreword|author's foreword|vorwort|prefatory|voorwoord|forewords|fore-word|a word to the reader|a note on the text|前言|序言|まえがき|はじめに",
   },
   {
     role: 'dedication',
@@ -204,8 +210,8 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
   { role: 'colophon', place: 'back', words: 'colophon|imprint|impressum' },
 ];
 
-/** What a word becomes for the look-up: no accents, no case. */
-function key(word: string): string {
+/** What words become for the look-up: no accents, no case. */
+export function lexiconKey(word: string): string {
   // oxlint-disable-next-line no-control-regex -- the range of ASCII is what is meant
   if (/^[\0-\x7F]*$/.test(word)) return word.toLowerCase();
   return folded(word).replaceAll('’', "'");
@@ -213,34 +219,34 @@ function key(word: string): string {
 
 const DIVISION_BY_WORD = new Map<string, DivisionWord>();
 for (const { words, ...division } of DIVISIONS) {
-  for (const word of words.split(' ')) DIVISION_BY_WORD.set(key(word), division);
+  for (const word of words.split(' ')) DIVISION_BY_WORD.set(lexiconKey(word), division);
 }
 
 const NAMED_BY_WORD = new Map<string, NamedHeading>();
 for (const { words, ...named } of NAMED) {
-  for (const word of words.split('|')) NAMED_BY_WORD.set(key(word), named);
+  for (const word of words.split('|')) NAMED_BY_WORD.set(lexiconKey(word), named);
 }
 
 /** The division that a word announces: `Chapitre` is a chapter. */
 export function divisionWord(word: string): DivisionWord | undefined {
-  return DIVISION_BY_WORD.get(key(word));
+  return DIVISION_BY_WORD.get(lexiconKey(word));
 }
 
-// `THE PROLOGUE`, `The Author's Preface`
+// `THE PROLOGUE`, `The Author's Preface`, `A PREFATORY NOTE`
 const ARTICLE =
-  /^the (?=\p{L}+logue$|introduction$|(?:author|editor|translator|publisher)['’]s |conclusion$|dedication$)/u;
+  /^(?:the (?=\p{L}+logue$|introduction$|(?:author|editor|translator|publisher)['’]s |conclusion$|dedication$)|an? (?=(?:prefatory|introductory|explanatory|preliminary) |(?:preface|foreword|introduction)$))/u;
 
 /** What a line says that is a heading by its words alone: `PREFACE`. */
 export function namedHeading(text: string): NamedHeading | undefined {
   if (text.length > 40) return undefined;
-  const words = key(text);
+  const words = lexiconKey(text);
   const named = NAMED_BY_WORD.get(words) ?? NAMED_BY_WORD.get(words.replace(ARTICLE, ''));
   if (named !== undefined || !words.endsWith(' edition')) return named;
   return NAMED_BY_WORD.get(words.replace(OF_EDITION, '').replace(/^note$/, 'prefatory note'));
 }
 
-/** `Note to the Third Edition`, `Introduction to the New Edition` */
-const OF_EDITION = / to the [\p{L}\d]+ edition$/u;
+/** `Note to the Third Edition`, `Introduction to the New Edition`, `Preface to the Second and Revised Edition` */
+const OF_EDITION = / to the (?:[\p{L}\d]+ ){1,3}edition$/u;
 
 // The first words of all headings that announce themselves, with articles before ordinals.
 const FIRST_WORDS = new Set([
@@ -254,103 +260,5 @@ export const HEADING_WORDS: Iterable<string> = FIRST_WORDS;
 
 /** Whether a word may be the first of a heading that announces itself. */
 export function opensHeading(word: string): boolean {
-  return word.length <= 16 && FIRST_WORDS.has(key(word));
-}
-
-const CONTENTS = new Set(
-  [
-    'contents',
-    'table of contents',
-    'the contents',
-    'contents of the volume',
-    'list of chapters',
-    'index',
-    'chapters',
-    'table des matières',
-    'table de matières',
-    'table des chapitres',
-    'list of contents',
-    'list of stories',
-    'índice de capítulos',
-    'indice dei capitoli',
-    'table',
-    'sommaire',
-    'inhalt',
-    'inhaltsverzeichnis',
-    'índice',
-    'contenido',
-    'indice',
-    'sumário',
-    'inhoud',
-    'innehåll',
-    'indhold',
-    'innhold',
-    'sisällys',
-    'spis treści',
-    'obsah',
-    'tartalom',
-    'содержание',
-    'оглавление',
-    'capitulos',
-    'index of chapters',
-  ].map(key),
-);
-const PICTURES = new Set(
-  [
-    'illustrations',
-    'list of illustrations',
-    'list of plates',
-    'plates',
-    'list of maps',
-    'table des illustrations',
-    'verzeichnis der abbildungen',
-    'full-page illustrations',
-    'list of full-page illustrations',
-  ].map(key),
-);
-
-const LONGEST_TITLE =
-  'illustration '.length + Math.max(...[...CONTENTS, ...PICTURES].map((title) => title.length));
-
-/** How the titles of lists begin; of letters a list is one that says which (`LETTERS OF THE FIRST VOLUME`). */
-const LIST_BEGINNINGS = new Beginnings([...CONTENTS, ...PICTURES, 'letters']);
-
-/** Letters of the plain alphabet: most lines have more than any title of a list. */
-function lettersIn(text: string): number {
-  const { length } = text;
-  let letters = 0;
-  for (let i = 0; i < length && letters <= LONGEST_TITLE; i++) {
-    const unit = text.charCodeAt(i) | 0x20;
-    if (unit >= 0x61 && unit <= 0x7a) letters++;
-  }
-  return letters;
-}
-
-// `Contents of Vol. I`, `Inhalt des ersten Bandes`, `Table des matières du tome II`
-const OF_A_PART =
-  /\s+(?:of |to |de la |de |du |del |des |della )?(?:the )?(?:[\p{L}]{1,8} )?(?:vol|volume|part|book|tome|partie|tomo|parte|libro|bandes?|teils|teiles|buches)(?: [\p{L}]{1,8})?$/u;
-
-// `[Illustration: Contents]`: lettered by the artist
-const CAPTION = /^illustration\s+/i;
-
-// `Chapters: 1`, `Chapters: 4/?`: how many there are
-const COUNT = /[:：]\s*\d/u;
-
-/** Whether the line, bare of punctuation, is the title of a list of the book's parts or pictures. */
-export function listTitle(text: string): 'contents' | 'pictures' | undefined {
-  if (LIST_BEGINNINGS.lack(text, 0) || lettersIn(text) > LONGEST_TITLE || COUNT.test(text))
-    return undefined;
-  const words = text.replace(/[^\p{L}\p{M}\s-]+/gu, '').trim();
-  const title = key(text.trimStart().startsWith('[') ? words.replace(CAPTION, '') : words);
-  if (OF_A_WORK.test(title)) return 'contents';
-  const bare = title.replace(OF_A_PART, '');
-  return listNamed(title) ?? (bare === 'letters' && bare !== title ? 'contents' : listNamed(bare));
-}
-
-// `INDICE DEI CAPITOLI DEL SAGGIO`: one of two works
-const OF_A_WORK =
-  /^(?:indice dei capitoli|indice de capitulos|table des chapitres) d[a-z' ]{1,40}$/;
-
-function listNamed(title: string): 'contents' | 'pictures' | undefined {
-  return CONTENTS.has(title) ? 'contents' : PICTURES.has(title) ? 'pictures' : undefined;
+  return word.length <= 16 && FIRST_WORDS.has(lexiconKey(word));
 }

@@ -31,8 +31,8 @@ export interface Shape {
   readonly ordinal?: string;
 }
 
-// Between a number and its title: `. `, `--`, `) - `.
-const GAP = /^[\s.:)\-–—,;*]*/;
+// Between a number and its title: `. `, `--`, `) - `, ` · `.
+const GAP = /^[\s.:)\-–—,;*·•|]*/;
 
 /** Words after a number that make the line a sentence: `Chapter 4 of the primer said`. */
 const SENTENCE = new Set(
@@ -45,7 +45,7 @@ const SENTENCE = new Set(
 function titleAfter(text: string, end: number): { title: string; parted: boolean } {
   const rest = text.slice(end);
   const gap = GAP.exec(rest)?.[0] ?? '';
-  return { title: rest.slice(gap.length).trim(), parted: /[.:)\-–—]|\s{2,}|\t/.test(gap) };
+  return { title: rest.slice(gap.length).trim(), parted: /[.:)\-–—·•|]|\s{2,}|\t/.test(gap) };
 }
 
 function isSentence(title: string, parted: boolean): boolean {
@@ -235,7 +235,7 @@ function isPlace(title: string): boolean {
 // `PREFACE TO SECOND EDITION`, `Einleitung zur zweiten Auflage`, `INTRODUCTION BY MR. FINCH`, `PRÉFACE
 // DU RÉDACTEUR`, `AVVERTENZA DELL’AUTORE`
 const OF_WHAT =
-  /^(\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*)?) (?:(?:to|by|of|zu[rm]?|von|des|à|par|de|du|al?|di|del|della|do|da|por|door|van|av) |dell['’]).{2,40}$/iu;
+  /^(\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*)?) (?:(?:to|by|of|zu[rm]?|von|des|à|par|de|du|al?|di|del|della|do|da|por|door|van|av) |dell['’]).{2,60}$/iu;
 
 // `Prologue: The Lamp`, `EXTRACTS (Supplied by a Sub-Sub-Librarian)`, `Epilogue.`
 function byName(text: string): Shape | undefined {
@@ -257,6 +257,16 @@ function byName(text: string): Shape | undefined {
   return { named: titled, label, title: gap.includes('(') ? `(${rest}` : rest, parted: true };
 }
 
+// `(Première partie)` under the title, where `Deuxième partie` stands over the second
+const BRACKETED = /^\(([^()]{6,30})\)$/;
+
+function bracketed(text: string): Shape | undefined {
+  const [, inner = ''] = text.startsWith('(') ? (BRACKETED.exec(text) ?? []) : [];
+  const shape = inner === '' ? undefined : (ordinalFirst(inner) ?? wordFirst(inner));
+  const isPart = shape?.number?.style === 'ordinal' && (shape.word?.rank ?? Infinity) < 4;
+  return isPart && shape.title === '' ? shape : undefined;
+}
+
 const ANCHOR = /\s*([[{](?:\d{1,3}|[*†‡§]{1,3})[\]}])[.:]?$/;
 
 /** Reads a line as a heading that announces itself; undefined when it does not. */
@@ -266,6 +276,7 @@ export function shapeOf(text: string): Shape | undefined {
   const bare = unframed(anchor === null ? text : text.slice(0, anchor.index));
   if (bare === '' || isQuoted(bare)) return undefined;
   const shape =
+    bracketed(bare) ??
     eastAsianHeading(bare) ??
     wordFirst(bare) ??
     ordinalFirst(bare) ??

@@ -2,8 +2,9 @@ import type { Line } from '../../ingest/draft.ts';
 import type { Span } from '../manuscript.ts';
 import { layoutOf, type Layout } from '../survey/layout.ts';
 import { RANK, type Chosen } from './chosen-heading.ts';
-import { overGroups, overLines } from './running-titles.ts';
+import { overBrackets, overGroups, overLines } from './running-titles.ts';
 import { offer, type Offer } from './title-offers.ts';
+import { yearsUnder } from './years-under-parts.ts';
 
 /** What must speak for lines to be a title. */
 const ENOUGH = 3;
@@ -39,12 +40,16 @@ export function titleSpans(
   const plain = new Set(listed.map(({ line }) => line));
   const under = new Set(chosen.flatMap((c) => (c.shape?.title === '' ? [c.group + 1] : [])));
   for (const heading of chosen) {
-    const more = overLines(lines, layout, heading) ?? overGroups(lines, layout, heading, heads);
+    const more =
+      overLines(lines, layout, heading) ??
+      overGroups(lines, layout, heading, heads) ??
+      overBrackets(lines, layout, heading) ??
+      yearsUnder(lines, heading, heads);
     if (more !== undefined) spans.set(heading.line, more);
   }
   for (const rank of ranks) {
     const labels = chosen.filter(
-      (c) => c.rank === rank && c.shape !== undefined && c.shape.title === '',
+      (c) => c.rank === rank && c.shape?.title === '' && !spans.has(c.line),
     );
     const titled = labels.every((label) => standsOverTitle(lines, layout, label, plain));
     if (rank < RANK.chapter && !titled && holdTitles(labels, listed, under)) continue;

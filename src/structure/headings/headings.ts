@@ -48,7 +48,13 @@ export const headings: Recognizer = {
     );
     const all = found.filter((c) => c.isBookTitle === undefined);
     const titled = Array.from(overFiles, (line) => candidateAt(lines, line));
-    const choice = { lines, layout: layoutOf(lines), all, bodyFrom };
+    const choice = {
+      lines,
+      layout: layoutOf(lines),
+      all,
+      bodyFrom,
+      isVerse: (line: number): boolean => regionAt(manuscript.survey, line).verse === true,
+    };
     const divided = choose(choice, titled);
     const start = storyStart(choice.layout, divided, found, titles);
     const chosen = withAnswers(lines, inOrder([...divided, ...start]), all, told);

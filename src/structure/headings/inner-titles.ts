@@ -1,7 +1,7 @@
 import { isEnding } from '../blocks/endings.ts';
 import { isMark } from '../breaks/scene-breaks.ts';
 import { isDateline } from '../letters/letter-lines.ts';
-import type { Layout } from '../survey/layout.ts';
+import type { Group, Layout } from '../survey/layout.ts';
 import { free, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import { firstFrom } from './first-from.ts';
 import type { Candidate } from './heading-candidates.ts';
@@ -70,6 +70,7 @@ function alikeTitles(
       before >= APART &&
       !taken.has(g) &&
       !taken.has(g - 1) &&
+      !(taken.has(g - 2) && isLine(layout.groups[g - 1])) &&
       !isMark(lines[line]?.text ?? ''),
   );
   if (others.length > (titles.length + others.length) * (1 - TITLED_SPACES)) return [];
@@ -79,6 +80,11 @@ function alikeTitles(
   const holds = under.length === bare.length && under.length <= titles.length;
   const found = holds ? alike : titles;
   return areLong(layout, chosen, found) ? found : [];
+}
+
+/** The title under a heading: `INTERLUDE`, and below it `May, 1917`. */
+function isLine(group: Group | undefined): boolean {
+  return group !== undefined && group.to - group.from === 1;
 }
 
 /** Whether enough text stands under each of the titles, up to the next heading of any kind. */

@@ -1,8 +1,9 @@
 import { isEnding } from '../blocks/endings.ts';
 import type { Layout } from '../survey/layout.ts';
 import { take, type Choice, type Chosen } from './chosen-heading.ts';
+import { noteShape } from './closing-notes.ts';
 import type { Candidate } from './heading-candidates.ts';
-import { listTitle } from './heading-lexicon.ts';
+import { listTitle } from './list-titles.ts';
 
 /** Blank lines over every counted heading of a book that sets each on a page of its own. */
 const WIDE = 3;
@@ -11,6 +12,8 @@ const LESS_WIDE = 2;
 const FEWEST = 3;
 /** Characters under such a title: a half-title or a motto's page has fewer. */
 const SHORTEST = 250;
+/** The same under `NOTE`, which is no half-title. */
+const SHORTEST_NOTE = 80;
 // `TO`, `TO MY DEAR FRIEND`, `À MA MÈRE`
 const GIVEN = /^(?:to|for|à|für|para|aan)(?: |$)/iu;
 
@@ -48,8 +51,13 @@ export function pagesApart(
   const rank = counted.reduce((outermost, c) => Math.min(outermost, c.rank), Infinity);
   const heads = [...titles, ...chosen].map(({ line }) => line).toSorted((a, b) => a - b);
   return titles
-    .filter((c) => lengthTo(layout, c, heads) >= SHORTEST)
-    .map((c) => take(c, rank, 'headings/apart', 0.75));
+    .filter(
+      (c) => lengthTo(layout, c, heads) >= (noteShape(c.text, 'back') ? SHORTEST_NOTE : SHORTEST),
+    )
+    .map((c) => {
+      const shape = noteShape(c.text, c.line < first ? 'front' : 'back');
+      return { ...take(c, rank, 'headings/apart', 0.75), ...(shape && { shape }) };
+    });
 }
 
 /** `LUCIUS REED` under `To`, and `‘JOHN REED’` under what he wires, which opened with the same mark. */

@@ -55,6 +55,27 @@ export const JOINS = /^(?:of|to|from|and|&|or|à|et|ou|de|und|oder|an|von|y|o)$/
 const MOST_GROUPS = 6;
 const TITLES: ReadonlySet<Lettering> = new Set(['capitals', 'title']);
 
+// `(LEYENDA SORIANA)` under a title; `(two weeks later)` begins a scene, and `(of the ferry house, boatman)`
+// tells who speaks in it.
+const BRACKETED = /^\([^\p{Ll}]{3,60}\)$/u;
+/** Characters of a heading without a word, number or sign of one: it needs more than a letter. */
+const SHORTEST_TITLE = 4;
+
+/** What stands in brackets under a title, and is of it. */
+export function overBrackets(
+  lines: readonly Line[],
+  { groups }: Layout,
+  heading: Chosen,
+): Span | undefined {
+  const below = groups[heading.group + 1];
+  const isTitled = (heading.shape?.title ?? heading.text).length >= SHORTEST_TITLE;
+  if (!isTitled || heading.run || below === undefined || below.to - below.from > 1)
+    return undefined;
+  if (below.before > 1 || heading.claimed !== undefined) return undefined;
+  const text = (lines[below.from]?.text ?? '').trim();
+  return BRACKETED.test(text) ? { from: heading.line + 1, to: below.to } : undefined;
+}
+
 /** A title set piece by piece with blanks between: `The Letters of`, `Ada Finch`, `to`, `Her Aunt`. */
 export function overGroups(
   lines: readonly Line[],

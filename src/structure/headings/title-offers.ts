@@ -7,9 +7,10 @@ import { startsLower } from '../survey/ink.ts';
 import type { Group, Layout } from '../survey/layout.ts';
 import { RANK } from './chosen-heading.ts';
 import { unframed } from './heading-frame.ts';
-import { listTitle, type NamedHeading } from './heading-lexicon.ts';
+import { type NamedHeading } from './heading-lexicon.ts';
 import { shapeOf } from './heading-shape.ts';
 import { linesUnder, type Label } from './lines-under-label.ts';
+import { listTitle } from './list-titles.ts';
 import { isTitleLike, lettering, type Lettering } from './title-shape.ts';
 import { isTextUnder } from './under-claims.ts';
 
@@ -108,6 +109,7 @@ export function offer(
   if (shift >= AT_RIGHT) return undefined;
   if (label.rank < RANK.chapter && lettering(whole) !== 'capitals' && GIVEN.test(whole))
     return undefined;
+  if (lettering(whole) !== 'capitals' && DEDICATED.test(whole)) return undefined;
   if (isTextUnder(lines[label.line], first, whole)) return undefined;
   // What is in brackets is shown, and nobody's title: `[The mill by night.]`
   if (/^\s*\[/.test(first?.text ?? '')) return undefined;
@@ -136,6 +138,10 @@ export function offer(
 const AT_RIGHT = 30;
 // `To Wilhelm Reed, my cousin in the hills`
 const GIVEN = /^(?:To|Für|À|Para|Per|Aan|Till) \p{Lu}[^,]{2,40}, \p{L}/u;
+
+// `Wilhelm Reed dem Vetter in Japan gewidmet`
+const DEDICATED =
+  /(?<!\p{L})(?:gewidmet|zugeeignet|dedicated to|inscribed to|dédiée? à|dedicat[oa] a|dedicad[oa] a|opgedragen aan|tillägnad)(?!\p{L})/iu;
 
 /** A longer line is an argument; `To the Reader of this Work:` and `MY DEAR COLVIN,` begin a letter. */
 function isNoTitleOf({ role }: NamedHeading, whole: string): boolean {

@@ -54,9 +54,9 @@ export function settled(title: string): string {
   return /[.!?].*\.$/.test(even) ? even : even.replace(LAST_STOP, '');
 }
 
-// `The Orrery (1/3)`, `The Orrery, part 2/3`, `The Orrery [2/?]`, `The Orrery (Part Two)`, `The Orrery - Part 2`
+// `The Orrery (1/3)`, `The Orrery, part 2/3`, `The Orrery, Volume 1 of 6`, `The Orrery [2/?]`, `The Orrery (Part Two)`, `The Orrery - Part 2`
 const COUNT =
-  /[\s,:–-]*(?:[([]?\b(?:part\s+)?\d{1,2}\s*(?:\/|of)\s*(?:\d{1,2}|\?)[)\]]?|(?:[([]|(?<=\s)[–—-]\s+)part\s+(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[)\]]?)$/i;
+  /[\s,:–-]*(?:[([]?\b(?:(?:part|vol(?:ume|\.)?)\s+)?\d{1,2}\s*(?:\/|of)\s*(?:\d{1,2}|\?)[)\]]?|(?:[([]|(?<=\s)[–—-]\s+)part\s+(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[)\]]?)$/i;
 const COUNT_END = /[\d?)\]]$|\bpart\s+\w{3,5}$/i;
 
 /** `a small weather (1/1)`: what is whole in one piece is a story's title, however it is written. */

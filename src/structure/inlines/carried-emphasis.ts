@@ -3,8 +3,9 @@ import type { EmphasisMark } from './emphasis-marks.ts';
 
 /** Signs that run over paragraphs; the others are for words. */
 const FAR: readonly EmphasisMark[] = ['_', '*'];
-/** Paragraphs that one span of emphasis may run over. */
+/** Paragraphs, or lines of one poem, that one span of emphasis may run over. */
 const FARTHEST = 12;
+const FARTHEST_LINES = 60;
 
 /** How one sign stands in a paragraph. */
 type Balance =
@@ -23,17 +24,43 @@ export function carriedEmphasis(
   paragraphs: readonly string[],
   marks: ReadonlySet<EmphasisMark>,
 ): readonly string[] {
-  return FAR.filter((mark) => marks.has(mark)).reduce(carried, paragraphs);
+  return carriedOver(paragraphs, marks, FARTHEST);
 }
 
-function carried(paragraphs: readonly string[], mark: EmphasisMark): readonly string[] {
+/**
+ * The same for lines that stay lines: a song in italics is opened at its head and closed at its end, or so
+ * in each stanza. Read in Gutenberg's files of 2003 and later.
+ */
+export function carriedInLines(
+  lines: readonly string[],
+  marks: ReadonlySet<EmphasisMark>,
+): readonly string[] {
+  return carriedOver(lines, marks, FARTHEST_LINES);
+}
+
+function carriedOver(
+  texts: readonly string[],
+  marks: ReadonlySet<EmphasisMark>,
+  farthest: number,
+): readonly string[] {
+  return FAR.filter((mark) => marks.has(mark)).reduce(
+    (found, mark) => carried(found, mark, farthest),
+    texts,
+  );
+}
+
+function carried(
+  paragraphs: readonly string[],
+  mark: EmphasisMark,
+  farthest: number,
+): readonly string[] {
   const balances: Balance[] = [];
   for (const text of paragraphs) balances.push(balanceOf(text, mark));
   if (!balances.includes('opens')) return paragraphs;
   const result = [...paragraphs];
   for (let i = 0; i < result.length; i++) {
     if (balances[i] !== 'opens') continue;
-    const last = endOf(paragraphs, balances, i, mark);
+    const last = endOf(paragraphs, balances, i, { mark, farthest });
     if (last === undefined) continue;
     for (let p = i; p <= last; p++) {
       const text = paragraphs[p] ?? '';
@@ -51,10 +78,10 @@ function endOf(
   paragraphs: readonly string[],
   balances: readonly Balance[],
   from: number,
-  mark: EmphasisMark,
+  { mark, farthest }: { readonly mark: EmphasisMark; readonly farthest: number },
 ): number | undefined {
   const reopened = paragraphs[from + 1]?.startsWith(mark) === true;
-  for (let p = from + 1; p < Math.min(paragraphs.length, from + FARTHEST); p++) {
+  for (let p = from + 1; p < Math.min(paragraphs.length, from + farthest); p++) {
     const opens = paragraphs[p]?.startsWith(mark) === true;
     const balance = balances[p];
     if (balance === 'closes') return p;

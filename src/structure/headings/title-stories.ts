@@ -1,0 +1,63 @@
+import type { Line } from '../../ingest/draft.ts';
+import { endsSentence } from '../../source/sentence-end.ts';
+import type { Group, Layout } from '../survey/layout.ts';
+import type { Candidate } from './heading-candidates.ts';
+
+/** Blank lines over the titles of stories. */
+const APART = 2;
+
+/**
+ * In a book of stories the one that it is called after has a title like the others: over its text, as
+ * one before it, and not over the first title as the book's own.
+ */
+export function titleStories(
+  lines: readonly Line[],
+  { groups }: Layout,
+  found: readonly Candidate[],
+  bookTitles: ReadonlySet<Candidate>,
+): Candidate[] {
+  if (bookTitles.size === 0) return [];
+  const manners = new Set<boolean>();
+  const first = firstAmongPeers(lines, groups, found, bookTitles);
+  return found.filter((c) => {
+    if (c === first) return true;
+    if (c.shape !== undefined || c.before < APART || c.run) return false;
+    // Over a subtitle, a byline or another title no text begins.
+    const end = groups[c.group + 1]?.to ?? 0;
+    if (!endsSentence(lines[end - 1]?.text ?? '')) return false;
+    if (bookTitles.has(c)) return manners.has(c.capitals);
+    manners.add(c.capitals);
+    return false;
+  });
+}
+
+/** Titles like the first, which come behind it, and blank lines beyond which room is room. */
+const FEWEST_PEERS = 2;
+const WIDE = 3;
+
+/**
+ * The first story of a book that is called after it: behind a preface, and set as all the titles below it
+ * are, in room and letters.
+ */
+function firstAmongPeers(
+  lines: readonly Line[],
+  groups: readonly Group[],
+  found: readonly Candidate[],
+  bookTitles: ReadonlySet<Candidate>,
+): Candidate | undefined {
+  const preface = found.find(({ shape }) => shape?.named?.place === 'front');
+  const first = found.find((c) => c.line > (preface?.line ?? Infinity) && bookTitles.has(c));
+  if (first === undefined || first.before < APART || first.run) return undefined;
+  const below = groups[first.group + 1];
+  if (!endsSentence(lines[(below?.to ?? 0) - 1]?.text ?? '')) return undefined;
+  const peers = found.filter(
+    ({ line, shape, before, after, capitals, run }) =>
+      line > first.line &&
+      shape === undefined &&
+      !run &&
+      Math.min(before, WIDE) === Math.min(first.before, WIDE) &&
+      after === first.after &&
+      capitals === first.capitals,
+  );
+  return peers.length >= FEWEST_PEERS ? first : undefined;
+}

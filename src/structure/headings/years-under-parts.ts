@@ -1,0 +1,39 @@
+import type { Line } from '../../ingest/draft.ts';
+import { isBlank } from '../../ingest/line.ts';
+import type { Span } from '../manuscript.ts';
+import { RANK, type Chosen } from './chosen-heading.ts';
+import { unframed } from './heading-frame.ts';
+import { isTitleLike } from './title-shape.ts';
+
+// `1703.`, `(1703)`, `1703-1709`
+const YEARS = /^\(?1\d{3}(?:\s?[-–—]{1,2}\s?\d{2,4})?\)?\.?$/;
+
+/**
+ * The lines under a part's label that say when it is told of, and who or what it is called after, where the
+ * part has no text of its own: `EPOCH THE FIRST.`, `1703.`, `HANNAH REED.`, and then its first chapter.
+ *
+ * @param heads the lines of all headings
+ */
+export function yearsUnder(
+  lines: readonly Line[],
+  part: Chosen,
+  heads: ReadonlySet<number>,
+): Span | undefined {
+  if (part.rank >= RANK.title || part.shape?.title !== '') return undefined;
+  const year = nextInk(lines, part.line + 1);
+  if (!YEARS.test(wordsAt(lines, year))) return undefined;
+  const below = nextInk(lines, year + 1);
+  if (heads.has(below)) return { from: year, to: year + 1 };
+  const isName = isTitleLike(wordsAt(lines, below)) && heads.has(nextInk(lines, below + 1));
+  return isName ? { from: year, to: below + 1 } : undefined;
+}
+
+function nextInk(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (at < lines.length && isBlank(lines[at])) at++;
+  return at;
+}
+
+function wordsAt(lines: readonly Line[], at: number): string {
+  return unframed(lines[at]?.text ?? '').trim();
+}
