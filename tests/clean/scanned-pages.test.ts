@@ -100,25 +100,20 @@ describe('of a scanned page', () => {
 });
 
 test('where paragraphs are indented, a page that begins at the margin goes on with the last one', () => {
-  const paragraphs = Array.from({ length: 10 }, (_, i) => [
-    `   The ferry went over ${i + 2} times.`,
-    'Nell counted the lamps.',
-  ]);
-  const { words, texts } = cleanText(
-    'THE WATER ROAD',
-    '',
-    'By Nell Tarn',
-    '',
-    '',
-    ...paragraphs.flat(),
+  const page = (number: number): string[] => [
+    ...[1, 2, 3, 4].flatMap((i) => [
+      `   The ferry went over ${i} times.`,
+      'Nell counted the lamps.',
+    ]),
     '   It was blue.',
     '',
-    '        [98]',
-    '\fTHE WATER ROAD',
+    `                    [${number}]`,
+    '\f               THE WATER ROAD',
     '',
     'She put her eye to it.',
-    ...paragraphs.flat(),
-  );
+  ];
+  const top = ['THE WATER ROAD', '', 'By Nell Tarn', '', ''];
+  const { words, texts } = cleanText(...top, ...page(97), ...page(98), ...page(99));
   expect(words.filter((text) => text.includes('WATER ROAD'))).toHaveLength(1);
   expect(texts[texts.indexOf('   It was blue.') + 1]).toBe('She put her eye to it.');
 });
