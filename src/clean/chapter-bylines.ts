@@ -41,7 +41,7 @@ export function withoutBylines(lines: readonly Line[], report: Report): readonly
 const ENTRY = /^\d{1,3}\. /;
 
 const TITLE_BY =
-  /^\S.{0,80}?(?<by> by [\p{L}\p{N}][\p{L}\p{N}_.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})\s*$/u;
+  /^\S.{0,80}?(?<by> by [\p{L}\p{N}][\p{L}\p{N}_.’'-]*(?: \p{L}[\p{L}.’'-]*){0,3})\s*$/u;
 const LONGEST = 140;
 /** The story's own title, and those of two chapters or of one and its entry in the list. */
 const FEWEST = 3;
