@@ -1,3 +1,4 @@
+import { withoutClaims } from '../ingest/claim.ts';
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { hasInk, isBlank, lineAt } from '../ingest/line.ts';
 import { fits, placesOf, rule } from '../ingest/rule.ts';
@@ -13,14 +14,16 @@ import { siteField } from './site-field.ts';
 const WHAT = 'what the forum put around the post';
 // `by somebody » Sat Aug 14, 2010 9:12 pm`, `Posted by somebody on 3 May 2009`,
 // `Posted: Sat Aug 14, 2010 9:12 pm    Post subject: Re: Tall Tales`,
-// `Posted in: Writing > Tall Tales » Thu 06 May, 7:42 pm`
+// `Posted in: Writing > Tall Tales » Thu 06 May, 7:42 pm`, `« Reply #2 on: August 14, 2010, 09:12:33 PM »`
 const POSTED = [
   /^(?:Post )?by (?<author>\S.{0,40}?) (?:»|›|on) (?<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? .{6,40})$/,
   /^Posted(?: by (?<author>\S.{0,40}?))?(?: on|:) (?<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d).{6,40}?)(?:\s+Post subject: ?(?:Re: )?(?<subject>.{0,80}))?$/,
+  /^« Reply #\d{1,4} on: (?<date>.{6,40}) »$/,
+  /^Posted by: (?<author>\S.{0,40})$/,
   /^Posted in:? \S.{0,80}? (?:»|›|on) (?<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d)\w*,? .{6,40})$/,
 ];
 
-const POSTED_GATE = rule(/^(?:Post|by )/, { begins: 'pb' });
+const POSTED_GATE = rule(/^(?:Post|by |« Reply)/, { begins: 'pbr' });
 
 function posted(text: string): Readonly<Record<string, string | undefined>> | undefined {
   for (const pattern of POSTED) {
@@ -58,18 +61,28 @@ export function takeForumPosts(lines: readonly Line[], isForum: boolean, cut: Cu
     const labels = labelsOver(lines, at);
     if (head.length === 0)
       head.push(
-        ...postFields(lineAt(lines, at)),
+        ...rowFrom(posts, at).flatMap((each) => postFields(lineAt(lines, each))),
         ...labels.map((i) => labelField(lineAt(lines, i))),
       );
     for (const i of [...labels, at]) cut.cut(i, i + 1, WHAT);
     if (labels.length > 0) continue;
     const above = lines[at - 1];
-    if (!isBlank(above) && isBlank(lines[at - 2])) cut.cut(at - 1, at, WHAT);
+    if (isBlank(above) || !isBlank(lines[at - 2])) continue;
+    cut.cut(at - 1, at, WHAT);
+    // What stands over the first post is what the thread is called.
+    const subject = withoutClaims(lineAt(lines, at - 1).text).trim();
+    if (at === posts[0] && !/^Re: /i.test(subject))
+      head.push(siteField('Title', lineAt(lines, at - 1), subject));
   }
   takeAnswered(lines, cut);
   takeLikers(lines, cut);
   if (posts.length > 0 || isForum) takeSignature(lines, cut);
   return head;
+}
+
+/** A board may set who wrote and when on two lines. */
+function rowFrom(posts: readonly number[], at: number): readonly number[] {
+  return posts.includes(at + 1) ? [at, at + 1] : [at];
 }
 
 // `Subject: [Story] The Lamp`, `Author: nell`, over when it was posted

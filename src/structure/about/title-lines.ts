@@ -2,6 +2,7 @@ import { numeral } from '../headings/numerals.ts';
 import { lettering } from '../headings/title-shape.ts';
 import type { Statement } from '../manuscript.ts';
 import { fieldLabel } from './field-labels.ts';
+import { withoutQuotes } from './post-titles.ts';
 
 /** How a line of a title page is read: what it says, or nothing when the rule does not fit. */
 interface TitleLine {
@@ -137,7 +138,6 @@ function areNames(text: string): boolean {
 const TITLE_BY = /^(.{1,79}[^\s,]),?\s+(?:by|par|von|por)\s+([*_~]{0,2}\p{L}.{1,50})$/iu;
 // `Who Put Out the Lamp?`, `Low Water, Again...`; behind a full stop a sentence goes on
 const STOPPED = /(?<!\.\.)\.$/;
-const IN_QUOTES = /^["“„«]([^"”“»]+)["”“»]$/;
 
 /** A name, and the year that a title page may set behind it. */
 export interface Dated {
@@ -178,7 +178,7 @@ export function titleAndAuthor(
   if (STOPPED.test(title) || style === 'sentence') return undefined;
   if (!isNameBehindBy(author) && !(style === 'title' && isSmallName(title, author)))
     return undefined;
-  return { title: title.replace(IN_QUOTES, '$1'), author, ...dated };
+  return { title: withoutQuotes(title), author, ...dated };
 }
 
 // `grey heron`
