@@ -7,6 +7,7 @@ import { withoutBylines } from './chapter-bylines.ts';
 import { Cuts } from './cuts.ts';
 import { takeForumPosts } from './forum-posts.ts';
 import { takeLinkLines } from './link-lines.ts';
+import { withoutButtons } from './name-buttons.ts';
 import { takePageFoot } from './page-foot.ts';
 import { takeBlogDay, takePageHead, takeSiteName } from './page-head.ts';
 import { pageTitles } from './page-titles.ts';
@@ -32,7 +33,7 @@ export const siteFurniture: Pass = {
   name: 'site furniture',
   run(draft, report) {
     const titled = pageTitles(
-      withoutWorkLinks(withoutBylines(draft.lines, report), report),
+      withoutWorkLinks(withoutButtons(withoutBylines(draft.lines, report), report), report),
       report,
     );
     const lines = cardTitles(partTitles(titled.lines));

@@ -61,10 +61,17 @@ const SITE_LINES: readonly SiteLine[] = [
   // the shelf that a story stands on: `Books » Marsh Quartet`
   {
     pattern:
-      /^(?:Books|Movies|TV Shows|Anime\/Manga|Cartoons|Games|Comics|Plays\/Musicals|Misc)\s?[\t»>]\s?\S.{0,80}$/,
+      /^(?:Books|Movies|TV Shows|Anime\/Manga|Cartoons|Games|Comics|Plays\/Musicals|Misc)(?:\s?[\t»>]\s?| {2,3})\S.{0,80}$/,
     what: ARCHIVE,
   },
-  { pattern: /^Follow\/Fav(?:orite)?$|^Story: ?Follow Fav.{0,60}$/, what: ARCHIVE },
+  { pattern: /^Follow\/Fav(?:orite)?$|^(?:Story|Author): ?Follow Fav.{0,60}$/, what: ARCHIVE },
+  { pattern: /^Font: Small \. Medium\b.{0,40}$/, what: ARCHIVE },
+  // `You have reached FictionPress mobile.`, `You've reached the end of published parts.`
+  {
+    pattern:
+      /^You(?: ha|['’])ve reached (?:\S{4,20} mobile\b.{0,60}|the end of (?:all )?published parts|the end of this story)[.!]?$/i,
+    what: ARCHIVE,
+  },
   { pattern: /^Type your review (?:for|here)\b.*$/, what: ARCHIVE },
   // eFiction
   { pattern: /^(?:\[ ?)?Back to index(?: ?\])?$/i, what: ARCHIVE },
@@ -191,7 +198,7 @@ const SITE_LINES: readonly SiteLine[] = [
     what: FORUM,
   },
   {
-    pattern: /^\d+ posts? ?[•|·–-] ?Page \d+ of \d+.{0,40}$/i,
+    pattern: /^Post #\d{1,5}$|^\d+ posts? ?[•|·–-] ?Page \d+ of \d+.{0,40}$/i,
     what: FORUM,
   },
   {
@@ -292,7 +299,7 @@ const SITE_LINES: readonly SiteLine[] = [
 
 /** How any of them begins or what it must hold, to pass over the lines of a story quickly. */
 export const SITE_GATE =
-  /^[\s(<[←\uE000-\uE003]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|ent|an arc|get|create|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|©|\(c|copyr|work|main|skip|•|·|first|index|table|part|chap|book|vol|jump|from|categ|cred|cross|also|read|load|react|disc|text|comm|#|\*{3}|\[\d|sess|thanks for|enjoy|lov|book|movi|tv s|anim|cart|game|comi|play|misc|award|visit|find|for more|bạn|更|（|dov|dond|là|hier|oups|¡?ups|oops|hoppla|\d)/i;
+  /^[\s(<[←\uE000-\uE003]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|ent|an arc|get|create|archive|the (?:author|way)|author:|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|font|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|©|\(c|copyr|work|main|skip|•|·|first|index|table|part|chap|book|vol|jump|from|categ|cred|cross|also|read|load|react|disc|text|comm|#|\*{3}|\[\d|sess|thanks for|enjoy|lov|book|movi|tv s|anim|cart|game|comi|play|misc|award|visit|find|for more|bạn|更|（|dov|dond|là|hier|oups|¡?ups|oops|hoppla|\d)/i;
 /** All of them at once, those with the same flags as one pattern: a line that fits none costs a look at
  *  each of three, and not at each of a hundred. */
 const TOGETHER = [...new Set(SITE_LINES.map(({ pattern }) => pattern.flags))].map(
@@ -320,8 +327,8 @@ export function siteLine(
 /** The words that it begins with, by which nearly all lines of a story are told before. */
 export const SITE_WORDS = new Beginnings(
   (
-    'post see please next prev hide show mark entire enter get create an archive the fav fol ret rev add type back this tis ' +
-    'story discl rep you end where cont supp log sign regis share fanf join mess senior junior full active ' +
+    'post see please next prev hide show mark entire enter get create an archive the author fav fol ret rev add type back this tis ' +
+    'story discl rep you end where cont font supp log sign regis share fanf join mess senior junior full active ' +
     'well like thread sub link leave del rate last click quot http about coll time valid round vote copyr work main skip ' +
     'first index table part chap book vol jump from categ cred cross also read load react disc text comm sess thanks enjoy love book movi tv anim cart game comi play misc award visit find for dove donde hier oups ups oops hoppla'
   ).split(' '),

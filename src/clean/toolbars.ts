@@ -125,19 +125,53 @@ const SITE_WORD =
 /** What is left of the link under a picture. */
 const ENLARGE = /^(?:\(?click (?:here )?to )?enlarge\)?$/i;
 
+// Under a menu: the buttons that make the text smaller and larger.
+const PLUS_MINUS = /^[+-](?: {1,2}[+-]){1,3}$/;
+// `1. The Weir2. The Lamp`: no author runs a list together so.
+const RUN_TOGETHER = /[\p{L}!?)](?=\d{1,3}\. ?\p{Lu})/u;
+const COUNTS_ABOVE = /^\s*(?:By:|Rated:|Words:)\s/;
+
 /** Chapter menus: numbered entries on one line, beside another toolbar or the word Next. */
 function takeMenus(lines: readonly Line[], ends: readonly number[], cut: Cuts): void {
   for (const at of ends) {
     const { text, signs } = lineAt(lines, at);
+    if (cut.isCut(at - 1) && PLUS_MINUS.test(text.trim())) cut.cut(at, at + 1, WHAT);
     if ((signs & Sign.digit) === 0 || text.length > 2000 || cut.isCut(at)) continue;
     const numbers = [...text.matchAll(MENU_ENTRY)].map((match) => Number(match[1]));
     const rises =
       numbers.length >= 2 && numbers.every((n, i) => i === 0 || n === (numbers[i - 1] ?? 0) + 1);
     if (!rises || numbers[0] !== 1) continue;
     const beside = cut.isCut(at - 1) || cut.isCut(at + 1) || /\b(?:next|prev)\b/i.test(text);
-    if (beside) cut.cut(at, at + 1, WHAT);
+    const isBare = !/[.!?]["”]?\s*$/.test(text) && COUNTS_ABOVE.test(lines[at - 1]?.text ?? '');
+    if (
+      beside ||
+      isBare ||
+      (RUN_TOGETHER.test(text) && isAgain(lines, ends, at)) ||
+      namesHeading(lines, text)
+    )
+      cut.cut(at, at + 1, WHAT);
   }
 }
+
+/** The page shows its menu over the text and under it. */
+function isAgain(lines: readonly Line[], ends: readonly number[], at: number): boolean {
+  const text = lineAt(lines, at).text.trim();
+  return ends.some((other) => other !== at && lineAt(lines, other).text.trim() === text);
+}
+
+/** `1. The Weir 2. The Lamp 3. The Oil` right under `Chapter 1: The Weir`: the page has a title of each. */
+function namesHeading(lines: readonly Line[], text: string): boolean {
+  if (text.length > LONGEST * 4 || /[.!?,;]["”]?\s*$/.test(text)) return false;
+  const entries = new Set(text.split(MENU_NUMBER).map((entry) => entry.trim()));
+  return lines.some((line) => {
+    const title = HEADED.exec(line.text)?.[1];
+    return title !== undefined && entries.has(title);
+  });
+}
+
+const MENU_NUMBER = /(?<!\d)\d{1,3}\. ?(?=\S)/;
+// `Chapter 1: The Weir`
+const HEADED = /^\s*Chapter \d{1,3}\s?[:.–-]\s?(\S.{1,80}?)\s*$/;
 
 /** A path of places (`Misc  Original Fiction`, `Site | Motto`) among the toolbars at the top. */
 function takeBetween(lines: readonly Line[], ends: readonly number[], cut: Cuts): void {

@@ -59,3 +59,49 @@ describe('the page of an archive', () => {
     expect(readSaved(text).outline).toEqual(['Chapter 1: Weir', 'Chapter 2: Oil']);
   });
 });
+
+describe('the head of a page with counts', () => {
+  const read = (...head: readonly string[]) => {
+    const { book, outline } = readSaved(`${head.join('\n')}\n\n${prose()}`);
+    const { title, authors, fields } = book.metadata;
+    const rest = JSON.stringify([book.front, book.children]);
+    return {
+      named: [title?.value, authors[0]?.value],
+      labels: fields.map(({ label }) => label),
+      outline,
+      rest,
+    };
+  };
+
+  test.each([
+    ['Rated: K . English . Humor . Words: 2k+ . Published: 3/4/2009', 'Rated'],
+    ['Rated: T, English, Humor, Moss, Words: 2k+, Favs: 4', 'Rated'],
+    ['Fiction » Fantasy Rated: K, English, Words: 1,204', 'Stats'],
+  ])('%s', (counts, label) => {
+    const { named, labels } = read('The Salt Road', 'By: nell', counts);
+    expect(named).toEqual(['The Salt Road', 'nell']);
+    expect(labels).toEqual([label]);
+  });
+
+  test('buttons behind names, and menus of chapters that were run together, go', () => {
+    const page = read(
+      'Story: The Salt Road Follow Fav',
+      'Author: nell [PM]',
+      'Rated: K . English . Chapters: 2 . Words: 2,301',
+      '1. The Weir2. Oil',
+      '+ -',
+    );
+    expect(page.named).toEqual(['The Salt Road', 'nell']);
+    expect(page.rest).not.toMatch(/Weir|Fav|sceneBreak/);
+  });
+
+  test('a menu goes under the heading that it names', () => {
+    const menu = '1. The Weir 2. The Lamp 3. Oil';
+    const page = read('Title: The Salt Road', 'Author: nell', '', 'Chapter 1: The Weir', menu);
+    expect(page.outline).toEqual(['Chapter 1: The Weir']);
+    expect(page.rest).not.toContain('Oil');
+    expect(
+      read('The Salt Road', 'by nell', '', prose(), '', 'They bought 1. Oil2. Wick3. Rope.').rest,
+    ).toContain('Rope');
+  });
+});
