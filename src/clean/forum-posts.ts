@@ -40,8 +40,12 @@ const LIKERS = rule(
   { holds: Sign.digit },
 );
 const RULE = rule(/^\s*_{5,}\s*$/, { holds: Sign.underscore });
-// `Edited by mossy on Sun Aug 15, 2010 7:40 am; edited 1 time in total`
-const EDITED = rule(/^\s*(?:Last )?Edited by \S.{0,40} on \S.{4,60}$/i, { begins: 'le' });
+// `Edited by mossy on Sun Aug 15, 2010 7:40 am; edited 1 time in total`, `This post was edited by mossy: 2010-08-15`,
+// `« Last Edit: August 15, 2010, 07:40:02 AM by mossy »`
+const EDITED = rule(
+  /^[\s\uE000-\uE003]*(?:(?:Last )?Edited by \S.{0,40} on \S.{4,60}|This post was edited by \S.{4,80}|« Last Edit: .{6,80} »)\s*$/i,
+  { begins: 'let' },
+);
 /** What a telephone writes under a post, right over the rule. */
 const SENT_FROM = /^\s*Sent (?:from|via|using) \S.{0,40}$/;
 const SIGNATURE_LINES = 5;

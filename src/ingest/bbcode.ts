@@ -42,6 +42,8 @@ const MEANINGS: Readonly<Record<string, TagMeaning>> = {
   hr: { kind: 'break' },
 };
 
+const CENTERED: TagMeaning = { kind: 'centered' };
+const PLAIN: TagMeaning = { kind: 'plain' };
 const ORDERED_LIST: TagMeaning = { kind: 'list', ordered: true };
 // `[HEADING=2]`, and `[h3]` where a site has several
 const HEADING = /^(?:heading|h)$/;
@@ -54,8 +56,11 @@ const LANGUAGE: TagLanguage = {
   pattern:
     /\[(?<closes>\/?)(?<name>[a-z]{1,10}|h(?=[1-6]\])|\*)(?<attributes>=[^[\]\n]{0,200}|[1-6])?\]/gi,
   sign: Sign.bracket,
-  meaning: ({ name, attributes }: Tag) => {
+  meaning: ({ name, closes, attributes }: Tag) => {
     if (name === 'list' && attributes !== '') return ORDERED_LIST;
+    if (name === 'align') return closes || /center|centre/i.test(attributes) ? CENTERED : PLAIN;
+    // `[hr][/hr]` is one rule.
+    if (name === 'hr' && closes) return PLAIN;
     if (HEADING.test(name)) return { kind: 'heading', level: Number(/\d/.exec(attributes) ?? 1) };
     const title = name.startsWith('spoiler') ? DIVISION.exec(attributes)?.[1] : undefined;
     return title === undefined ? MEANINGS[name] : { kind: 'titled', title };

@@ -107,3 +107,23 @@ test('tags whose angles were escaped are emphasis where the text has them throug
     'typed <b> and then </b>',
   );
 });
+
+test('the panel of a forum’s member over a post, and its foot, are no text', () => {
+  const panel = [
+    'lady of the loom',
+    'Senior Member',
+    'Join Date: Mar 2007',
+    'Location: under the stairs',
+    'Posts: 1,204',
+  ];
+  const day = '14-08-2010, 09:12 PM\n#3';
+  const foot =
+    '« Last Edit: August 15, 2010, 07:40:02 AM by lady of the loom »\nLogged\n\n-----\nProud owner of eleven geese';
+  const text = `${panel.join('\n')}\n\n${day}\n\n${post('[align=center][b]The Salt Road[/b]\nby lady of the loom[/align]', '', '[hr][/hr]', '', '[align=center]---[/align]', '')}\n\n${foot}`;
+  const { book } = readSaved(text);
+  expect(title(text)).toBe('The Salt Road');
+  expect(book.metadata.authors.map(({ value }) => value)).toEqual(['lady of the loom']);
+  const story = JSON.stringify([book.front, book.children, book.back]);
+  expect(story).not.toMatch(/Member|stairs|Posts|Logged|geese|align/);
+  expect(story.match(/"sceneBreak"/g)).toHaveLength(2);
+});
