@@ -105,3 +105,48 @@ describe('the head of a page with counts', () => {
     ).toContain('Rope');
   });
 });
+
+test('what a menu of chapters names are the headings below it', () => {
+  const menu = '« Prev   1. Interlude at the Pump 2. What Was Said   Next »';
+  const head = [
+    'Login | Sign Up | StoryNook',
+    'Anime Books Cartoons Comics Games Misc Movies Plays TV',
+    'Ask the Heron',
+    'By: nell',
+    'Somebody is hiding the lamps.',
+    'Rating: PG | Language: English | Words: 1,137 | Chapters: 2',
+    menu,
+  ];
+  const foot = ['Post Review As: Guest', 'Desktop/Tablet Mode . Blog . Help . Sign Up'];
+  const text = `${head.join('\n')}\n\nInterlude at the Pump\n\n${prose()}\n\nWhat Was Said\n\n${prose()}\n\n< Prev  1. Interlude at the Pump\n${foot.join('\n')}`;
+  const { book, outline } = readSaved(text);
+  expect(names(text)).toEqual(['Ask the Heron', 'nell']);
+  expect(outline).toEqual(['Interlude at the Pump', 'What Was Said']);
+  expect(JSON.stringify([book.front, book.back, book.children])).not.toMatch(
+    /Anime|Guest|Blog|Prev|Nook/,
+  );
+});
+
+test('a chapter may be signed on its own line, and end notes above another chapter are the one’s', () => {
+  const chapter = (n: number) =>
+    `Chapter ${n} by wraith_light\n\n${prose()}\n\nEnd Notes:\nNext part when the tide allows.`;
+  const foot = [
+    'wraith_light is the author of 7 other stories.',
+    'Skin created by Tansy | Powered by eStory 3.5.3',
+    'Terms of Service • Rules • Contact Us',
+  ];
+  const text = `Text Size: + -\nLow Tide by wraith_light\n[Reviews - 12] Printer | Table of Contents\nStory Notes:\nFor the swap.\n\n${chapter(1)}\n\n${chapter(2)}\n\n${foot.join('\n')}`;
+  const { book, outline } = readSaved(text);
+  expect(names(text)).toEqual(['Low Tide', 'wraith_light']);
+  expect(outline).toEqual(['Chapter 1', 'Chapter 2']);
+  const [first] = book.children;
+  expect(JSON.stringify(first)).toContain('"aside"');
+  expect(JSON.stringify([book.children, book.back])).not.toMatch(/author of|Skin|Rules/);
+});
+
+test('a note that opens with A/N needs no colon', () => {
+  const text = `The Salt Road\nby nell\n\nA/N I know, I know. two updates in a week.\n\n-----\n\n${prose()}`;
+  const { book } = readSaved(text);
+  expect(JSON.stringify(book.children)).toMatch(/"aside".*I know/);
+  expect(JSON.stringify(book.children)).not.toContain('sceneBreak');
+});
