@@ -14,7 +14,7 @@ describe('title and author on one line', () => {
     ['Fire! by grey heron', 'Fire!', 'grey heron'],
     ['The Salt Road by little grey heron', 'The Salt Road', 'little grey heron'],
     ['The Salt Road by Tomás Ó hEithir', 'The Salt Road', 'Tomás Ó hEithir'],
-    ['"The Salt Road" by Walter de la Pier', 'The Salt Road', 'Walter de la Pier'],
+    ['The Salt Road by Walter de la Pier', 'The Salt Road', 'Walter de la Pier'],
     ['Down by the Weir by Nell Reed', 'Down by the Weir', 'Nell Reed'],
     ['The Lamp, by Gwen ap Rhys', 'The Lamp', 'Gwen ap Rhys'],
   ])('%s', (line, title, author) => {

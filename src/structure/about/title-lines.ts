@@ -2,7 +2,6 @@ import { numeral } from '../headings/numerals.ts';
 import { lettering } from '../headings/title-shape.ts';
 import type { Statement } from '../manuscript.ts';
 import { fieldLabel } from './field-labels.ts';
-import { withoutQuotes } from './post-titles.ts';
 
 /** How a line of a title page is read: what it says, or nothing when the rule does not fit. */
 interface TitleLine {
@@ -178,7 +177,7 @@ export function titleAndAuthor(
   if (STOPPED.test(title) || style === 'sentence') return undefined;
   if (!isNameBehindBy(author) && !(style === 'title' && isSmallName(title, author)))
     return undefined;
-  return { title: withoutQuotes(title), author, ...dated };
+  return { title, author, ...dated };
 }
 
 // `grey heron`
