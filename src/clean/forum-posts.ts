@@ -1,3 +1,4 @@
+import { withoutClaims } from '../ingest/claim.ts';
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { hasInk, isBlank, lineAt } from '../ingest/line.ts';
 import { fits, placesOf, rule } from '../ingest/rule.ts';
@@ -13,14 +14,16 @@ import { siteField } from './site-field.ts';
 const WHAT = 'what the forum put around the post';
 // `by somebody » Sat Aug 14, 2010 9:12 pm`, `Posted by somebody on 3 May 2009`,
 // `Posted: Sat Aug 14, 2010 9:12 pm    Post subject: Re: Tall Tales`,
-// `Posted in: Writing > Tall Tales » Thu 06 May, 7:42 pm`
+// `Posted in: Writing > Tall Tales » Thu 06 May, 7:42 pm`, `« Reply #2 on: August 14, 2010, 09:12:33 PM »`
 const POSTED = [
   /^(?:Post )?by (?<author>\S.{0,40}?) (?:»|›|on) (?<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? .{6,40})$/,
   /^Posted(?: by (?<author>\S.{0,40}?))?(?: on|:) (?<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d).{6,40}?)(?:\s+Post subject: ?(?:Re: )?(?<subject>.{0,80}))?$/,
+  /^« Reply #\d{1,4} on: (?<date>.{6,40}) »$/,
+  /^Posted by: (?<author>\S.{0,40})$/,
   /^Posted in:? \S.{0,80}? (?:»|›|on) (?<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d)\w*,? .{6,40})$/,
 ];
 
-const POSTED_GATE = rule(/^(?:Post|by )/, { begins: 'pb' });
+const POSTED_GATE = rule(/^(?:Post|by |« Reply)/, { begins: 'pbr' });
 
 function posted(text: string): Readonly<Record<string, string | undefined>> | undefined {
   for (const pattern of POSTED) {
@@ -37,8 +40,12 @@ const LIKERS = rule(
   { holds: Sign.digit },
 );
 const RULE = rule(/^\s*_{5,}\s*$/, { holds: Sign.underscore });
-// `Edited by mossy on Sun Aug 15, 2010 7:40 am; edited 1 time in total`
-const EDITED = rule(/^\s*(?:Last )?Edited by \S.{0,40} on \S.{4,60}$/i, { begins: 'le' });
+// `Edited by mossy on Sun Aug 15, 2010 7:40 am; edited 1 time in total`, `This post was edited by mossy: 2010-08-15`,
+// `« Last Edit: August 15, 2010, 07:40:02 AM by mossy »`
+const EDITED = rule(
+  /^[\s\uE000-\uE003]*(?:(?:Last )?Edited by \S.{0,40} on \S.{4,60}|This post was edited by \S.{4,80}|« Last Edit: .{6,80} »)\s*$/i,
+  { begins: 'let' },
+);
 /** What a telephone writes under a post, right over the rule. */
 const SENT_FROM = /^\s*Sent (?:from|via|using) \S.{0,40}$/;
 const SIGNATURE_LINES = 5;
@@ -58,18 +65,28 @@ export function takeForumPosts(lines: readonly Line[], isForum: boolean, cut: Cu
     const labels = labelsOver(lines, at);
     if (head.length === 0)
       head.push(
-        ...postFields(lineAt(lines, at)),
+        ...rowFrom(posts, at).flatMap((each) => postFields(lineAt(lines, each))),
         ...labels.map((i) => labelField(lineAt(lines, i))),
       );
     for (const i of [...labels, at]) cut.cut(i, i + 1, WHAT);
     if (labels.length > 0) continue;
     const above = lines[at - 1];
-    if (!isBlank(above) && isBlank(lines[at - 2])) cut.cut(at - 1, at, WHAT);
+    if (isBlank(above) || !isBlank(lines[at - 2])) continue;
+    cut.cut(at - 1, at, WHAT);
+    // What stands over the first post is what the thread is called.
+    const subject = withoutClaims(lineAt(lines, at - 1).text).trim();
+    if (at === posts[0] && !/^Re: /i.test(subject))
+      head.push(siteField('Title', lineAt(lines, at - 1), subject));
   }
   takeAnswered(lines, cut);
   takeLikers(lines, cut);
   if (posts.length > 0 || isForum) takeSignature(lines, cut);
   return head;
+}
+
+/** A board may set who wrote and when on two lines. */
+function rowFrom(posts: readonly number[], at: number): readonly number[] {
+  return posts.includes(at + 1) ? [at, at + 1] : [at];
 }
 
 // `Subject: [Story] The Lamp`, `Author: nell`, over when it was posted

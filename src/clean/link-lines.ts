@@ -10,7 +10,7 @@ import type { Cuts } from './cuts.ts';
  */
 const LINKS = new Set(
   (
-    'home|just in|discover|create|log in|login|log out|sign up|sign in|register|browse|search|about|fandoms|faq|help|contact|menu|more|' +
+    'home|just in|betas|story|discover|create|log in|login|log out|sign up|sign in|register|browse|search|about|fandoms|faq|help|contact|menu|more|' +
     'skip header|user login|printer|main content|skip to content|skip to main content|user navigation|site navigation|work header|footer|actions|' +
     'chapter|chapter index|chapter list|full-page index|fiction page|reader options|fiction index|fiction|fictions|table of contents|index|' +
     'bookmark|bookmarks|add bookmark|comments|comment|kudos|kudos ♥|share|download|subscribe|vote|report|report abuse|edit|reply|' +

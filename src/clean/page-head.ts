@@ -88,6 +88,8 @@ const ISSUE = /^(?:issue|volume|vol\.|number|no\.) [\dIVXLC]{1,5}\b.{0,30}\b(?:1
 const BYLINE = /^by (?:\p{Lu}|\S{2,30}$)/u;
 // `The Umbrella Stand by tam_oar`, right under the menu
 const TITLE_BY = /^\p{Lu}.{1,70} by \S{2,30}$/u;
+// `The Umbrella Stand by Tomás Ó Leath`: over a menu stands the story's own title as well.
+const OWN_TITLE = /^\S.{1,70} by \S{2,30}(?: \S{1,20}){0,3}$/u;
 const MOST_OF_NAME = 4;
 const NAME = 'the name of the site';
 
@@ -103,7 +105,8 @@ export function takeSiteName(lines: readonly Line[], cut: Cuts): void {
   const isSkipped = SKIP.test(texts[0] ?? '');
   const by = texts.findIndex((text) => BYLINE.test(text));
   const isTitled = by > 2 || texts.findIndex((text) => TITLE_BY.test(text)) === 2;
-  const isNamed = menu === 1 && isToolbar(texts[1] ?? '') && isTitled;
+  const isOwn = OWN_TITLE.test(texts[0] ?? '');
+  const isNamed = menu === 1 && !isOwn && isToolbar(texts[1] ?? '') && isTitled;
   if (!isSkipped && !isNamed) return;
   for (const at of top.slice(0, menu)) cut.cut(at, at + 1, NAME);
   const issue = top[menu + 1];

@@ -4,9 +4,11 @@ import { placesOf, rule } from '../ingest/rule.ts';
 import { begins } from '../source/signs.ts';
 import { takeBlogHead } from './blog-posts.ts';
 import { withoutBylines } from './chapter-bylines.ts';
+import { headedByMenu } from './chapter-menus.ts';
 import { Cuts } from './cuts.ts';
 import { takeForumPosts } from './forum-posts.ts';
 import { takeLinkLines } from './link-lines.ts';
+import { withoutButtons } from './name-buttons.ts';
 import { takePageFoot } from './page-foot.ts';
 import { takeBlogDay, takePageHead, takeSiteName } from './page-head.ts';
 import { pageTitles } from './page-titles.ts';
@@ -32,7 +34,7 @@ export const siteFurniture: Pass = {
   name: 'site furniture',
   run(draft, report) {
     const titled = pageTitles(
-      withoutWorkLinks(withoutBylines(draft.lines, report), report),
+      withoutWorkLinks(withoutButtons(withoutBylines(draft.lines, report), report), report),
       report,
     );
     const lines = cardTitles(partTitles(titled.lines));
@@ -54,13 +56,13 @@ export const siteFurniture: Pass = {
     takeRecommendations(lines, cut);
     head.push(...takeWorkHeader(lines, cut));
     takeSeriesBelow(lines, cut);
-    takeToolbars(lines, cut);
+    const menu = takeToolbars(lines, cut);
     takePictureLinks(lines, cut);
     takeAuthorBoxes(lines, cut);
     takeLinkLines(lines, cut);
     takePaths(lines, cut);
     takeArchiveLabels(lines, cut);
-    return { ...draft, lines: cut.rest(), head: [...draft.head, ...head] };
+    return { ...draft, lines: headedByMenu(cut.rest(), menu), head: [...draft.head, ...head] };
   },
 };
 
@@ -69,6 +71,7 @@ const LONGEST = 500;
 const NO_BREAK = '\u00A0';
 // A forum sets its own lines in italics too.
 const EMPHASIS = /[\uE000-\uE003]/g;
+const NAMED_END = /!\)?\s*$|other stories\.\s*$/;
 const FIRST = 4;
 // `**The Lamp**`, `## The Lamp`: a title as a converter to Markdown leaves it
 const MARKS = /^\s*#{1,6} |[*\uE000-\uE003]+/g;
@@ -81,7 +84,7 @@ function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lineAt(lines, at);
     if (!hasInk(line) || line.text.length > LONGEST || cut.isCut(at)) continue;
-    const isKudos = line.text.endsWith('!') && KUDOS_END.test(line.text);
+    const isKudos = NAMED_END.test(line.text.slice(-16)) && KUDOS_END.test(line.text);
     // A journal's first line begins with a name, so the first lines are all looked at.
     if (at >= FIRST && !isKudos && !mayBeSiteLine(line)) continue;
     const text = line.text.replace(EMPHASIS, '').replaceAll(NO_BREAK, ' ').trim();

@@ -30,7 +30,8 @@ const SITE_LINES: readonly SiteLine[] = [
     what: ARCHIVE,
   },
   {
-    pattern: /^Please drop by the \S.{0,40} and comment to let the (?:author|creator)s? know\b.*$/i,
+    pattern:
+      /^Please \[?drop by the \S.{0,40} and comment to let the (?:author|creator)s? know\b.*$/i,
     what: ARCHIVE,
   },
   { pattern: /^.{0,400}\bleft kudos on this work!?\)?$/, what: ARCHIVE },
@@ -61,10 +62,17 @@ const SITE_LINES: readonly SiteLine[] = [
   // the shelf that a story stands on: `Books » Marsh Quartet`
   {
     pattern:
-      /^(?:Books|Movies|TV Shows|Anime\/Manga|Cartoons|Games|Comics|Plays\/Musicals|Misc)\s?[\t»>]\s?\S.{0,80}$/,
+      /^(?:Books|Movies|TV Shows|Anime\/Manga|Cartoons|Games|Comics|Plays\/Musicals|Misc)(?:\s?[\t»>]\s?| {2,3})\S.{0,80}$/,
     what: ARCHIVE,
   },
-  { pattern: /^Follow\/Fav(?:orite)?$|^Story: ?Follow Fav.{0,60}$/, what: ARCHIVE },
+  { pattern: /^Follow\/Fav(?:orite)?$|^(?:Story|Author): ?Follow Fav.{0,60}$/, what: ARCHIVE },
+  { pattern: /^Font: Small \. Medium\b.{0,40}$/, what: ARCHIVE },
+  // `You have reached FictionPress mobile.`, `You've reached the end of published parts.`
+  {
+    pattern:
+      /^You(?: ha|['’])ve reached (?:\S{4,20} mobile\b.{0,60}|the end of (?:all )?published parts|the end of this story)[.!]?$/i,
+    what: ARCHIVE,
+  },
   { pattern: /^Type your review (?:for|here)\b.*$/, what: ARCHIVE },
   // eFiction
   { pattern: /^(?:\[ ?)?Back to index(?: ?\])?$/i, what: ARCHIVE },
@@ -97,6 +105,24 @@ const SITE_LINES: readonly SiteLine[] = [
       /^(?:Validated|Completed|Rounds?robin): ?(?:Yes|No)\b.{0,120}$|^Validated\. Word count: ?[\d,.]+$/i,
     what: ARCHIVE,
   },
+  {
+    pattern:
+      /^.{2,60} is the author of \d+ other stor(?:y|ies)\.?$|^This story is a favou?rite of \d+ members?\b.{0,160}$/,
+    what: ARCHIVE,
+  },
+  {
+    pattern:
+      /^Skin created by .{4,100}$|^Skin: .{2,60} Font: .{1,20}$|^Jump to chapter: .{0,60}$|^Submit a Review$/,
+    what: ARCHIVE,
+  },
+  { pattern: /^Terms of Service(?: ?[|•·] ?[\w ]{2,24}){1,5}$/i, what: ARCHIVE },
+  {
+    pattern:
+      /^Post Review As: .{0,40}$|^Your review has been posted\.?$|^Desktop(?:\/Tablet)? Mode \. .{4,80}$/,
+    what: ARCHIVE,
+  },
+  { pattern: /^« First\b.{0,40}\bNext ?»$/, what: ARCHIVE },
+  { pattern: /^Works inspired by this one$|^\[Restricted Work\] by \S.{0,40}$/, what: ARCHIVE },
   // FanFicFare
   { pattern: /^End file\.$/, what: 'a line of the download tool' },
   {
@@ -191,13 +217,14 @@ const SITE_LINES: readonly SiteLine[] = [
     what: FORUM,
   },
   {
-    pattern: /^\d+ posts? ?[•|·–-] ?Page \d+ of \d+.{0,40}$/i,
+    pattern: /^Post #\d{1,5}$|^\d+ posts? ?[•|·–-] ?Page \d+ of \d+.{0,40}$/i,
     what: FORUM,
   },
   {
     pattern: /^Reply With Quote$|^Click to expand\.\.\.$|^Quote this (?:post|message).{0,20}$/i,
     what: FORUM,
   },
+  { pattern: /^« Last Edit: .{6,80} »$|^Logged$|^This post was edited by \S.{4,80}$/, what: FORUM },
   // `Join Date: Jan 2005`, `Posts: 214`, `Last edited: Mar 5, 2014`, `Like Quote Reply`, `Threadmarks: Chapter 2`
   {
     pattern:
@@ -292,7 +319,7 @@ const SITE_LINES: readonly SiteLine[] = [
 
 /** How any of them begins or what it must hold, to pass over the lines of a story quickly. */
 export const SITE_GATE =
-  /^[\s(<[←\uE000-\uE003]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|ent|an arc|get|create|archive|the (?:author|way)|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|supp|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|©|\(c|copyr|work|main|skip|•|·|first|index|table|part|chap|book|vol|jump|from|categ|cred|cross|also|read|load|react|disc|text|comm|#|\*{3}|\[\d|sess|thanks for|enjoy|lov|book|movi|tv s|anim|cart|game|comi|play|misc|award|visit|find|for more|bạn|更|（|dov|dond|là|hier|oups|¡?ups|oops|hoppla|\d)/i;
+  /^[\s(<[←«\uE000-\uE003]*(?:post|see the|please|[xX\d]|next|prev|hide|show|mark|ent|an arc|get|create|archive|the (?:author|way)|author:|fav|fol|ret|rev|add|type|back|th?is|story|discl|rep|you|end f|where|cont|font|supp|skin|jump|subm|term|desk|your|log|sign|regis|share|fanf|join|mess|senior|junior|full|active|well-|like|thread|sub|r\/|\/r|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|©|\(c|copyr|work|main|skip|•|·|first|index|table|part|chap|book|vol|jump|from|categ|cred|cross|also|read|load|react|disc|text|comm|#|\*{3}|\[\d|sess|thanks for|enjoy|lov|book|movi|tv s|anim|cart|game|comi|play|misc|award|visit|find|for more|bạn|更|（|dov|dond|là|hier|oups|¡?ups|oops|hoppla|\d)/i;
 /** All of them at once, those with the same flags as one pattern: a line that fits none costs a look at
  *  each of three, and not at each of a hundred. */
 const TOGETHER = [...new Set(SITE_LINES.map(({ pattern }) => pattern.flags))].map(
@@ -320,11 +347,11 @@ export function siteLine(
 /** The words that it begins with, by which nearly all lines of a story are told before. */
 export const SITE_WORDS = new Beginnings(
   (
-    'post see please next prev hide show mark entire enter get create an archive the fav fol ret rev add type back this tis ' +
-    'story discl rep you end where cont supp log sign regis share fanf join mess senior junior full active ' +
+    'post see please next prev hide show mark entire enter get create an archive the author fav fol ret rev add type back this tis ' +
+    'story discl rep you end where cont font supp skin jump subm terms desktop your log sign regis share fanf join mess senior junior full active ' +
     'well like thread sub link leave del rate last click quot http about coll time valid round vote copyr work main skip ' +
     'first index table part chap book vol jump from categ cred cross also read load react disc text comm sess thanks enjoy love book movi tv anim cart game comi play misc award visit find for dove donde hier oups ups oops hoppla'
   ).split(' '),
 );
-/** The one line that may begin with anything: the names of those who liked the story. */
-export const KUDOS_END = /kudos on this work!?\)?\s*$/;
+/** What may begin with anything: the names of those who liked the story, or of the one who wrote it. */
+export const KUDOS_END = /(?:kudos on this work!?\)?|is the author of \d+ other stories\.)\s*$/;

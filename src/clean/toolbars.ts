@@ -1,6 +1,6 @@
 import type { Line } from '../ingest/draft.ts';
 import { isBlank, lineAt } from '../ingest/line.ts';
-import { Sign } from '../source/signs.ts';
+import { takeMenus, type ChapterMenu } from './chapter-menus.ts';
 import { toolbarWords } from './chrome-lexicon.ts';
 import type { Cuts } from './cuts.ts';
 
@@ -19,10 +19,15 @@ const LETTER = /\p{L}/u;
 const HEADING = /^(?:chapter|part|book|volume) (?:\d{1,4}|[IVXLC]+)\s?[:.–—-]\s?\p{L}/iu;
 // `« Back`, `Next story »`
 const ARROWS = /^[«‹←] | [»›→]$/g;
+// `Login | Sign Up | StoryNook`
+const PARTED = / \| .+ \| /;
+// `Anime Books Cartoons Comics Games Misc Movies`: words alone, each with a capital
+const CAPITALS = /^(?:\p{Lu}\p{L}*(?: |$))+$/u;
+const SHELVES = 6;
 const SEPARATED = /[|•·»«]| {2,}|\u00A0|\t| > | - .+ - /;
 // `Next >`, `< Prev`, `Previous Chapter`, `« Prev  Ch 2/2`, `1 2 3 Next`, `Home | Issues | Podcast`
 const NAVIGATION =
-  /^(?:[<«‹←[( ]*(?:prev(?:ious)?|next)(?: (?:chapter|page|part|story))?[>»›→\]) ]*(?:ch\.? ?\d{1,4} ?(?:\/|of) ?\d{1,4}[>»›→\]) ]*)?)+$|^(?:\d{1,3} ){1,20}(?:next|>+)\s*$|^previous ?chapters ?next$|^home(?: ?\| ?[^|.!?]{2,24}){2,8}$/i;
+  /^(?:[<«‹←[( ]*(?:prev(?:ious)?|next)(?: (?:chapter|page|part|story))?[>»›→\]) ]*(?:ch\.? ?\d{1,4} ?(?:\/|of) ?\d{1,4}[>»›→\]) ]*)?)+$|^(?:\d{1,3} ){1,20}(?:next|>+)\s*$|^previous ?chapters ?next$|^[<«‹] ?prev {1,8}\d{1,3}\. .{1,70}$|^\d{1,3}\. .{1,70} {2,8}next ?[>»›]$|^home(?: ?\| ?[^|.!?]{2,24}){2,8}$/i;
 // `[First] | [Previous] | [Next]`
 const BRACKETED = /^(?:\[[^\]]{2,30}\][ |]*){2,10}$/;
 const TO_NEIGHBOUR = /\[(?:first|prev(?:ious)?|next)\b/i;
@@ -35,15 +40,13 @@ const SIZES = /^\W*(?:text|font) size\b.{0,60}$/i;
 const SHAPES = [GAPPED, NAVIGATION, SIZES, PAGE];
 /** What each of these shapes holds; one look tells that nearly every line is none. */
 const NAVIGATES = /prev|next|size|page|home|>/i;
-// `1. First Things 2. Second Thoughts`, `1. Lamp2. Moth`
-const MENU_ENTRY = /(?<!\d)(\d{1,3})\. ?(?=\S)/g;
 
-/** Takes toolbars out of the lines. */
-export function takeToolbars(lines: readonly Line[], cut: Cuts): void {
+/** Takes toolbars out of the lines; gives what the menu of chapters names. */
+export function takeToolbars(lines: readonly Line[], cut: Cuts): ChapterMenu | undefined {
   const { ends, toolbars } = endLines(lines, cut);
   for (const at of toolbars) cut.cut(at, at + 1, WHAT);
   for (const at of repeated(lines)) cut.cut(at, at + 1, WHAT);
-  takeMenus(lines, ends, cut);
+  return takeMenus(lines, ends, cut);
 }
 
 /** Takes out paths of places, when what stands around them is a site's already. */
@@ -63,7 +66,10 @@ export function isToolbar(raw: string): boolean {
   if (all < 2 || all > MOST_WORDS) return false;
   const hits = strong + weak;
   if (strong >= 2) return hits >= all * 0.6;
-  return hits >= 3 && hits >= all * 0.8 && (strong === 1 || SEPARATED.test(text));
+  if (hits < 3 || hits < all * (PARTED.test(text) ? 0.75 : 0.8)) return false;
+  return (
+    strong === 1 || SEPARATED.test(text) || (hits === all && all >= SHELVES && CAPITALS.test(text))
+  );
 }
 
 /**
@@ -124,20 +130,6 @@ const SITE_WORD =
   /next|prev|page|size|review|share|print|enlarge|login|log in|advert|search|index|contents|chapter|browse|skin|kudos|bookmark|comment/i;
 /** What is left of the link under a picture. */
 const ENLARGE = /^(?:\(?click (?:here )?to )?enlarge\)?$/i;
-
-/** Chapter menus: numbered entries on one line, beside another toolbar or the word Next. */
-function takeMenus(lines: readonly Line[], ends: readonly number[], cut: Cuts): void {
-  for (const at of ends) {
-    const { text, signs } = lineAt(lines, at);
-    if ((signs & Sign.digit) === 0 || text.length > 2000 || cut.isCut(at)) continue;
-    const numbers = [...text.matchAll(MENU_ENTRY)].map((match) => Number(match[1]));
-    const rises =
-      numbers.length >= 2 && numbers.every((n, i) => i === 0 || n === (numbers[i - 1] ?? 0) + 1);
-    if (!rises || numbers[0] !== 1) continue;
-    const beside = cut.isCut(at - 1) || cut.isCut(at + 1) || /\b(?:next|prev)\b/i.test(text);
-    if (beside) cut.cut(at, at + 1, WHAT);
-  }
-}
 
 /** A path of places (`Misc  Original Fiction`, `Site | Motto`) among the toolbars at the top. */
 function takeBetween(lines: readonly Line[], ends: readonly number[], cut: Cuts): void {

@@ -1,4 +1,5 @@
 import { Sign } from '../source/signs.ts';
+import { setApart } from './bbcode-titles.ts';
 import type { Format } from './format.ts';
 import { readTags } from './tag-reader.ts';
 import { obeyed, paired, tagsIn, type Tag, type TagLanguage, type TagMeaning } from './tags.ts';
@@ -41,14 +42,29 @@ const MEANINGS: Readonly<Record<string, TagMeaning>> = {
   hr: { kind: 'break' },
 };
 
+const CENTERED: TagMeaning = { kind: 'centered' };
+const PLAIN: TagMeaning = { kind: 'plain' };
 const ORDERED_LIST: TagMeaning = { kind: 'list', ordered: true };
+// `[HEADING=2]`, and `[h3]` where a site has several
+const HEADING = /^(?:heading|h)$/;
+// `[spoiler=Part One]`, `[spoiler="Chapter 3: Oil"]`; `[spoiler=click here]` says nothing of the story
+const DIVISION =
+  /^=["']?((?:(?:chapter|part|act|book|episode|volume|section|day|night)[ .]{1,2}(?:\d|[ivx]+\b|one|two|three|four|five|six|seven|eight|nine|ten)|prologue|epilogue|interlude)(?![^\s:"'.–—-]).{0,60}?)["']?$/i;
 
 const LANGUAGE: TagLanguage = {
   // `[i]` `[/i]` `[size=150]` `[quote="somebody"]` `[*]`
-  pattern: /\[(?<closes>\/?)(?<name>[a-z]{1,10}|\*)(?<attributes>=[^[\]\n]{0,200})?\]/gi,
+  pattern:
+    /\[(?<closes>\/?)(?<name>[a-z]{1,10}|h(?=[1-6]\])|\*)(?<attributes>=[^[\]\n]{0,200}|[1-6])?\]/gi,
   sign: Sign.bracket,
-  meaning: ({ name, attributes }: Tag) =>
-    name === 'list' && attributes !== '' ? ORDERED_LIST : MEANINGS[name],
+  meaning: ({ name, closes, attributes }: Tag) => {
+    if (name === 'list' && attributes !== '') return ORDERED_LIST;
+    if (name === 'align') return closes || /center|centre/i.test(attributes) ? CENTERED : PLAIN;
+    // `[hr][/hr]` is one rule.
+    if (name === 'hr' && closes) return PLAIN;
+    if (HEADING.test(name)) return { kind: 'heading', level: Number(/\d/.exec(attributes) ?? 1) };
+    const title = name.startsWith('spoiler') ? DIVISION.exec(attributes)?.[1] : undefined;
+    return title === undefined ? MEANINGS[name] : { kind: 'titled', title };
+  },
 };
 
 /** So many tags with their partners are no accident. */
@@ -62,7 +78,10 @@ export const bbcode: Format = {
     return tags.length >= LEAST && paired(tags, LANGUAGE).size >= LEAST - 1;
   },
   read({ lines, head }, report) {
-    const tags = obeyed(withoutLooseItems(tagsIn(lines, LANGUAGE)), LANGUAGE, () => true);
+    const tags = setApart(
+      lines,
+      obeyed(withoutLooseItems(tagsIn(lines, LANGUAGE)), LANGUAGE, () => true),
+    );
     return { lines: readTags(lines, { tags, trims: false, by: namedInQuote }, report), head };
   },
 };

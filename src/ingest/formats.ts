@@ -3,6 +3,7 @@ import { aozora } from './aozora.ts';
 import { bbcode } from './bbcode.ts';
 import type { HeadField, Line } from './draft.ts';
 import { entities } from './entities.ts';
+import { escapedTags } from './escaped-tags.ts';
 import { escapes } from './escapes.ts';
 import { flowed } from './flowed.ts';
 import type { Format, Page } from './format.ts';
@@ -48,6 +49,7 @@ const FORMATS: readonly Format[] = [
   underlinedHeadings,
   starredHeadings,
   bbcode,
+  escapedTags,
   html,
   entities,
   wikitext,

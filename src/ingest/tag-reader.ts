@@ -150,6 +150,11 @@ class TagReader {
         this.#endBlock(line);
         this.#heading = tag.closes ? 0 : meaning.level;
         return;
+      case 'titled':
+        this.#endBlock(line);
+        this.#push(withClaim(withText(line, meaning.title), { type: 'heading', level: 2 }));
+        this.#gap = true;
+        return;
       case 'quote':
         this.#endBlock(line);
         if (tag.closes) this.#quotes.pop();

@@ -25,6 +25,8 @@ export type TagMeaning =
   | { readonly kind: 'centered' | 'quote' | 'preformatted' | 'item' }
   | { readonly kind: 'list'; readonly ordered: boolean }
   | { readonly kind: 'heading'; readonly level: number }
+  /** What the tag itself names stands over the text in it. */
+  | { readonly kind: 'titled'; readonly title: string }
   /** A rule between parts. */
   | { readonly kind: 'break' }
   | { readonly kind: 'lineBreak' }

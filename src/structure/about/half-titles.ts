@@ -42,7 +42,8 @@ export const halfTitles: Recognizer = {
       const { from, to } = group;
       found.push({ kind: 'metadata', from, to, rule: 'half-titles', certainty: 0.9 });
     }
-    return { ...known, leaves: [...known.leaves, ...found] };
+    const names = namesAgain(manuscript, known, claimed);
+    return { ...known, leaves: [...known.leaves, ...found, ...names] };
   },
 };
 
@@ -57,6 +58,25 @@ function firstCounted(leaves: readonly Leaf[]): number {
     Infinity,
   );
 }
+
+/** `Chapter 1` / `by mossgirl`: an archive sets the author's name under the title of every chapter. */
+function namesAgain(manuscript: Manuscript, known: Findings, claimed: Uint8Array): Leaf[] {
+  const { lines } = manuscript;
+  const { groups, groupAt } = layoutOf(lines);
+  const authors = new Set(saidOf('author', manuscript, known).map(keyOf));
+  return known.leaves.flatMap((leaf): Leaf[] => {
+    if (leaf.kind !== 'heading') return [];
+    const own = groups[groupAt[leaf.from] ?? 0];
+    const at =
+      own !== undefined && leaf.to < own.to ? leaf.to : groups[groupAt[leaf.to] ?? 0]?.from;
+    const text = (at === undefined ? undefined : lines[at])?.text ?? '';
+    if (at === undefined || claimed[at] === 1 || !BY.test(text)) return [];
+    if (!authors.has(keyOf(byline(text.trim()) ?? ''))) return [];
+    return [{ kind: 'metadata', from: at, to: at + 1, rule: 'half-titles', certainty: 0.9 }];
+  });
+}
+
+const BY = /^\s*by\s.{1,60}$/i;
 
 /** The lines right over each heading that is counted: those of prefaces are not. */
 function groupsOver({ groups, groupAt }: Layout, leaves: readonly Leaf[]): ReadonlySet<Group> {
@@ -102,15 +122,23 @@ export function isInFirst(text: string): boolean {
 }
 
 /** The titles that the head of the file and its title page give, folded to letters. */
-export function titleKeys({ head }: Manuscript, { leaves }: Findings): Set<string> {
-  const said = leaves.flatMap((leaf) => (leaf.kind === 'metadata' ? (leaf.says ?? []) : []));
-  const titles = [
-    ...head.filter(({ label }) => fieldLabel(label)?.about === 'title').map((f) => f.value),
-    ...said.filter((s) => s.about === 'title').map((s) => s.value),
-  ];
+export function titleKeys(manuscript: Manuscript, known: Findings): Set<string> {
   return new Set(
-    titles
+    saidOf('title', manuscript, known)
       .map((title) => keyOf(withoutCount(title.split('\n')[0] ?? '')))
       .filter((key) => key !== ''),
   );
+}
+
+/** What the head of the file and the lines about the book say the title, or the author, is. */
+function saidOf(
+  about: 'title' | 'author',
+  { head }: Manuscript,
+  { leaves }: Findings,
+): readonly string[] {
+  const said = leaves.flatMap((leaf) => (leaf.kind === 'metadata' ? (leaf.says ?? []) : []));
+  return [
+    ...head.filter(({ label }) => fieldLabel(label)?.about === about).map((f) => f.value),
+    ...said.filter((s) => s.about === about).map((s) => s.value),
+  ];
 }

@@ -209,9 +209,11 @@ export function hasHeader({ leaves }: Findings): boolean {
 }
 
 // `Rated: K - English - Humor/Family - Admiral P., Cook - Chapters: 2 - Words: 377 - …`
+// `Rated: K . English . Humor . Words: 2k+`, `Fiction » Fantasy Rated: K, English, Words: 1,204`
+// `Rating: PG | Language: English | Words: 1,137`
 // `Misc, Original, K, English, Humor, chapters: 2, words: 2k+, updated: Mar 11, 2009`
 const STATS = rule(
-  /^\s*(?:Rated:\s.*\s-\s.*\b(?:Words|Chapters):\s*[\d,]|\p{Lu}[^.:]*, (?:K\+?|T|M), \p{Lu}.*, words: ?\d)/iu,
+  /^\s*(?:(?:\p{Lu}[\p{L}/ ]{1,30} » [^:]{2,40} )?Rat(?:ed|ing):\s.*(?:\s[-.|]|,)\s.*\b(?:Words|Chapters):\s*[\d,]|\p{Lu}[^.:]*, (?:K\+?|T|M), \p{Lu}.*, words: ?\d)/iu,
   { holds: Sign.colon },
 );
 const STATS_BY = /^\s*By:?\s+(\S.{0,60})$/i;
@@ -241,10 +243,10 @@ function statsLeaves({ lines }: Manuscript): Leaf[] {
 }
 
 function statsField(text: string): Statement {
-  const [label = ''] = /^Rated:\s*/i.exec(text) ?? [];
+  const [label = ''] = /^Rat(?:ed|ing):\s*/i.exec(text) ?? [];
   return {
     about: 'field',
-    label: label === '' ? 'Stats' : 'Rated',
+    label: label === '' ? 'Stats' : label.replace(/:\s*$/, ''),
     value: text.slice(label.length),
   };
 }

@@ -13,6 +13,11 @@ export function withoutTag(title: string): string {
   return title.replace(TAG, '');
 }
 
+/** A title without the quotes that some set around the whole of it. */
+export function withoutQuotes(title: string): string {
+  return title.replace(IN_QUOTES, '$1');
+}
+
 /** `The Lamp, part 1`: the story's title and which piece this is; nothing says how many there are. */
 export function pieceBehind(title: string): Piece | undefined {
   const [, story, number] = PART_BEHIND.exec(title) ?? [];
@@ -25,7 +30,7 @@ export function countedTitle(text: string): string | undefined {
   const piece = pieceBehind(text);
   if (piece !== undefined) return `${piece.title} (${piece.number}/?)`;
   const bare = withoutCount(text);
-  const title = withoutTag(bare).replace(IN_QUOTES, '$1');
+  const title = withoutQuotes(withoutTag(bare));
   if (bare === text || !isTitleLike(title)) return undefined;
   return settled(title + text.slice(bare.length));
 }

@@ -112,7 +112,14 @@ export function byline(text: string): string | undefined {
   if (said === undefined) return undefined;
   const name = bareName(datedName(nameBeforeAddress(said.trim())).name);
   if (name === '') return '';
-  return isName(name) || areNames(name) ? name : undefined;
+  return isNameBehindBy(name) || areNames(name) ? name : undefined;
+}
+
+// `Walter de la Mare`: without a word that announces a name it may be a title, `Vida de la Mar`.
+const OF_THE = /(?<!\p{L})de l(?:a|e|as|os) (?=\p{Lu})/giu;
+
+function isNameBehindBy(text: string): boolean {
+  return isName(text.replace(OF_THE, 'de '));
 }
 
 // `(by Ada Finch)`
@@ -125,8 +132,11 @@ function areNames(text: string): boolean {
   return names.length === 2 && names.every((name) => isFullName(name));
 }
 
-// `Slow Tide by Wrenfeather`, `The Time Machine, by H. G. Wells [1898]`
-const TITLE_BY = /^(.{2,80}?),?\s+(?:by|par|von|por)\s+(\p{L}.{1,50})$/iu;
+// `Slow Tide by Wrenfeather`, `The Time Machine, by H. G. Wells [1898]`, `Low Water by *Moss*`
+// `Down by the Weir by Nell`: the last word that announces a name does.
+const TITLE_BY = /^(.{1,79}[^\s,]),?\s+(?:by|par|von|por)\s+([*_~]{0,2}\p{L}.{1,50})$/iu;
+// `Who Put Out the Lamp?`, `Low Water, Again...`; behind a full stop a sentence goes on
+const STOPPED = /(?<!\.\.)\.$/;
 
 /** A name, and the year that a title page may set behind it. */
 export interface Dated {
@@ -165,8 +175,19 @@ export function titleAndAuthor(
   const author = bareName(name);
   // `Home by Seven`
   if (numeral(author.toLowerCase())?.style === 'word') return undefined;
-  if (!isName(author) || /[.!?]$/.test(title) || lettering(title) === 'sentence') return undefined;
+  const style = lettering(title);
+  if (STOPPED.test(title) || style === 'sentence') return undefined;
+  if (!isNameBehindBy(author) && !(style === 'title' && isSmallName(title, author)))
+    return undefined;
   return { title, author, ...dated };
+}
+
+// `grey heron`
+const SMALL_NAME = /^\p{Ll}{3,}(?: \p{Ll}{3,}){1,2}$/u;
+
+/** `Slow Tide by grey heron`: who sets capitals on a title sets none on a pen name that has none. */
+function isSmallName(title: string, name: string): boolean {
+  return SMALL_NAME.test(name) && !NO_NAME.test(name) && /\s|[!?.…]$/.test(title);
 }
 
 function bareName(text: string): string {
@@ -182,10 +203,13 @@ const NO_NAME =
   /(?<!\p{L})(?:the|and|of|in|on|to|was|is|were|had|that|with|from|for|an?|le|la|les|un|une|das|ein|eine|und|los|las)(?!\p{L})/u;
 const ARTICLE = /(?<!\p{L})(?:the|a|an)(?![\p{L}.])/iu;
 const PARTICLE = new Set(
-  'de du des la le van von der den ter di da do dos del della zu zur af av y e and & et und of'.split(
-    ' ',
-  ),
+  (
+    'de du des la le van von der den ter di da do dos del della zu zur zum vom af av y e and & et und of ' +
+    'ap ab ferch bin ibn bint al nic ní uí mac'
+  ).split(' '),
 );
+// `hEithir`, `d’Arcy`, `al-Rashid`: what stands small before a name's capital
+const PREFIXED = /^\p{Ll}{1,3}['’-]?\p{Lu}\p{Ll}/u;
 
 // `tam_oar, hobreed`: of pen names in a row one at least is no word
 const PEN_NAMES = /^(?=.*[_\d])[\p{L}\p{N}_-]+(?:, [\p{L}\p{N}_-]+)+$/u;
@@ -217,7 +241,7 @@ export function isName(text: string): boolean {
   if (NO_NAME.test(text)) return false;
   return words.every(
     (word) =>
-      /^[("]?\p{Lu}/u.test(word) || PARTICLE.has(word.toLowerCase()) || /^\p{N}/u.test(word),
+      /^[("]?[\p{Lu}\p{N}]/u.test(word) || PARTICLE.has(word.toLowerCase()) || PREFIXED.test(word),
   );
 }
 

@@ -10,7 +10,7 @@ import type { Group } from '../survey/layout.ts';
 import { isAuthor, isFullerTitle, isTitle, isTitleEnd, type Called } from './called-before.ts';
 import { isClaimedSubtitle } from './claimed-subtitle.ts';
 import { pictureAt } from './page-pictures.ts';
-import { countedTitle, withoutTag } from './post-titles.ts';
+import { countedTitle, withoutQuotes, withoutTag } from './post-titles.ts';
 import {
   byline,
   datedName,
@@ -277,7 +277,7 @@ class TitleReading {
     const below = this.#below(line);
     const next = this.#text(below);
     const over = below < group.to && byline(next) === undefined && !isFullName(next);
-    const title = withoutTag(text);
+    const title = withoutQuotes(withoutTag(text));
     // `THE KETTLE`, `a story in two parts`, `by Ada Finch`
     const isNamed = group.to - group.from === 3 && (byline(this.#text(group.to - 1)) ?? '') !== '';
     const isText = over && !isNamed && group.to - group.from > 2;

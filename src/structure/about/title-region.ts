@@ -11,12 +11,13 @@ import { opensAsTitle } from '../headings/first-title.ts';
 import { gluedTitle } from '../headings/glued-titles.ts';
 import { unframed } from '../headings/heading-frame.ts';
 import { listTitle } from '../headings/list-titles.ts';
+import { isMarkedLine } from '../headings/marked-titles.ts';
 import { namedPeers, opensPeers } from '../headings/named-peers.ts';
 import { isProse } from '../headings/prose.ts';
 import { keyOf } from '../headings/title-key.ts';
 import { isTitleLike, lettering } from '../headings/title-shape.ts';
 import type { Leaf } from '../manuscript.ts';
-import { isWeakLabel, noteOpening } from '../notes/note-words.ts';
+import { isTalk, isWeakLabel, noteOpening } from '../notes/note-words.ts';
 import { layoutOf, textOf, type Group } from '../survey/layout.ts';
 import { isAuthor, isFullerTitle, isTitle, type Called } from './called-before.ts';
 import { sameName } from './same-names.ts';
@@ -71,7 +72,8 @@ export function titleRegion(
       region.push(group);
       continue;
     }
-    if (region.length === 0 && isNote(lines, group)) continue;
+    if (region.length === 0 && (isNote(lines, group) || isGreeting(lines, layout.groups, g)))
+      continue;
     // Notes, mottoes and other books may stand over the page that names this one.
     if (g < page && (isProse(lines, layout, group) || isText(lines, group))) continue;
     if (isProse(lines, layout, group)) {
@@ -98,6 +100,18 @@ function isNote(lines: readonly Line[], { from }: Group): boolean {
   const label = noteOpening(lineAt(lines, from).text);
   return label !== undefined && !isWeakLabel(label);
 }
+
+/** What a poster says first of all, right over a title that was set strong. */
+function isGreeting(lines: readonly Line[], groups: readonly Group[], g: number): boolean {
+  const [own, below] = groups.slice(g, g + 2);
+  if (g > 0 || own === undefined || below === undefined || below.to - below.from > 2) return false;
+  const text = textOf(lines, own);
+  return (
+    text.length < LONGEST_GREETING && isTalk(text) && isMarkedLine(lineAt(lines, below.from).text)
+  );
+}
+
+const LONGEST_GREETING = 600;
 
 /** The lines of a group over the fields that stand right below them. */
 function unclaimed(group: Group, claimed: Uint8Array): Group {

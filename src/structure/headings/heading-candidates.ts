@@ -144,10 +144,17 @@ function headAlone(
   const { from, to, before } = group;
   const { text } = lineAt(lines, from);
   if (to - from === 1 || before === 0 || text.length > LONGEST_TITLED) return group;
+  if (isMarkedLine(text) && (isOwnParagraph(from) || isLong(lines[from + 1])))
+    return { from, to: from + 1, before, after: ALONE.after };
   const shape = shapeOf(unframed(text));
   if (shape === undefined || shape.named !== undefined || shape.titleFirst === true) return group;
   if (shape.title !== '' && !(shape.parted && isTitleLike(shape.title))) return group;
   return isOwnParagraph(from) ? { from, to: from + 1, before, after: ALONE.after } : group;
+}
+
+/** Below a title that was set strong the text may go on without a blank. */
+function isLong(line: Line | undefined): boolean {
+  return (line?.text.length ?? 0) > LONGEST_TITLED;
 }
 
 /** How a number stands that is a paragraph of its own, though no blank line parts paragraphs. */

@@ -7,9 +7,10 @@ const STARS = new Set('*_~');
 const MARKED = /^[*_~]{1,3}([^*_~\uE000-\uE003]+)[*_~]{1,3}$/;
 // Label and title marked one by one: `_CHAPTER I._--_The Lamp._`
 const MARKED_APART = /^([*_]{1,2})([^*_]+)\1(\s*(?:--+|[—–:.-])\s*)\1([^*_]+)\1$/;
-// The same said by a format, in which a name may have such signs: `[i]by damp_boots[/i]`.
-// A break of the line may come last, as in `<b>The Mill</b><br>`.
-const CLAIMED = /^[\uE000\uE002]([^\uE000-\uE003]+)[\uE001\uE003]\uE004?$/;
+// The same said by a format, in which a name may have such signs: `[i]by damp_boots[/i]`, and one kind
+// may stand in the other: `[b][i]Chapter One[/i][/b]`. A break of the line may come last, as in
+// `<b>The Mill</b><br>`.
+const CLAIMED = /^[\uE000\uE002]{1,2}([^\uE000-\uE003]+)[\uE001\uE003]{1,2}\uE004?$/;
 
 /** Signs off both ends; a star only where a space parts it from the words. */
 function withoutFrame(text: string): string {

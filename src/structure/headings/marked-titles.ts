@@ -5,8 +5,12 @@ import { isTitleLike } from './title-shape.ts';
 // `**The Quay**`, `__The Quay__`, `== The Quay ==`
 const BY_HAND =
   /^\s*(?:(\*\*|__)[^\s*_](?:[^*_]*[^\s*_])?\1|(={2,})\s*[^\s=](?:[^=]*[^\s=])?\s*\2)\s*$/;
+// Emphasis may stand around it, or in it.
+const { emphasisOpen: EMPHASIS_OPENS } = INLINE_CLAIM;
+const OPENS = `[${EMPHASIS_OPENS}${INLINE_CLAIM.strongOpen}]{1,2}`;
+const CLOSES = `[${INLINE_CLAIM.emphasisClose}${INLINE_CLAIM.strongClose}]{1,2}`;
 const STRONG = new RegExp(
-  `^\\s*${INLINE_CLAIM.strongOpen}[^\uE000-\uE007]+${INLINE_CLAIM.strongClose}\\s*$`,
+  `^\\s*(?=${EMPHASIS_OPENS}?${INLINE_CLAIM.strongOpen})${OPENS}[^\uE000-\uE007]+${CLOSES}\\s*$`,
 );
 
 /** Whether all of a line is set strong, or between signs, as people set titles who have no others. */

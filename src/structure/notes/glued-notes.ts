@@ -45,10 +45,17 @@ export function notesUnglued(lines: readonly Line[]): readonly Line[] {
   return result ?? lines;
 }
 
+// `Chapter Notes:`, `Summary: …`, as archives set them there
+const ARCHIVE_LABEL = rule(
+  /^\s*(?:(?:author['’]s )?(?:chapter|story|work|pre-chapter) notes|chapter summary|summary|notes(?=\s*:?\s*$))\s*(?::|$)/i,
+  { begins: 'acnpsw' },
+);
+
 function isUnderHeading(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1];
-  if (above === undefined || !hasInk(above) || !fits(lineAt(lines, at), UNDER_HEADING))
-    return false;
+  const line = lineAt(lines, at);
+  if (above === undefined || !hasInk(above)) return false;
+  if (!fits(line, UNDER_HEADING) && !fits(line, ARCHIVE_LABEL)) return false;
   return above.claim?.type === 'heading' || shapeOf(above.text) !== undefined;
 }
 

@@ -12,6 +12,7 @@ const EVIDENCE = { rule: 'archive', certainty: 0.95 };
 /** What stands under the labels of an archive; the summary of a work is what the text says of it. */
 export function labelledAsides(ground: OpenGround, leaves: readonly Leaf[]): Leaf[] {
   const summaries: Leaf[] = [];
+  const lastHeading = leaves.findLast(({ kind }) => kind === 'heading')?.from ?? 0;
   for (const leaf of leaves) {
     if (leaf.kind !== 'label' || leaf.rule !== 'archive') continue;
     const label = archiveLabel(ground.lines[leaf.from]?.text.trim() ?? '');
@@ -20,9 +21,14 @@ export function labelledAsides(ground: OpenGround, leaves: readonly Leaf[]): Lea
     if (to <= leaf.to) continue;
     if (label.role === 'summary' && label.of === 'work')
       summaries.push(summary(ground, { from: leaf.to, to }));
-    else addAside(ground, { from: leaf.from, to }, label);
+    else addAside(ground, { from: leaf.from, to }, asStands(label, to < lastHeading));
   }
   return summaries;
+}
+
+/** Over a later chapter `End Notes` are those of the chapter that they end. */
+function asStands(label: ArchiveLabel, isOverChapter: boolean): ArchiveLabel {
+  return label.place === 'after' && isOverChapter ? { ...label, of: 'chapter' } : label;
 }
 
 function addAside(ground: OpenGround, span: Span, { role, of, place }: ArchiveLabel): void {

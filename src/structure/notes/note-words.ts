@@ -20,6 +20,9 @@ const POSTING = new RegExp(
   'giu',
 );
 
+// With its stroke it needs no colon: `A/N I know, I know.`
+const STROKE = /^[\s([*_~\uE000-\uE003]*(a\/n)[\s*_~\uE000-\uE003]+(?=\S)/iu;
+
 // Without its stroke the label counts in capitals only: `AN: sorry for the wait`, `AN- hi`.
 const CAPITALS = /^[\s([*_~\uE000-\uE003-]*(AN)[\s*_\uE000-\uE003]*(?::|\s-|-\s)/u;
 
@@ -33,7 +36,7 @@ const BEGINNINGS = new Beginnings(
 
 function opening(text: string): RegExpExecArray | null {
   if (text.length > 4000 || BEGINNINGS.lack(text, 0)) return null;
-  return OPENING.exec(text) ?? CAPITALS.exec(text);
+  return OPENING.exec(text) ?? STROKE.exec(text) ?? CAPITALS.exec(text);
 }
 
 /** The label with which a line opens a note: `A/N`; undefined when it opens none. */

@@ -52,12 +52,17 @@ function metadataSet(metadata: Metadata, { text }: Setter): Metadata {
     ...metadata,
     ...(title === undefined ? {} : { title: { ...title, value: text(title.value) } }),
     ...(subtitle === undefined ? {} : { subtitle: { ...subtitle, value: text(subtitle.value) } }),
-    authors: metadata.authors.map((author) => ({ ...author, value: text(author.value) })),
+    authors: metadata.authors.map((author) => ({ ...author, value: nameSet(author.value, text) })),
     contributors: metadata.contributors.map((person) => ({ ...person, name: text(person.name) })),
     ...(series === undefined ? {} : { series: { ...series, name: text(series.name) } }),
     description: metadata.description.map(text),
     fields: metadata.fields.map((field) => ({ ...field, value: text(field.value) })),
   };
+}
+
+/** A pen name that has no space gets none: `x.Moth.x`. */
+function nameSet(name: string, text: Setter['text']): string {
+  return /\s/.test(name) ? text(name) : text(name).replaceAll(' ', '');
 }
 
 function sectionSet(section: Section, setter: Setter): Section {

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+
+import { prose, readSaved } from './read-book.ts';
+
+const names = (text: string) => {
+  const { title, authors } = readSaved(text).book.metadata;
+  return [title?.value, ...authors.map(({ value }) => value)];
+};
+
+describe('title and author on one line', () => {
+  test.each([
+    ['Who Put Out the Lamp? by Wrenfeather', 'Who Put Out the Lamp?', 'Wrenfeather'],
+    ['Low Water, Again... by *Moss*', 'Low Water, Again...', 'Moss'],
+    ['Fire! by grey heron', 'Fire!', 'grey heron'],
+    ['The Salt Road by little grey heron', 'The Salt Road', 'little grey heron'],
+    ['The Salt Road by Tomás Ó hEithir', 'The Salt Road', 'Tomás Ó hEithir'],
+    ['The Salt Road by Walter de la Pier', 'The Salt Road', 'Walter de la Pier'],
+    ['Down by the Weir by Nell Reed', 'Down by the Weir', 'Nell Reed'],
+    ['The Lamp, by Gwen ap Rhys', 'The Lamp', 'Gwen ap Rhys'],
+  ])('%s', (line, title, author) => {
+    expect(names(`${line}\n\n${prose()}`)).toEqual([title, author]);
+  });
+
+  test.each([
+    'The lamp was put out by grey heron',
+    'Down by the Riverside',
+    'Trial by slow water',
+    'Who was it put out by? by night they came',
+  ])('%s is a title alone', (line) => {
+    expect(names(`${line}\n\n${prose()}`)).toEqual([line]);
+  });
+});
+
+describe('the page of an archive', () => {
+  const TOOLBAR = 'Text Size + - | Printer | Reviews (4) | Table of Contents';
+
+  test('its own title stands over its toolbar, and the author’s name again under the chapter’s', () => {
+    const text = `The Salt Road by moss\n${TOOLBAR}\n\nChapter 1\nby moss\n\n${prose()}`;
+    const { outline, book } = readSaved(text);
+    expect(names(text)).toEqual(['The Salt Road', 'moss']);
+    expect(outline).toEqual(['Chapter 1']);
+    expect(JSON.stringify(book.children)).not.toContain('moss');
+  });
+
+  test('labels of notes stand right under the heading of a chapter', () => {
+    const page = (chapter: string) =>
+      `${chapter}\nChapter Notes:\nThanks to Nan.\n\n${prose()}\n\nChapter End Notes:\nMore soon.`;
+    const { outline, book } = readSaved(
+      `The Salt Road by moss\n\n${page('Chapter 1: The Weir')}\n\n${page('Chapter 2: Oil')}`,
+    );
+    expect(outline).toEqual(['Chapter 1: The Weir', 'Chapter 2: Oil']);
+    expect(JSON.stringify(book.children).match(/"aside"/g)).toHaveLength(4);
+  });
+
+  test('the author’s name behind every title may be any name', () => {
+    const by = ' by Tomás Ó hEithir';
+    const chapter = (title: string) => `${title}${by}\n\n${prose()}`;
+    const text = `The Salt Road${by}\n\n${chapter('Chapter 1: Weir')}\n\n${chapter('Chapter 2: Oil')}`;
+    expect(readSaved(text).outline).toEqual(['Chapter 1: Weir', 'Chapter 2: Oil']);
+  });
+});
+
+describe('the head of a page with counts', () => {
+  const read = (...head: readonly string[]) => {
+    const { book, outline } = readSaved(`${head.join('\n')}\n\n${prose()}`);
+    const { title, authors, fields } = book.metadata;
+    const rest = JSON.stringify([book.front, book.children]);
+    return {
+      named: [title?.value, authors[0]?.value],
+      labels: fields.map(({ label }) => label),
+      outline,
+      rest,
+    };
+  };
+
+  test.each([
+    ['Rated: K . English . Humor . Words: 2k+ . Published: 3/4/2009', 'Rated'],
+    ['Rated: T, English, Humor, Moss, Words: 2k+, Favs: 4', 'Rated'],
+    ['Fiction » Fantasy Rated: K, English, Words: 1,204', 'Stats'],
+  ])('%s', (counts, label) => {
+    const { named, labels } = read('The Salt Road', 'By: nell', counts);
+    expect(named).toEqual(['The Salt Road', 'nell']);
+    expect(labels).toEqual([label]);
+  });
+
+  test('buttons behind names, and menus of chapters that were run together, go', () => {
+    const page = read(
+      'Story: The Salt Road Follow Fav',
+      'Author: nell [PM]',
+      'Rated: K . English . Chapters: 2 . Words: 2,301',
+      '1. The Weir2. Oil',
+      '+ -',
+    );
+    expect(page.named).toEqual(['The Salt Road', 'nell']);
+    expect(page.rest).not.toMatch(/Weir|Fav|sceneBreak/);
+  });
+
+  test('a menu goes under the heading that it names', () => {
+    const menu = '1. The Weir 2. The Lamp 3. Oil';
+    const page = read('Title: The Salt Road', 'Author: nell', '', 'Chapter 1: The Weir', menu);
+    expect(page.outline).toEqual(['Chapter 1: The Weir']);
+    expect(page.rest).not.toContain('Oil');
+    expect(
+      read('The Salt Road', 'by nell', '', prose(), '', 'They bought 1. Oil2. Wick3. Rope.').rest,
+    ).toContain('Rope');
+  });
+});
+
+test('what a menu of chapters names are the headings below it', () => {
+  const menu = '« Prev   1. Interlude at the Pump 2. What Was Said   Next »';
+  const head = [
+    'Login | Sign Up | StoryNook',
+    'Anime Books Cartoons Comics Games Misc Movies Plays TV',
+    'Ask the Heron',
+    'By: nell',
+    'Somebody is hiding the lamps.',
+    'Rating: PG | Language: English | Words: 1,137 | Chapters: 2',
+    menu,
+  ];
+  const foot = ['Post Review As: Guest', 'Desktop/Tablet Mode . Blog . Help . Sign Up'];
+  const text = `${head.join('\n')}\n\nInterlude at the Pump\n\n${prose()}\n\nWhat Was Said\n\n${prose()}\n\n< Prev  1. Interlude at the Pump\n${foot.join('\n')}`;
+  const { book, outline } = readSaved(text);
+  expect(names(text)).toEqual(['Ask the Heron', 'nell']);
+  expect(outline).toEqual(['Interlude at the Pump', 'What Was Said']);
+  expect(JSON.stringify([book.front, book.back, book.children])).not.toMatch(
+    /Anime|Guest|Blog|Prev|Nook/,
+  );
+});
+
+test('a chapter may be signed on its own line, and end notes above another chapter are the one’s', () => {
+  const chapter = (n: number) =>
+    `Chapter ${n} by wraith_light\n\n${prose()}\n\nEnd Notes:\nNext part when the tide allows.`;
+  const foot = [
+    'wraith_light is the author of 7 other stories.',
+    'Skin created by Tansy | Powered by eStory 3.5.3',
+    'Terms of Service • Rules • Contact Us',
+  ];
+  const text = `Text Size: + -\nLow Tide by wraith_light\n[Reviews - 12] Printer | Table of Contents\nStory Notes:\nFor the swap.\n\n${chapter(1)}\n\n${chapter(2)}\n\n${foot.join('\n')}`;
+  const { book, outline } = readSaved(text);
+  expect(names(text)).toEqual(['Low Tide', 'wraith_light']);
+  expect(outline).toEqual(['Chapter 1', 'Chapter 2']);
+  const [first] = book.children;
+  expect(JSON.stringify(first)).toContain('"aside"');
+  expect(JSON.stringify([book.children, book.back])).not.toMatch(/author of|Skin|Rules/);
+});
+
+test('a note that opens with A/N needs no colon', () => {
+  const text = `The Salt Road\nby nell\n\nA/N I know, I know. two updates in a week.\n\n-----\n\n${prose()}`;
+  const { book } = readSaved(text);
+  expect(JSON.stringify(book.children)).toMatch(/"aside".*I know/);
+  expect(JSON.stringify(book.children)).not.toContain('sceneBreak');
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+
+import { prose, readSaved } from './read-book.ts';
+
+const STORY = 'She said it was [i]her[/i] lamp and [i]nobody else’s[/i].';
+
+/** A post: an empty line stands for paragraphs of the story. */
+function post(...lines: readonly string[]): string {
+  return lines.map((line) => (line === '' ? `${STORY}\n\n${prose(6)}` : line)).join('\n\n');
+}
+
+const title = (text: string) => readSaved(text).book.metadata.title?.value;
+
+describe('a post in which nothing else divides the story', () => {
+  test.each([
+    ['bold', (text: string) => `[b]${text}[/b]`],
+    ['bold and italic', (text: string) => `[b][i]${text}[/i][/b]`],
+    ['larger', (text: string) => `[size=4]${text}[/size]`],
+    ['underlined', (text: string) => `[u]${text}[/u]`],
+    ['colored', (text: string) => `[color=#800000]${text}[/color]`],
+  ])('has titles that are %s', (_, set) => {
+    const text = post(set('The Salt Road'), set('The Weir'), '', set('The Lamp'), '');
+    expect(title(text)).toBe('The Salt Road');
+    expect(readSaved(text).outline).toEqual(['The Weir', 'The Lamp']);
+  });
+
+  test('has them also right over the text', () => {
+    const text = post(
+      '[b]The Salt Road[/b]',
+      `[b]The Weir[/b]\n${STORY}`,
+      '',
+      `[b]Oil[/b]\n${STORY}`,
+      '',
+    );
+    const long = text.replaceAll(STORY, `${STORY} ${STORY}`);
+    expect(readSaved(long).outline).toEqual(['The Weir', 'Oil']);
+  });
+
+  test('has none in small print, speech and signs', () => {
+    const small = post(
+      '[b]The Salt Road[/b]',
+      '',
+      '[size=85]The Weir[/size]',
+      '',
+      '[u]Come in![/u]',
+      '',
+    );
+    expect(readSaved(small).outline).toEqual(['(chapter)']);
+    expect(JSON.stringify(readSaved(small).book)).not.toContain('strong');
+  });
+});
+
+test('headings of a board are headings, and boxes that are called as parts are parts', () => {
+  const heads = post(
+    '[HEADING=2]The Salt Road[/HEADING]',
+    '[HEADING=3]Weir[/HEADING]',
+    '',
+    '[h3]Oil[/h3]',
+    '',
+  );
+  expect(title(heads)).toBe('The Salt Road');
+  expect(readSaved(heads).outline).toEqual(['Weir', 'Oil']);
+  const boxes = post(
+    '[b]The Salt Road[/b]',
+    '[spoiler=Part One]',
+    '',
+    '[/spoiler]\n[spoiler="Part Two"]',
+    '',
+    '[/spoiler]',
+  );
+  expect(readSaved(boxes).outline).toEqual(['Part One', 'Part Two']);
+  const shut = post('[b]The Salt Road[/b]', '[spoiler=click here]', '', '[/spoiler]');
+  expect(readSaved(shut).outline).toEqual(['(chapter)']);
+});
+
+test('the title stands under a greeting, and without its quotes', () => {
+  const hello = 'Hey all, this is my first story here, so be gentle. Comments welcome!';
+  expect(title(post(hello, '[b]The Salt Road[/b]', ''))).toBe('The Salt Road');
+  expect(title(post('[center][b]"The Salt Road"[/b]\nby mossy[/center]', ''))).toBe(
+    'The Salt Road',
+  );
+});
+
+test('what a board says of a post is no title and no text', () => {
+  const row = [
+    'Re: The Salt Road',
+    '« Reply #2 on: August 14, 2010, 09:12:33 PM »',
+    'Posted by: mossy',
+  ];
+  const text = `${row.join('\n')}\n\n${post('[size=18pt]The Salt Road[/size]', '')}`;
+  const { book } = readSaved(text);
+  expect(title(text)).toBe('The Salt Road');
+  expect(book.metadata.authors.map(({ value }) => value)).toEqual(['mossy']);
+  expect(JSON.stringify([book.front, book.children])).not.toMatch(/Reply|mossy/);
+  const thread = `The Salt Road\nby mossy » Sat Aug 14, 2010 9:12 pm\n\n${post('[u]The Weir[/u]', '', '[u]Oil[/u]', '')}`;
+  expect(title(thread)).toBe('The Salt Road');
+  expect(readSaved(thread).outline).toEqual(['The Weir', 'Oil']);
+});
+
+test('tags whose angles were escaped are emphasis where the text has them throughout', () => {
+  const text = (line: string) =>
+    JSON.stringify(readSaved(`The Lamp\nby Nell\n\n${line}\n\n${prose()}`).book.children);
+  expect(text('It was &lt;i&gt;her&lt;/i&gt; lamp, and &lt;b&gt;lit&lt;/b&gt;.')).toMatch(
+    /"emphasis".*"strong"/,
+  );
+  expect(text('She typed &lt;b&gt; and then &lt;/b&gt;, and it went dark.')).toContain(
+    'typed <b> and then </b>',
+  );
+});
+
+test('the panel of a forum’s member over a post, and its foot, are no text', () => {
+  const panel = [
+    'lady of the loom',
+    'Senior Member',
+    'Join Date: Mar 2007',
+    'Location: under the stairs',
+    'Posts: 1,204',
+  ];
+  const day = '14-08-2010, 09:12 PM\n#3';
+  const foot =
+    '« Last Edit: August 15, 2010, 07:40:02 AM by lady of the loom »\nLogged\n\n-----\nProud owner of eleven geese';
+  const text = `${panel.join('\n')}\n\n${day}\n\n${post('[align=center][b]The Salt Road[/b]\nby lady of the loom[/align]', '', '[hr][/hr]', '', '[align=center]---[/align]', '')}\n\n${foot}`;
+  const { book } = readSaved(text);
+  expect(title(text)).toBe('The Salt Road');
+  expect(book.metadata.authors.map(({ value }) => value)).toEqual(['lady of the loom']);
+  const story = JSON.stringify([book.front, book.children, book.back]);
+  expect(story).not.toMatch(/Member|stairs|Posts|Logged|geese|align/);
+  expect(story.match(/"sceneBreak"/g)).toHaveLength(2);
+});
