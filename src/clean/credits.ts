@@ -15,6 +15,19 @@ export function isCredit(text: string): boolean {
   return MADE_BY.test(text) && text.length < 1200;
 }
 
+/**
+ * Says so of an electronic text by name, which no title page has: below the title, too, where
+ * `Produced by Ada Finch` may be of a play.
+ */
+export function isElectronicCredit(text: string): boolean {
+  return ELECTRONIC.test(text) && text.length < 600;
+}
+
+// `E-text prepared by X`, `This electronic edition was produced from …`, `A … Edition produced in 1991
+// by X. Note that while a copyright was claimed for the labor involved in digitization …`
+const ELECTRONIC =
+  /^\W*(?:(?:this |the )?(?:e-?text|e-?book|electronic (?:text|edition|version)|html version) (?:was |is |has been )?(?:prepared|produced|scanned|created|typed|transcribed|converted)\b.{0,200}\b(?:by|from)\b|.{0,80}\bedition (?:was )?(?:produced|prepared|created|digiti[sz]ed) (?:in|on) .{0,20}\b(?:19[789]|20\d)\d,? by\b)/i;
+
 /** Belongs to credits that it stands beside: thanks, addresses, where the pictures are. */
 export function isBesideCredits(text: string): boolean {
   return (WITH_LIBRARY.test(text) && text.length < 1200) || RULE.test(text);

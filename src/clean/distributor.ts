@@ -1,7 +1,7 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { hasInk, isBlank, lineAt } from '../ingest/line.ts';
 import { wordsInBoxes } from './boxes.ts';
-import { isBesideCredits, isCredit, isLibraryNotice } from './credits.ts';
+import { isBesideCredits, isCredit, isElectronicCredit, isLibraryNotice } from './credits.ts';
 import { Cuts } from './cuts.ts';
 import { distributorFrame, LIBRARY } from './distributor-frame.ts';
 import { distributorFields } from './distributor-head.ts';
@@ -88,6 +88,7 @@ function takeNotices(
     const beside = (framed || credited) && isBesideCredits(text);
     if (!notice && !beside) {
       if (!framed && seen++ < MOST_NOTICES) continue;
+      if (framed) credits.push(...takeBelowTitle(lines, { from: stretch.to, to }, cut));
       break;
     }
     pending.push(stretch);
@@ -99,6 +100,19 @@ function takeNotices(
     pending = [];
   }
   takeLastNotices(lines, { from, to }, cut);
+  return credits;
+}
+
+/** Under the title stands a credit that speaks of an electronic text by name. */
+function takeBelowTitle(lines: readonly Line[], { from, to }: Stretch, cut: Cuts): HeadField[] {
+  const credits: HeadField[] = [];
+  let seen = 0;
+  for (const stretch of stretches(lines, from, to)) {
+    if (seen++ >= MOST_NOTICES) break;
+    if (!isElectronicCredit(textOf(lines, stretch))) continue;
+    cut.cut(stretch.from, stretch.to, 'who made the electronic text');
+    credits.push(fieldOf('Credit', lines, stretch));
+  }
   return credits;
 }
 

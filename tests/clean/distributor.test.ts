@@ -198,6 +198,24 @@ describe('notes and notices', () => {
     expect(draft.head.at(-1)?.value).toContain('tipografici');
   });
 
+  test.each([
+    'E-text prepared by Ann Moss',
+    'A Half-Crown Library Edition produced in 1993 by Pier Research. Note that no copyright is claimed.',
+  ])('who made the electronic text may stand under the title: %s', (credit) => {
+    const page = ['THE LAMP', '', 'by Nell Tarn', '', credit, '', '', '', ...prose(3)];
+    const { words, draft } = cleanText(...HEAD, '', ...page, ...LICENSE);
+    expect(words).not.toContain(credit);
+    expect(draft.head.filter(({ label }) => label === 'Credit')).toMatchObject([{ value: credit }]);
+  });
+
+  test.each([
+    'Produced by Ann Moss at the Pier Theatre in 1893.',
+    'A second edition, produced by the same printer, is sold at the pier.',
+  ])('what the title page says of a play or a print stays: %s', (said) => {
+    const page = ['THE LAMP', '', 'by Nell Tarn', '', said, '', '', '', ...prose(3)];
+    expect(cleanText(...HEAD, '', ...page, ...LICENSE).words).toContain(said);
+  });
+
   test('a story that begins with “Produced by” has not been produced by anybody', () => {
     const { words, codes } = cleanText(
       'Produced by chance, the lamp stood there.',
