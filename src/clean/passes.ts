@@ -11,6 +11,7 @@ import { linkNumbers } from './link-numbers.ts';
 import { messages } from './messages.ts';
 import { pageFurniture } from './page-furniture.ts';
 import type { Pass } from './pass.ts';
+import { pictureFiles } from './picture-files.ts';
 import { publisherMatter } from './publisher-matter.ts';
 import { signatures } from './signatures.ts';
 import { siteFurniture } from './site-furniture.ts';
@@ -34,6 +35,7 @@ export const PASSES: readonly Pass[] = [
   dropCapitals,
   lineNumbers,
   leftovers,
+  pictureFiles,
   boxes,
   signatures,
   invisibleCharacters,

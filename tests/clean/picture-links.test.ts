@@ -25,3 +25,23 @@ test('a word that is left of a picture goes, and the room around it parts no sce
   );
   expect(JSON.stringify(made.book)).not.toMatch(/Illustration|sceneBreak/);
 });
+
+test.each(['0042', '8001', '0019m ', '20147', 'Original'])(
+  'the number of a picture’s file is no caption: %s',
+  (number) => {
+    const made = readSaved(
+      `THE MILL\n\nby Ada Finch\n\n\n\nCHAPTER 1\n\n${prose()}\n\n[Illustration: ${number}]\n\n[Full Size]\n\nOriginal\n\n${prose()}\n`,
+    );
+    expect(JSON.stringify(made.book)).not.toMatch(
+      new RegExp(`"value":"(?:${number.trim()}|\\[Full Size\\]|Original)"`),
+    );
+  },
+);
+
+test.each(['1848', '17', 'The Original', 'No. 12'])('what is engraved is one: %s', (caption) => {
+  const made = readSaved(
+    `THE MILL\n\nby Ada Finch\n\n\n\nCHAPTER 1\n\n${prose()}\n\n[Illustration: ${caption}]\n\nOriginal\n\n${prose()}\n`,
+  );
+  expect(JSON.stringify(made.book)).toContain(`"value":"${caption}"`);
+  expect(JSON.stringify(made.book)).toContain('"value":"Original"');
+});
