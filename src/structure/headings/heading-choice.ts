@@ -1,4 +1,5 @@
 import { addressedLetters } from './addressed-letters.ts';
+import { authorsNotes } from './authors-notes.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { betweenLetters } from './between-letters.ts';
 import { RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
@@ -42,6 +43,7 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
     const found = letters.map((manner) => manner(choice, chosen)).find((heads) => heads.length > 0);
     chosen.push(...(found ?? []));
   }
+  chosen.push(...authorsNotes(choice, chosen));
   chosen.push(...innerTitles(choice, chosen));
   chosen.push(...titledWorks(choice, chosen));
   chosen.push(...closingNote(choice, chosen));

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+
+import { bookOf, prose, read } from './read-book.ts';
+
+const PAGE = '\n\n\n\n\n';
+const TITLE = `THE MILL\n\nby Ada Finch${PAGE}`;
+const TALES = ['THE GOOSE', 'A KETTLE', 'THE LAST FERRY', 'TWO LAMPS']
+  .map((title) => `${title}\n\n\n${prose(4)}`)
+  .join(PAGE);
+
+describe('a note of the author', () => {
+  test('before the tales of a book is a piece with all its paragraphs', () => {
+    const note = `AUTHOR’S NOTE\n\n\n${prose(3)}\n\nA. F.\n\n1919.`;
+    const { front, outline, book } = read(`${TITLE}${note}${PAGE}${TALES}`);
+    expect(front).toEqual(['preface: AUTHOR’S NOTE']);
+    expect(outline).toHaveLength(4);
+    expect(JSON.stringify(book.front)).toContain('1919.');
+  });
+
+  test('of a posted story heads nothing', () => {
+    const note = `Author's Note: Sorry about the wait!\n\n`;
+    const { front, outline } = read(`${TITLE}${note}${TALES}`);
+    expect([...front, ...outline].join(' ')).not.toMatch(/author/i);
+  });
+
+  test.each(['AUTHOR’S NOTE', 'NOTE', 'POSTSCRIPT', 'L’ENVOI'])(
+    'behind the last chapter is a piece: %s',
+    (name) => {
+      const text = bookOf('CHAPTER I', 'CHAPTER II', 'CHAPTER III');
+      const { back, outline, book } = read(
+        `${TITLE}${text}${PAGE}${name}\n\n\nHe wrote it in Hove.`,
+      );
+      expect(outline.slice(0, 3)).toEqual(['CHAPTER I', 'CHAPTER II', 'CHAPTER III']);
+      expect([...outline.slice(3), ...back]).toHaveLength(1);
+      expect(JSON.stringify(book.children.slice(0, 3))).not.toContain('in Hove');
+    },
+  );
+
+  test('no note in the room of a paragraph is a piece', () => {
+    const text = bookOf('CHAPTER I', 'CHAPTER II', 'CHAPTER III');
+    const { back, outline } = read(`${TITLE}${text}\n\nNOTE\n\n${prose(2)}`);
+    expect([...outline, ...back]).toHaveLength(3);
+  });
+});
