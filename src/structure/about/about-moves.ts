@@ -1,6 +1,7 @@
 import type { Metadata } from '../../book/book.ts';
 import { metadataTexts, SaidWords } from '../../book/said-words.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
+import { withoutClaims } from '../../ingest/claim.ts';
 import type { Leaf, Manuscript } from '../manuscript.ts';
 import { spanOrigin, textOf } from '../survey/layout.ts';
 import { announced, BETWEEN } from './announced.ts';
@@ -70,7 +71,7 @@ export function reportAbout({ lines }: Manuscript, leaf: Leaf, known: Known, rep
     }
   } else {
     for (const line of before.split('\n')) {
-      const { announces, said, label } = announced(line);
+      const { announces, said, label } = announced(withoutClaims(line));
       for (const text of announces) gone('label', text);
       gone(
         isUnprinted(label) ? 'contact' : known.said.hasAll(said) ? 'repeated' : 'overruled',
@@ -80,9 +81,9 @@ export function reportAbout({ lines }: Manuscript, leaf: Leaf, known: Known, rep
   }
 }
 
-/** Without marks of emphasis, which a value has not, and with one space where there were several. */
+/** Without marks and claims of emphasis, which a value has not, and with one space where there were several. */
 function even(text: string): string {
-  return text.replace(/[_*]/g, '').replace(/\s+/g, ' ').trim();
+  return withoutClaims(text).replace(/[_*]/g, '').replace(/\s+/g, ' ').trim();
 }
 
 // `by Ada Finch [`, where the year behind it was kept

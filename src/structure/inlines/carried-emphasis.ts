@@ -1,4 +1,4 @@
-import { delimiterAt } from './delimiters.ts';
+import { delimiterAt, type Delimiter } from './delimiters.ts';
 import type { EmphasisMark } from './emphasis-marks.ts';
 
 /** Signs that run over paragraphs; the others are for words. */
@@ -92,6 +92,14 @@ function endOf(
   return undefined;
 }
 
+// `gray._”`, `caught in rain_,`: between the words and what closes them a sign opens nothing
+const WORDS_END = /[\p{L}\p{N}.,;:!?…]/u;
+const CLOSED = /[”’"'»)\],.;:!?]/;
+
+function endsWords(text: string, { at, length }: Delimiter): boolean {
+  return WORDS_END.test(text.charAt(at - 1)) && CLOSED.test(text.charAt(at + length));
+}
+
 function balanceOf(text: string, mark: EmphasisMark): Balance {
   let open = false;
   let orphan = false;
@@ -104,7 +112,7 @@ function balanceOf(text: string, mark: EmphasisMark): Balance {
     }
     seen = true;
     if (open && found.closes) open = false;
-    else if (found.opens) open = true;
+    else if (found.opens && !endsWords(text, found)) open = true;
     else if (found.closes) orphan = true;
     at = text.indexOf(mark, at + found.length);
   }
