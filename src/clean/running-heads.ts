@@ -112,7 +112,7 @@ export function takeManuscriptHeads(lines: readonly Line[], cut: Cuts): void {
 const NUMBERED = /^\s*(\p{L}.{1,60}?)[\s,/–—-]+(?:page |p\. ?)?([2-9]|[1-9]\d{1,2})\s*$/iu;
 // What a manuscript says at its head beside who wrote it: `finch@postbag.example`, `~1000 words`
 const CONTACT = /@|\bwords\b/i;
-const FULL_NAME = /^\s*\p{Lu}\S*(?: \p{Lu}\S*){1,3}(?:\s{2,}.*)?$/u;
+const FULL_NAME = /^\s*\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:\s{2,}.*)?$/u;
 const CONTACT_LINES = 8;
 const BY = /^\s*by\s+\S/i;
 

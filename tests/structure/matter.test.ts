@@ -390,6 +390,29 @@ describe('an archive’s page', () => {
   });
 });
 
+test('an archive’s `Notes` come again right under a later chapter, and nowhere else in it', () => {
+  const fields = 'Rating: G\nCategory: Gen\nFandom: Mills\nLanguage: English\nStats: Words: 900';
+  const head = `Preface\n\nThe Box\nPosted originally on the Archive at http://a.example/works/1.\n\n${fields}\n\nThe Box\nby reed_wren\n\nSummary\n\nA goose is weighed.\n\nNotes\n\nThanks to Nell.`;
+  const later = 'Chapter 2\n\nNotes\n\nThis one is short, sorry.';
+  const board = 'He wrote upon the slate:\n\nNotes\n\nThe goose is not for sale.';
+  const { book } = readSaved(
+    `${head}\n\n\nChapter 1\n\n${prose(3)}\n\n\n${later}\n\n${prose(3)}\n\n${board}\n\n${prose(2)}`,
+  );
+  const [, second] = book.children;
+  const asides = second?.children.filter(({ type }) => type === 'aside') ?? [];
+  expect(JSON.stringify(asides)).toContain('This one is short');
+  expect(JSON.stringify(asides)).not.toContain('not for sale');
+  expect(JSON.stringify(second)).toContain('not for sale');
+});
+
+test('a label is reported as taken out, whatever emphasis a post has beside it', () => {
+  const { remarks } = readSaved(
+    `[b]Title:[/b] [i]The Box[/i]\n[b]By:[/b] mossy\n\n${prose(2)}\n\n[b]***[/b]\n\n[i]Her[/i] lamp.\n\n${prose(2)}`,
+  );
+  const gone = remarks.filter(({ code }) => code === 'structure/label-removed');
+  expect(gone.map(({ before }) => before)).toEqual(['Title:', 'By:']);
+});
+
 test('an archive’s label holds what is set in under it, else the paragraph under it', () => {
   const head = 'Title: The Box\nAuthor: A. Finch\nRating: G\nCategory: Gen';
   const said = ['Nell read this twice.', 'It is of no real box.'];

@@ -72,6 +72,11 @@ test.each([
     undefined,
   ],
   ['The Goose, part 2\nby Ada Finch', { name: 'The Goose', number: 2 }, undefined],
+  [
+    'Title: The Goose\nAuthor: Ada Finch\nSeries: Part 2 of The Lamp Stories',
+    { name: 'The Lamp Stories', number: 2 },
+    undefined,
+  ],
 ])('a piece of a story is a volume of it: %j', (head, series, subtitle) => {
   const { metadata } = read(story(head)).book;
   expect(metadata.series).toMatchObject(series);

@@ -1,6 +1,8 @@
 import type { Aside } from '../../book/book.ts';
-import { lineAt } from '../../ingest/line.ts';
+import type { Line } from '../../ingest/draft.ts';
+import { hasInk, lineAt } from '../../ingest/line.ts';
 import { begins } from '../../source/signs.ts';
+import { shapeOf } from '../headings/heading-shape.ts';
 import { folded } from '../headings/numerals.ts';
 import type { Leaf, Recognizer } from '../manuscript.ts';
 import { hasHeader } from './header-fields.ts';
@@ -65,6 +67,14 @@ export function isPointer(text: string): boolean {
   return text.length < 80 && POINTER.test(text.trim());
 }
 
+/** Whether the line with words above names a chapter by its number. */
+function isUnderChapter(lines: readonly Line[], at: number): boolean {
+  let above = at - 1;
+  while (above >= 0 && !hasInk(lineAt(lines, above))) above--;
+  const shape = above < 0 ? undefined : shapeOf(lineAt(lines, above).text.trim());
+  return shape?.word?.key === 'chapter' && shape.number !== undefined;
+}
+
 /** Marks the lines that are labels of an archive, where the text comes from one. */
 export const archiveLabels: Recognizer = {
   name: 'archive-labels',
@@ -77,10 +87,11 @@ export const archiveLabels: Recognizer = {
       if ((edges & LABEL_BEGINS) === 0 || text.length > 80 || text.length < 5) continue;
       const label = archiveLabel(text);
       if (label === undefined && !isPointer(text)) continue;
-      // Of a work they are said once, above its text: `Notes` on the blackboard of a chapter is its own.
+      // Of a work they are said once, above its text, and again only right under the number of a
+      // chapter: `Notes` on the blackboard of a chapter is its own.
       if (label?.role === 'frame') seen.clear();
       else if (label?.of === 'work' && label.place === 'before' && !text.trimEnd().endsWith(':')) {
-        if (seen.has(label)) continue;
+        if (seen.has(label) && !isUnderChapter(lines, i)) continue;
         seen.add(label);
       }
       // A pointer, `Chapter Notes` and `Story Notes` are said by archives alone.

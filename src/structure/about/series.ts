@@ -34,7 +34,9 @@ export function seriesOf(manuscript: Manuscript, said: readonly Said[]): Series 
 
 /** `Book Two of the Marsh Quartet`: the name and the number; undefined when the words say no such thing. */
 export function partOf(text: string): { name: string; number: number } | undefined {
-  const [, count = '', name] = PART_OF.exec(text) ?? [];
+  const [, count = '', bare] = PART_OF.exec(text) ?? [];
+  // `Part 2 of The Lamp Stories`: the article is of the name where it has a capital
+  const name = bare !== undefined && text.includes(` The ${bare}`) ? `The ${bare}` : bare;
   const number = /^\d/.test(count) ? Number(count) : numeral(count.toLowerCase())?.value;
   return name === undefined || number === undefined ? undefined : { name, number };
 }

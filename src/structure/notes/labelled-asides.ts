@@ -12,6 +12,7 @@ const EVIDENCE = { rule: 'archive', certainty: 0.95 };
 /** What stands under the labels of an archive; the summary of a work is what the text says of it. */
 export function labelledAsides(ground: OpenGround, leaves: readonly Leaf[]): Leaf[] {
   const summaries: Leaf[] = [];
+  const firstHeading = leaves.find(({ kind }) => kind === 'heading')?.from ?? Infinity;
   const lastHeading = leaves.findLast(({ kind }) => kind === 'heading')?.from ?? 0;
   for (const leaf of leaves) {
     if (leaf.kind !== 'label' || leaf.rule !== 'archive') continue;
@@ -21,14 +22,20 @@ export function labelledAsides(ground: OpenGround, leaves: readonly Leaf[]): Lea
     if (to <= leaf.to) continue;
     if (label.role === 'summary' && label.of === 'work')
       summaries.push(summary(ground, { from: leaf.to, to }));
-    else addAside(ground, { from: leaf.from, to }, asStands(label, to < lastHeading));
+    else
+      addAside(
+        ground,
+        { from: leaf.from, to },
+        asStands(label, to < lastHeading, leaf.from > firstHeading),
+      );
   }
   return summaries;
 }
 
-/** Over a later chapter `End Notes` are those of the chapter that they end. */
-function asStands(label: ArchiveLabel, isOverChapter: boolean): ArchiveLabel {
-  return label.place === 'after' && isOverChapter ? { ...label, of: 'chapter' } : label;
+/** Over a later chapter `End Notes` are those of the chapter that they end, and under one `Notes` its own. */
+function asStands(label: ArchiveLabel, isOverChapter: boolean, isUnder: boolean): ArchiveLabel {
+  const isOfChapter = label.place === 'after' ? isOverChapter : isUnder;
+  return isOfChapter ? { ...label, of: 'chapter' } : label;
 }
 
 function addAside(ground: OpenGround, span: Span, { role, of, place }: ArchiveLabel): void {
