@@ -35,17 +35,6 @@ test('a star in brackets refers to a note, where no list is', () => {
   expect(book.notes).toHaveLength(3);
 });
 
-test('a number that a file has for a picture is no caption', () => {
-  const blocks = outline(
-    '[Illustration: 0019m]\n\nIt was late.\n\n[Illustration: 1871]\n\nIt was dark.\n\n[Illustration: The mill]',
-  );
-  expect(blocks.filter((row) => row.startsWith('figure'))).toEqual([
-    'figure: ',
-    'figure: 1871',
-    'figure: The mill',
-  ]);
-});
-
 test('the first tale of a book may be called as the book is, behind a preface', () => {
   const titles = ['THE GODS OF LEE', 'OF THE DRUMMER', 'OF THE GAME', 'OF THE RIVER'];
   const { outline: rows, front } = read(

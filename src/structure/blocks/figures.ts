@@ -9,13 +9,6 @@ import { originOf } from './page.ts';
 /** `[Illustration]`, `[Illustration: The lamp]`, `[Frontispiece`, `[Abbildung 3: …`, `[Picture`. */
 const START =
   /^\s*\[\s*(?:illustrations?|ilustraci[oó]n(?:es)?|illustrazion[ei]|abbildung|bild|afbeelding|picture|image|figure|fig\.|frontispiece|map)\b/iu;
-// `[Illustration: 0019m]`, `[Illustration: 8001]`: what a file calls the picture says nothing of it.
-const FILE_NUMBER = /:\s*(?:[089]\d{3}[a-z]?|\d{3,5}[a-z])\s*(?=\]\s*$)/iu;
-
-/** The words of a picture's line without the number by which a file calls it. */
-export function withoutFileNumber(text: string): string {
-  return text.replace(FILE_NUMBER, '');
-}
 
 /** Lines that a caption may have. */
 const LONGEST = 20;
@@ -56,7 +49,7 @@ function reportLabel(manuscript: Manuscript, line: number, report: Report): void
   report({
     code: 'structure/figure-label-replaced',
     message: 'A picture that the text only names stands as its caption.',
-    before: `${START.exec(text)?.[0].trim() ?? ''}${FILE_NUMBER.exec(text)?.[0] ?? ''}`,
+    before: START.exec(text)?.[0].trim() ?? '',
     ...originOf(manuscript, { from: line, to: line + 1 }),
   });
 }

@@ -5,7 +5,6 @@ import { inlines } from '../inlines/inlines.ts';
 import type { Leaf, Span } from '../manuscript.ts';
 import { indent } from '../survey/ink.ts';
 import { verseLines } from '../verse/verse-lines.ts';
-import { withoutFileNumber } from './figures.ts';
 import { itemsOf, withoutMarker } from './list-items.ts';
 import { originOf, type BlockLeaf, type Page } from './page.ts';
 import { joined } from './paragraphs.ts';
@@ -137,7 +136,7 @@ function listItem(page: Page, item: Span, typed: boolean): ListItem {
 const FIGURE = /^\[\s*\p{L}+(?:\s+\d+)?\s*[:.–—-]?\s*/u;
 
 function caption(page: Page, leaf: BlockLeaf<'figure'>): Inline[] {
-  const text = withoutFileNumber(joined(page.manuscript, leaf))
+  const text = joined(page.manuscript, leaf)
     .replace(FIGURE, '')
     .replace(/\s*\]$/, '');
   return inlines(text, page.markup, leaf.from);

@@ -1,3 +1,4 @@
+import type { Layout } from '../survey/layout.ts';
 import { free, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import type { Candidate } from './heading-candidates.ts';
 import type { Shape } from './heading-shape.ts';
@@ -37,4 +38,42 @@ export function noteShape(text: string, place: 'front' | 'back'): Shape | undefi
   if (!NOTE.test(text)) return undefined;
   const named = { role: place === 'front' ? 'preface' : 'notes', place } as const;
   return { named, label: text.replace(/\.$/, ''), title: '', parted: false };
+}
+
+/** Blank lines over what stands on a page of its own. */
+const WIDE = 3;
+// `NOTE`, `AUTHOR’S NOTE`, `A NOTE BY THE AUTHOR`, `POSTSCRIPT.`, `L’ENVOI`
+const BEHIND =
+  /^(?:(?:an? |the )?(?:(?:author|editor)['’]s )?(?:note|postscript)(?: by the (?:author|editor))?|l['’]envo[iy])\.?$/i;
+
+/** Such a piece behind the last chapter, in more room than any line of the chapter has. */
+export function notesBehind({ layout, all }: Choice, chosen: readonly Chosen[]): Chosen[] {
+  const story = chosen.filter(({ shape }) => shape?.named?.place !== 'back');
+  const last = story.reduce<Chosen | undefined>(
+    (most, c) => (most === undefined || c.line > most.line ? c : most),
+    undefined,
+  );
+  if (last === undefined || story.length < 2) return [];
+  const rank = story.reduce((outermost, c) => Math.min(outermost, c.rank), Infinity);
+  const taken = new Set(chosen.map(({ line }) => line));
+  return all
+    .filter((c) => c.line > last.line && !taken.has(c.line) && BEHIND.test(c.text) && isApart(c))
+    .filter((c) => c.before > roomWithin(layout, last, c) && c.group < layout.groups.length - 1)
+    .map((c) => take(asBack(c), Math.max(rank, RANK.title), 'headings/note', 0.8));
+}
+
+function isApart({ capitals, before, after, run, text }: Candidate): boolean {
+  return capitals && before >= WIDE && after >= 1 && !run && !text.endsWith(':');
+}
+
+/** The most blank lines between two paragraphs of the chapter. */
+function roomWithin({ groups }: Layout, from: Candidate, to: Candidate): number {
+  let most = 0;
+  for (let g = from.group + 2; g < to.group; g++) most = Math.max(most, groups[g]?.before ?? 0);
+  return most;
+}
+
+function asBack(c: Candidate): Candidate {
+  const named = { role: 'afterword', place: 'back' } as const;
+  return { ...c, shape: { title: '', parted: false, ...c.shape, named, label: c.text } };
 }

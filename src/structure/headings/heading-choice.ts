@@ -1,9 +1,8 @@
 import { addressedLetters } from './addressed-letters.ts';
-import { authorsNotes } from './authors-notes.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { betweenLetters } from './between-letters.ts';
 import { RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
-import { closingNote } from './closing-notes.ts';
+import { closingNote, notesBehind } from './closing-notes.ts';
 import { collection } from './collections.ts';
 import { datedEntries } from './dated-entries.ts';
 import type { Candidate } from './heading-candidates.ts';
@@ -43,7 +42,7 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
     const found = letters.map((manner) => manner(choice, chosen)).find((heads) => heads.length > 0);
     chosen.push(...(found ?? []));
   }
-  chosen.push(...authorsNotes(choice, chosen));
+  chosen.push(...notesBehind(choice, chosen));
   chosen.push(...innerTitles(choice, chosen));
   chosen.push(...titledWorks(choice, chosen));
   chosen.push(...closingNote(choice, chosen));
