@@ -31,12 +31,12 @@ export const halfTitles: Recognizer = {
       isHead &&= isAllHeadAgain(lines, group);
       if (claimed[group.from] === 1) continue;
       // However short the first paragraphs are, under a counted heading they are the story's.
-      const isUnder = group.from > counted && !keys.has(keyOf(textOf(lines, group)));
-      inText ||= isUnder || isProse(lines, layout, group);
+      inText ||=
+        (group.from > counted && !keys.has(keyOf(textOf(lines, group)))) ||
+        isProse(lines, layout, group);
       if (group.to - group.from > 3) continue;
       const isOver = !inText || over.has(group);
-      const text = textOf(lines, group);
-      const again = isOver && !peers.has(group.from) && !SPOKEN.test(text) && keys.has(keyOf(text));
+      const again = isOver && !peers.has(group.from) && isTitleAgain(textOf(lines, group), keys);
       if (!again && !isHead && !isCounted(lines, group, layout.groups[g + 1], keys)) continue;
       isHead = true;
       const { from, to } = group;
@@ -46,6 +46,10 @@ export const halfTitles: Recognizer = {
     return { ...known, leaves: [...known.leaves, ...found, ...names] };
   },
 };
+
+function isTitleAgain(text: string, keys: ReadonlySet<string>): boolean {
+  return !SPOKEN.test(text) && keys.has(keyOf(text));
+}
 
 // `“Hartswood,`: the place where a letter was written, which the book is called after
 const SPOKEN = /^["“„«‘].*[,;:]$/u;

@@ -1,5 +1,6 @@
 import type { HeadField, Line } from '../../ingest/draft.ts';
 import { hasInk, isBlank, lineAt, lineOf, withText } from '../../ingest/line.ts';
+import { begins } from '../../source/signs.ts';
 import { fieldLabel } from '../about/field-labels.ts';
 import { byline, titleAndAuthor } from '../about/title-lines.ts';
 import { isDateline } from '../letters/letter-lines.ts';
@@ -170,9 +171,11 @@ function storiesOf(
 /** The lines that begin with the story's name and go on with a piece. */
 function piecesOf(lines: readonly Line[], story: string): Place[] {
   const pieces: Place[] = [];
+  const first = begins((/[\p{L}\p{N}]/u.exec(story)?.[0] ?? '').toLowerCase());
   for (let at = 0; at < lines.length; at++) {
     const line = lineAt(lines, at);
-    if (line.text.length > LONGEST || !line.text.includes(story)) continue;
+    if ((line.edges & first) === 0 || line.text.length > LONGEST || !line.text.includes(story))
+      continue;
     const text = wordsOf(line);
     SEAM_HERE.lastIndex = story.length;
     const sign = text.startsWith(story) ? SEAM_HERE.exec(text) : null;
