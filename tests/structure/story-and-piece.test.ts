@@ -80,3 +80,10 @@ test('chapters that have their numbers behind their titles keep both', () => {
     'Chapter 3: Geese',
   ]);
 });
+
+test('no word changes its place for who wrote a later piece', () => {
+  const story = pieces((i, name) => `The Lantern Post, Chapter ${i + 1}: ${name}\nby Nell Reed`);
+  const { book } = read(story);
+  const said = JSON.stringify(book.children[1]);
+  expect(said.indexOf('Low Water')).toBeLessThan(said.indexOf('by Nell Reed'));
+});

@@ -63,11 +63,13 @@ function wordsOf({ text }: Line): string {
 }
 
 /**
- * Each such line as two: the story, who wrote it where that is said behind or right below, and the
- * piece. A format's claim is the piece's.
+ * Each such line as two: the story and the piece, and who wrote it where that is said behind or right
+ * below. The first author goes over the piece, to the title page; a later one is said before and stays
+ * where it is, for no word of the text may change its place. A format's claim is the piece's.
  */
 function parted(lines: readonly Line[], seams: ReadonlyMap<number, Seam>): Line[] {
   const made: Line[] = [];
+  let isFirst = true;
   for (let at = 0; at < lines.length; at++) {
     const line = lineAt(lines, at);
     const seam = seams.get(at);
@@ -75,18 +77,22 @@ function parted(lines: readonly Line[], seams: ReadonlyMap<number, Seam>): Line[
       made.push(line);
       continue;
     }
-    const unclaimed = (text: string): Line => lineOf(text, line.file, line.number);
-    const isGlued = isBlank(lines[at - 1]) || isBlank(lines[at + 1]);
-    const end = titleAndAuthor(seam.piece) === undefined ? undefined : seam.piece.lastIndexOf(BY);
-    made.push(unclaimed(seam.story));
-    if (end !== undefined) made.push(unclaimed(seam.piece.slice(end + 1)));
     const below = lines[at + 1];
-    if (below !== undefined && (byline(below.text.trim()) ?? '') !== '') {
-      made.push(below);
-      at++;
-    }
-    if (isGlued) made.push(unclaimed(''));
-    made.push(withText(line, seam.piece.slice(0, end)));
+    const isSigned = below !== undefined && (byline(below.text.trim()) ?? '') !== '';
+    const blank = lineOf('', line.file, line.number);
+    const gap = isBlank(lines[at - 1]) || isBlank(below) || isSigned ? [blank] : [];
+    const end = titleAndAuthor(seam.piece) === undefined ? undefined : seam.piece.lastIndexOf(BY);
+    const unclaimed = (text: string): Line => lineOf(text, line.file, line.number);
+    const authors = [
+      ...(end === undefined ? [] : [unclaimed(seam.piece.slice(end + 1))]),
+      ...(isSigned ? [below] : []),
+    ];
+    const piece = withText(line, seam.piece.slice(0, end));
+    const story = unclaimed(seam.story);
+    if (isFirst) made.push(story, ...authors, ...gap, piece);
+    else made.push(story, ...gap, piece, ...(authors.length > 0 ? [blank, ...authors] : []));
+    if (isSigned) at++;
+    isFirst = false;
   }
   return made;
 }
