@@ -17,6 +17,7 @@ test.each<[string, (at: number, name: string) => string]>([
   ['Markdown', (i, name) => `# The Lantern Post - Chapter ${i + 1}: ${name}`],
   ['who wrote it behind', (i, name) => `The Lantern Post, Chapter ${i + 1}: ${name} by Nell Reed`],
   ['who wrote it below', (i, name) => `The Lantern Post, Chapter ${i + 1}: ${name}\nby Nell Reed`],
+  ['a blank over that', (i, name) => `The Lantern Post, Chapter ${i + 1}: ${name}\n\nby Nell Reed`],
 ])('the story’s name goes from the heads of its chapters: %s', (_, head) => {
   const { outline, book } = read(pieces(head));
   expect(outline).toEqual(['Chapter 1: Oil', 'Chapter 2: Low Water', 'Chapter 3: The Bell']);
@@ -34,6 +35,7 @@ test.each<[string, (at: number, name: string) => string, string[]]>([
     (i, name) => `The Lantern Post #${i + 1}: ${name}`,
     ['1: Oil', '2: Low Water', '3: The Bell'],
   ],
+  ['bare numbers that say what they are', (i) => `The Lantern Post #${i + 1}`, ['1', '2', '3']],
   [
     'a total',
     (i, name) => `The Lantern Post, Part ${i + 1} of 3: ${name}`,
@@ -41,6 +43,12 @@ test.each<[string, (at: number, name: string) => string, string[]]>([
   ],
 ])('pieces are counted in other ways: %s', (_, head, expected) => {
   expect(read(`The Lantern Post\nby Nell Reed\n\n\n${pieces(head)}`).outline).toEqual(expected);
+});
+
+test.each(['\n', '\n\n'])('who wrote it is said once, however often it stands (%j)', (gap) => {
+  const { book } = read(pieces((i) => `The Lantern Post - Part ${i + 1} of 3${gap}by Nell Reed`));
+  expect(book.metadata.authors.map((author) => author.value)).toEqual(['Nell Reed']);
+  expect(JSON.stringify(book.children)).not.toContain('Reed');
 });
 
 test('a single piece is told by its first line', () => {
@@ -82,8 +90,10 @@ test('chapters that have their numbers behind their titles keep both', () => {
 });
 
 test('no word changes its place for who wrote a later piece', () => {
-  const story = pieces((i, name) => `The Lantern Post, Chapter ${i + 1}: ${name}\nby Nell Reed`);
-  const { book } = read(story);
+  const hands = ['Nell Reed', 'Ada Holm', 'Ben Marsh'];
+  const { book } = read(
+    pieces((i, name) => `The Lantern Post, Chapter ${i + 1}: ${name}\nby ${hands[i] ?? ''}`),
+  );
   const said = JSON.stringify(book.children[1]);
-  expect(said.indexOf('Low Water')).toBeLessThan(said.indexOf('by Nell Reed'));
+  expect(said.indexOf('Low Water')).toBeLessThan(said.indexOf('by Ada Holm'));
 });

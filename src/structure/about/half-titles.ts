@@ -43,7 +43,9 @@ export const halfTitles: Recognizer = {
       found.push({ kind: 'metadata', from, to, rule: 'half-titles', certainty: 0.9 });
     }
     const names = namesAgain(manuscript, known, claimed);
-    return { ...known, leaves: [...known.leaves, ...found, ...names] };
+    const named = new Set(names.map(({ from }) => from));
+    const leaves = known.leaves.filter((leaf) => !(isAttribution(leaf) && named.has(leaf.from)));
+    return { ...known, leaves: [...leaves, ...found, ...names] };
   },
 };
 
@@ -63,18 +65,27 @@ function firstCounted(leaves: readonly Leaf[]): number {
   );
 }
 
-/** `Chapter 1` / `by mossgirl`: an archive sets the author's name under the title of every chapter. */
+function isAttribution({ kind }: Leaf): boolean {
+  return kind === 'attribution';
+}
+
+/**
+ * `Chapter 1` / `by mossgirl`: an archive sets the author's name under the title of every chapter.
+ * Alone over a text it was taken for the source of a motto.
+ */
 function namesAgain(manuscript: Manuscript, known: Findings, claimed: Uint8Array): Leaf[] {
   const { lines } = manuscript;
   const { groups, groupAt } = layoutOf(lines);
   const authors = new Set(saidOf('author', manuscript, known).map(keyOf));
+  const sources = new Set(known.leaves.flatMap((leaf) => (isAttribution(leaf) ? leaf.from : [])));
   return known.leaves.flatMap((leaf): Leaf[] => {
-    if (leaf.kind !== 'heading') return [];
+    if (leaf.kind !== 'heading' && leaf.rule !== 'instalments') return [];
     const own = groups[groupAt[leaf.from] ?? 0];
     const at =
       own !== undefined && leaf.to < own.to ? leaf.to : groups[groupAt[leaf.to] ?? 0]?.from;
     const text = (at === undefined ? undefined : lines[at])?.text ?? '';
-    if (at === undefined || claimed[at] === 1 || !BY.test(text)) return [];
+    if (at === undefined || !BY.test(text)) return [];
+    if (claimed[at] === 1 && !sources.has(at)) return [];
     if (!authors.has(keyOf(byline(text.trim()) ?? ''))) return [];
     return [{ kind: 'metadata', from: at, to: at + 1, rule: 'half-titles', certainty: 0.9 }];
   });

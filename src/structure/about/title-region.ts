@@ -21,7 +21,7 @@ import { isTalk, isWeakLabel, noteOpening } from '../notes/note-words.ts';
 import { layoutOf, textOf, type Group } from '../survey/layout.ts';
 import { isAuthor, isFullerTitle, isTitle, type Called } from './called-before.ts';
 import { sameName } from './same-names.ts';
-import { isStoryByline } from './story-bylines.ts';
+import { isStoryByline, storyBylines } from './story-bylines.ts';
 import { byline, isImprint, TITLE_LINES } from './title-lines.ts';
 
 /** Groups of lines that a title page may have; the longest seen (a publisher's of 1829) has 24. */
@@ -88,7 +88,7 @@ export function titleRegion(
     if (called.title === '' && opensAsTitle(lines, group.from)) break;
     const titled = region.length > 0 || called.title !== '';
     if (titled && (peers.has(group.from) || isOtherHeading(lines, group, called))) break;
-    if (region.length > 0 && headsStory(lines, group, called)) break;
+    if (region.length > 0 && headsStory(lines, region, group, called)) break;
     if (region.length > 0 && isInMemory(wordsAt(lines, group.from), called)) break;
     region.push(group);
   }
@@ -160,14 +160,27 @@ function isInMemory(text: string, called: Called): boolean {
   return IN_MEMORY.test(text) && !isTitle(called, keyOf(text));
 }
 
-/** In a book by several hands a title over a name is the first story's. */
-function headsStory(lines: readonly Line[], group: Group, { author }: Called): boolean {
-  if (!COLLECTIVE.test(author) || !isTitleLike(wordsAt(lines, group.from))) return false;
-  const single = group.to - group.from === 1;
-  const below = single
-    ? layoutOf(lines).groups.find(({ from }) => from >= group.to)?.from
-    : group.from + 1;
-  return below !== undefined && isStoryByline(wordsAt(lines, below));
+/** So many titles with a name under each are those of stories. */
+const STORIES = 3;
+/** On a page that has named somebody a title and a name are no more of the book. */
+const NAMES_SOMEBODY = /\b(?:by|von|par|por|door)\b/iu;
+
+/** A title over a name is the first story's, in a book by several hands or one that goes on so. */
+function headsStory(
+  lines: readonly Line[],
+  page: readonly Group[],
+  group: Group,
+  { author }: Called,
+): boolean {
+  if (!isTitleLike(wordsAt(lines, group.from))) return false;
+  const below =
+    group.to - group.from > 1
+      ? group.from + 1
+      : layoutOf(lines).groups.find(({ from }) => from >= group.to)?.from;
+  if (below === undefined || !isStoryByline(wordsAt(lines, below))) return false;
+  if (COLLECTIVE.test(author)) return true;
+  const isNamed = page.some((above) => NAMES_SOMEBODY.test(textOf(lines, above)));
+  return isNamed && [...storyBylines(lines)].filter((line) => line >= below).length >= STORIES;
 }
 
 /** A heading of the highest level that is not what the book is called: a chapter's. */

@@ -12,6 +12,7 @@ import { listedTitles } from './listed-titles.ts';
 import { markedTitles } from './marked-titles.ts';
 import { pagesApart } from './pages-apart.ts';
 import { sectionsOfMatter } from './sections-of-matter.ts';
+import { signedTitles } from './signed-titles.ts';
 import { storyTitles } from './story-titles.ts';
 import { titledGroups } from './titled-groups.ts';
 import { titledWorks } from './titled-works.ts';
@@ -28,6 +29,7 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   chosen.push(...namedHeadings(choice.all, worded));
   chosen.push(...listedTitles(choice, chosen));
   chosen.push(...storyTitles(choice, chosen));
+  chosen.push(...signedTitles(choice, chosen));
   const numbers = bareNumbers(choice, chosen, worded);
   if (numbers.length === 0 && !chosen.some(dividesText)) {
     const marked = markedTitles(choice, chosen);

@@ -7,7 +7,9 @@ const NEAR = 200;
 
 /**
  * Half-titles: the title alone that a numbered heading above has already, the same number again
- * right under it (`CANTO THE FIRST`, a saying, `Canto the First`; a copied page has `Chapter 9: Oil` twice), or the book's own title.
+ * right under it (`CANTO THE FIRST`, a saying, `Canto the First`; a copied page has `Chapter 9: Oil`
+ * twice), the bare number over the one that has the title (`Chapter 9`, `Chapter 9: Oil`), or the
+ * book's own title.
  *
  * @param titles the titles of the book, folded to letters
  * @returns each with whose title it is: a heading's or the book's
@@ -26,6 +28,8 @@ export function repeatedTitles(
     else if (above !== undefined && isSameNumber(above, heading)) {
       if ((weight[heading.line] ?? 0) - (weight[above.line] ?? 0) < NEAR)
         repeated.set(heading, 'heading');
+    } else if (above?.group === heading.group - 1 && isSameNumber(heading, above)) {
+      repeated.set(above, 'heading');
     } else if (isHalfTitle(chosen, i, titles)) repeated.set(heading, 'book');
     if (heading.shape !== undefined) named.add(keyOf(heading.shape.title));
   });

@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { isStoryByline } from '../about/story-bylines.ts';
 import type { Span } from '../manuscript.ts';
 import type { Layout } from '../survey/layout.ts';
 import type { Chosen } from './chosen-heading.ts';
@@ -30,6 +31,7 @@ export function overLines(
   // `# Part One`, and `## The Lamp` right under it.
   const below = lines.slice(heading.line + 1, group.to);
   if (below.some((line) => line.claim?.type === 'heading' || isBeside(line))) return undefined;
+  if (isStoryByline(below.at(-1)?.text ?? '')) return undefined;
   const texts = lines.slice(group.from, group.to).map((line) => line.text.trim());
   const whole = texts.join(' ');
   const isShouted = smallShare(whole) <= SMALL_SHARE;

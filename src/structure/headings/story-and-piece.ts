@@ -77,24 +77,30 @@ function parted(lines: readonly Line[], seams: ReadonlyMap<number, Seam>): Line[
       made.push(line);
       continue;
     }
-    const below = lines[at + 1];
-    const isSigned = below !== undefined && (byline(below.text.trim()) ?? '') !== '';
+    const signed = signedAt(lines, at + 1);
     const blank = lineOf('', line.file, line.number);
-    const gap = isBlank(lines[at - 1]) || isBlank(below) || isSigned ? [blank] : [];
+    const isApart = isBlank(lines[at - 1]) || isBlank(lines[at + 1]) || signed !== undefined;
+    const gap = isApart ? [blank] : [];
     const end = titleAndAuthor(seam.piece) === undefined ? undefined : seam.piece.lastIndexOf(BY);
     const unclaimed = (text: string): Line => lineOf(text, line.file, line.number);
     const authors = [
       ...(end === undefined ? [] : [unclaimed(seam.piece.slice(end + 1))]),
-      ...(isSigned ? [below] : []),
+      ...(signed === undefined ? [] : [lineAt(lines, signed)]),
     ];
     const piece = withText(line, seam.piece.slice(0, end));
     const story = unclaimed(seam.story);
     if (isFirst) made.push(story, ...authors, ...gap, piece);
     else made.push(story, ...gap, piece, ...(authors.length > 0 ? [blank, ...authors] : []));
-    if (isSigned) at++;
+    at = signed ?? at;
     isFirst = false;
   }
   return made;
+}
+
+/** The line that says who wrote it, right under the name or with one blank above it. */
+function signedAt(lines: readonly Line[], below: number): number | undefined {
+  const at = isBlank(lines[below]) ? below + 1 : below;
+  return (byline(lines[at]?.text.trim() ?? '') ?? '') === '' ? undefined : at;
 }
 
 /** Where the first line of a text parts. */
@@ -120,7 +126,7 @@ function isToldAlone(lines: readonly Line[], at: number, { story, shape }: Seam)
   if (shape.word === undefined || !PIECES.has(shape.word.key) || TOTAL.test(shape.label))
     return false;
   if (lines.some((line) => isOther(line, story))) return false;
-  return shape.title !== '' || (byline(lines[at + 1]?.text.trim() ?? '') ?? '') === '';
+  return shape.title !== '' || signedAt(lines, at + 1) === undefined;
 }
 
 /** `Rain - Chapter 2` under `Soup - Chapter 1`: what stands before the number is the chapter's own. */
@@ -145,9 +151,9 @@ function seamAt(text: string, end: number, from: number): Seam | undefined {
   if (shape === undefined || shape.titleFirst !== undefined) return undefined;
   // `part 1/2` puts posts in order, and is no heading.
   if (TOTAL.test(shape.label) && shape.title === '') return undefined;
-  // `MAY 10`, `Monday, 6:04 a.m.`: a number without a word counts what has a name
-  if (shape.word === undefined && shape.named === undefined && !NAMED.test(shape.title))
-    return undefined;
+  // `MAY 10`, `Monday, 6:04 a.m.`: a number without a word counts what has a name, or it says so: `#2`
+  const isCounted = text.charAt(from - 1) === '#' || NAMED.test(shape.title);
+  if (shape.word === undefined && shape.named === undefined && !isCounted) return undefined;
   if (isDateline(text)) return undefined;
   return { story, piece, shape };
 }
