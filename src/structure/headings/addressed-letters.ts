@@ -1,5 +1,5 @@
 import { meanLength, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
-import { candidateAt } from './heading-candidates.ts';
+import { candidateAt } from './heading-candidate.ts';
 
 /** So many letters make a book of them. */
 const FEWEST = 5;

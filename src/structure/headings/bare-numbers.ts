@@ -2,7 +2,7 @@ import { isDate } from '../letters/letter-lines.ts';
 import type { Layout } from '../survey/layout.ts';
 import { meanLength, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import { firstFrom } from './first-from.ts';
-import type { Candidate } from './heading-candidates.ts';
+import type { Candidate } from './heading-candidate.ts';
 import { bySeries, counted, numberOf } from './heading-series.ts';
 import { numbersStanzas } from './stanza-numbers.ts';
 import { keyOf } from './title-key.ts';

@@ -1,6 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import type { Layout } from '../survey/layout.ts';
-import type { Candidate } from './heading-candidates.ts';
+import type { Candidate } from './heading-candidate.ts';
 
 /** What headings are chosen from. */
 export interface Choice {

@@ -1,6 +1,6 @@
 import type { Layout } from '../survey/layout.ts';
 import { free, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
-import type { Candidate } from './heading-candidates.ts';
+import type { Candidate } from './heading-candidate.ts';
 import type { Shape } from './heading-shape.ts';
 
 /** Blank lines over such a heading. */

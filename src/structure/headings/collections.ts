@@ -4,7 +4,7 @@ import { isMark } from '../breaks/scene-breaks.ts';
 import { isDateline, isLetterLine } from '../letters/letter-lines.ts';
 import type { Group } from '../survey/layout.ts';
 import { free, meanLength, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
-import type { Candidate } from './heading-candidates.ts';
+import type { Candidate } from './heading-candidate.ts';
 import { lettering } from './title-shape.ts';
 
 /** Blank lines over the titles of stories; over those of short poems it may be one fewer. */

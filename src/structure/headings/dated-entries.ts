@@ -2,7 +2,7 @@ import type { Line } from '../../ingest/draft.ts';
 import { isDate, isWeekday } from '../letters/letter-lines.ts';
 import type { Group, Layout } from '../survey/layout.ts';
 import { meanLength, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
-import type { Candidate } from './heading-candidates.ts';
+import type { Candidate } from './heading-candidate.ts';
 import { unframed } from './heading-frame.ts';
 import { isTitleLike, lettering } from './title-shape.ts';
 

@@ -5,7 +5,7 @@ import { RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import { closingNote, notesBehind } from './closing-notes.ts';
 import { collection } from './collections.ts';
 import { datedEntries } from './dated-entries.ts';
-import type { Candidate } from './heading-candidates.ts';
+import type { Candidate } from './heading-candidate.ts';
 import { numberOf } from './heading-series.ts';
 import { innerTitles } from './inner-titles.ts';
 import { listedTitles } from './listed-titles.ts';

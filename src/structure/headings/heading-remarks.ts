@@ -2,7 +2,7 @@ import type { Doubt, Report } from '../../diagnostics/diagnostic.ts';
 import type { Line } from '../../ingest/draft.ts';
 import { spanOrigin } from '../survey/layout.ts';
 import type { Chosen } from './chosen-heading.ts';
-import type { Candidate } from './heading-candidates.ts';
+import type { Candidate } from './heading-candidate.ts';
 import { numberOf } from './heading-series.ts';
 import { isTitleLike } from './title-shape.ts';
 

@@ -1,5 +1,5 @@
 import { endsSentence } from '../../source/sentence-end.ts';
-import type { Candidate } from './heading-candidates.ts';
+import type { Candidate } from './heading-candidate.ts';
 import type { Numeral } from './numerals.ts';
 
 /** What a step from one number to the next is worth. */

@@ -4,7 +4,7 @@ import { isDateline } from '../letters/letter-lines.ts';
 import type { Group, Layout } from '../survey/layout.ts';
 import { free, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import { firstFrom } from './first-from.ts';
-import type { Candidate } from './heading-candidates.ts';
+import type { Candidate } from './heading-candidate.ts';
 import { keyOf } from './title-key.ts';
 import { isTitleLike } from './title-shape.ts';
 

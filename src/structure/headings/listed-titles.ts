@@ -1,6 +1,6 @@
 import { free, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import { firstFrom } from './first-from.ts';
-import type { Candidate } from './heading-candidates.ts';
+import type { Candidate } from './heading-candidate.ts';
 import { numberOf, seriesKey } from './heading-series.ts';
 
 /** Titles without numbers: what the contents list names, and what a format claims. */

@@ -2,7 +2,7 @@ import { isEnding } from '../blocks/endings.ts';
 import type { Layout } from '../survey/layout.ts';
 import { take, type Choice, type Chosen } from './chosen-heading.ts';
 import { noteShape } from './closing-notes.ts';
-import type { Candidate } from './heading-candidates.ts';
+import type { Candidate } from './heading-candidate.ts';
 import { listTitle } from './list-titles.ts';
 
 /** Blank lines over every counted heading of a book that sets each on a page of its own. */

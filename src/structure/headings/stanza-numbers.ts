@@ -1,5 +1,5 @@
 import type { Layout } from '../survey/layout.ts';
-import type { Candidate } from './heading-candidates.ts';
+import type { Candidate } from './heading-candidate.ts';
 
 /** Mean length of a line, in characters, that a stanza may have. */
 const LONGEST_MEAN = 60;

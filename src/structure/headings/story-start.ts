@@ -1,6 +1,6 @@
 import type { Layout } from '../survey/layout.ts';
 import { RANK, take, type Chosen } from './chosen-heading.ts';
-import type { Candidate } from './heading-candidates.ts';
+import type { Candidate } from './heading-candidate.ts';
 import { keyOf } from './title-key.ts';
 
 /** Blank lines over such a title. */

@@ -1,7 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { textOf, type Layout } from '../survey/layout.ts';
 import { RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
-import type { Candidate } from './heading-candidates.ts';
+import type { Candidate } from './heading-candidate.ts';
 import { numberOf } from './heading-series.ts';
 
 /** Blank lines over a title that a story without sections has like the others. */

@@ -1,7 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
 import type { Group, Layout } from '../survey/layout.ts';
-import type { Candidate } from './heading-candidates.ts';
+import type { Candidate } from './heading-candidate.ts';
 
 /** Blank lines over the titles of stories. */
 const APART = 2;

@@ -2,7 +2,7 @@ import type { Line } from '../../ingest/draft.ts';
 import { isEnding } from '../blocks/endings.ts';
 import type { Group, Layout } from '../survey/layout.ts';
 import { free, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
-import type { Candidate } from './heading-candidates.ts';
+import type { Candidate } from './heading-candidate.ts';
 import { unframed } from './heading-frame.ts';
 import { numberOf } from './heading-series.ts';
 

@@ -1,7 +1,7 @@
 import type { Layout } from '../survey/layout.ts';
 import { meanLength, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import { firstFrom } from './first-from.ts';
-import type { Candidate } from './heading-candidates.ts';
+import type { Candidate } from './heading-candidate.ts';
 import { bySeries, counted, numberOf, seriesKey } from './heading-series.ts';
 
 /** Shortest mean length of a division, in characters: a list of bills has shorter ones. */

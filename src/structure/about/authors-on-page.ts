@@ -1,0 +1,98 @@
+import { keyOf } from '../headings/title-key.ts';
+import type { Statement } from '../manuscript.ts';
+import { isAuthor } from './called-before.ts';
+import {
+  byline,
+  datedName,
+  isFullName,
+  isImprint,
+  isName,
+  nameBeforeAddress,
+  owner,
+  penNamesBehindBy,
+} from './title-lines.ts';
+import { namesAuthor, oneLine, type Place, type PlaceRule } from './title-place.ts';
+import { wordsAt } from './title-region.ts';
+import { isSigned, isTranslated } from './title-witnesses.ts';
+
+/** Lines of a title page that say who wrote the book. */
+
+/** Lines of what a printer says of himself. */
+const MOST_OF_IMPRINT = 4;
+
+/** The name that a `by` on the line above announced. */
+export const awaited: PlaceRule = (place) => {
+  const { waiting, text } = place;
+  const value = text.replace(/[.,;]+$/, '');
+  if (waiting === undefined || (waiting.about !== 'author' && !isName(value))) return undefined;
+  if (waiting.about !== 'author') return oneLine(place, [{ ...waiting, value }]);
+  return oneLine(place, [{ about: 'author', value: datedName(value).name }, ...yearBehind(value)]);
+};
+
+/** The author whom the head of the file has named already. */
+export const calledAuthor: PlaceRule = (place) => {
+  const { page, text } = place;
+  if (keyOf(text) === '' || !isAuthor(page.called, text)) return undefined;
+  return oneLine(place, [{ about: 'author', value: text }, ...yearBehind(text)]);
+};
+
+/** `by Edith Wharton`, also with the name below; a second one may be the translator's. */
+export const bylineAt: PlaceRule = (place) => {
+  const { page, line, text, group, at } = place;
+  const called = page.called.title === '' ? undefined : penNamesBehindBy(text);
+  const by = page.isTitled || at > 0 || line > group.from ? (byline(text) ?? called) : undefined;
+  if (by === undefined) return undefined;
+  if (page.isAuthored)
+    return isTranslated(page.lines, page.groups, line)
+      ? oneLine(place, [{ about: 'contributor', value: by, label: 'trl' }])
+      : undefined;
+  return oneLine(place, [{ about: 'author', value: by }, ...yearBehind(text)]);
+};
+
+/** `(c) 1999 by Ada Finch` right under the title, and nobody else is named: who wrote it. */
+export const ownerAt: PlaceRule = (place) => {
+  const { page, line, text, group, at } = place;
+  if (!page.isTitled || page.isAuthored || page.called.author !== '') return undefined;
+  if (at > 0 || line !== group.from + 1 || page.groups.some((each) => namesAuthor(page, each)))
+    return undefined;
+  const name = owner(text);
+  if (name === undefined) return undefined;
+  return oneLine(place, [
+    { about: 'rights', value: text },
+    { about: 'author', value: name },
+  ]);
+};
+
+/** A name under the title that no word announces, or a printer's line. */
+export const bareAuthor: PlaceRule = (place) => {
+  const { page, text } = place;
+  const name = nameBeforeAddress(text);
+  const isNamed = (isFullName(name) && (name !== text || endsGroup(place))) || isPenName(place);
+  const isFree = !page.isAuthored && page.called.author === '';
+  if (isNamed && isFree && !isSigned(page.lines, page.groups, name))
+    return oneLine(place, [{ about: 'author', value: name }]);
+  if (!isImprint(text) && !isOfImprint(place)) return undefined;
+  return oneLine(place, [{ about: 'field', label: 'Title page', value: text }]);
+};
+
+/** A place or a name right under a printer's line: `AMSTERDAM`, `L. J. VEEN`. */
+function isOfImprint({ page, line, group }: Place): boolean {
+  if (group.to - group.from > MOST_OF_IMPRINT) return false;
+  return line > group.from && isImprint(wordsAt(page.lines, line - 1));
+}
+
+/** A pen name of one word or two right under the title, and nothing else there. */
+function isPenName({ line, text, group }: Place): boolean {
+  const alone = group.to - group.from === 2 && line === group.from + 1;
+  return alone && group.after >= 1 && isName(text) && text.split(' ').length <= 2;
+}
+
+function endsGroup({ line, group }: Place): boolean {
+  return line === group.to - 1;
+}
+
+/** `by Anna Carlow (1803)`: when the book appeared. */
+function yearBehind(text: string): Statement[] {
+  const { year } = datedName(text);
+  return year === undefined ? [] : [{ about: 'published', value: year }];
+}

@@ -1,0 +1,57 @@
+import type { Line } from '../../ingest/draft.ts';
+import { shapeOf } from '../headings/heading-shape.ts';
+import { keyOf } from '../headings/title-key.ts';
+import type { Statement } from '../manuscript.ts';
+import type { Group } from '../survey/layout.ts';
+import { isAuthor, type Called } from './called-before.ts';
+import { byline } from './title-lines.ts';
+import { wordsAt } from './title-region.ts';
+import type { Read } from './unknown-lines.ts';
+
+/** The title page of a text, and what was read of it so far. */
+export interface Page {
+  readonly lines: readonly Line[];
+  readonly groups: readonly Group[];
+  /** What the head of the file has named already. */
+  readonly called: Called;
+  /** The page has named the title, the author. */
+  readonly isTitled: boolean;
+  readonly isAuthored: boolean;
+}
+
+/** A line of the title page, and what is known where it stands. */
+export interface Place {
+  readonly page: Page;
+  readonly line: number;
+  readonly text: string;
+  readonly group: Group;
+  /** Index of the group on the page. */
+  readonly at: number;
+  /** A `by` above whose name is still to come. */
+  readonly waiting: Statement | undefined;
+}
+
+/** What one rule reads at a place; nothing where it does not fit. */
+export type PlaceRule = (place: Place) => Read | undefined;
+
+/** The line of a place, and what it says. */
+export function oneLine({ line }: Place, says: Statement[]): Read {
+  return { from: line, to: line + 1, says };
+}
+
+/** The line of a place, which is the book's title. */
+export function titleAt(place: Place, value: string): Read {
+  return oneLine(place, [{ about: 'title', value }]);
+}
+
+/** Whether lines of a group say who wrote the book, or what it is called by its head. */
+export function namesAuthor({ lines, called }: Page, group: Group): boolean {
+  // `PREFACE TO THE SECOND EDITION`, `BY THE EDITOR`
+  if (shapeOf(wordsAt(lines, group.from))?.named?.place === 'front') return false;
+  for (let line = group.from; line < group.to; line++) {
+    const text = wordsAt(lines, line);
+    if (byline(text) !== undefined || isAuthor(called, text)) return true;
+    if (called.title !== '' && keyOf(text) === called.title) return true;
+  }
+  return false;
+}

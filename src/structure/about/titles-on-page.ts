@@ -1,0 +1,87 @@
+import { unframed } from '../headings/heading-frame.ts';
+import { shapeOf } from '../headings/heading-shape.ts';
+import { keyOf } from '../headings/title-key.ts';
+import { settled } from '../headings/title-shape.ts';
+import { isFullerTitle, isTitle, isTitleEnd } from './called-before.ts';
+import { isClaimedSubtitle } from './claimed-subtitle.ts';
+import { byline, titleAndAuthor } from './title-lines.ts';
+import { oneLine, titleAt, type Page, type PlaceRule } from './title-place.ts';
+import { wordsAt } from './title-region.ts';
+import { isSigned } from './title-witnesses.ts';
+import { isVolumeOfFile } from './volume-lines.ts';
+
+/** Lines of a title page that say what the book is called, with a sure sign. */
+
+/** `# The Lamp` over all else. */
+export const claimedTitle: PlaceRule = (place) => {
+  const { page, line, at, text } = place;
+  const claim = page.lines[line]?.claim;
+  if (page.isTitled || at > 0) return undefined;
+  if (claim?.type !== 'heading' || claim.level !== 1) return undefined;
+  return titleAt(place, settled(text));
+};
+
+/** The title that the head of the file has named already, over one line or several. */
+export const calledTitle: PlaceRule = ({ page, line, text, group }) => {
+  if (page.called.title === '' || keyOf(text) === '') return undefined;
+  for (let to = group.to; to > line; to--) {
+    const lines = page.lines.slice(line, to);
+    const whole = keyOf(lines.map((l) => l.text).join(' '));
+    if (whole.length <= 2 || !isKnownTitle(page, whole)) continue;
+    const value = settled(lines.map((l) => unframed(l.text)).join(' '));
+    return { from: line, to, says: [{ about: 'title', value }] };
+  }
+  return undefined;
+};
+
+/** The known title, or a fuller form as long as none was read. */
+function isKnownTitle({ called, isTitled }: Page, key: string): boolean {
+  return isTitle(called, key) || (!isTitled && isFullerTitle(called, key));
+}
+
+/** A later part of the known title, under its main part. */
+export const subtitle: PlaceRule = (place) => {
+  const { isTitled, isAuthored, called } = place.page;
+  const key = keyOf(place.text);
+  if (!isTitled || isAuthored || key.length <= 4) return undefined;
+  if (!called.title.includes(key) || isTitleEnd(called, key)) return undefined;
+  return oneLine(place, [{ about: 'subtitle', value: settled(place.text) }]);
+};
+
+/** A heading of a lower level right under the title, which holds no text. */
+export const claimedSubtitle: PlaceRule = (place) => {
+  const { page, line, text } = place;
+  const title = page.groups[0]?.from ?? line;
+  if (!page.isTitled || line === title || byline(text) !== undefined) return undefined;
+  if (shapeOf(text) !== undefined || !isClaimedSubtitle(page.lines, title, line)) return undefined;
+  return oneLine(place, [{ about: 'subtitle', value: settled(text) }]);
+};
+
+/** `Slow Tide by Wrenfeather`: both on one line, and the year where it stands. */
+export const titleBy: PlaceRule = (place) => {
+  const { lines, groups, isTitled } = place.page;
+  const both = isTitled ? undefined : titleAndAuthor(place.text);
+  if (both === undefined || isSigned(lines, groups, both.author)) return undefined;
+  const { title, author, year } = both;
+  return oneLine(place, [
+    { about: 'title', value: title },
+    { about: 'author', value: author },
+    ...(year === undefined ? [] : [{ about: 'published' as const, value: year }]),
+  ]);
+};
+
+/** `1984` over a name: no heading of a chapter. */
+export const numberTitle: PlaceRule = (place) => {
+  const { page, at, text } = place;
+  if (page.isTitled || at > 0 || !/^\d{1,4}$/.test(text)) return undefined;
+  const next = page.groups[1];
+  if (next === undefined || byline(wordsAt(page.lines, next.from)) === undefined) return undefined;
+  return titleAt(place, text);
+};
+
+/** `Tome II`: which of several the file is. */
+export const volume: PlaceRule = (place) => {
+  const { lines, groups, isTitled } = place.page;
+  if (!isTitled || !isVolumeOfFile(lines, groups, place.at)) return undefined;
+  return oneLine(place, [{ about: 'field', label: 'Title page', value: place.text }]);
+};

@@ -1,0 +1,123 @@
+import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
+import { isEnding } from '../blocks/endings.ts';
+import { opensFile, type Group, type Layout } from '../survey/layout.ts';
+import { ALONE, LONGEST_LABEL, LONGEST_TITLED, type Candidate } from './heading-candidate.ts';
+import { unframed } from './heading-frame.ts';
+import { shapeOf, type Shape } from './heading-shape.ts';
+import { isMarkedLine } from './marked-titles.ts';
+import { isProse } from './prose.ts';
+import { JOINS } from './running-titles.ts';
+import { isTitleLike, lettering } from './title-shape.ts';
+
+/** The first line of a group as a heading: alone, over another, or over the text that goes on below it. */
+
+/** Groups longer than this that begin with a heading have the text run on after it. */
+const LONGEST = 5;
+
+/** What is known of single lines before they are looked at. */
+export interface Counted {
+  /** The file's own contents list names them. */
+  readonly named: ReadonlySet<number>;
+  /** They count chapters with a word of this book alone. */
+  readonly own: ReadonlyMap<number, Shape>;
+}
+
+/**
+ * The first line of a group alone, where each line is a paragraph and it is a whole heading: `2. The Lamp`
+ * right above the text.
+ */
+export function headAlone(
+  lines: readonly Line[],
+  group: Group,
+  isOwnParagraph: (line: number) => boolean,
+): Group {
+  const { from, to, before } = group;
+  const { text } = lineAt(lines, from);
+  if (to - from === 1 || before === 0 || text.length > LONGEST_TITLED) return group;
+  if (isMarkedLine(text) && (isOwnParagraph(from) || isLong(lines[from + 1])))
+    return { from, to: from + 1, before, after: ALONE.after };
+  const shape = shapeOf(unframed(text));
+  if (shape === undefined || shape.named !== undefined || shape.titleFirst === true) return group;
+  if (shape.title !== '' && !(shape.parted && isTitleLike(shape.title))) return group;
+  return isOwnParagraph(from) ? { from, to: from + 1, before, after: ALONE.after } : group;
+}
+
+/** Below a title that was set strong the text may go on without a blank. */
+function isLong(line: Line | undefined): boolean {
+  return (line?.text.length ?? 0) > LONGEST_TITLED;
+}
+
+/** The first line of a group as a candidate, if it may be a heading. */
+export function headOf(
+  lines: readonly Line[],
+  layout: Layout,
+  group: Group,
+  g: number,
+  { named, own }: Counted,
+): Candidate | undefined {
+  const line = lineAt(lines, group.from);
+  const claimed = line.claim?.type === 'heading' ? line.claim.level : undefined;
+  if (
+    line.text.length > 240 ||
+    (line.claim !== undefined && claimed === undefined && line.claim.type !== 'centered')
+  )
+    return undefined;
+  const text = unframed(line.text);
+  const listed = named.has(group.from);
+  const shape = own.get(group.from) ?? shapeAsListed(text, listed);
+  const single = group.to - group.from === 1;
+  const marked = single && isMarkedLine(line.text);
+  const alone =
+    single &&
+    (group.before >= 2 || marked) &&
+    text.length <= 80 &&
+    isTitleLike(text) &&
+    !JOINS.test(text) &&
+    !isBracketed(line.text);
+  if (shape === undefined && !listed && claimed === undefined && !alone) return undefined;
+  if (claimed !== undefined && endsStory(lines, layout, g, text)) return undefined;
+  const label = shape !== undefined && shape.title === '';
+  const isSaid = label || claimed !== undefined;
+  if (!single && !isSaid && isProse(lines, layout, group)) return undefined;
+  const whole = single || isNamedOverTwo(lines, group, shape);
+  if (group.to - group.from > LONGEST && !(isSaid && text.length <= LONGEST_LABEL))
+    return undefined;
+  return {
+    line: group.from,
+    group: g,
+    text,
+    ...(shape && { shape }),
+    before: group.before,
+    after: whole ? group.after : 0,
+    run: !whole,
+    capitals: lettering(text) === 'capitals',
+    listed,
+    ...(claimed !== undefined && { claimed }),
+    ...(marked && { marked }),
+  };
+}
+
+/** What the contents list names whole is a title, also with a count behind it: `The Lamp, Pt 1`. */
+function shapeAsListed(text: string, listed: boolean): Shape | undefined {
+  const shape = shapeOf(text);
+  return listed && shape?.titleFirst === true ? undefined : shape;
+}
+
+/** `PREFACE`, and under it `TO THE SECOND EDITION`. */
+function isNamedOverTwo(lines: readonly Line[], { from, to }: Group, shape?: Shape): boolean {
+  if (to - from !== 2 || shape?.named === undefined || shape.title !== '') return false;
+  return shapeOf(`${shape.label} ${unframed(lineAt(lines, to - 1).text)}`)?.named !== undefined;
+}
+
+/** `## The End` with nothing of its own below: writers mark the last line as they mark headings. */
+function endsStory(lines: readonly Line[], { groups }: Layout, g: number, text: string): boolean {
+  const next = groups[g + 1];
+  if (!isEnding(text)) return false;
+  return next === undefined || opensFile(next) || lines[next.from]?.claim?.type === 'heading';
+}
+
+/** `[Illustration]`, `[The mill by night.]`: shown, or said by whoever made the file. */
+export function isBracketed(text: string): boolean {
+  return text.trimStart().startsWith('[');
+}
