@@ -117,6 +117,30 @@ test('the name under a story’s title is its author’s, in a book by several h
   );
 });
 
+test.each(['\n', '\n\n', '\n\n\n'])(
+  'titles with a name right under them divide in any room: %j',
+  (room) => {
+    const tales = [
+      ['The Goose at Ease', 'by Ada Finch'],
+      ['Oil', 'by Tom Reed'],
+      ['A Ledger for Marta', 'by Anna Vale'],
+    ].map(([title, by]) => `${title}\n${by}\n\n${prose(5)}`);
+    const page = 'Mill Tales\n\nEdited by J. A. Moss';
+    const { book, outline } = read(`${page}\n\n${tales.join(`\n${room}`)}`);
+    expect(outline).toEqual(['The Goose at Ease', 'Oil', 'A Ledger for Marta']);
+    expect(book.metadata.title?.value).toBe('Mill Tales');
+    expect(book.metadata.authors).toEqual([]);
+  },
+);
+
+test('the tales of one author say once who that is', () => {
+  const titles = ['The Goose at Ease', 'Oil', 'A Ledger for Marta'];
+  const tales = titles.map((title) => `${title}\nby Ada Finch\n\n${prose(5)}`);
+  const { book, outline } = read(`Mill Tales\n\nby Ada Finch\n\n${tales.join('\n\n')}`);
+  expect(outline).toEqual(titles);
+  expect(JSON.stringify(book.children)).not.toContain('Finch');
+});
+
 test.each([`${' '.repeat(40)}At the Mill`, 'KELHAM, MAY 4, 1871.', 'To Miss Finch, Kelham'])(
   'wide spaces over the letters in a story do not count: %s',
   (opening) => {

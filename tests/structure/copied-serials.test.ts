@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { prose, readSaved } from './read-book.ts';
+import { prose, read, readSaved } from './read-book.ts';
 
 const chapter = (heading: string, ...over: readonly string[]) =>
   [...over, heading, '', heading, '', prose(), '', ''].join('\n');
@@ -28,4 +28,15 @@ test('two chapters of one number and other titles both stay', () => {
     `The Long Lamp\n\n\n${['Chapter 1: Oil', 'Chapter 1: Wick', 'Chapter 2: Salt'].map((heading) => `${heading}\n\n${prose()}`).join('\n\n\n')}`,
   );
   expect(outline).toEqual(['Chapter 1: Oil', 'Chapter 1: Wick', 'Chapter 2: Salt']);
+});
+
+test('the bare number over a heading that has it again is said once', () => {
+  const chapters = ['Oil', 'Wick', 'Glass'].map(
+    (name, i) => `Chapter ${i + 1}\n\nChapter ${i + 1}: ${name}\n\n${prose(5)}`,
+  );
+  expect(read(`The Lantern Post\n\nby Nell Reed\n\n${chapters.join('\n\n')}`).outline).toEqual([
+    'Chapter 1: Oil',
+    'Chapter 2: Wick',
+    'Chapter 3: Glass',
+  ]);
 });

@@ -51,8 +51,8 @@ export function candidates(
     const group = withRoomOverPicture(lines, inked, layout.groups[g - 1]);
     const over = withoutMatter(group, claimed, bylines);
     const head = headAlone(lines, over, isOwnParagraph);
-    const first =
-      claimed[over.from] === 1 ? undefined : headOf(lines, layout, head, g, { named, own });
+    const known = { named, own, bylines };
+    const first = claimed[over.from] === 1 ? undefined : headOf(lines, layout, head, g, known);
     if (first !== undefined) {
       found.push(first);
       if (!peers.has(first.line) && isBookTitle(first, titles)) bookTitles.add(first);

@@ -21,6 +21,8 @@ export interface Counted {
   readonly named: ReadonlySet<number>;
   /** They count chapters with a word of this book alone. */
   readonly own: ReadonlyMap<number, Shape>;
+  /** They name the author of a story, so that a title is right above. */
+  readonly bylines: ReadonlySet<number>;
 }
 
 /**
@@ -54,7 +56,7 @@ export function headOf(
   layout: Layout,
   group: Group,
   g: number,
-  { named, own }: Counted,
+  { named, own, bylines }: Counted,
 ): Candidate | undefined {
   const line = lineAt(lines, group.from);
   const claimed = line.claim?.type === 'heading' ? line.claim.level : undefined;
@@ -70,7 +72,7 @@ export function headOf(
   const marked = single && isMarkedLine(line.text);
   const alone =
     single &&
-    (group.before >= 2 || marked) &&
+    (group.before >= 2 || marked || bylines.has(group.to)) &&
     text.length <= 80 &&
     isTitleLike(text) &&
     !JOINS.test(text) &&
