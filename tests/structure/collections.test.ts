@@ -203,3 +203,31 @@ describe('the story that a book of stories is called after', () => {
     expect(read(text).outline).toEqual(titles);
   });
 });
+
+test('titles in much room right over the headings of tales hold them', () => {
+  const room = '\n\n\n\n\n';
+  const tale = (title: string): string => `${title}\n\n\n${prose(12)}`;
+  const text = [
+    `THE GOOSE CLUB\n\n\n\n${tale('STORY OF THE GATE')}`,
+    tale('STORY OF THE LEDGER'),
+    tale('THE ADVENTURE OF THE CAB'),
+    `THE MILL’S EMERALD\n\n\n\n${tale('STORY OF THE HATBOX')}`,
+    tale('STORY OF THE CLERK'),
+    `THE PAVILION${room}${tale('CHAPTER I--TELLS HOW I CAME')}`,
+    tale('CHAPTER II--TELLS HOW I WENT'),
+    tale('CHAPTER III--TELLS HOW I SLEPT'),
+  ].join(room);
+  expect(read(`MILL TALES\n\nBy Ada Finch${room}${text}`).outline).toEqual([
+    'THE GOOSE CLUB',
+    '  STORY OF THE GATE',
+    '  STORY OF THE LEDGER',
+    '  THE ADVENTURE OF THE CAB',
+    'THE MILL’S EMERALD',
+    '  STORY OF THE HATBOX',
+    '  STORY OF THE CLERK',
+    'THE PAVILION',
+    '  CHAPTER I: TELLS HOW I CAME',
+    '  CHAPTER II: TELLS HOW I WENT',
+    '  CHAPTER III: TELLS HOW I SLEPT',
+  ]);
+});

@@ -18,6 +18,7 @@ import { titledGroups } from './titled-groups.ts';
 import { titledWorks } from './titled-works.ts';
 import { titlesAmongNumbers } from './titles-among-numbers.ts';
 import { titlesBeside } from './titles-beside.ts';
+import { titlesOverHeadings } from './titles-over-headings.ts';
 import { standOnText, wordedHeadings } from './worded-headings.ts';
 
 /** Chooses the headings: series that count on, names, lines of the contents list, claims. Manners
@@ -47,6 +48,7 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   chosen.push(...notesBehind(choice, chosen));
   chosen.push(...innerTitles(choice, chosen));
   chosen.push(...titledWorks(choice, chosen));
+  chosen.push(...titlesOverHeadings(choice, chosen));
   chosen.push(...closingNote(choice, chosen));
   const inOrder = chosen.toSorted((a, b) => a.line - b.line);
   return namedParts(titlesBeside(choice.layout, sectionsOfMatter(inOrder)));
