@@ -36,6 +36,21 @@ test('a list that counts chapters again under each book is whole', () => {
   ]);
 });
 
+test('an interlude right over the next part is of neither', () => {
+  const chapters = ['CHAPTER I', 'CHAPTER II'].map((label) => `${label}\n\n\n${prose()}`);
+  const parts = ['BOOK ONE', 'BOOK TWO'].map((label) => [label, ...chapters].join('\n\n\n\n'));
+  const text = parts.join(`\n\n\n\nINTERLUDE\n\n\n${prose()}\n\n\n\n`);
+  expect(read(`THE MILL\n\nby Ada Finch\n\n\n\n${text}`).outline).toEqual([
+    'BOOK ONE',
+    '  CHAPTER I',
+    '  CHAPTER II',
+    'INTERLUDE',
+    'BOOK TWO',
+    '  CHAPTER I',
+    '  CHAPTER II',
+  ]);
+});
+
 test('the first chapter is no entry of the list over it, whose titles have other numbers', () => {
   const titles = ['The Man Who Fell', 'The Goose', 'The Weir', 'Home'];
   const words = ['ONE', 'TWO', 'THREE', 'FOUR'];

@@ -72,11 +72,22 @@ function namedParts(chosen: readonly Chosen[]): Chosen[] {
     const next = chosen[i + 1];
     const again = chaptersAbove && next !== undefined && opensCount(next, c);
     chaptersAbove ||= c.rank === RANK.chapter && c.shape?.word !== undefined;
-    const isOuter = c.line < first && c.shape?.number === undefined;
+    const isOuter =
+      (c.line < first && c.shape?.number === undefined) || isBetweenParts(c, next, first, rank);
     return c === last || isOuter || (c.shape?.named !== undefined && again)
       ? take(c, rank, c.rule, c.certainty)
       : c;
   });
+}
+
+/** `INTERLUDE` right over the next part: it is of neither. */
+function isBetweenParts(
+  { line, shape }: Chosen,
+  next: Chosen | undefined,
+  first: number,
+  rank: number,
+): boolean {
+  return shape?.named?.role === 'interlude' && line > first && next?.rank === rank;
 }
 
 /** Whether chapters begin to count under a heading; under an epilogue they may have no word. */
