@@ -1,4 +1,5 @@
 import { keyOf } from '../headings/title-key.ts';
+import { isDate } from '../letters/letter-lines.ts';
 import type { Statement } from '../manuscript.ts';
 import { isAuthor } from './called-before.ts';
 import {
@@ -67,7 +68,8 @@ export const ownerAt: PlaceRule = (place) => {
 export const bareAuthor: PlaceRule = (place) => {
   const { page, text } = place;
   const name = nameBeforeAddress(text);
-  const isNamed = (isFullName(name) && (name !== text || endsGroup(place))) || isPenName(place);
+  const isLast = name !== text || endsGroup(place) || isOverDate(place);
+  const isNamed = (isFullName(name) && isLast) || isPenName(place);
   const isFree = !page.isAuthored && page.called.author === '';
   if (isNamed && isFree && !isSigned(page.lines, page.groups, name))
     return oneLine(place, [{ about: 'author', value: name }]);
@@ -85,6 +87,27 @@ function isOfImprint({ page, line, group }: Place): boolean {
 function isPenName({ line, text, group }: Place): boolean {
   const alone = group.to - group.from === 2 && line === group.from + 1;
   return alone && group.after >= 1 && isName(text) && text.split(' ').length <= 2;
+}
+
+/** `1998`, `June 1998` under the name, and nothing else below. */
+function isOverDate({ page, line, group }: Place): boolean {
+  return line === group.to - 2 && isYearOrDate(wordsAt(page.lines, line + 1));
+}
+
+/** `12 March 2004`, the last line under who wrote it: when the story was written or appeared. */
+export const dateUnderName: PlaceRule = (place) => {
+  const { page, line, text, group } = place;
+  if (!page.isTitled || !page.isAuthored || line === group.from || !endsGroup(place))
+    return undefined;
+  if (!isYearOrDate(text)) return undefined;
+  return oneLine(place, [{ about: 'published', label: 'Date', value: text }]);
+};
+
+// `1998`, `June 1998`, `Spring 2003`
+const YEAR = /^(?:\p{Lu}\p{Ll}{2,8}\.?,? )?(?:1[4-9]|20)\d\d\.?$/u;
+
+function isYearOrDate(text: string): boolean {
+  return YEAR.test(text) || (isDate(text) && /(?:1[4-9]|20)\d\d\.?$/.test(text));
 }
 
 function endsGroup({ line, group }: Place): boolean {

@@ -50,7 +50,10 @@ const LABELS: readonly (FieldLabel & { readonly labels: string })[] = [
       'date|published|posted|date published|date posted|written|year|first published|date written',
   },
   { about: 'language', labels: 'language|langue|sprache|idioma|lingua|taal' },
-  { about: 'source', labels: 'source|url|website|site|homepage|web site|story url|link' },
+  {
+    about: 'source',
+    labels: 'source|url|website|site|homepage|web site|story url|author url|link',
+  },
   {
     about: 'subject',
     labels:

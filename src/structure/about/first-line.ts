@@ -2,14 +2,21 @@ import type { Line } from '../../ingest/draft.ts';
 import { shapeOf } from '../headings/heading-shape.ts';
 import { isTitleLike, isWholeStory, pieceOf, settled } from '../headings/title-shape.ts';
 import { countedTitle, withoutQuotes, withoutTag } from './post-titles.ts';
-import { byline, isFullName } from './title-lines.ts';
+import { byline, isFullName, isKindOfWork } from './title-lines.ts';
 import { titlePieces, wrappedTitle } from './title-pieces.ts';
-import { namesAuthor, oneLine, titleAt, type Place, type PlaceRule } from './title-place.ts';
+import {
+  lineBelow,
+  namesAuthor,
+  oneLine,
+  titleAt,
+  type Place,
+  type PlaceRule,
+} from './title-place.ts';
 import { wordsAt } from './title-region.ts';
 import { isAuthorFirst, isSigned } from './title-witnesses.ts';
 
-// `=======` under a title
-const DRAWN = /^\s*[-=*~_#]{3,}\s*$/;
+// `=======`, `———` under a title
+const DRAWN = /^\s*(?:[-=*~_#]{3,}|[–—―─━═]{2,})\s*$/u;
 
 /** The first line of a text without a head, when it looks like a title and stands like one. */
 export const firstLine: PlaceRule = (place) => {
@@ -36,8 +43,8 @@ function opensText({ page, line, group }: Place): boolean {
   const over = below < group.to && byline(next) === undefined && !isFullName(next);
   // `THE KETTLE`, `a story in two parts`, `by Ada Finch`
   const last = wordsAt(page.lines, group.to - 1);
-  const isNamed = group.to - group.from === 3 && (byline(last) ?? '') !== '';
-  return over && !isNamed && group.to - group.from > 2;
+  const isNamed = (byline(last) ?? '') !== '' || (isKindOfWork(next) && isFullName(last));
+  return over && !(group.to - group.from === 3 && isNamed) && group.to - group.from > 2;
 }
 
 /** The next line with words: a row of signs may be drawn under a title. */
@@ -66,11 +73,6 @@ function namesAuthorFirst(place: Place): boolean {
   // `TWO TALES`, and below the titles of both `by Ada Finch`
   if (below === undefined || isSigned(page.lines, page.groups, text)) return false;
   return isAuthorFirst(page.lines, text, below);
-}
-
-/** The line under a place, of its own group or the next. */
-function lineBelow({ page, line, group, at }: Place): number | undefined {
-  return line + 1 < group.to ? line + 1 : page.groups[at + 1]?.from;
 }
 
 /** `ADVENTURES`, `OF`, `HUCKLEBERRY FINN`: a title set piece by piece, with room between. */

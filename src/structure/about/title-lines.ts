@@ -80,6 +80,15 @@ export function isImprint(text: string): boolean {
 const BY =
   /^(?:written |told |(?:an? )?(?:(?:very )?short )?(?:novel|novella|story|tale|romance|play|fic|fanfic) |stories |retold )?(?:(?:by|par|von|por|av|af|door|przez|автор)\b\s*:?\s*(.*)|(?:de|di|da))$/iu;
 
+// `a story`, `A Short Novel`, `nouvelle`, `eine Erzählung` between title and name
+const KIND =
+  /^(?:(?:an?|une?|eine?|un|una|um|uma|een) )?(?:(?:very |long )?short |little )?(?:story|tale|novel|novella|novelette|romance|fable|fairy tale|nouvelle|conte|roman|récit|erzählung|novelle|kurzgeschichte|märchen|cuento|relato|novela|racconto|romanzo|conto|verhaal)$/iu;
+
+/** Whether a line says what kind of work it is, and no more. */
+export function isKindOfWork(text: string): boolean {
+  return KIND.test(text);
+}
+
 // `de Yann Ker`, `di Vela_` under a title: small, for a title may begin with the word.
 const OF_NAME = /^(?:de|di|da) ((?![lL]a\b)[\p{Lu}\p{N}]\S*(?: \S+){0,3})$/u;
 

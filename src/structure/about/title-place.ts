@@ -44,6 +44,11 @@ export function titleAt(place: Place, value: string): Read {
   return oneLine(place, [{ about: 'title', value }]);
 }
 
+/** The line under a place, of its own group or the next. */
+export function lineBelow({ page, line, group, at }: Place): number | undefined {
+  return line + 1 < group.to ? line + 1 : page.groups[at + 1]?.from;
+}
+
 /** Whether lines of a group say who wrote the book, or what it is called by its head. */
 export function namesAuthor({ lines, called }: Page, group: Group): boolean {
   // `PREFACE TO THE SECOND EDITION`, `BY THE EDITOR`

@@ -5,10 +5,18 @@ import { isWholeStory, pieceOf } from '../headings/title-shape.ts';
 import { isDateline } from '../letters/letter-lines.ts';
 import type { Statement } from '../manuscript.ts';
 import type { Group } from '../survey/layout.ts';
-import { awaited, bareAuthor, bylineAt, calledAuthor, ownerAt } from './authors-on-page.ts';
+import {
+  awaited,
+  bareAuthor,
+  bylineAt,
+  calledAuthor,
+  dateUnderName,
+  ownerAt,
+} from './authors-on-page.ts';
 import type { Called } from './called-before.ts';
 import { firstLine } from './first-line.ts';
 import { pictureAt } from './page-pictures.ts';
+import { titleBesideName } from './title-beside-name.ts';
 import { TITLE_LINES } from './title-lines.ts';
 import { namesAuthor, oneLine, type Page, type Place, type PlaceRule } from './title-place.ts';
 import { wordsAt } from './title-region.ts';
@@ -92,10 +100,12 @@ const RULES: readonly PlaceRule[] = [
   subtitle,
   claimedSubtitle,
   titleBy,
+  titleBesideName,
   bylineAt,
   numberTitle,
   ownerAt,
   titleLine,
+  dateUnderName,
   volume,
   (place) => (place.page.isTitled ? bareAuthor(place) : firstLine(place)),
 ];

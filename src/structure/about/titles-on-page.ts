@@ -5,7 +5,7 @@ import { settled } from '../headings/title-shape.ts';
 import { isFullerTitle, isTitle, isTitleEnd } from './called-before.ts';
 import { isClaimedSubtitle } from './claimed-subtitle.ts';
 import { byline, titleAndAuthor } from './title-lines.ts';
-import { oneLine, titleAt, type Page, type PlaceRule } from './title-place.ts';
+import { lineBelow, oneLine, titleAt, type Page, type PlaceRule } from './title-place.ts';
 import { wordsAt } from './title-region.ts';
 import { isSigned } from './title-witnesses.ts';
 import { isVolumeOfFile } from './volume-lines.ts';
@@ -70,12 +70,15 @@ export const titleBy: PlaceRule = (place) => {
   ]);
 };
 
-/** `1984` over a name: no heading of a chapter. */
+// `1984`, `No. 9`
+const NUMBER = /^(?:(?:no|nr)\.? |n[°º] ?)?\d{1,4}$/iu;
+
+/** A number over who wrote it, right below or with room between: no heading of a chapter. */
 export const numberTitle: PlaceRule = (place) => {
-  const { page, at, text } = place;
-  if (page.isTitled || at > 0 || !/^\d{1,4}$/.test(text)) return undefined;
-  const next = page.groups[1];
-  if (next === undefined || byline(wordsAt(page.lines, next.from)) === undefined) return undefined;
+  const { page, line, at, text, group } = place;
+  if (page.isTitled || at > 0 || line > group.from || !NUMBER.test(text)) return undefined;
+  const below = lineBelow(place);
+  if (below === undefined || byline(wordsAt(page.lines, below)) === undefined) return undefined;
   return titleAt(place, text);
 };
 

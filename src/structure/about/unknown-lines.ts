@@ -69,6 +69,8 @@ function isNoSubtitle(text: string): boolean {
  *  printer's. */
 export function saidByUnknown(at: number, reads: readonly Read[], words: Words): Statement[] {
   const value = words(reads[at]?.from ?? -1);
+  // `─────` between title and name
+  if (!/[\p{L}\p{N}]/u.test(value)) return [];
   const titles = reads.flatMap((read) => read.says).filter((s) => s.about === 'title');
   if (titles.some((s) => keyOf(s.value) === keyOf(value))) return [];
   let first = at;
