@@ -23,6 +23,8 @@ export interface PageNumber {
   readonly isLater: boolean;
   /** `- 2 -` in a blank of its own; where others stand so, they are chapters. */
   readonly isFramed: boolean;
+  /** `2` at the right-hand side, where no heading stands. */
+  readonly atRight: boolean;
   /** The book's title is the next line, as it is over a page. */
   readonly titled: boolean;
 }
@@ -34,6 +36,10 @@ const NUMBER = rule(
 );
 const FRAMED = /^\s*([-–—~])\s?\d+\s?\1\s*$/;
 const LONGEST = 60;
+/** A number may stand at the right-hand side. */
+const WIDEST = 90;
+// Farther to the right than what is centred in a line of 80 characters.
+const AT_RIGHT = /^\s{45}/;
 const FEED = '\f';
 
 /** Every line that may be a page's number. Whether it is one, the whole file decides. */
@@ -42,7 +48,7 @@ export function pageNumberCandidates(lines: readonly Line[]): PageNumber[] {
   const isTitle = titleBelow(lines);
   for (let at = 0; at < lines.length; at++) {
     const line = lineAt(lines, at);
-    if (line.text.length > LONGEST) continue;
+    if (line.text.length > WIDEST) continue;
     const match = matchOf(line, NUMBER);
     if (match === null) continue;
     const number = pageValue(match[2] ?? '');
@@ -58,6 +64,7 @@ export function pageNumberCandidates(lines: readonly Line[]): PageNumber[] {
       named: match[1] !== undefined || match[3] !== undefined,
       isLater: apart && match[1] !== undefined && number > 1,
       isFramed: apart && FRAMED.test(line.text) && number > 1,
+      atRight: AT_RIGHT.test(line.text),
       titled: isTitle(nearestAt(lines, at + 1, 1, isSheetSignature)),
     });
   }
@@ -174,7 +181,8 @@ export function pageNumbers(candidates: readonly PageNumber[]): PageNumber[] {
   const named = rising.filter(({ named }) => named);
   if (rising.length >= LEAST && sure >= LEAST && sure >= rising.length * RUNNING_OVER)
     return rising;
-  if (sure > 0 && isInMidBook(rising)) return rising;
+  const isAtRight = rising.every(({ atRight }) => atRight);
+  if ((sure > 0 || isAtRight) && isInMidBook(rising)) return rising;
   if (named.length >= LEAST) return named;
   const [only] = candidates;
   if (candidates.length === 1 && only?.isFramed === true) return [only];
@@ -184,11 +192,15 @@ export function pageNumbers(candidates: readonly PageNumber[]): PageNumber[] {
   );
 }
 
-/** Two and more that count on, each in a blank of its own, from where no story begins its chapters. */
+/**
+ * Two and more that count on, each in a blank of its own, from where no story begins its chapters: behind
+ * two, or at the right-hand side behind one, for the first page of a manuscript has no number.
+ */
 function isInMidBook(rising: readonly PageNumber[]): boolean {
   const first = rising[0]?.number ?? 0;
   const counts = rising.every(({ number, apart }, i) => apart && number === first + i);
-  return rising.length >= LEAST && first > CHAPTERS_BEGIN && counts;
+  const begins = rising.every(({ atRight }) => atRight) ? 1 : CHAPTERS_BEGIN;
+  return rising.length >= LEAST && first > begins && counts;
 }
 
 const CHAPTERS_BEGIN = 2;
