@@ -28,9 +28,20 @@ export function contactBlock(lines: readonly Line[], leaves: readonly Leaf[]): L
   // `by Ada Finch (ada@mill.example)` under a title: the head of a story that was posted.
   if (texts.slice(1).some((text) => (byline(text.trim()) ?? '') !== '')) return undefined;
   if (!texts.some((text) => WORD_COUNT.test(text) || MAIL.test(text))) return undefined;
-  const name = (texts[0] ?? '').replace(WORD_COUNT, '').trim();
+  const name = (texts[0] ?? '').replace(WORD_COUNT, '').split(PARTS)[0]?.trim() ?? '';
   const says: Statement[] = isFullName(name) ? [{ about: 'author', value: name }] : [];
   return { kind: 'metadata', from, to, says, rule: CONTACT, certainty: 0.9 };
+}
+
+// `Ada Finch · 3 Mill Lane · ada@mill.example · about 3,000 words`
+const PARTS = /\s+[·•|/–—-]\s+|\s{3,}|\t+/;
+const FEWEST_PARTS = 3;
+
+/** All on one line: a name, where to write to, and perhaps the count of words. */
+function isOneLine(text: string): boolean {
+  if (text.length > 160 || !MAIL.test(text)) return false;
+  const parts = text.trim().split(PARTS);
+  return parts.length >= FEWEST_PARTS && isFullName(parts[0] ?? '');
 }
 
 /** The first lines; where each stands alone, from the name with the count to the address for mail. */
@@ -39,6 +50,7 @@ function blockAt(lines: readonly Line[]): Span | undefined {
   const [first] = groups;
   if (first === undefined || first.to - first.from > 8) return undefined;
   if (first.to - first.from > 1) return first;
+  if (isOneLine(lines[first.from]?.text ?? '')) return first;
   if (!WORD_COUNT.test(lines[first.from]?.text ?? '')) return undefined;
   const apart = groups.slice(0, MOST_APART).filter(({ from, to }) => to - from === 1);
   const last = apart.findLast(({ from }) => MAIL.test(lines[from]?.text ?? ''));

@@ -68,7 +68,8 @@ const LABELS: readonly (FieldLabel & { readonly labels: string })[] = [
   {
     about: 'unprinted',
     sure: true,
-    labels: "feedback|email|e-mail|mail|author's email|author email|address",
+    labels:
+      "feedback|email|e-mail|mail|author's email|author email|address|phone|telephone|phone number",
   },
 ];
 

@@ -6,6 +6,7 @@ import { shapeOf } from '../headings/heading-shape.ts';
 import { keyOf } from '../headings/title-key.ts';
 import { withoutCount } from '../headings/title-shape.ts';
 import type { Findings, Leaf, Manuscript, Recognizer, Span, Statement } from '../manuscript.ts';
+import { withContact } from './contact-fields.ts';
 import { fieldLabel, type FieldLabel } from './field-labels.ts';
 
 /** A field as it stands in the text, with the lines that its value goes on over. */
@@ -38,7 +39,7 @@ export const headerFields: Recognizer = {
   recognize(manuscript, known) {
     // Under a line of counts labels are those of the author's notes.
     const stats = statsLeaves(manuscript);
-    const head = stats.length === 0 ? headBlock(manuscript) : [];
+    const head = stats.length === 0 ? withContact(headBlock(manuscript)) : [];
     if (head.length === 0) return { ...known, leaves: [...known.leaves, ...stats] };
     return {
       ...known,

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+
+import { prose, read } from './read-book.ts';
+
+const about = (head: string) => {
+  const { book } = read(`${head}\n\n\n\n${prose(8)}`);
+  const { title, authors } = book.metadata;
+  return { title: title?.value, authors: authors.map(({ value }) => value), book };
+};
+
+describe('who wrote a manuscript and where to write to', () => {
+  test.each([
+    'Name: Ada Finch\nAddress: 3 Mill Lane, Wick\nEmail: ada@mill.example\nWord Count: 1,040',
+    'Name: Ada Finch\nAddress: 3 Mill Lane, Wick\nPhone: 555-0142\nEmail: ada@mill.example',
+    'Ada Finch · 3 Mill Lane · ada@mill.example · about 3,000 words',
+    'Ada Finch | ada@mill.example | 3,000 words',
+    'Ada Finch - ada@mill.example - 555 0142',
+  ])('is no title, and is not printed: %j', (block) => {
+    const { title, authors, book } = about(`${block}\n\n\n\nTHE KETTLE`);
+    expect(title).toBe('THE KETTLE');
+    expect(authors).toEqual(['Ada Finch']);
+    expect(JSON.stringify(book)).not.toMatch(/mill\.example|Mill Lane|555/);
+  });
+
+  test('a name beside an author, or that is no person’s, is the story’s', () => {
+    const rest = 'Email: ada@mill.example\nRating: G';
+    expect(about(`Name: The Kettle\nAuthor: Ada Finch\n${rest}`).title).toBe('The Kettle');
+    expect(about(`Name: The Kettle\n${rest}\nSummary: It boils.`).title).toBe('The Kettle');
+  });
+});
