@@ -38,7 +38,10 @@ const SET_OUT_LENGTH = 40;
 /** The line of a list as an entry. */
 export function entryOf(line: Line, index: number): Entry {
   const text = withoutPage(unframed(line.text));
-  const shape = shapeOf(text) ?? spelledEntry(text);
+  const said = shapeOf(text);
+  // `One. Notes`: its number comes first, whatever the title would be without one.
+  const shape =
+    said === undefined || said.named !== undefined ? (spelledEntry(text) ?? said) : said;
   return {
     line: index,
     text,
@@ -48,8 +51,8 @@ export function entryOf(line: Line, index: number): Entry {
   };
 }
 
-// `SEVENTEEN  LITTLE FAITHFUL`: a column of numbers in words
-const SPELLED = /^(\p{Lu}[\p{L}-]{2,15})\.?\s{2,}(\S.*)$/u;
+// `SEVENTEEN  LITTLE FAITHFUL`: a column of numbers in words; `Two. The Wall`
+const SPELLED = /^(\p{Lu}[\p{L}-]{2,15})(?:[.:]\s+|\s{2,})(\S.*)$/u;
 
 function spelledEntry(text: string): Shape | undefined {
   const [, label = '', title = ''] = SPELLED.exec(text) ?? [];

@@ -23,6 +23,8 @@ const LONGEST_NAMED = 70;
 export interface Offer {
   readonly span: Span;
   readonly score: number;
+  /** They are a whole sentence, as the first paragraph of a chapter is. */
+  readonly isSentence: boolean;
 }
 
 /** What was decided before about the lines that may be titles. */
@@ -97,7 +99,8 @@ export function offer(
   const group = layout.groups[layout.groupAt[span.from] ?? 0];
   const first = lines[span.from];
   if (group === undefined || CLOCK.test(whole) || listTitle(whole) !== undefined) return undefined;
-  if (archiveLabel(whole) !== undefined) return undefined;
+  // An archive's `Notes` is no title, but `NOTES` under `CHAPTER ONE` is.
+  if (archiveLabel(whole) !== undefined && !areCapitals(whole, label.text)) return undefined;
   const isListed = named.has(span.from);
   // `Chapter 21:` over `February 2, 1997` tells when it begins.
   if (isDate(whole) && !isListed && lettering(whole) !== 'capitals') return undefined;
@@ -131,7 +134,11 @@ export function offer(
   };
   let score = 0;
   for (const [worth, holds] of EVIDENCE) if (holds(under)) score += worth;
-  return { span, score };
+  return { span, score, isSentence: style === 'sentence' && endsSentence(whole) };
+}
+
+function areCapitals(...texts: readonly string[]): boolean {
+  return texts.every((text) => lettering(text) === 'capitals');
 }
 
 /** So many columns further in than its label stands no title. */
