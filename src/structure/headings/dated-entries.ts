@@ -34,15 +34,15 @@ export function datedEntries({ lines, layout, bodyFrom }: Choice): Chosen[] {
   return dates.map((c) => take(c, RANK.chapter, 'headings/date', 0.8));
 }
 
-/** A line as it stands: the number in `MAY 4.` counts no chapter. */
-function entryOf(lines: readonly Line[], { groupAt }: Layout, group: Group): Candidate {
+/** The first line of a group as it stands: the number in `MAY 4.` counts no chapter. */
+export function entryOf(lines: readonly Line[], { groupAt }: Layout, group: Group): Candidate {
   return {
     line: group.from,
     group: groupAt[group.from] ?? 0,
     text: unframed(lines[group.from]?.text ?? ''),
     before: group.before,
     after: group.after,
-    run: false,
+    run: group.to - group.from > 1,
     capitals: false,
     listed: false,
   };

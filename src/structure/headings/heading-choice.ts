@@ -11,6 +11,7 @@ import { innerTitles } from './inner-titles.ts';
 import { listedTitles } from './listed-titles.ts';
 import { markedTitles } from './marked-titles.ts';
 import { pagesApart } from './pages-apart.ts';
+import { plusOne } from './plus-one.ts';
 import { sectionsOfMatter } from './sections-of-matter.ts';
 import { signedTitles } from './signed-titles.ts';
 import { storyTitles } from './story-titles.ts';
@@ -19,6 +20,7 @@ import { titledWorks } from './titled-works.ts';
 import { titlesAmongNumbers } from './titles-among-numbers.ts';
 import { titlesBeside } from './titles-beside.ts';
 import { titlesOverHeadings } from './titles-over-headings.ts';
+import { weekdayChapters } from './weekday-chapters.ts';
 import { standOnText, wordedHeadings } from './worded-headings.ts';
 
 /** Chooses the headings: series that count on, names, lines of the contents list, claims. Manners
@@ -38,10 +40,11 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
     chosen.push(...titledGroups(choice.layout, titles));
     chosen.push(...bareNumbers(choice, chosen, worded));
   } else chosen.push(...numbers);
+  chosen.push(...plusOne(choice, chosen));
   chosen.push(...titlesAmongNumbers(choice, chosen));
   chosen.push(...pagesApart(choice, chosen));
   if (!chosen.some(dividesText)) {
-    const letters = [datedEntries, addressedLetters, betweenLetters];
+    const letters = [datedEntries, weekdayChapters, addressedLetters, betweenLetters];
     const found = letters.map((manner) => manner(choice, chosen)).find((heads) => heads.length > 0);
     chosen.push(...(found ?? []));
   }

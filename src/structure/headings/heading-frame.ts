@@ -33,7 +33,7 @@ export function unframed(text: string): string {
   if (BARE.test(text)) return text;
   const inner = withoutFrame(text)
     .replace(DOTTED, '$1')
-    .replace(MARKED, '$1')
+    .replace(MARKED, (_, words: string) => words.trim())
     .replace(MARKED_APART, '$2$3$4')
     .replace(CLAIMED, '$1');
   // A note's anchor at the end is no frame, nor is a tag at the head: `CHAPTER XXII [1]`, `[FIC] The Lamp`.

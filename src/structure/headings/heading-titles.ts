@@ -24,6 +24,7 @@ export function titleSpans(
   lines: readonly Line[],
   chosen: readonly Chosen[],
   named: ReadonlySet<number>,
+  isWrapped: (line: number) => boolean,
 ): Map<number, Span> {
   const layout = layoutOf(lines);
   const lone = loneWords(chosen);
@@ -57,7 +58,10 @@ export function titleSpans(
       const until = labels[i + 1]?.line ?? lines.length;
       return offer(lines, layout, { ...c, until }, { taken, lone, named });
     });
-    const manner = mannerOf(offers);
+    const manner = mannerOf(
+      offers,
+      labels.some(({ line }) => isWrapped(line)),
+    );
     labels.forEach((label, i) => {
       const found = offers[i];
       if (found !== undefined && found.score + manner >= ENOUGH) spans.set(label.line, found.span);
@@ -97,11 +101,15 @@ function holdTitles(
   return free.length < listed.length && free.length >= labels.length;
 }
 
-/** What the other headings of a rank say for a doubtful line under one: most have titles there. */
-function mannerOf(offers: readonly (Offer | undefined)[]): number {
+/**
+ * What the other headings of a rank say for a doubtful line under one: most have titles there. Where no
+ * line is wrapped a first paragraph is one line too, and a short story's may all be short.
+ */
+function mannerOf(offers: readonly (Offer | undefined)[], isWrapped: boolean): number {
   const made = offers.filter((found) => found !== undefined);
   const good = made.filter(({ score }) => score >= 1).length / offers.length;
-  const follows = offers.length >= MANY && made.length / offers.length >= NEARLY_ALL;
+  const isText = !isWrapped && made.filter((found) => found.isSentence).length * 2 > made.length;
+  const follows = offers.length >= MANY && made.length / offers.length >= NEARLY_ALL && !isText;
   return (follows ? 5 : 0) + (good >= 0.8 ? 2 : good >= 0.5 ? 1 : 0);
 }
 

@@ -42,7 +42,7 @@ export const headings: Recognizer = {
     const overFiles = new Set(fileTitles(lines, titles, claimed).filter(isKept));
     const isOwnParagraph = (line: number): boolean => {
       const { style, wrapped } = regionAt(manuscript.survey, line);
-      return style === 'single-newline' && !wrapped;
+      return style !== 'block' && !wrapped;
     };
     const found = candidates(lines, lists, claimed, { titles, bylines, isOwnParagraph }).filter(
       ({ line }) => isKept(line) && !overFiles.has(line),
@@ -60,7 +60,8 @@ export const headings: Recognizer = {
     const start = storyStart(choice.layout, divided, found, titles);
     const chosen = withAnswers(lines, inOrder([...divided, ...start]), all, told);
     const named = new Set(lists.flatMap((list) => [...list.named]));
-    const spans = titleSpans(lines, chosen, named);
+    const isWrapped = (line: number): boolean => regionAt(manuscript.survey, line).wrapped;
+    const spans = titleSpans(lines, chosen, named, isWrapped);
     const inTitles = new Set([...spans.values()].map((span) => span.from));
     const over = chosen.filter((c) => !inTitles.has(c.line));
     const repeated = repeatedTitles(layoutOf(lines), over, titles);

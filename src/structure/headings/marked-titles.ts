@@ -1,10 +1,11 @@
 import { INLINE_CLAIM } from '../../ingest/claim.ts';
 import { free, meanLength, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
-import { isTitleLike } from './title-shape.ts';
+import type { Candidate } from './heading-candidate.ts';
+import { isTitleLike, lettering } from './title-shape.ts';
 
-// `**The Quay**`, `__The Quay__`, `== The Quay ==`
+// `**The Quay**`, `__The Quay__`, `== The Quay ==`, `~ The Quay ~`, `~*~ The Quay ~*~`
 const BY_HAND =
-  /^\s*(?:(\*\*|__)[^\s*_](?:[^*_]*[^\s*_])?\1|(={2,})\s*[^\s=](?:[^=]*[^\s=])?\s*\2)\s*$/;
+  /^\s*(?:(\*\*|__)[^\s*_](?:[^*_]*[^\s*_])?\1|(={2,})\s*[^\s=](?:[^=]*[^\s=])?\s*\2|(~[*~]{0,4}) [^\s~*](?:[^~*]*[^\s~*])? [*~]{0,4}~)\s*$/;
 // Emphasis may stand around it, or in it.
 const { emphasisOpen: EMPHASIS_OPENS } = INLINE_CLAIM;
 const OPENS = `[${EMPHASIS_OPENS}${INLINE_CLAIM.strongOpen}]{1,2}`;
@@ -18,6 +19,11 @@ export function isMarkedLine(text: string): boolean {
   return STRONG.test(text) || BY_HAND.test(text);
 }
 
+/** `~ Two weeks later ~` says when a scene is; a title between such signs has its capitals. */
+function isScene({ lines }: Choice, { line, text }: Candidate): boolean {
+  return /^\s*~/.test(lines[line]?.text ?? '') && lettering(text) === 'sentence';
+}
+
 /** The first of such titles stands over the text; a sign or a shout stands in it. */
 const OPENING = 420;
 /** Shortest mean length of what stands under them. */
@@ -26,7 +32,7 @@ const SHORTEST = 1000;
 /** Where nothing else divides the text: lines that were all marked as titles, by hand. */
 export function markedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[] {
   const members = free(choice, chosen).filter(
-    ({ marked, shape, text }) => marked === true && shape === undefined && isTitleLike(text),
+    (c) => c.marked === true && c.shape === undefined && isTitleLike(c.text) && !isScene(choice, c),
   );
   const first = members[0];
   if (first === undefined || members.length < 2) return [];
