@@ -63,3 +63,11 @@ describe('a dash in a title', () => {
     expect(said('The Wet Street - Ada Finch\n\nby Nell Reed')[1]).toBe('Nell Reed');
   });
 });
+
+test('right under the known title a pen name may be any words', () => {
+  const text = `The Kettle\nby lady of the kettle\n\n\n${prose(8)}`;
+  const { book } = read(text, {}, { Title: 'The Kettle' });
+  expect(book.metadata.authors.map(({ value }) => value)).toEqual(['lady of the kettle']);
+  // Without it they may be a title's.
+  expect(read(text).book.metadata.authors).toEqual([]);
+});

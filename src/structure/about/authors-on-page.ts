@@ -40,7 +40,7 @@ export const calledAuthor: PlaceRule = (place) => {
 /** `by Edith Wharton`, also with the name below; a second one may be the translator's. */
 export const bylineAt: PlaceRule = (place) => {
   const { page, line, text, group, at } = place;
-  const called = page.called.title === '' ? undefined : penNamesBehindBy(text);
+  const called = page.called.title === '' ? undefined : (penNamesBehindBy(text) ?? anyName(place));
   const by = page.isTitled || at > 0 || line > group.from ? (byline(text) ?? called) : undefined;
   if (by === undefined) return undefined;
   if (page.isAuthored)
@@ -49,6 +49,15 @@ export const bylineAt: PlaceRule = (place) => {
       : undefined;
   return oneLine(place, [{ about: 'author', value: by }, ...yearBehind(text)]);
 };
+
+// `by lady of the kettle`
+const ANY_NAME = /^by (\p{Ll}[\p{L}\p{N}_'’-]+(?: [\p{L}\p{N}_'’-]+){1,4})$/u;
+
+/** A pen name of any words: right under the known title, and nothing else there. */
+function anyName({ page, line, text, group }: Place): string | undefined {
+  const isUnder = page.isTitled && line === group.from + 1 && line === group.to - 1;
+  return isUnder ? ANY_NAME.exec(text)?.[1] : undefined;
+}
 
 /** `(c) 1999 by Ada Finch` right under the title, and nobody else is named: who wrote it. */
 export const ownerAt: PlaceRule = (place) => {
