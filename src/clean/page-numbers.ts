@@ -21,7 +21,7 @@ export interface PageNumber {
   readonly named: boolean;
   /** `Page 2` in a blank of its own: a heading would be `Page 1`. */
   readonly isLater: boolean;
-  /** `- 2 -` in a blank of its own; where others stand so, they are chapters. */
+  /** `- 2 -` */
   readonly isFramed: boolean;
   /** `2` at the right-hand side, where no heading stands. */
   readonly atRight: boolean;
@@ -63,7 +63,7 @@ export function pageNumberCandidates(lines: readonly Line[]): PageNumber[] {
       foot: isBlank(lines[at - 1]) && [at + 1, at + 2].some((next) => isFeed(lines[next])),
       named: match[1] !== undefined || match[3] !== undefined,
       isLater: apart && match[1] !== undefined && number > 1,
-      isFramed: apart && FRAMED.test(line.text) && number > 1,
+      isFramed: FRAMED.test(line.text),
       atRight: AT_RIGHT.test(line.text),
       titled: isTitle(nearestAt(lines, at + 1, 1, isSheetSignature)),
     });
@@ -185,7 +185,11 @@ export function pageNumbers(candidates: readonly PageNumber[]): PageNumber[] {
   if ((sure > 0 || isAtRight) && isInMidBook(rising)) return rising;
   if (named.length >= LEAST) return named;
   const [only] = candidates;
-  if (candidates.length === 1 && only?.isFramed === true) return [only];
+  // Where others stand so, they are chapters.
+  if (candidates.length === 1 && only?.isFramed === true && only.apart && only.number > 1)
+    return [only];
+  const framed = framedAmongBare(candidates);
+  if (framed.length >= LEAST) return framed;
   return candidates.filter(
     ({ interrupts, fed, apart, foot, isLater }) =>
       foot || isLater || (interrupts && (fed || apart)),
@@ -204,6 +208,15 @@ function isInMidBook(rising: readonly PageNumber[]): boolean {
 }
 
 const CHAPTERS_BEGIN = 2;
+
+/** `- 3 -`, `- 4 -` where `1`, `2` count the chapters: of two manners one is the pages'. */
+function framedAmongBare(candidates: readonly PageNumber[]): PageNumber[] {
+  const framed = candidates.filter(({ isFramed }) => isFramed);
+  const first = framed[0]?.number ?? 0;
+  const isCounted = framed.every(({ number }, i) => number === first + i);
+  const isChaptered = candidates.some(({ isFramed, number }) => !isFramed && number === 1);
+  return first > 1 && isCounted && isChaptered ? framed : [];
+}
 
 /** The longest run of candidates whose numbers rise by little from each to the next. */
 function risingSeries(candidates: readonly PageNumber[]): PageNumber[] {

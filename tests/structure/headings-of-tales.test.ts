@@ -119,6 +119,36 @@ test.each(['\n', '\n\n'])('a list that counts in words is a list of contents: ro
   expect(remarks.map(({ code }) => code)).toContain('structure/contents-removed');
 });
 
+test.each([
+  [['1. The Landing', '2. Notes', '3. A Winter']],
+  [['1. The Landing', '2. The Street', '3. Notes']],
+])('a numbered chapter may be called Notes: %j', (heads) => {
+  const { outline, back } = read(tale(heads, '\n\n\n'));
+  expect(outline).toEqual(heads.map((head) => head.replace('.', ':')));
+  expect(back).toEqual([]);
+});
+
+describe('numbers of pages between dashes', () => {
+  const framed = (first: string, second: string): string =>
+    [
+      `${HEAD}\n\n\n                 1\n${onLines(4)}\n`,
+      `                 ${first}\n${onLines(4)}\n\n\n                 2\n${onLines(4)}\n`,
+      `                 ${second}\n${onLines(4)}\n`,
+    ].join('');
+
+  test('go where the chapters have none', () => {
+    const { outline, remarks } = readSaved(framed('- 2 -', '- 3 -'));
+    expect(outline).toEqual(['1', '2']);
+    const gone = remarks.filter(({ code }) => code === 'clean/page-furniture-removed');
+    expect(gone.map(({ before }) => before?.trim())).toEqual(['- 2 -', '- 3 -']);
+  });
+
+  test('count chapters where no number stands without', () => {
+    const heads = ['- 1 -', '- 2 -', '- 3 -'];
+    expect(readSaved(tale(heads)).outline).toEqual(['1', '2', '3']);
+  });
+});
+
 describe('numbers at the right-hand side', () => {
   const paged = (numbers: readonly number[], column: number): string =>
     `${HEAD}\n\n\n${prose(4)}\n\n${numbers

@@ -102,6 +102,8 @@ function ordinalFirst(text: string): Shape | undefined {
   const { title, parted: isParted } = titleAfter(text, whole.length);
   const parted = isParted || (word !== undefined && isPartOf(whole, word, title));
   if (title !== '' && !parted) return undefined;
+  // `8. Notes` in a row of numbers is a chapter like the others, `2. Nachwort` an afterword.
+  if (named?.role === 'notes' && /^\d/.test(ordinal)) return undefined;
   if (word === undefined) return named && { named, label: whole, title, parted };
   return {
     word,
