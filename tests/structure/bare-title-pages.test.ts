@@ -14,8 +14,12 @@ describe('a title and a name that no word announces', () => {
     ['The Kettle\na story\nAda Finch', 'The Kettle', 'Ada Finch'],
     ['La Bouilloire\nnouvelle\nMaëlle Roc', 'La Bouilloire', 'Maëlle Roc'],
     ['The Kettle\nA Very Short Story\nAda Finch', 'The Kettle', 'Ada Finch'],
+    ['The Kettle\na tale for winter evenings\nAda Finch', 'The Kettle', 'Ada Finch'],
+    ['The Kettle\n* * *\nAda Finch', 'The Kettle', 'Ada Finch'],
     ['The Kettle\nAda Finch\n1998', 'The Kettle', 'Ada Finch'],
     ['The Kettle\nAda Finch\nJune 1998', 'The Kettle', 'Ada Finch'],
+    ['The Kettle\nAda Finch\nWick, June 1998', 'The Kettle', 'Ada Finch'],
+    ['1893\nAda Finch', '1893', 'Ada Finch'],
     ['1893\nby Ada Finch', '1893', 'Ada Finch'],
     ['No. 9\nby Ada Finch', 'No. 9', 'Ada Finch'],
     ['The Wet Street - Ada Finch', 'The Wet Street', 'Ada Finch'],
@@ -62,6 +66,14 @@ describe('a dash in a title', () => {
   test('says no author where another line names one', () => {
     expect(said('The Wet Street - Ada Finch\n\nby Nell Reed')[1]).toBe('Nell Reed');
   });
+});
+
+test('a year over all else is no year of printing, and no title where others are chapters', () => {
+  const { metadata } = read(
+    `1893\nAda Finch\n\n\n${prose(8)}\n\n\n1894\nNell Reed\n\n\n${prose(8)}`,
+  ).book;
+  expect(metadata.published).toBeUndefined();
+  expect(metadata.title).toBeUndefined();
 });
 
 test('right under the known title a pen name may be any words', () => {

@@ -112,8 +112,8 @@ export const dateUnderName: PlaceRule = (place) => {
   return oneLine(place, [{ about: 'published', label: 'Date', value: text }]);
 };
 
-// `1998`, `June 1998`, `Spring 2003`
-const YEAR = /^(?:\p{Lu}\p{Ll}{2,8}\.?,? )?(?:1[4-9]|20)\d\d\.?$/u;
+// `1998`, `June 1998`, `Spring 2003`, `Wick, June 1998`
+const YEAR = /^(?:\p{Lu}[\p{L}’' -]{1,24}, )?(?:\p{Lu}\p{Ll}{2,8}\.?,? )?(?:1[4-9]|20)\d\d\.?$/u;
 
 function isYearOrDate(text: string): boolean {
   return YEAR.test(text) || (isDate(text) && /(?:1[4-9]|20)\d\d\.?$/.test(text));

@@ -15,8 +15,8 @@ import {
 import { wordsAt } from './title-region.ts';
 import { isAuthorFirst, isSigned } from './title-witnesses.ts';
 
-// `=======`, `———` under a title
-const DRAWN = /^\s*(?:[-=*~_#]{3,}|[–—―─━═]{2,})\s*$/u;
+// `=======`, `———`, `* * *` under a title
+const DRAWN = /^\s*(?:[-=*~_#]{3,}|[–—―─━═]{2,}|(?:[*~#•] ){2,4}[*~#•])\s*$/u;
 
 /** The first line of a text without a head, when it looks like a title and stands like one. */
 export const firstLine: PlaceRule = (place) => {

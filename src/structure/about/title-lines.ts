@@ -80,9 +80,9 @@ export function isImprint(text: string): boolean {
 const BY =
   /^(?:written |told |(?:an? )?(?:(?:very )?short )?(?:novel|novella|story|tale|romance|play|fic|fanfic) |stories |retold )?(?:(?:by|par|von|por|av|af|door|przez|автор)\b\s*:?\s*(.*)|(?:de|di|da))$/iu;
 
-// `a story`, `A Short Novel`, `nouvelle`, `eine Erzählung` between title and name
+// `a story`, `A Tale for Winter Evenings`, `nouvelle`, `eine Erzählung` between title and name
 const KIND =
-  /^(?:(?:an?|une?|eine?|un|una|um|uma|een) )?(?:(?:very |long )?short |little )?(?:story|tale|novel|novella|novelette|romance|fable|fairy tale|nouvelle|conte|roman|récit|erzählung|novelle|kurzgeschichte|märchen|cuento|relato|novela|racconto|romanzo|conto|verhaal)$/iu;
+  /^(?:(?:an?|une?|eine?|un|una|um|uma|een) )?(?:(?:very |long )?short |little )?(?:story|tale|novel|novella|novelette|romance|fable|fairy tale|nouvelle|conte|roman|récit|erzählung|novelle|kurzgeschichte|märchen|cuento|relato|novela|racconto|romanzo|conto|verhaal)(?: (?:for|of|in|about|from|on) .{2,40})?$/iu;
 
 /** Whether a line says what kind of work it is, and no more. */
 export function isKindOfWork(text: string): boolean {

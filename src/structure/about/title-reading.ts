@@ -85,10 +85,18 @@ function isOfPage({ lines, groups }: Page, at: number): boolean {
 const titleLine: PlaceRule = (place) => {
   for (const { pattern, says } of TITLE_LINES) {
     const match = pattern.exec(place.text);
-    if (match !== null) return oneLine(place, says(match));
+    if (match === null) continue;
+    const said = says(match);
+    return said[0]?.about === 'published' && opensPage(place) ? undefined : oneLine(place, said);
   }
   return undefined;
 };
+
+/** `1893` over all else is no year of printing: it heads the story, or its first chapter. */
+function opensPage({ page, at, line, group }: Place): boolean {
+  const isNamed = page.isTitled || page.isAuthored || page.called.title !== '';
+  return at === 0 && line === group.from && !isNamed;
+}
 
 /** In this order: what is surer reads first. */
 const RULES: readonly PlaceRule[] = [

@@ -4,8 +4,15 @@ import { keyOf } from '../headings/title-key.ts';
 import { settled } from '../headings/title-shape.ts';
 import { isFullerTitle, isTitle, isTitleEnd } from './called-before.ts';
 import { isClaimedSubtitle } from './claimed-subtitle.ts';
-import { byline, titleAndAuthor } from './title-lines.ts';
-import { lineBelow, oneLine, titleAt, type Page, type PlaceRule } from './title-place.ts';
+import { byline, isFullName, titleAndAuthor } from './title-lines.ts';
+import {
+  lineBelow,
+  oneLine,
+  titleAt,
+  type Page,
+  type Place,
+  type PlaceRule,
+} from './title-place.ts';
 import { wordsAt } from './title-region.ts';
 import { isSigned } from './title-witnesses.ts';
 import { isVolumeOfFile } from './volume-lines.ts';
@@ -73,14 +80,23 @@ export const titleBy: PlaceRule = (place) => {
 // `1984`, `No. 9`
 const NUMBER = /^(?:(?:no|nr)\.? |n[°º] ?)?\d{1,4}$/iu;
 
+const YEAR = /^(?:1[4-9]|20)\d\d$/;
+
 /** A number over who wrote it, right below or with room between: no heading of a chapter. */
 export const numberTitle: PlaceRule = (place) => {
   const { page, line, at, text, group } = place;
   if (page.isTitled || at > 0 || line > group.from || !NUMBER.test(text)) return undefined;
   const below = lineBelow(place);
-  if (below === undefined || byline(wordsAt(page.lines, below)) === undefined) return undefined;
-  return titleAt(place, text);
+  const isBy = below !== undefined && byline(wordsAt(page.lines, below)) !== undefined;
+  return isBy || isYearOverName(place) ? titleAt(place, text) : undefined;
 };
+
+/** `1984`, `Ada Finch` alone in room, where no other year stands alone: years may be chapters, told by several. */
+function isYearOverName({ page, line, text, group }: Place): boolean {
+  if (group.to - group.from !== 2 || group.after < 2 || !YEAR.test(text)) return false;
+  if (!isFullName(wordsAt(page.lines, line + 1))) return false;
+  return !page.lines.some((other, at) => at !== line && YEAR.test(other.text.trim()));
+}
 
 /** `Tome II`: which of several the file is. */
 export const volume: PlaceRule = (place) => {
