@@ -96,9 +96,13 @@ export function headedByMenu(
   for (let at = 0; at < lines.length && open.size > 0; at++) {
     const { text, number, claim } = lineAt(lines, at);
     if (number < menu.at || claim !== undefined || !isBlank(lines[at - 1])) continue;
-    if (text.length <= LONGEST_TITLE && open.delete(text.trim().toLowerCase())) places.push(at);
+    if (text.length > LONGEST_TITLE) continue;
+    const title = text.trim().replace(OWN_NUMBER, '').toLowerCase();
+    if (open.delete(title)) places.push(at);
   }
   return madeAt(lines, places, (line) => withClaim(line, { type: 'heading', level: 2 }));
 }
 
 const LONGEST_TITLE = 120;
+// `2. The Lamp`, as the menu has it
+const OWN_NUMBER = /^\d{1,3}\. ?/;

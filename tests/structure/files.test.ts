@@ -111,13 +111,7 @@ test('a story of its own over the chapters of a later file is a part', () => {
     `${title}\nby Ada Finch\n\nChapter 1\n\n${TEXT}\n\nChapter 2\n\n${HOME}`;
   const { outline, book } = read({ 'a.txt': story('The Goose'), 'b.txt': story('The Wharf') });
   expect(book.metadata.title?.value).toBe('The Goose');
-  expect(outline).toEqual([
-    'Chapter 1',
-    'Chapter 2',
-    'The Wharf by Ada Finch',
-    '  Chapter 1',
-    '  Chapter 2',
-  ]);
+  expect(outline).toEqual(['Chapter 1', 'Chapter 2', 'The Wharf', '  Chapter 1', '  Chapter 2']);
 });
 
 test('another author over a later file is told, and another spelling of one is not', () => {

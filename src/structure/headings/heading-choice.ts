@@ -9,6 +9,7 @@ import type { Candidate } from './heading-candidate.ts';
 import { numberOf } from './heading-series.ts';
 import { innerTitles } from './inner-titles.ts';
 import { listedTitles } from './listed-titles.ts';
+import { loneTitles } from './lone-titles.ts';
 import { markedTitles } from './marked-titles.ts';
 import { pagesApart } from './pages-apart.ts';
 import { plusOne } from './plus-one.ts';
@@ -44,7 +45,7 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   chosen.push(...titlesAmongNumbers(choice, chosen));
   chosen.push(...pagesApart(choice, chosen));
   if (!chosen.some(dividesText)) {
-    const letters = [datedEntries, weekdayChapters, addressedLetters, betweenLetters];
+    const letters = [datedEntries, weekdayChapters, addressedLetters, betweenLetters, loneTitles];
     const found = letters.map((manner) => manner(choice, chosen)).find((heads) => heads.length > 0);
     chosen.push(...(found ?? []));
   }

@@ -2,6 +2,7 @@ import type { Inline } from '../../book/book.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Line } from '../../ingest/draft.ts';
 import { isBlank } from '../../ingest/line.ts';
+import { chaptersSaid } from '../about/chapters-said.ts';
 import { titleKeys } from '../about/half-titles.ts';
 import { storyBylines } from '../about/story-bylines.ts';
 import { answeredHeadings } from '../answers.ts';
@@ -55,6 +56,7 @@ export const headings: Recognizer = {
       all,
       bodyFrom,
       isVerse: (line: number): boolean => regionAt(manuscript.survey, line).verse === true,
+      chapters: chaptersSaid(manuscript, known),
     };
     const divided = choose(choice, titled);
     const start = storyStart(choice.layout, divided, found, titles);

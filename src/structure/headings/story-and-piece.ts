@@ -5,6 +5,7 @@ import { fieldLabel } from '../about/field-labels.ts';
 import { byline, titleAndAuthor } from '../about/title-lines.ts';
 import { isDateline } from '../letters/letter-lines.ts';
 import { unframed } from './heading-frame.ts';
+import { divisionWord } from './heading-lexicon.ts';
 import { shapeOf, type Shape } from './heading-shape.ts';
 import { isTitleLike, lettering } from './title-shape.ts';
 
@@ -174,8 +175,8 @@ function storiesOf(
     seen++;
     const text = wordsOf(line);
     const story = titleField(text) ?? titleAndAuthor(text)?.title ?? text;
-    if (story.length <= LONGEST_STORY && isTitleLike(story) && shapeOf(story) === undefined)
-      stories.add(story);
+    const isHeading = shapeOf(story) !== undefined || divisionWord(story) !== undefined;
+    if (story.length <= LONGEST_STORY && isTitleLike(story) && !isHeading) stories.add(story);
   }
   return new Set([...stories].filter((story) => story.length >= SHORTEST_STORY));
 }
