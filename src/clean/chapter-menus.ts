@@ -17,7 +17,9 @@ const BETWEEN = /(?<!\d)\d{1,3}\. ?(?=\S)/;
 const PLUS_MINUS = /^[+-](?: {1,2}[+-]){1,3}$/;
 // `1. The Weir2. The Lamp`: no author runs a list together so.
 const RUN_TOGETHER = /[\p{L}!?)](?=\d{1,3}\. ?\p{Lu})/u;
-const COUNTS_ABOVE = /^\s*(?:By:|Rat(?:ed|ing):|Words:)\s/;
+// Over a menu: `By: nell`, `Fiction Rated: K - English - Chapters: 8 - Words: 2,136`
+const COUNTS_ABOVE =
+  /^\s*(?:By:|Rat(?:ed|ing):|Words:)\s|(?:^|[-–|•·])\s*Chapters: \d{1,4} ?[-–|•·] ?Words: \d/;
 const SENTENCE_END = /[.!?,;]["”]?\s*$/;
 // What stands before the first entry, and behind the last.
 const ARROWS = /^\W*(?:prev\b)?\W*|\s*(?:next\b)?[^\p{L}\p{N}!?.)’'"”]*$/giu;
@@ -56,9 +58,18 @@ function isMenu(lines: readonly Line[], ends: readonly number[], at: number, cut
   const { text } = lineAt(lines, at);
   if (cut.isCut(at - 1) || cut.isCut(at + 1) || /\b(?:next|prev)\b/i.test(text)) return true;
   if (SENTENCE_END.test(text)) return false;
-  if (COUNTS_ABOVE.test(lines[at - 1]?.text ?? '')) return true;
+  if (hasCountsAbove(lines, at)) return true;
   return (RUN_TOGETHER.test(text) && isAgain(lines, ends, at)) || namesHeading(lines, text);
 }
+
+/** Some sites set their summary between what they count and the menu. */
+function hasCountsAbove(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]?.text ?? '';
+  if (COUNTS_ABOVE.test(above)) return true;
+  return SUMMARY.test(above) && COUNTS_ABOVE.test(lines[at - 2]?.text ?? '');
+}
+
+const SUMMARY = /^\s*Summary:\s/;
 
 /** The page shows its menu over the text and under it. */
 function isAgain(lines: readonly Line[], ends: readonly number[], at: number): boolean {

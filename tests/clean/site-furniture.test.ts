@@ -62,6 +62,15 @@ describe('toolbars and menus', () => {
     expect(words).toHaveLength(3);
   });
 
+  test('a chapter menu goes under what a site counts, also with the summary between', () => {
+    const counts = 'Fiction Rated: K - English - Chapters: 2 - Words: 1,204 - Favs: 9';
+    const menu = '1. The Lamp 2. The Moth';
+    for (const above of [[counts], [counts, 'Summary: A lamp goes out.']])
+      expect(cleanText(...above, menu, '', ...prose(3)).words).not.toContain(menu);
+    const summary = 'Summary: A lamp goes out.';
+    expect(cleanText(summary, menu, '', ...prose(3)).words).toContain(menu);
+  });
+
   test('a path of places goes above what is the site’s, and above a story it stays', () => {
     const path = 'Writing » Original Fiction » The Ferry';
     const posted = 'by nell » Tue Jun 03, 2008 9:14 pm';

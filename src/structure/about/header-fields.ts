@@ -212,12 +212,16 @@ export function hasHeader({ leaves }: Findings): boolean {
 // `Rated: K - English - Humor/Family - Admiral P., Cook - Chapters: 2 - Words: 377 - …`
 // `Rated: K . English . Humor . Words: 2k+`, `Fiction » Fantasy Rated: K, English, Words: 1,204`
 // `Rating: PG | Language: English | Words: 1,137`
+// `Fiction Rated: K+ - English - Chapters: 8 - Words: 2,136`
 // `Misc, Original, K, English, Humor, chapters: 2, words: 2k+, updated: Mar 11, 2009`
 const STATS = rule(
-  /^\s*(?:(?:\p{Lu}[\p{L}/ ]{1,30} » [^:]{2,40} )?Rat(?:ed|ing):\s.*(?:\s[-.|]|,)\s.*\b(?:Words|Chapters):\s*[\d,]|\p{Lu}[^.:]*, (?:K\+?|T|M), \p{Lu}.*, words: ?\d)/iu,
+  /^\s*(?:(?:\p{Lu}[\p{L}/ ]{1,30} » [^:]{2,40} |\p{Lu}\p{L}{2,15} )?Rat(?:ed|ing):\s.*(?:\s[-.|]|,)\s.*\b(?:Words|Chapters):\s*[\d,]|\p{Lu}[^.:]*, (?:K\+?|T|M), \p{Lu}.*, words: ?\d)/iu,
   { holds: Sign.colon },
 );
-const STATS_BY = /^\s*By:?\s+(\S.{0,60})$/i;
+const STATS_BY = /^\s*(?:By:?|Author:)\s+(\S.{0,60})$/i;
+
+/** `Title: The Lamp` over `Author: nell`: such a head has a label for everything. */
+const LABELLED = /^\s*\p{L}{3,12}:\s/u;
 
 /** Whether a line is what these sites count of a story. */
 export function isStats(line: Line): boolean {
@@ -228,7 +232,7 @@ export function isStats(line: Line): boolean {
 function statsLeaves({ lines }: Manuscript): Leaf[] {
   const at = lines.slice(0, HEAD_LINES).findIndex(isStats);
   const by = lines.slice(0, Math.max(0, at)).findLastIndex(({ text }) => STATS_BY.test(text));
-  if (at < 0 || by < 0) return [];
+  if (at < 0 || by < 0 || LABELLED.test(lines[by - 1]?.text ?? '')) return [];
   const text = (line: number): string => (lines[line]?.text ?? '').trim();
   const title = by > 0 ? text(by - 1) : '';
   const summary = lines.slice(by + 1, at).map((line) => line.text.trim());
