@@ -1,5 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
-import { lineAt } from '../ingest/line.ts';
+import { isBlank, lineAt } from '../ingest/line.ts';
 import { matchOf, rule } from '../ingest/rule.ts';
 import { Edge, Sign } from '../source/signs.ts';
 import { pageValue } from './page-numbers.ts';
@@ -35,6 +35,8 @@ const CAPITALS_FIRST = rule(/^[\s\f]*(\d{1,4}) ([^\p{Ll}\d]{3,60})$/u, {
   begins: '0',
 });
 const CAPITALS_LAST = /^[\s\f]*([^\p{Ll}\d]{3,60}) (\d{1,4})\s*$/u;
+// So are a title's words at the foot of a page, with blanks around them: `The Sluice 201`.
+const TITLE_LAST = /^[\s\f]*(\p{Lu}.{1,60}?) (\d{2,4})\s*$/u;
 const DIVISION =
   /^\W*(?:chapter|part|book|volume|section|canto|act|scene|letter|chapitre|kapitel|page|pages|vol|no)\W*$/i;
 /** A title ends so seldom, and a line of verse or of a list often. */
@@ -51,7 +53,7 @@ export function folioHeads(lines: readonly Line[]): FolioHead[] {
     const line = lineAt(lines, at);
     if (line.text.length > LONGEST) continue;
     const first = matchOf(line, NUMBER_FIRST) ?? matchOf(line, CAPITALS_FIRST);
-    const last = first === null && endsInNumber(line) ? lastOf(line) : null;
+    const last = first === null && endsInNumber(line) ? lastOf(lines, at) : null;
     const number = numberOf(first?.[1] ?? last?.[2] ?? '');
     const words = first?.[2] ?? last?.[1] ?? '';
     if (number === undefined || !isHead(words)) continue;
@@ -68,8 +70,12 @@ export function folioHeads(lines: readonly Line[]): FolioHead[] {
   return heads;
 }
 
-function lastOf({ text }: Line): RegExpExecArray | null {
-  return NUMBER_LAST.exec(text) ?? CAPITALS_LAST.exec(text);
+function lastOf(lines: readonly Line[], at: number): RegExpExecArray | null {
+  const { text } = lineAt(lines, at);
+  const last = NUMBER_LAST.exec(text) ?? CAPITALS_LAST.exec(text);
+  if (last !== null || !isBlank(lines[at - 1]) || !isBlank(lines[at + 1])) return last;
+  const title = TITLE_LAST.exec(text);
+  return title !== null && hasCapitals(title[1] ?? '') ? title : null;
 }
 
 function endsInNumber({ text, signs, edges }: Line): boolean {

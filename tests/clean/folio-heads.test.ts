@@ -20,6 +20,13 @@ describe('heads that have the page’s number beside them', () => {
     expect(pages('The Harbour Office | 12')).toContain('The Harbour Office | 12');
   });
 
+  test('the title with the number of the page goes from the foot of a page, another stays', () => {
+    expect(pages('         The Water Road 112')).toEqual([TITLE[0], TITLE[2], OVER, RUNS_ON]);
+    expect(pages('The Harbour Office 112')).toContain('The Harbour Office 112');
+    const told = cleanText(...TITLE, ENDS, '', 'The Water Road 112', '', BEGINS).words;
+    expect(told).toContain('The Water Road 112');
+  });
+
   test('one in capitals inside a sentence goes, whatever it says', () => {
     expect(pages('12 THE HARBOUR OFFICE')).toEqual([TITLE[0], TITLE[2], OVER, RUNS_ON]);
   });
