@@ -1,4 +1,5 @@
 import { archiveLabels } from './about/archive-labels.ts';
+import { continuedHeads } from './about/continued-heads.ts';
 import { halfTitlePage } from './about/half-title-page.ts';
 import { halfTitles } from './about/half-titles.ts';
 import { headerFields } from './about/header-fields.ts';
@@ -32,6 +33,7 @@ import { verse } from './verse/verse.ts';
 export const RECOGNIZERS: readonly Recognizer[] = [
   headerFields,
   archiveLabels,
+  continuedHeads,
   titlePage,
   headings,
   instalments,

@@ -152,3 +152,18 @@ test('initials that could be numbers are of a name', () => {
     'C. J. Wyke',
   ]);
 });
+
+test('a site’s line of counts under the author’s label shows where title and summary stand', () => {
+  const counts = 'Fiction Rated: K - English - Chapters: 2 - Words: 1,204 - Favs: 9';
+  const text = `The Late Lamp\nAuthor: nell_oar\nA lamp goes out.\n${counts}\n\n${prose()}`;
+  expect(names(text)).toEqual(['The Late Lamp', 'nell_oar']);
+});
+
+test.each(['Continued from part I', '<-- Back to Part One'])(
+  'where a later post goes on from is no part of its title page: %s',
+  (line) => {
+    const text = `The Late Lamp\nby Nell Reed\n\n${line}\n\n\nPart II. The Oil\n\n${prose()}`;
+    expect(names(text)).toEqual(['The Late Lamp', 'Nell Reed']);
+    expect(JSON.stringify(readSaved(text).book)).not.toContain(line.slice(-6));
+  },
+);

@@ -137,7 +137,8 @@ export function isContinuation(text: string): boolean {
   return goesOnFrom(text) || RECAP.pattern.test(text);
 }
 
-function goesOnFrom(text: string): boolean {
+/** Whether a line says from which other text the story goes on here. */
+export function goesOnFrom(text: string): boolean {
   if (BEGINNINGS.lack(text, 0)) return false;
   return FROM.test(text.trim()) || SEE_HEAD.test(text);
 }
