@@ -78,7 +78,10 @@ export function divide(
   const page = pageEnd(leaves, first);
   const over = blocksOf({ from: 0, to: page });
   const list = listEnd(leaves, page, first);
-  const opening = [...blocksOf({ from: page, to: list }), ...blocksOf({ from: list, to: first })];
+  const begin = [...blocksOf({ from: page, to: list }), ...blocksOf({ from: list, to: first })];
+  // What the author says of a chapter may stand over the story's title; without headings that is its only one.
+  const isSaid = over.length > 0 && over.every(isAside);
+  const opening = isSaid && heads.length === 0 ? [...over, ...begin] : begin;
   const nodes = tree(heads, manuscript.lines.length);
   const body = bodyOf(nodes);
   let end = nodes.length;
@@ -93,14 +96,13 @@ export function divide(
   const { weight } = layoutOf(manuscript.lines);
   const isListed = list > page && (weight[first] ?? 0) - (weight[list] ?? 0) < NOTE;
   const isMatter = opening.length > 0 && (body > 0 || isPage || isListed);
-  const role = isPage ? 'colophon' : 'preface';
+  const role = opening.every(isAside) ? 'notes' : isPage ? 'colophon' : 'preface';
   return {
     front: [
-      ...(over.length > 0
-        ? [{ type: 'section' as const, role: 'colophon', children: over } as const]
-        : []),
+      ...(over.length > 0 && !isSaid ? [sectionOf('colophon', over)] : []),
       ...aside('front'),
-      ...(isMatter ? [{ type: 'section' as const, role, children: opening } as const] : []),
+      ...(isSaid && heads.length > 0 ? [sectionOf('notes', over.flatMap(opened))] : []),
+      ...(isMatter ? [sectionOf(role, role === 'notes' ? opening.flatMap(opened) : opening)] : []),
       ...sections(nodes.slice(0, body)),
     ],
     children: [
@@ -181,16 +183,23 @@ function isPlaced(container: Container): container is Placed {
 /** What the author says of the whole work is a page of its own before or after it. */
 function placedSection(container: Placed, read: (span: Span) => Block[]): Section {
   const role = container.kind === 'aside' ? 'notes' : container.kind;
-  const children = read(container).flatMap((block): readonly Block[] =>
-    block.type === 'aside' || (block.type === 'epigraph' && role === 'dedication')
-      ? block.children
-      : [block],
+  const children = read(container).flatMap((block) =>
+    block.type === 'epigraph' && role === 'dedication' ? block.children : opened(block),
   );
-  return {
-    type: 'section',
-    role: role === 'dedication' || role === 'epigraph' ? role : 'notes',
-    children,
-  };
+  return sectionOf(role === 'dedication' || role === 'epigraph' ? role : 'notes', children);
+}
+
+function isAside({ type }: Block): boolean {
+  return type === 'aside';
+}
+
+/** What a note says, on a page that has nothing else. */
+function opened(block: Block): readonly Block[] {
+  return block.type === 'aside' ? block.children : [block];
+}
+
+function sectionOf(role: SectionRole, children: readonly Block[]): Section {
+  return { type: 'section', role, children };
 }
 
 /** The stretches of a span that are left when others are taken out of it. */

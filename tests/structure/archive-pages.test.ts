@@ -150,3 +150,37 @@ test('a note that opens with A/N needs no colon', () => {
   expect(JSON.stringify(book.children)).toMatch(/"aside".*I know/);
   expect(JSON.stringify(book.children)).not.toContain('sceneBreak');
 });
+
+describe('a note to the first chapter that stands over its title', () => {
+  const page = (title: string): string =>
+    `The Lamp by Nell_Reed\n\nStory Notes:\nFor the mill prompt.\nAuthor's Chapter Notes:\nThe rhyme is made up.\n\n${title}\n\n`;
+  const text = (sentences: string): string => sentences.replace(/^(?=\S)/gmu, '    ');
+
+  test('is the author’s, and no printer’s', () => {
+    const { front, outline } = readSaved(
+      `${page('Two Pence')}${text(prose(8))}\n\nRequest Stop\n\n${text(prose(8))}`,
+    );
+    expect(outline).toEqual(['Two Pence', 'Request Stop']);
+    expect(front).toEqual(['notes', 'notes']);
+  });
+
+  test('opens the chapter where there is but one', () => {
+    const { front, book } = readSaved(`${page('The Lamp')}${text(prose(8))}`);
+    expect(front).toEqual(['notes']);
+    expect(book.children[0]?.type === 'chapter' && book.children[0].children[0]?.type).toBe(
+      'aside',
+    );
+  });
+});
+
+test('as many lone titles as the page counts chapters divide a story', () => {
+  const tale = ['Rivets', 'The Jar', 'First Bell'].map((title) => `${title}\n\n${prose(6)}`);
+  const page = (count: string): string =>
+    `The Lamp\nby nell\n\nRating: Teen\nLanguage: English\nStats: Words: 1,459 Chapters: ${count}\n\nSummary\n\nA lamp.\n\n`;
+  expect(readSaved(page('3/?') + tale.join('\n\n')).outline).toEqual([
+    'Rivets',
+    'The Jar',
+    'First Bell',
+  ]);
+  expect(readSaved(page('2/2') + tale.join('\n\n')).outline).toEqual(['(chapter)']);
+});
