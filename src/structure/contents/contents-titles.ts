@@ -128,8 +128,17 @@ export function placesNamed(titles: Titles, { line, key, text }: Entry): readonl
   if (whole.some(isOther)) return whole;
   const places = titles.placesOf(key);
   const isNamed = places.some(isOther);
-  const called = isNamed ? undefined : CALLED.exec(text)?.[1];
+  if (isNamed) return places;
+  const called = CALLED.exec(text)?.[1] ?? turned(text);
   return called === undefined ? places : titles.placesOf(keyOf(called));
+}
+
+// `Pallant, Mrs. Benjamin`, `Slope, The`: as an index has them
+const INVERTED = /^([^,]{2,40}), ([^,]{1,30})$/;
+
+function turned(text: string): string | undefined {
+  const [, last = '', first = ''] = INVERTED.exec(text) ?? [];
+  return last === '' ? undefined : `${first} ${last}`;
 }
 
 /** `LETTER II` of an entry that goes on with what the letter tells, which the text does not repeat. */

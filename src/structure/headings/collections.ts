@@ -110,6 +110,7 @@ function standOverSpaces(
       !under.has(g) &&
       !isStanza(group) &&
       !isMark(lines[group.from]?.text ?? '') &&
+      !isEnding(lines[group.from]?.text ?? '') &&
       !isOfLetter(lines, group.from),
   );
   const isEvery = members.length >= Math.max(MANY, spaces.length * NEARLY_EVERY);
