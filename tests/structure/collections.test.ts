@@ -18,6 +18,14 @@ test('titles in capitals with as much room under them as over them make a collec
   expect(read(page + text).outline).toEqual(titles);
 });
 
+test('titles in capitals may have two lines', () => {
+  const titles = ['THE GOOSE', 'THE MAN WHO\nWOULD BE MILLER', 'THE OIL'];
+  const stories = titles.map((title) => `${title}\n\n\n${prose(12)}`);
+  expect(read(`MILL TALES\n\nBy Ada Finch\n\n\n\n\n${stories.join('\n\n\n\n\n')}`).outline).toEqual(
+    ['THE GOOSE', 'THE MAN WHO WOULD BE MILLER', 'THE OIL'],
+  );
+});
+
 test('a picture between the space and the title is of the title', () => {
   const titles = ['THE GOOSE AT EASE', 'THE LEDGER', 'THE OIL'];
   const stories = titles.map((title) => `[Illustration]\n\n${title}\n\n\n${prose(12)}`);

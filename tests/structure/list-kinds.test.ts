@@ -112,6 +112,18 @@ describe('a list of contents', () => {
     expect(codes(result)).not.toContain('structure/contents-removed');
   });
 
+  test('turns names about as an index does, in the order of its letters', () => {
+    const poems = ['The Weir', 'Hob Patten', 'Mrs. Ada Finch', '"Butch" Reed'];
+    const list = ['Finch, Mrs. Ada', 'Patten, Hob', 'Reed, "Butch"', 'Weir, The'].join('\n');
+    const text = poems.map((title) => `${title}\n\n${prose(3)}`).join('\n\n\n\n');
+    expect(read(`${TITLE}Contents:\n\n${list}${PAGE}${text}`).outline).toEqual([
+      'The Weir',
+      'Hob Patten',
+      'Mrs. Ada Finch',
+      '"Butch" Reed',
+    ]);
+  });
+
   test('is headed by the column of its numbers, or lettered by the artist', () => {
     const list = ['I', 'II', 'III'].map((number, i) => `     ${number}.   ${TALES[i]}`).join('\n');
     const text = ['I', 'II', 'III'].map((number, i) => `CHAPTER ${number}. ${TALES[i]}`);

@@ -16,6 +16,15 @@ const APART = new Set(['headings/date', 'headings/inner']);
 const MANY = 5;
 const NEARLY_ALL = 0.9;
 
+/** What is known of single lines. */
+interface Witnesses {
+  /** A list of contents names them. */
+  readonly named: ReadonlySet<number>;
+  /** They name the author of a story. */
+  readonly bylines: ReadonlySet<number>;
+  readonly isWrapped: (line: number) => boolean;
+}
+
 /**
  * The title lines of headings that stand under a bare label (`CHAPTER I`), decided for each rank
  * over the whole book: where the others have titles, a doubtful line is one too.
@@ -23,8 +32,7 @@ const NEARLY_ALL = 0.9;
 export function titleSpans(
   lines: readonly Line[],
   chosen: readonly Chosen[],
-  named: ReadonlySet<number>,
-  isWrapped: (line: number) => boolean,
+  { named, bylines, isWrapped }: Witnesses,
 ): Map<number, Span> {
   const layout = layoutOf(lines);
   const lone = loneWords(chosen);
@@ -42,7 +50,7 @@ export function titleSpans(
   const under = new Set(chosen.flatMap((c) => (c.shape?.title === '' ? [c.group + 1] : [])));
   for (const heading of chosen) {
     const more =
-      overLines(lines, layout, heading) ??
+      overLines(lines, layout, heading, bylines) ??
       overGroups(lines, layout, heading, heads) ??
       overBrackets(lines, layout, heading) ??
       yearsUnder(lines, heading, heads);

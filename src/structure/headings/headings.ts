@@ -63,7 +63,7 @@ export const headings: Recognizer = {
     const chosen = withAnswers(lines, inOrder([...divided, ...start]), all, told);
     const named = new Set(lists.flatMap((list) => [...list.named]));
     const isWrapped = (line: number): boolean => regionAt(manuscript.survey, line).wrapped;
-    const spans = titleSpans(lines, chosen, named, isWrapped);
+    const spans = titleSpans(lines, chosen, { named, bylines, isWrapped });
     const inTitles = new Set([...spans.values()].map((span) => span.from));
     const over = chosen.filter((c) => !inTitles.has(c.line));
     const repeated = repeatedTitles(layoutOf(lines), over, titles);

@@ -70,8 +70,9 @@ export function headOf(
   const shape = own.get(group.from) ?? shapeAsListed(text, listed);
   const single = group.to - group.from === 1;
   const marked = single && isMarkedLine(line.text);
+  const shouted = !single && isShouted(lines, group);
   const alone =
-    single &&
+    (single || shouted) &&
     (group.before >= 2 || marked || bylines.has(group.to)) &&
     text.length <= 80 &&
     isTitleLike(text) &&
@@ -82,7 +83,7 @@ export function headOf(
   const label = shape !== undefined && shape.title === '';
   const isSaid = label || claimed !== undefined;
   if (!single && !isSaid && isProse(lines, layout, group)) return undefined;
-  const whole = single || isNamedOverTwo(lines, group, shape);
+  const whole = single || shouted || isNamedOverTwo(lines, group, shape);
   if (group.to - group.from > LONGEST && !(isSaid && text.length <= LONGEST_LABEL))
     return undefined;
   return {
@@ -98,6 +99,18 @@ export function headOf(
     ...(claimed !== undefined && { claimed }),
     ...(marked && { marked }),
   };
+}
+
+/** Blank lines over a title that goes on over several lines. */
+const WIDE = 3;
+const MOST_SHOUTED = 3;
+
+/** `A FUNERAL SPEECH`, and under it `BY WAY OF EPILOGUE`: all in capitals, in wide room. */
+function isShouted(lines: readonly Line[], { from, to, before, after }: Group): boolean {
+  if (before < WIDE || after < 1 || to - from > MOST_SHOUTED) return false;
+  return lines
+    .slice(from, to)
+    .every(({ text, claim }) => claim === undefined && lettering(text) === 'capitals');
 }
 
 /** What the contents list names whole is a title, also with a count behind it: `The Lamp, Pt 1`. */

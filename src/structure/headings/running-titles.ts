@@ -1,5 +1,4 @@
 import type { Line } from '../../ingest/draft.ts';
-import { isStoryByline } from '../about/story-bylines.ts';
 import type { Span } from '../manuscript.ts';
 import type { Layout } from '../survey/layout.ts';
 import type { Chosen } from './chosen-heading.ts';
@@ -21,6 +20,7 @@ export function overLines(
   lines: readonly Line[],
   layout: Layout,
   heading: Chosen,
+  bylines: ReadonlySet<number>,
 ): Span | undefined {
   const group = layout.groups[heading.group];
   if (group === undefined || heading.shape?.title === '' || heading.line !== group.from)
@@ -31,7 +31,7 @@ export function overLines(
   // `# Part One`, and `## The Lamp` right under it.
   const below = lines.slice(heading.line + 1, group.to);
   if (below.some((line) => line.claim?.type === 'heading' || isBeside(line))) return undefined;
-  if (isStoryByline(below.at(-1)?.text ?? '')) return undefined;
+  if (bylines.has(group.to - 1)) return undefined;
   const texts = lines.slice(group.from, group.to).map((line) => line.text.trim());
   const whole = texts.join(' ');
   const isShouted = smallShare(whole) <= SMALL_SHARE;
