@@ -106,9 +106,9 @@ export function isLink(raw: string): boolean {
   return LINKS.has(text.toLowerCase()) || SHAPES.test(text);
 }
 
-// Under a post: `Tags: fic, lighthouse`, `#my writing #ficlet`, `1,204 notes`
+// Under a post: `Tags: fic, lighthouse`, `#my writing #ficlet`, `1,204 notes`; `Go`, the button of a menu
 const FOOT =
-  /^(?:(?:entry )?tags: .{1,100}|#[\p{L}\d][^#]{0,40}(?: #[\p{L}\d][^#]{0,40})+|[\d.,]+[KM]? notes|last (?:updated|modified|revised):? .{4,40})$/iu;
+  /^(?:go|(?:entry )?tags: .{1,100}|#[\p{L}\d][^#]{0,40}(?: #[\p{L}\d][^#]{0,40})+|[\d.,]+[KM]? notes|last (?:updated|modified|revised):? .{4,40})$/iu;
 
 function isFootLink(raw: string): boolean {
   return isLink(raw) || (raw.length <= LONGEST && FOOT.test(raw.trim()));

@@ -85,7 +85,8 @@ function isText({ text }: Line): boolean {
 const SKIP = /^skip to (?:main )?content$/i;
 // `ISSUE 14, MARCH 2020`: of the paper that the site is
 const ISSUE = /^(?:issue|volume|vol\.|number|no\.) [\dIVXLC]{1,5}\b.{0,30}\b(?:19|20)\d\d$/i;
-const BYLINE = /^by (?:\p{Lu}|\S{2,30}$)/u;
+// `by Nell Reed`, `By: dusty pages`, `Author: mothlight`
+const BYLINE = /^by (?:\p{Lu}|\S{2,30}$)|^(?:[Bb]y|Author): ?\S.{0,40}$/u;
 // `The Umbrella Stand by tam_oar`, right under the menu
 const TITLE_BY = /^\p{Lu}.{1,70} by \S{2,30}$/u;
 // `The Umbrella Stand by Tomás Ó Leath`: over a menu stands the story's own title as well.
@@ -104,7 +105,10 @@ export function takeSiteName(lines: readonly Line[], cut: Cuts): void {
   if (menu < 0) return;
   const isSkipped = SKIP.test(texts[0] ?? '');
   const by = texts.findIndex((text) => BYLINE.test(text));
-  const isTitled = by > 2 || texts.findIndex((text) => TITLE_BY.test(text)) === 2;
+  const over = texts[by - 1] ?? '';
+  const isTitled =
+    (by > 2 && !isToolbar(over) && !isLink(over)) ||
+    texts.findIndex((text) => TITLE_BY.test(text)) === 2;
   const isOwn = OWN_TITLE.test(texts[0] ?? '');
   const isNamed = menu === 1 && !isOwn && isToolbar(texts[1] ?? '') && isTitled;
   if (!isSkipped && !isNamed) return;

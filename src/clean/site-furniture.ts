@@ -23,7 +23,7 @@ import { cardTitles, takeStoryCard } from './story-cards.ts';
 import { takeThreadPosts } from './thread-posts.ts';
 import { takePaths, takeToolbars } from './toolbars.ts';
 import { takeWorkHeader } from './work-headers.ts';
-import { takeSeriesBelow, withoutWorkLinks } from './work-links.ts';
+import { takeWorksBelow, withoutWorkLinks } from './work-links.ts';
 import { takeWrappedSiteLines } from './wrapped-site-lines.ts';
 
 /**
@@ -55,7 +55,7 @@ export const siteFurniture: Pass = {
     head.push(...takeBlogDay(lines, cut));
     takeRecommendations(lines, cut);
     head.push(...takeWorkHeader(lines, cut));
-    takeSeriesBelow(lines, cut);
+    takeWorksBelow(lines, cut);
     const menu = takeToolbars(lines, cut);
     takePictureLinks(lines, cut);
     takeAuthorBoxes(lines, cut);

@@ -55,7 +55,11 @@ export const SITE_LINES: readonly SiteLine[] = [
   },
   { pattern: /^The author would like to thank you for your continued support\b.*$/, what: ARCHIVE },
   { pattern: /^Favorite ?: ?Story\b.{0,60}$|^Follow ?: ?Story\b.{0,40}$/, what: ARCHIVE },
-  { pattern: /^Return to Top$|^Review this (?:Chapter|Story)$|^Add to Community$/i, what: ARCHIVE },
+  // `Review this Story/Chapter` where the page holds both
+  {
+    pattern: /^Return to Top$|^Review this (?:Story\/)?(?:Chapter|Story)$|^Add to Community$/i,
+    what: ARCHIVE,
+  },
   { pattern: /^Follow\/Fav\s+(\S.{0,80})$/, what: ARCHIVE, says: 'Title' },
   // the shelf that a story stands on: `Books » Marsh Quartet`
   {
@@ -76,8 +80,9 @@ export const SITE_LINES: readonly SiteLine[] = [
   { pattern: /^(?:\[ ?)?Back to index(?: ?\])?$/i, what: ARCHIVE },
   { pattern: /^(?:This )?story archived at:? (https?:\/\/\S+)$/i, what: ARCHIVE, says: 'Source' },
   {
+    // who owns them is the archive's to say in its own words: `of their respective keepers`
     pattern:
-      /^Disclaimer: ?All publicly recogni[sz]able\b.{0,80}\bproperty of their respective owners?\b.*$/i,
+      /^Disclaimer: ?All publicly recogni[sz]able\b.{0,80}\bproperty of their respective \p{L}{2,20}\b.*$/iu,
     what: ARCHIVE,
   },
   { pattern: /^\[ ?Reviews ?- ?\d+ ?\].{0,80}$/, what: ARCHIVE },

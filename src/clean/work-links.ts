@@ -22,15 +22,28 @@ export function withoutWorkLinks(lines: readonly Line[], report: Report): readon
   return read;
 }
 
-// Under a work: `Series this work belongs to:` over `Part 2 of Small Hours`
-const BELONGS = rule(/^\s*Series this work belongs to:\s*$/, { begins: 's' });
-const PART = /\bPart \d+ of \S/;
+// Under a work: `Series this work belongs to:` over `Part 2 of Small Hours`, `Works inspired by this one` over
+// `The Ladder, Again by mothlight`
+const LISTS = [
+  {
+    label: rule(/^\s*Series this work belongs to:\s*$/, { begins: 's' }),
+    item: /\bPart \d+ of \S/,
+    what: 'the series that the page names below the work',
+  },
+  {
+    label: rule(/^\s*Works inspired by this one:?\s*$/, { begins: 'w' }),
+    item: /^\s*\S.{0,100} by \S{1,40}(?: \(\S{1,40}\))?\s*$/,
+    what: 'the works by others that the page names below the work',
+  },
+];
 
-/** Takes the series out that a page names once more below a work. */
-export function takeSeriesBelow(lines: readonly Line[], cut: Cuts): void {
-  for (const at of placesOf(lines, BELONGS)) {
-    let to = at + 1;
-    while (!isBlank(lines[to]) && PART.test(lines[to]?.text ?? '')) to++;
-    cut.cut(at, to, 'the series that the page names below the work');
+/** Takes the lists of other works out that a page sets below a work: the series, what it inspired. */
+export function takeWorksBelow(lines: readonly Line[], cut: Cuts): void {
+  for (const { label, item, what } of LISTS) {
+    for (const at of placesOf(lines, label)) {
+      let to = at + 1;
+      while (!isBlank(lines[to]) && item.test(lines[to]?.text ?? '')) to++;
+      cut.cut(at, to, what);
+    }
   }
 }

@@ -26,6 +26,23 @@ describe('the head of a page that was saved whole', () => {
     expect(cleanText(...head, ...prose(8)).words[0]).toBe('The Late Lamp');
   });
 
+  test.each(['By: mothlight', 'Author: dusty lamps', 'By: Nell Reed'])(
+    'the name of the site and its motto go, over its menu and a title with %s',
+    (by) => {
+      for (const name of ['LampLoft', 'LampLoft: Room For One More', 'LampLoft | Trim It']) {
+        const head = [name, 'Home  Just In  Community  Forum  Log In | Sign Up', 'Misc » Original'];
+        const title = ['The Late Lamp', by];
+        const { words } = cleanText(...head, ...title, 'Rated: K', '', ...prose(8));
+        expect(words).toEqual([...title, 'Rated: K', ...story]);
+      }
+    },
+  );
+
+  test('a title over a menu stays where the byline below has none of its own', () => {
+    const head = ['The Late Lamp', 'Home | Issues | Podcast', 'Next Chapter', 'By: Nell Reed', ''];
+    expect(cleanText(...head, ...prose(8)).words[0]).toBe('The Late Lamp');
+  });
+
   test('the day, the counts and the buttons under the title go, and the day is the story’s', () => {
     const row = ['Follow', 'Published in', 'Small Lamps', '·', '7 min read', '·', 'Mar 3, 2021'];
     const head = ['The Late Lamp', 'Nell Reed', ...row, '--', '3', 'Listen', 'Share'];
@@ -179,5 +196,38 @@ describe('the page of a story in a forum or library', () => {
   test('a list of names in a story stays', () => {
     const list = ['1. Nell', '', 'Nell came first.', '', '2. Moss', '', 'Moss came late.'];
     expect(cleanText(...prose(3), ...list).words).toHaveLength(7);
+  });
+});
+
+describe('the end of a page of an archive', () => {
+  test('its links go, with the button of a menu between them', () => {
+    const foot = ['Review this Story/Chapter', 'Favorite : Story Author  Follow : Story Author'];
+    const { words } = cleanText(...prose(8), ...foot, 'Go', 'Return to Top');
+    expect(words).toEqual(story);
+  });
+
+  test('a last word stays that is a button elsewhere', () => {
+    const { words } = cleanText(...prose(8), 'Go', '', 'Review this Story');
+    expect(words).toEqual([...story, 'Go']);
+  });
+
+  test('who owns what is known goes, whoever owns it', () => {
+    const rights = 'Disclaimer: All publicly recognizable ferries are the property of their ';
+    const address = 'This story archived at http://lamps.example/viewstory.php?sid=4';
+    const of = (words: string) => cleanText(...prose(8), `${rights}${words}`, address).words;
+    expect(of('respective keepers.')).toEqual(story);
+    expect(of('keepers.')).toHaveLength(story.length + 1);
+  });
+
+  test('works that this one inspired go, the last words of its author stay', () => {
+    const end = ['Afterword', '', 'I counted them by night.', ''];
+    const works = [
+      'Works inspired by this one',
+      '  The Late Lamp, Again by mothlight',
+      'Oil by eel',
+      '',
+    ];
+    const { words } = cleanText(...prose(8), ...works, ...end);
+    expect(words).toEqual([...story, 'Afterword', 'I counted them by night.']);
   });
 });
