@@ -184,3 +184,35 @@ test('as many lone titles as the page counts chapters divide a story', () => {
   ]);
   expect(readSaved(page('2/2') + tale.join('\n\n')).outline).toEqual(['(chapter)']);
 });
+
+describe('the boxes of an archive’s reader', () => {
+  const page = (...head: readonly string[]) =>
+    readSaved(
+      `Low Tide by moss\n\n${head.join('\n')}\n \nLow Tide\n \n\n${prose()}\n\nChapter End Notes:\nMore soon.\n`,
+    ).book;
+
+  test.each([
+    [['Author’s Notes:', 'For the low water round.']],
+    [["Author's Notes:", 'For the low water round.', 'Chapter Notes:', 'It was a long week.']],
+  ])('%j', (head) => {
+    const { front, children } = page(...head);
+    expect(JSON.stringify(front)).toContain('low water round');
+    expect(JSON.stringify([front, children])).not.toMatch(/Notes:/);
+  });
+
+  test('a summary over them on one line with its label is what the text says of itself', () => {
+    const { metadata, children } = page(
+      'Summary: She lent it. He kept it.',
+      '',
+      'Story Notes:',
+      'For Nan.',
+    );
+    expect(metadata.description).toEqual(['She lent it. He kept it.']);
+    expect(JSON.stringify(children)).not.toContain('She lent it');
+  });
+
+  test('a paragraph between such a line and the boxes leaves it to the story', () => {
+    const head = ['Summary: She lent it. He kept it.', '', 'Nobody knew why.', '', 'Story Notes:'];
+    expect(JSON.stringify(page(...head, 'For Nan.'))).toContain('Summary: She lent it');
+  });
+});

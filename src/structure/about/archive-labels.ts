@@ -17,7 +17,12 @@ export interface ArchiveLabel {
 
 const LABELS: readonly (ArchiveLabel & { readonly labels: string })[] = [
   { role: 'summary', of: 'work', place: 'before', labels: 'summary|work summary|story summary' },
-  { role: 'note', of: 'work', place: 'before', labels: 'notes|work notes|story notes' },
+  {
+    role: 'note',
+    of: 'work',
+    place: 'before',
+    labels: "notes|work notes|story notes|author's notes|authors' notes|authors notes",
+  },
   { role: 'note', of: 'work', place: 'after', labels: 'end notes|work end notes|story end notes' },
   {
     role: 'summary',
@@ -75,18 +80,26 @@ function isUnderChapter(lines: readonly Line[], at: number): boolean {
   return shape?.word?.key === 'chapter' && shape.number !== undefined;
 }
 
+/** What authors set over their notes on any site: an archive's label where its chapters have theirs. */
+const OWN = /^\s*author['’]?s?['’]? notes:\s*$/i;
+
 /** Marks the lines that are labels of an archive, where the text comes from one. */
 export const archiveLabels: Recognizer = {
   name: 'archive-labels',
   recognize({ lines }, known) {
     const found: Leaf[] = [];
+    const own: Leaf[] = [];
     const seen = new Set<ArchiveLabel>();
-    let chapterLabels = hasHeader(known);
+    let isOfArchive = false;
     for (let i = 0; i < lines.length; i++) {
       const { text, edges } = lineAt(lines, i);
       if ((edges & LABEL_BEGINS) === 0 || text.length > 80 || text.length < 5) continue;
       const label = archiveLabel(text);
       if (label === undefined && !isPointer(text)) continue;
+      if (OWN.test(text)) {
+        own.push({ kind: 'label', from: i, to: i + 1, rule: 'archive', certainty: 0.9 });
+        continue;
+      }
       // Of a work they are said once, above its text, and again only right under the number of a
       // chapter: `Notes` on the blackboard of a chapter is its own.
       if (label?.role === 'frame') seen.clear();
@@ -96,10 +109,14 @@ export const archiveLabels: Recognizer = {
       }
       // A pointer, `Chapter Notes` and `Story Notes` are said by archives alone.
       if (label === undefined || label.of === 'chapter' || /^story notes/i.test(text.trim()))
-        chapterLabels = true;
+        isOfArchive = true;
       const certainty = label?.role === 'frame' ? 0.8 : 0.95;
       found.push({ kind: 'label', from: i, to: i + 1, rule: 'archive', certainty });
     }
-    return chapterLabels ? { ...known, leaves: [...known.leaves, ...found] } : known;
+    // The first is of the work, over all other labels.
+    const first = own.filter(({ from }) => isOfArchive && from < (found[0]?.from ?? 0)).slice(0, 1);
+    return isOfArchive || hasHeader(known)
+      ? { ...known, leaves: [...known.leaves, ...first, ...found] }
+      : known;
   },
 };

@@ -11,7 +11,7 @@ const EVIDENCE = { rule: 'archive', certainty: 0.95 };
 
 /** What stands under the labels of an archive; the summary of a work is what the text says of it. */
 export function labelledAsides(ground: OpenGround, leaves: readonly Leaf[]): Leaf[] {
-  const summaries: Leaf[] = [];
+  const summaries: Leaf[] = summaryOver(ground, leaves);
   const firstHeading = leaves.find(({ kind }) => kind === 'heading')?.from ?? Infinity;
   const lastHeading = leaves.findLast(({ kind }) => kind === 'heading')?.from ?? 0;
   for (const leaf of leaves) {
@@ -30,6 +30,25 @@ export function labelledAsides(ground: OpenGround, leaves: readonly Leaf[]): Lea
       );
   }
   return summaries;
+}
+
+// `Summary: She keeps the hour.`
+const SUMMARY = /^\s*Summary: +(?=\S)/;
+const LONGEST = 2000;
+
+/** A page of a reader may set the summary with its label on one line, before all else over the first box of notes. */
+function summaryOver(ground: OpenGround, leaves: readonly Leaf[]): Leaf[] {
+  const box = leaves.find(({ kind, rule }) => kind === 'label' && rule === 'archive');
+  const first = ground.layout.groups.find((group) => ground.isFree(group));
+  if (box === undefined || first === undefined || first.from > box.from) return [];
+  const to = lastInk(ground, first.from, box.from);
+  const text = ground.textOf({ from: first.from, to });
+  const isOne = to <= first.to && nextClaimed(ground, first.from) === box.from;
+  if (!isOne || text.length > LONGEST || !SUMMARY.test(text)) return [];
+  const value = text.replace(SUMMARY, '');
+  const span = { from: first.from, to };
+  ground.take(span);
+  return [{ kind: 'metadata', ...span, says: [{ about: 'summary', value }], ...EVIDENCE }];
 }
 
 /** Over a later chapter `End Notes` are those of the chapter that they end, and under one `Notes` its own. */
