@@ -12,11 +12,13 @@ import { siteField } from './site-field.ts';
  * under a rule.
  */
 const WHAT = 'what the forum put around the post';
-// `by somebody » Sat Aug 14, 2010 9:12 pm`, `Posted by somebody on 3 May 2009`,
+// `by somebody » Sat Aug 14, 2010 9:12 pm`, `Postby somebody » Sat …`, `Posted by somebody on 3 May 2009`,
+// `Post by somebody on Mar 5, 2012 at 7:44pm`,
 // `Posted: Sat Aug 14, 2010 9:12 pm    Post subject: Re: Tall Tales`,
 // `Posted in: Writing > Tall Tales » Thu 06 May, 7:42 pm`, `« Reply #2 on: August 14, 2010, 09:12:33 PM »`
 const POSTED = [
-  /^(?:Post )?by (?<author>\S.{0,40}?) (?:»|›|on) (?<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? .{6,40})$/,
+  /^(?:Post ?)?by (?<author>\S.{0,40}?) (?:»|›|on) (?<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? .{6,40})$/,
+  /^Post by (?<author>\S.{0,40}?) on (?<date>\p{L}{3,9}\.? \d{1,2}, \d{4},? (?:at )?\d{1,2}:\d{2} ?[ap]m)$/iu,
   /^Posted(?: by (?<author>\S.{0,40}?))?(?: on|:) (?<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d).{6,40}?)(?:\s+Post subject: ?(?:Re: )?(?<subject>.{0,80}))?$/,
   /^« Reply #\d{1,4} on: (?<date>.{6,40}) »$/,
   /^Posted by: (?<author>\S.{0,40})$/,
@@ -62,7 +64,7 @@ export function takeForumPosts(lines: readonly Line[], isForum: boolean, cut: Cu
     if (posted(line.text) !== undefined) posts.push(at);
   }
   for (const at of posts) {
-    const labels = labelsOver(lines, at);
+    const labels = labelsAround(lines, at);
     if (head.length === 0)
       head.push(
         ...rowFrom(posts, at).flatMap((each) => postFields(lineAt(lines, each))),
@@ -89,12 +91,14 @@ function rowFrom(posts: readonly number[], at: number): readonly number[] {
   return posts.includes(at + 1) ? [at, at + 1] : [at];
 }
 
-// `Subject: [Story] The Lamp`, `Author: nell`, over when it was posted
+// `Subject: [Story] The Lamp`, `Author: nell`, over when it was posted or right under it
 const LABELLED = /^(?<label>Subject|Post subject|Topic|Author|Poster): (?<value>\S.{0,100})$/;
 
-function labelsOver(lines: readonly Line[], at: number): number[] {
+function labelsAround(lines: readonly Line[], at: number): number[] {
   const labels: number[] = [];
-  for (let i = at - 1; i >= 0 && LABELLED.test(lineAt(lines, i).text); i--) labels.unshift(i);
+  const isLabel = (i: number): boolean => LABELLED.test(lines[i]?.text ?? '');
+  for (let i = at - 1; isLabel(i); i--) labels.unshift(i);
+  for (let i = at + 1; isLabel(i); i++) labels.push(i);
   return labels;
 }
 
@@ -144,9 +148,24 @@ function takeSignature(lines: readonly Line[], cut: Cuts): void {
   const rules = placesOf(lines, RULE);
   const edits = placesOf(lines, EDITED);
   const at = rules.length === 1 ? rules[0] : edits.at(-1);
-  if (at === undefined) return;
+  if (at === undefined) {
+    takeMotto(lines, cut);
+    return;
+  }
   const below = lines.slice(at + 1).filter(hasInk);
   const isShort = below.every(({ text }) => text.length <= SIGNATURE_WIDTH);
   const from = SENT_FROM.test(lines[at - 1]?.text ?? '') ? at - 1 : at;
   if (below.length <= SIGNATURE_LINES && isShort) cut.cut(from, lines.length, WHAT);
+}
+
+// `“All my life I have been a window.” - me`
+const MOTTO = /^["“].{3,100}["”]\s*[-–—~]{1,2}\s*\S.{0,30}$/;
+const END = /^[^\p{L}]*(?:the end|end|finis|fin)[^\p{L}]*$/iu;
+
+/** A saying with its source right under the end of the story: the picture over it is no line any more. */
+function takeMotto(lines: readonly Line[], cut: Cuts): void {
+  const at = lines.findLastIndex(hasInk);
+  const above = lines.findLastIndex((line, i) => i < at && hasInk(line));
+  if (at < 0 || !MOTTO.test(lineAt(lines, at).text.trim())) return;
+  if (END.test(lines[above]?.text ?? '')) cut.cut(at, at + 1, WHAT);
 }

@@ -1,6 +1,6 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { isBlank, lineAt } from '../ingest/line.ts';
-import { fits, rule } from '../ingest/rule.ts';
+import { fits, placesOf, rule } from '../ingest/rule.ts';
 import { Sign } from '../source/signs.ts';
 import type { Cuts } from './cuts.ts';
 import { siteField } from './site-field.ts';
@@ -41,6 +41,45 @@ export function takePostCards(lines: readonly Line[], cut: Cuts): HeadField[] {
     cut.cut(panel ?? from, at + 1, WHAT);
   }
   return head;
+}
+
+// `Posts: 211`, `Join Date: Mar 2007`
+const COUNTED = rule(/^(?:(?:posts|messages): ?[\d,]+|join(?:ed| date): ?\S.{0,30}\d)$/i, {
+  begins: 'pmj',
+});
+// `Posted: 02 Mar 2009 19:44`, `Sat Aug 14, 2010 9:12 pm`, `by nell » Sat Aug 14, 2010`
+const POSTED = /^Posted:? .{0,40}\d{4}|^(?:Post ?)?by \S.{0,40} (?:»|›|on) /i;
+
+/**
+ * Takes the panels that a board sets beside a post out, which are saved over it: the name, the rank, how
+ * often that person has written. They stand right over the day, or with it as their last line.
+ */
+export function takePanels(lines: readonly Line[], cut: Cuts): HeadField[] {
+  const head: HeadField[] = [];
+  for (const counted of placesOf(lines, COUNTED)) {
+    if (cut.isCut(counted)) continue;
+    let from = counted;
+    while (from > 0 && !isBlank(lines[from - 1])) from--;
+    let to = counted + 1;
+    while (to < lines.length && !isBlank(lines[to])) to++;
+    const panel = lines.slice(from, to);
+    const isPanel = panel.length <= MOST_LINES && panel.every(({ text }) => text.length <= WIDEST);
+    const day = panel.find(({ text }) => DAY.test(text));
+    const isDated = day !== undefined || POSTED.test(nextText(lines, to));
+    if (!isPanel || !isDated || from === counted) continue;
+    if (head.length === 0) {
+      head.push(siteField('Author', lineAt(lines, from)));
+      if (day !== undefined) head.push(siteField('Date', day));
+    }
+    cut.cut(from, to, WHAT);
+  }
+  return head;
+}
+
+function nextText(lines: readonly Line[], from: number): string {
+  let at = from;
+  while (at < lines.length && isBlank(lines[at])) at++;
+  return lines[at]?.text ?? '';
 }
 
 /** Where the panel begins that stands over a day: the name, the rank, `Join Date: Mar 2007`. */

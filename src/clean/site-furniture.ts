@@ -15,7 +15,7 @@ import { pageTitles } from './page-titles.ts';
 import { partTitles, takePartHeads } from './part-heads.ts';
 import type { Pass } from './pass.ts';
 import { takePictureLinks } from './picture-links.ts';
-import { takePostCards } from './post-cards.ts';
+import { takePanels, takePostCards } from './post-cards.ts';
 import { takeRecommendations } from './recommendations.ts';
 import { siteField } from './site-field.ts';
 import { KUDOS_END, SITE_GATE, SITE_WORDS, siteLine } from './site-lines.ts';
@@ -40,6 +40,7 @@ export const siteFurniture: Pass = {
     const lines = cardTitles(partTitles(titled.lines));
     const cut = new Cuts(lines, 'clean/chrome-removed', report);
     const head = [...titled.head, ...takePartHeads(lines, cut), ...takePostCards(lines, cut)];
+    head.push(...takePanels(lines, cut));
     head.push(
       ...takeStoryCard(lines, cut),
       ...takeThreadPosts(lines, cut),

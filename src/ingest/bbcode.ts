@@ -52,9 +52,9 @@ const DIVISION =
   /^=["']?((?:(?:chapter|part|act|book|episode|volume|section|day|night)[ .]{1,2}(?:\d|[ivx]+\b|one|two|three|four|five|six|seven|eight|nine|ten)|prologue|epilogue|interlude)(?![^\s:"'.–—-]).{0,60}?)["']?$/i;
 
 const LANGUAGE: TagLanguage = {
-  // `[i]` `[/i]` `[size=150]` `[quote="somebody"]` `[*]`
+  // `[i]` `[/i]` `[size=150]` `[quote="somebody"]` `[quote author=somebody date=12]` `[*]`
   pattern:
-    /\[(?<closes>\/?)(?<name>[a-z]{1,10}|h(?=[1-6]\])|\*)(?<attributes>=[^[\]\n]{0,200}|[1-6])?\]/gi,
+    /\[(?<closes>\/?)(?<name>[a-z]{1,10}|h(?=[1-6]\])|\*)(?<attributes>(?: [a-z]{3,12})?=[^[\]\n]{0,200}|[1-6])?\]/gi,
   sign: Sign.bracket,
   meaning: ({ name, closes, attributes }: Tag) => {
     if (name === 'list' && attributes !== '') return ORDERED_LIST;
@@ -91,8 +91,9 @@ function withoutLooseItems(tags: readonly Tag[]): readonly Tag[] {
   return tags.some(({ name }) => name === 'list') ? tags : tags.filter(({ name }) => name !== '*');
 }
 
-/** `[quote="somebody"]`, `[quote=somebody;1234]` */
+/** `[quote="somebody"]`, `[quote=somebody;1234]`, `[quote author=somebody link=topic=8.msg9 date=12]` */
 function namedInQuote({ attributes }: Tag): string | undefined {
-  const name = attributes.replace(/^=?["']?|["']?(?:;\d+)?$/g, '').trim();
+  const said = attributes.replace(/^ author=|(?<=^ author=.{1,80}) (?:link|date)=.*$/g, '');
+  const name = said.replace(/^=?["']?|["']?(?:;\d+)?$/g, '').trim();
   return name === '' ? undefined : name;
 }

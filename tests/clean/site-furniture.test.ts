@@ -279,6 +279,45 @@ describe('forum posts', () => {
     ]);
   });
 
+  test.each([
+    ['Post by nell77 on Mar 5, 2012 at 7:44pm', 'Mar 5, 2012 at 7:44pm'],
+    ['Postby nell77 » Sun Nov 21, 2004 11:02 am', 'Sun Nov 21, 2004 11:02 am'],
+  ])('%s goes, and names who wrote and when', (line, day) => {
+    const { words, draft } = cleanText(line, '', '[b]The[/b] [i]Lamp[/i]', '', ...prose(2));
+    expect(words).toHaveLength(3);
+    expect(draft.head).toMatchObject([{ value: 'nell77' }, { value: day }]);
+  });
+
+  test('the panel beside a post goes, over its day or with it, and the subject under the day', () => {
+    const panel = ['nell77', 'Regular', 'Posts: 211'];
+    const posted = ['Posted: 02 Mar 2009 19:44', 'Subject: The Late Lamp'];
+    const above = cleanText(...panel, '', ...posted, '', '[b]A[/b] [i]lamp[/i]', '', ...prose(2));
+    expect(above.words).toHaveLength(3);
+    expect(above.draft.head.map(({ value }) => value)).toContain('The Late Lamp');
+    const within = cleanText(...panel, '09-03-2009, 08:15 PM', '', ...prose(2));
+    expect(within.words).toHaveLength(2);
+    expect(within.draft.head).toMatchObject([{ value: 'nell77' }, { label: 'Date' }]);
+  });
+
+  test('a list of letters in a story is no panel', () => {
+    expect(cleanText(...prose(2), 'Nell', 'Oil', 'Posts: 4', '', ...prose(2)).words).toHaveLength(
+      6,
+    );
+  });
+
+  test('the quoted post goes whose tag says more than the name', () => {
+    const quote = ['[quote author=mod link=topic=8.msg9 date=1267472652]', 'Birds!', '[/quote]'];
+    const story = ['[b]The[/b] [i]Lamp[/i]', '', ...prose(2)];
+    expect(cleanText('[b]Lamps[/b]', '', ...quote, '', ...story).words).toHaveLength(4);
+  });
+
+  test('a saying with its source goes from under the end of a post, not from under a scene', () => {
+    const saying = '"All my life I have been a lamp." - [i]me[/i]';
+    const story = ['[b]The[/b] [i]Lamp[/i]', '', ...prose(2)];
+    expect(cleanText(...story, '[i]~end~[/i]', '', saying).words).toHaveLength(4);
+    expect(cleanText(...story, '[i]* * *[/i]', '', saying).words).toHaveLength(5);
+  });
+
   test('rules of underscores between scenes are no signatures', () => {
     const { words } = cleanText(
       '[i]One[/i] [b]two[/b]',

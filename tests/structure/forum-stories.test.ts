@@ -127,3 +127,34 @@ test('the panel of a forum’s member over a post, and its foot, are no text', (
   expect(story).not.toMatch(/Member|stairs|Posts|Logged|geese|align/);
   expect(story.match(/"sceneBreak"/g)).toHaveLength(2);
 });
+
+describe('the word with which somebody hands a story to a board', () => {
+  const story = (word: string, quote = '') =>
+    readSaved(
+      `[b]The Salt Road[/b]\n[i]by nell[/i]\n\n${quote}${word}\n\n-----\n\n${STORY}\n\n${prose(6)}`,
+    );
+  const body = (word: string, quote = '') => JSON.stringify(story(word, quote).book.children);
+
+  test.each([
+    'Here is mine! It got long.',
+    'first time posting here so go easy on me',
+    'Let me know what you think.',
+  ])('is a note before it: %s', (word) => {
+    expect(body(word)).not.toContain(word);
+    expect(body(word)).not.toContain('sceneBreak');
+    expect(JSON.stringify(story(word).book.front)).toContain(word);
+  });
+
+  test('may stand under what it answers', () => {
+    const words = body('Here is mine! It got long.', '[quote]Has anybody a lamp?[/quote]\n\n');
+    expect(words).not.toMatch(/anybody|mine|sceneBreak/);
+  });
+
+  test.each([
+    'She was told to be kind to lamps.',
+    '“Here is my lamp,” said Nan.',
+    'It was my lamp, and it was here.',
+  ])('is none that tells of somebody: %s', (word) => {
+    expect(body(word)).toContain('sceneBreak');
+  });
+});

@@ -25,9 +25,24 @@ export function chatter(ground: OpenGround, leaves: readonly Leaf[]): void {
     text.length < LONGEST && authors.some((name) => text.startsWith(`${name} `));
   const over = overFields(ground, leaves);
   if (over.length > 0) addNote(ground, over, 'front');
-  else addChatter(ground, beforeStory(ground), isChatter, 'front');
+  else {
+    const before = beforeStory(ground);
+    const own = before.filter(({ from }) => ground.lines[from]?.claim?.type !== 'quote');
+    const isHanded = own.length === 1 && isPresenting(ground.textOf(own[0]));
+    addChatter(ground, before, isHanded ? () => true : isChatter, 'front');
+  }
   const after = afterStory(ground, isAboutAuthor);
   addChatter(ground, after, (text) => isChatter(text) || isAboutAuthor(text), 'back');
+}
+
+// `Here is mine! It got a bit long, sorry.`, `first time posting here so go easy on me`, `Not sure about the ending, tell me what you think`
+const PRESENTS =
+  /\bhere(?:[’']s| is) (?:mine|my (?:entry|attempt|try|go|story|one|first))\b|\b(?:go easy|be gentle|be kind|be nice)\b(?! (?:to|with) (?!me\b))|\b(?:let me know|tell me) what (?:you|u) think\b|\bfirst (?:time|post) (?:posting |writing )?here\b/i;
+const SHORTEST_STORY = 200;
+
+/** The one short paragraph between title and mark, or under what it answers, that hands a story to a board. */
+function isPresenting(text: string): boolean {
+  return text.length < SHORTEST_STORY && !SPEECH.test(text) && PRESENTS.test(text);
 }
 
 function authorsIn(leaves: readonly Leaf[]): readonly string[] {
