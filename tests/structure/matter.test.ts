@@ -372,6 +372,15 @@ describe('where posts of one story meet', () => {
     expect(story).not.toMatch(/disclaimers|cont'd|Back to|Continued/);
   });
 
+  test('the foot of a post goes where a signature or a head was taken out under it', () => {
+    const part = (n: number): string =>
+      `From: A. Finch <finch@lamps.example>\nNewsgroups: alt.lamps\nSubject: The Box ${n}/2\nMessage-ID: <${n}@lamps.example>\n\n\n${prose(6)}`;
+    const text = `${part(1)}\n\nto be continued\n\n-- \nA. Finch\n\n\n${part(2)}\n\nTHE END\n`;
+    expect(JSON.stringify(readSaved(text).book.children)).not.toContain('to be continued');
+    const between = `The Box\nby A. Finch\n\n${prose(6)}\n\nto be continued\n\n${prose(6)}`;
+    expect(JSON.stringify(readSaved(between).book.children)).toContain('to be continued');
+  });
+
   test('a sentence of the story that begins as such a line does stays', () => {
     const rain = 'Continued rain was forecast, and continued rain was what they got.';
     const { book } = read(`The Box\nby A. Finch\n\n${prose(2)}\n\n${rain}\n\n${prose(2)}`);

@@ -53,10 +53,10 @@ const BEGINNINGS = new Beginnings(
 );
 
 /** The end of a post whose next stands in this file too: a count says so, or text that follows. */
-function endsPost(text: string, goesOn: boolean): boolean {
+function endsPost(text: string, goesOn: boolean, isOverCut: boolean): boolean {
   if (BEGINNINGS.lack(text, 0)) return false;
   if (goesOn && (CONTINUED_IN.test(text) || POST_FOOT.test(text))) return true;
-  if (goesOn && FRAMED.test(text.trim()) && CONTINUED.test(text)) return true;
+  if (goesOn && (isOverCut || FRAMED.test(text.trim())) && CONTINUED.test(text)) return true;
   const [, part, parts] = POST_END.exec(text) ?? [];
   return part !== undefined && parts !== undefined && Number(part) < Number(parts);
 }
@@ -77,12 +77,13 @@ export const endings: Recognizer = {
       if (claimed[last] === 1) continue;
       const below = groups.length - 1 - g;
       const goesOn = below >= LAST_GROUPS || (below > 0 && endsFile(group));
+      const isOverCut = isCutBelow(lines, group, groups[g + 1]);
       const text = lines[last]?.text ?? '';
       if (
         text.length <= 80 &&
         standsApart(lines, group) &&
         isEnding(text) &&
-        !endsPost(text, goesOn) &&
+        !endsPost(text, goesOn, isOverCut) &&
         !(goesOn && PART_END.test(text) && !isOverHeading(groups[g + 1], known)) &&
         closes(lines, groups, g, known)
       ) {
@@ -94,7 +95,9 @@ export const endings: Recognizer = {
       const alone = group.to - group.from === 1 && first.length <= 80;
       if (
         alone &&
-        (goesOnFrom(first) || endsPost(first, goesOn) || (goesOn && PART_END.test(first)))
+        (goesOnFrom(first) ||
+          endsPost(first, goesOn, isOverCut) ||
+          (goesOn && PART_END.test(first)))
       ) {
         leaves.push({
           kind: 'label',
@@ -117,6 +120,14 @@ export const endings: Recognizer = {
     return { leaves: [...known.leaves, ...leaves], containers };
   },
 };
+
+/** A signature or the head of the next post was taken out below: `to be continued` over it is the post's. */
+function isCutBelow(lines: readonly Line[], { to }: Group, below: Group | undefined): boolean {
+  const above = lines[to - 1];
+  const next = below === undefined ? undefined : lines[below.from];
+  if (below === undefined || above === undefined || next === undefined) return false;
+  return above.file === next.file && next.number - above.number > below.from - to + 1;
+}
 
 /** The last line of a group is no end of a sentence that runs over it: `They had come to` / `the end.` */
 function standsApart(lines: readonly Line[], { from, to }: Group): boolean {
