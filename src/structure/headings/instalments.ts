@@ -1,5 +1,8 @@
 import { titleKeys } from '../about/half-titles.ts';
-import type { HeadingLeaf, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
+import { claimedLines } from '../findings-index.ts';
+import type { Findings, HeadingLeaf, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
+import { layoutOf } from '../survey/layout.ts';
+import { numeral } from './numerals.ts';
 import { keyOf } from './title-key.ts';
 
 type Head = Leaf & HeadingLeaf;
@@ -16,13 +19,41 @@ export const instalments: Recognizer = {
       (leaf): leaf is Head =>
         leaf.kind === 'heading' && isCount(leaf, titles) && isTurned(manuscript, leaf),
     );
-    if (heads.length === 0) return known;
+    if (heads.length === 0) {
+      const counts = countedTitles(manuscript, known, titles);
+      return { ...known, leaves: [...known.leaves, ...counts] };
+    }
     const replaced = new Map<Leaf, Leaf>(
       heads.map((head) => [head, heads.length > 1 ? asLabel(head) : untitled(head)]),
     );
     return { ...known, leaves: known.leaves.map((leaf) => replaced.get(leaf) ?? leaf) };
   },
 };
+
+// `The Goose [1/2]`, `The Goose (1/3)`, `The Goose, part one`, `The Goose - Pt. 2 of 3`
+const COUNTED =
+  /^(.{2,60}?)[\s,:–—-]*[\s([](?:(?:part|pt|chapter|post)\.?\s+)?(\d{1,2}|\p{L}{3,5})(?:\s*(?:\/|of)\s*(?:\d{1,2}|\p{L}{3,5}|\?))?[)\]]?$/iu;
+const MOST_LETTERS = 80;
+
+/** The title with its count over each of the posts, where no word of it made a heading: they count from one on. */
+function countedTitles(
+  { lines }: Manuscript,
+  known: Findings,
+  titles: ReadonlySet<string>,
+): Leaf[] {
+  if (titles.size === 0) return [];
+  const claimed = claimedLines(lines.length, known);
+  const found: Leaf[] = [];
+  for (const { from, to } of layoutOf(lines).groups) {
+    const text = (lines[from]?.text ?? '').trim();
+    if (to - from > 1 || text.length > MOST_LETTERS || claimed[from] === 1) continue;
+    const [, title = '', count = ''] = COUNTED.exec(text) ?? [];
+    if (title === '' || !titles.has(keyOf(title))) continue;
+    if (numeral(count.toLowerCase())?.value !== found.length + 1) continue;
+    found.push({ kind: 'label', from, to, rule: 'instalments', certainty: 0.85 });
+  }
+  return found.length > 1 ? found : [];
+}
 
 /** Whether the line has the title before the count. */
 function isTurned({ lines }: Manuscript, { from, label = '' }: Head): boolean {
