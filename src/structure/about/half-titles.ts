@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { endsSentence } from '../../source/sentence-end.ts';
 import { claimedLines } from '../findings-index.ts';
 import { namedPeers } from '../headings/named-peers.ts';
 import { isProse } from '../headings/prose.ts';
@@ -26,17 +27,24 @@ export const halfTitles: Recognizer = {
     const found: Leaf[] = [];
     let inText = false;
     let isHead = false;
+    let speeches = 0;
     for (const [g, group] of layout.groups.entries()) {
       // Under a counted title with room below it: who wrote it, where the rest of the head is.
       isHead &&= isAllHeadAgain(lines, group);
       if (claimed[group.from] === 1) continue;
       // However short the first paragraphs are, under a counted heading they are the story's.
+      if (isSpeech(lines, group)) speeches++;
       inText ||=
         (group.from > counted && !keys.has(keyOf(textOf(lines, group)))) ||
+        speeches >= TALK ||
         isProse(lines, layout, group);
       if (group.to - group.from > 3) continue;
       const isOver = !inText || over.has(group);
-      const again = isOver && !peers.has(group.from) && isTitleAgain(textOf(lines, group), keys);
+      const again =
+        isOver &&
+        !peers.has(group.from) &&
+        isTitleAgain(textOf(lines, group), keys) &&
+        !isShown(lines, layout.groups[g - 1]);
       if (!again && !isHead && !isCounted(lines, group, layout.groups[g + 1], keys)) continue;
       isHead = true;
       const { from, to } = group;
@@ -53,8 +61,27 @@ function isTitleAgain(text: string, keys: ReadonlySet<string>): boolean {
   return !SPOKEN.test(text) && keys.has(keyOf(text));
 }
 
-// `“Hartswood,`: the place where a letter was written, which the book is called after
-const SPOKEN = /^["“„«‘].*[,;:]$/u;
+// `“Hartswood,`: the place where a letter was written, which the book is called after; `“Ninety miles.”`: somebody
+// says it, for a title that is set in quotes has no stop inside them
+const SPOKEN = /^["“„«‘].*(?:[,;:]|[.,]["”»’])$/u;
+
+/** Paragraphs that open with a quote before talk is going on; a motto or two are quoted as well. */
+const TALK = 3;
+const OPENS_SPEECH = /^\s*["“„«‘—–]/;
+
+function isSpeech(lines: readonly Line[], { from, to }: Group): boolean {
+  const last = lines[to - 1]?.text ?? '';
+  return OPENS_SPEECH.test(lines[from]?.text ?? '') && endsSentence(last);
+}
+
+/** Shortest paragraph that shows something: `She opened it, and the page said only:` over `THE GOOSE`. */
+const SHOWS = 30;
+
+function isShown(lines: readonly Line[], above: Group | undefined): boolean {
+  if (above === undefined) return false;
+  const text = textOf(lines, above);
+  return text.length >= SHOWS && /\p{Ll}:$/u.test(text);
+}
 
 /** The line of the first heading that is counted. */
 function firstCounted(leaves: readonly Leaf[]): number {
