@@ -49,3 +49,15 @@ test('a mark in a story’s opening before its first heading is a break', () => 
   );
   expect(JSON.stringify(book)).toContain('sceneBreak');
 });
+
+test.each(['                          END', '                      THE END', ''])(
+  'where each paragraph is set in, a mark in the first scene of a section is no motto’s: %s',
+  (end) => {
+    const scene = [TEA, '“Where is it?”', '“In the weir.”', HOME]
+      .map((text) => `     ${text}`)
+      .join('\n');
+    const text = `${scene}\n                 * * *\n${scene}`;
+    const rows = outline(`${text}\n\n\n                    II\n\n${text}\n\n${end}`);
+    expect(rows.filter((row) => row === '***')).toHaveLength(2);
+  },
+);

@@ -3,6 +3,7 @@ import { isBlank, lineAt } from '../../ingest/line.ts';
 import { isProse } from '../headings/prose.ts';
 import type { Findings, Leaf, Manuscript, Span } from '../manuscript.ts';
 import { layoutOf } from '../survey/layout.ts';
+import { paragraphColumn, regionAt } from '../survey/survey.ts';
 
 /** Marks that part no scenes, because no scene stands where they are: on pages before the story, in mottoes. */
 
@@ -26,22 +27,25 @@ export function frontMarks({ lines }: Manuscript, { leaves }: Findings): (mark: 
 const MOST_LINES = 12;
 // `--OLD SONG.`, `"And there an end."--_The Goose_.`, `                 JOHN REED.`
 const SOURCE = /(?:--|—)\s?[_"“]{0,2}\p{Lu}[^!?]{1,50}$|^\s{12,}[\p{Lu}. ]{4,40}$/u;
-// `"The wheel goes round`, `  The wheel goes round`
-const QUOTED = /^(?:\s{2,}|["“«_])/;
+// `"The wheel goes round`
+const QUOTED = /^["“«_]/;
+/** Columns by which a motto is set in further than paragraphs are. */
+const SET_IN = 2;
 
 /**
  * Whether a mark stands for what was left out of the motto over a chapter: what is over it, up to the
  * heading, and what is under it, as far as who wrote it, is all quoted or set in.
  */
 export function isInMotto(
-  { lines }: Manuscript,
+  manuscript: Manuscript,
   { leaves }: Findings,
   { from, to }: Leaf,
 ): boolean {
+  const { lines } = manuscript;
   const heads = headsOf(leaves);
   let top = from - 1;
   while (top >= 0 && !heads.has(top)) {
-    if (from - top > MOST_LINES || !isQuoted(lines, top)) return false;
+    if (from - top > MOST_LINES || !isQuoted(manuscript, top)) return false;
     top--;
   }
   if (top < 0 || blanks(lines, top + 1, from) === from - top - 1) return false;
@@ -49,7 +53,7 @@ export function isInMotto(
     const line = lineAt(lines, at);
     if (isBlank(line)) continue;
     if (SOURCE.test(line.text)) return true;
-    if (!isQuoted(lines, at)) return false;
+    if (!isQuoted(manuscript, at)) return false;
   }
   return false;
 }
@@ -65,11 +69,12 @@ function headsOf(leaves: readonly Leaf[]): ReadonlySet<number> {
   return found;
 }
 
-/** A blank, a line that is set in, or one in a paragraph that begins with a quote. */
-function isQuoted(lines: readonly Line[], at: number): boolean {
-  const { groups, groupAt } = layoutOf(lines);
+/** A blank, a line that is set in further than paragraphs are, or one in a paragraph that begins with a quote. */
+function isQuoted({ lines, survey }: Manuscript, at: number): boolean {
+  const { groups, groupAt, indents } = layoutOf(lines);
   const line = lineAt(lines, at);
   if (isBlank(line) || QUOTED.test(line.text)) return true;
+  if ((indents[at] ?? 0) >= paragraphColumn(regionAt(survey, at)) + SET_IN) return true;
   const group = groups[groupAt[at] ?? 0];
   return group !== undefined && QUOTED.test(lineAt(lines, group.from).text);
 }
