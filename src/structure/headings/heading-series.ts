@@ -1,6 +1,7 @@
 import { endsSentence } from '../../source/sentence-end.ts';
 import type { Candidate } from './heading-candidate.ts';
 import type { Numeral } from './numerals.ts';
+import { lettering } from './title-shape.ts';
 
 /** What a step from one number to the next is worth. */
 const STEP = { next: 1, restart: -0.6, restartUnderHigher: 0.6, gap: -0.4, same: -1.5, back: -3 };
@@ -54,7 +55,24 @@ function strength(candidate: Candidate): number {
   else if (shape?.parted === false && !candidate.capitals) score -= 0.4;
   if (run && shape?.title !== '') score -= 0.5;
   if (text.length > 90 && endsSentence(text)) score -= 0.8;
+  else if (isSaid(shape?.title ?? '')) score -= SAID;
   return score;
+}
+
+/** What a whole sentence behind the number takes from a heading. */
+const SAID = 0.5;
+const FEWEST_WORDS = 5;
+
+/**
+ * `Chapter 2: that was where the bookmark had been.` in the middle of the first chapter, `12. That was all the
+ * ticket said.` behind 2: where another line says the number too, or those between are missing, it is the story's.
+ */
+function isSaid(title: string): boolean {
+  return (
+    endsSentence(title) &&
+    lettering(title) === 'sentence' &&
+    title.split(/\s+/).length >= FEWEST_WORDS
+  );
 }
 
 function step(previous: number, next: number, higherBetween: boolean): number {
