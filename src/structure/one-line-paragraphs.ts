@@ -1,5 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
-import { countOf, eachMade, hasInk, isBlank, lineOf } from '../ingest/line.ts';
+import { countOf, eachMade, hasInk, isBlank, lineAt, lineOf } from '../ingest/line.ts';
 import { endsSentence } from '../source/sentence-end.ts';
 import { fieldLabel } from './about/field-labels.ts';
 import { shapeOf } from './headings/heading-shape.ts';
@@ -13,6 +13,8 @@ const FEWEST = 8;
 const PARAGRAPH = 160;
 /** Longest line of a song. */
 const SHORT = 60;
+// `She had a card to itself:` over what the card says
+const INTRODUCES = /:["”’]?\s*$/;
 const SPEECH = /^\s*[-–—―"“„«‘']/;
 
 /**
@@ -52,16 +54,33 @@ function isCrowded(lines: readonly Line[], { from, to }: Group): boolean {
   return false;
 }
 
+/** Longest line of a title page, of an address. */
+const LONGEST_SET = 90;
+
+/** As crowded, with paragraphs that may be shorter, as those of a first scene are. */
+function isOpening(lines: readonly Line[], { from, to }: Group): boolean {
+  if (to - from < FEWEST) return false;
+  let long = 0;
+  for (let at = from; at < to; at++) {
+    const { text } = lineAt(lines, at);
+    if (text.length > PARAGRAPH) return true;
+    if (text.length > LONGEST_SET && endsSentence(text)) long++;
+  }
+  return long >= FEWEST_LONG;
+}
+
+const FEWEST_LONG = 2;
+
 /** Of a group whose lines do not stand for a paragraph each. */
 const CLOSED = -1;
 
 /**
- * For each group whose lines are parted the margin of its region: from the first crowded one on. What
+ * For each group whose lines are parted the margin of its region: from the first with paragraphs on. What
  * stands in room of its own above it is a title page, or the address block of a manuscript.
  */
 function marginsOf(lines: readonly Line[], groups: readonly Group[]): Int32Array {
   const margins = new Int32Array(groups.length).fill(CLOSED);
-  let first = groups.findIndex((group) => isCrowded(lines, group));
+  let first = groups.findIndex((group) => isOpening(lines, group));
   for (const { style, margin, to } of regions(lines)) {
     let last = first;
     while ((groups[last]?.to ?? Infinity) <= to) last++;
@@ -81,7 +100,7 @@ function goesOn(line: Line, below: Line | undefined, inText: boolean): boolean {
   if (startsLower(below.text) && !endsSentence(line.text)) return true;
   if (line.claim !== undefined && line.claim.type === below.claim?.type)
     return line.claim.type !== 'heading';
-  return inText && isVerseLike(line) && isVerseLike(below);
+  return inText && isVerseLike(line) && isVerseLike(below) && !INTRODUCES.test(line.text);
 }
 
 // `Rating:` over what is set in under it, `Rating: G`

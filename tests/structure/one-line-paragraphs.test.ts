@@ -132,3 +132,48 @@ describe('a heading right above text whose lines are paragraphs', () => {
     ]);
   });
 });
+
+describe('a first scene of short paragraphs, and a blank line where it ends', () => {
+  const first = [
+    'The comet had been expected since the spring, but it was the aunt at number eleven who got it in the end.',
+    'It came down the chimney a little after midnight, quite gently, and sat in the grate, and it hummed to itself.',
+    '“Well,” said the aunt.',
+    'MIND YOUR HEADS BELOW!',
+    'Nell had come in her nightgown to see.',
+    '“What does it eat?”',
+    '“I gave it a kipper.”',
+    '“Try it with the newspaper.”',
+  ];
+  const second = [...BODY, '“Madam,” he said.', '“It belongs to the grate.”', ...BODY];
+  const breaks = (text: readonly string[]): number =>
+    JSON.stringify(read(text.join('\n')).book).match(/"sceneBreak"/g)?.length ?? 0;
+
+  test('is a scene, also where it is the only one', () => {
+    expect(breaks(['The Kettle', 'by Nell Reed', '', '', 'One', ...first, '', ...second])).toBe(1);
+    const rest = ['', 'Two', ...second, ...BODY, '', ...second];
+    expect(
+      breaks(['The Kettle', 'by Nell Reed', '', '', 'One', ...first, '', ...second, ...rest]),
+    ).toBe(2);
+  });
+
+  test('an address block over the story is none', () => {
+    const block = [
+      'Nell Reed',
+      '4, Mill Lane',
+      'Saltby',
+      'nell@mill.example',
+      'about 900 words',
+      '',
+      '',
+    ];
+    expect(breaks([...block, 'The Kettle', 'by Nell Reed', '', '', ...first, ...second])).toBe(0);
+  });
+});
+
+test('what a card says under the sentence that shows it is no song', () => {
+  const card = ['They keep it in the museum. It has a card to itself:', 'NOT TO BE EATEN'];
+  const { book } = read(
+    ['The Kettle', 'by Nell Reed', '', ...BODY, ...BODY, ...card, ...BODY].join('\n'),
+  );
+  expect(JSON.stringify(book)).not.toContain('"verse"');
+});
