@@ -4,7 +4,7 @@ import type { Origin } from '../../source/origin.ts';
 import type { EmphasisMark } from '../inlines/emphasis-marks.ts';
 import type { Markup } from '../inlines/inlines.ts';
 import type { Findings, Leaf, Manuscript, Span } from '../manuscript.ts';
-import { noteFinder } from '../notes/note-refs.ts';
+import { areCalledInSquares, noteFinder } from '../notes/note-refs.ts';
 import { spanOrigin } from '../survey/layout.ts';
 
 /** What the makers of blocks are handed. */
@@ -23,12 +23,18 @@ export function pageOf(manuscript: Manuscript, findings: Findings, report: Repor
 const known = new WeakMap<Findings, Markup>();
 
 /** What the runs of a text are read with, made once for all its chapters. */
-function markupOf({ survey }: Manuscript, findings: Findings): Markup {
+function markupOf({ lines, survey }: Manuscript, findings: Findings): Markup {
   const found = known.get(findings);
   if (found !== undefined) return found;
   const marks = survey.marks ?? NONE;
   const hasNotes = findings.leaves.some(({ kind }) => kind === 'note');
-  const markup = hasNotes ? { marks, note: noteFinder(findings) } : { marks };
+  const markup = hasNotes
+    ? {
+        marks,
+        note: noteFinder(findings),
+        ...(areCalledInSquares(lines, findings) && { square: true as const }),
+      }
+    : { marks };
   known.set(findings, markup);
   return markup;
 }

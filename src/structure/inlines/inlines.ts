@@ -8,6 +8,8 @@ export interface Markup {
   readonly marks: ReadonlySet<EmphasisMark>;
   /** The id of the note that a label means on a line; left out where there are no notes. */
   readonly note?: (label: string, line: number) => string | undefined;
+  /** Notes are called from square brackets: `one (1) goose` calls none. */
+  readonly square?: true;
 }
 
 type Style = 'emphasis' | 'strong' | 'both';
@@ -174,6 +176,7 @@ class Scanner {
   }
 
   #bracket(at: number): number {
+    if (this.#markup.square === true && this.#text.charAt(at) === '(') return at + 1;
     BRACKETED.lastIndex = at;
     const match = BRACKETED.exec(this.#text);
     const reference = match?.[1] === undefined ? undefined : this.#reference(match[1]);

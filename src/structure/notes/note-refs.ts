@@ -1,3 +1,5 @@
+import type { Line } from '../../ingest/draft.ts';
+import { Sign } from '../../source/signs.ts';
 import type { Findings } from '../manuscript.ts';
 
 /** Where the notes with one label stand, in order. */
@@ -46,4 +48,27 @@ export function noteFinder(findings: Findings): NoteFinder {
   };
   known.set(findings, finder);
   return finder;
+}
+
+// `the mill[1]`, `the mill {2}`
+const SQUARE = /[[{]\^?(\d{1,3})[\]}]/g;
+
+/**
+ * Whether numbered notes are called from square brackets, above the note itself: one text calls all of its notes in
+ * one manner, and there `one (1) goose` calls none.
+ */
+export function areCalledInSquares(lines: readonly Line[], { leaves }: Findings): boolean {
+  const labels = new Set<string>();
+  const starts = new Set<number>();
+  for (const leaf of leaves) {
+    if (leaf.kind !== 'note') continue;
+    labels.add(leaf.label);
+    starts.add(leaf.from);
+  }
+  return lines.some(
+    ({ text, signs }, at) =>
+      (signs & Sign.bracket) !== 0 &&
+      !starts.has(at) &&
+      Array.from(text.matchAll(SQUARE)).some(([, label = '']) => labels.has(label)),
+  );
 }
