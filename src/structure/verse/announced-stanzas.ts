@@ -3,6 +3,7 @@ import { indent, startsLower, width } from '../survey/ink.ts';
 import { groupOf } from '../survey/layout.ts';
 import { paragraphColumn, regionAt } from '../survey/survey.ts';
 import { announcesSong, proseAbove } from './announcement.ts';
+import { isBackInProse } from './back-in-prose.ts';
 import { beginsWithCapital } from './capital.ts';
 import { isNear } from './verse-pieces.ts';
 import type { Judgement } from './verse.ts';
@@ -24,7 +25,10 @@ export function announcedStanzas(
   const found: boolean[] = [];
   for (const piece of pieces) {
     const p = found.length;
-    const goesOn = found[p - 1] === true && isNear(pieces, p - 1, p);
+    const goesOn =
+      found[p - 1] === true &&
+      isNear(pieces, p - 1, p) &&
+      !isBackInProse(manuscript, piece, pieces[p - 1]);
     found.push((goesOn || isAnnounced(manuscript, piece)) && isStanza(manuscript, piece, goesOn));
   }
   return found.map((isVerse) =>

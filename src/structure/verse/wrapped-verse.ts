@@ -3,6 +3,7 @@ import type { Manuscript, Span } from '../manuscript.ts';
 import { indent, isFull, startsLower, width } from '../survey/ink.ts';
 import { groupOf } from '../survey/layout.ts';
 import { paragraphColumn, regionAt, type Region } from '../survey/survey.ts';
+import { isBackInProse } from './back-in-prose.ts';
 import { isStanzaNumber } from './stanza-number.ts';
 import { stanzaShape, type StanzaShape } from './stanza-shape.ts';
 import { isNear, MANY_LINES } from './verse-pieces.ts';
@@ -32,8 +33,9 @@ export function wrappedVerse(
     judged.push(judge(shape, region));
   }
   // Down and up again: a stanza that is sure vouches for its neighbours, and they for theirs.
-  for (let p = 1; p < pieces.length; p++) spread(pieces, shapes, judged, p, p - 1);
-  for (let p = pieces.length - 2; p >= 0; p--) spread(pieces, shapes, judged, p, p + 1);
+  const known = { manuscript, pieces, shapes, judged };
+  for (let p = 1; p < pieces.length; p++) spread(known, p, p - 1);
+  for (let p = pieces.length - 2; p >= 0; p--) spread(known, p, p + 1);
   const columns = poemColumns(shapes, judged);
   const all: (Judgement | undefined)[] = [];
   for (let p = 0; p < pieces.length; p++) {
@@ -128,17 +130,19 @@ function poemColumns(
   return columns;
 }
 
+interface Judged {
+  readonly manuscript: Manuscript;
+  readonly pieces: readonly Span[];
+  readonly shapes: readonly (StanzaShape | undefined)[];
+  readonly judged: (Judgement | undefined)[];
+}
+
 /** Beside verse the bare look of a stanza is enough: capitals, and not one line like prose. */
-function spread(
-  pieces: readonly Span[],
-  shapes: readonly (StanzaShape | undefined)[],
-  judged: (Judgement | undefined)[],
-  p: number,
-  beside: number,
-): void {
+function spread({ manuscript, pieces, shapes, judged }: Judged, p: number, beside: number): void {
   const shape = shapes[p];
   const known = judged[beside];
   if (judged[p] !== undefined || known === undefined || shape === undefined) return;
+  if (isBackInProse(manuscript, pieces[p], pieces[beside])) return;
   const { lines, turned, lower, capitals, roomy, shouted, columns } = shape;
   if (!isNear(pieces, Math.min(p, beside), Math.max(p, beside)) || lines + turned < 2) return;
   const flush = shape.least === 0;
