@@ -42,12 +42,16 @@ const INLINE_GATE = /\[\*\*|\[(?:pg|page|p)\.? ?\d|Error! (?:Bookmark|Reference|
 const INLINE =
   /\[\*\*[^[\]]{0,200}\]|\[(?:pg|page|p)\.? ?\d{1,4}\] ?|Error! (?:Bookmark not defined|Reference source not found|Hyperlink reference not valid)\.?/gi;
 
+// `_Pardon___`: a converter of 2019 to 2022 left two underscores behind the one that closes italics.
+const OVERCLOSED = /(?<![_\p{L}])(_[^_\s](?:[^_]{0,80}[^_\s])?)___(?!_)/gu;
+
 function mayHoldMark({ text, signs }: Line): boolean {
+  if ((signs & Sign.underscore) !== 0 && text.includes('___')) return true;
   return (signs & (Sign.bracket | Sign.cry)) !== 0 && INLINE_GATE.test(text);
 }
 
 function withoutMarks(text: string): string {
-  return text.replace(INLINE, '').trimEnd();
+  return text.replace(INLINE, '').replace(OVERCLOSED, '$1_').trimEnd();
 }
 
 const BLOCK_MARK = rule(/^\s*(?:\/([*#$Pp]|X|L)|([*#$Pp]|X|L)\/)\s*(?:\[\d[\d.,]*\])?\s*$/, {

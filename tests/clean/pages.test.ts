@@ -288,6 +288,15 @@ describe('leftovers', () => {
     expect(codes).toEqual(['clean/leftover-removed', 'clean/leftover-repaired']);
   });
 
+  test('are the underscores that a converter left behind those that close italics', () => {
+    const { texts, codes } = cleanText(
+      '“_Pardon___, sir,” he said, “_mon ami___.”',
+      'Name: ________',
+    );
+    expect(texts).toEqual(['“_Pardon_, sir,” he said, “_mon ami_.”', 'Name: ________']);
+    expect(codes).toEqual(['clean/leftover-repaired']);
+  });
+
   test('the space that hides a surprise goes', () => {
     const dots = Array.from({ length: 20 }, () => ['.', '']).flat();
     expect(cleanText('Warning ahead.', '', ...dots, 'He was the ferryman.').words).toHaveLength(2);
