@@ -15,9 +15,10 @@ export interface Frame {
 export const LIBRARY =
   /gutenberg|\be-?(?:text|book)s?\b|public domain|\blicen[cs]e|copyright|electronic (?:work|version)|small print|proofread|volunteer|donation|\bdistribut|archive|library/i;
 
-// `*** START OF THIS PROJECT GUTENBERG EBOOK X ***`, `***START OF…`, `START OF THE … EBOOK`
-const START = /^\W{0,12}(?:START|BEGINNING) OF\b/i;
-const END = /^\W{0,12}END(?:ING)? OF\b/i;
+// `*** START OF THIS PROJECT GUTENBERG EBOOK X ***`, `***START OF…`, `START OF THE … EBOOK`; a copied
+// page may set them in by any room
+const START = /^\s*\W{0,12}(?:START|BEGINNING) OF\b/i;
+const END = /^\s*\W{0,12}END(?:ING)? OF\b/i;
 const FRAMED = /^\s*\*/;
 // `[END OF REACH PRESS E-TEXT 12]`: in brackets, where people in stories speak of tapes and archives
 const BRACKETED = /^\s*\[(?:START|END) OF\b.*\bE-?(?:TEXT|BOOK)\b.*\]\s*$/;
@@ -37,7 +38,7 @@ const NEAR = 4;
 // The last line of what the Australian library prints above a text; it has no mark of the start.
 const AUSTRALIAN_START = /^To contact Project Gutenberg (?:of )?Australia\b/i;
 /** How any of them begins: a file is looked through quickly with it. */
-const CANDIDATE = rule(/^\W{0,12}(?:start|beginning|end|this is|fin|to contact project)/i, {
+const CANDIDATE = rule(/^\s*\W{0,12}(?:start|beginning|end|this is|fin|to contact project)/i, {
   begins: 'sbetf',
 });
 

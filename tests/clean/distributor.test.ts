@@ -68,6 +68,16 @@ describe('a library’s frame', () => {
     expect(words).toHaveLength(5);
   });
 
+  test('a mark may be set in by any room', () => {
+    const { words } = cleanText(
+      ...prose(2),
+      `${' '.repeat(20)}*** END OF THE PIER LIBRARY EBOOK THE LAMP ***`,
+      '',
+      ...LICENSE,
+    );
+    expect(words).toHaveLength(2);
+  });
+
   test('a title that runs over two lines of the mark belongs to the mark', () => {
     const { words } = cleanText(
       '*** START OF THIS PIER LIBRARY EBOOK THE LONG AND',
