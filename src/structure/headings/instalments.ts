@@ -1,3 +1,5 @@
+import { lineAt } from '../../ingest/line.ts';
+import { begins } from '../../source/signs.ts';
 import { titleKeys } from '../about/half-titles.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Findings, HeadingLeaf, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
@@ -43,10 +45,13 @@ function countedTitles(
 ): Leaf[] {
   if (titles.size === 0) return [];
   const claimed = claimedLines(lines.length, known);
+  const firsts = begins([...titles].map((key) => key.charAt(0)).join(''));
   const found: Leaf[] = [];
   for (const { from, to } of layoutOf(lines).groups) {
-    const text = (lines[from]?.text ?? '').trim();
-    if (to - from > 1 || text.length > MOST_LETTERS || claimed[from] === 1) continue;
+    const line = lineAt(lines, from);
+    if (to - from > 1 || (line.edges & firsts) === 0 || claimed[from] === 1) continue;
+    const text = line.text.trim();
+    if (text.length > MOST_LETTERS) continue;
     const [, title = '', count = ''] = COUNTED.exec(text) ?? [];
     if (title === '' || !titles.has(keyOf(title))) continue;
     if (numeral(count.toLowerCase())?.value !== found.length + 1) continue;

@@ -65,6 +65,7 @@ export function areCalledInSquares(lines: readonly Line[], { leaves }: Findings)
     labels.add(leaf.label);
     starts.add(leaf.from);
   }
+  if (labels.size === 0) return false;
   return lines.some(
     ({ text, signs }, at) =>
       (signs & Sign.bracket) !== 0 &&
