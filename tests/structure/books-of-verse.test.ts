@@ -42,6 +42,28 @@ describe('in a book of verse', () => {
     expect(first.split(/ \/\/? /)).toHaveLength(lines * 20);
   });
 
+  test('a name begins no line where the ends of long lines stand', () => {
+    const stanza = [
+      '  There was a smell of tar and of wet rope about the long meadow, which',
+      '      Captain Reed liked better than roses,',
+      '  What the widow wanted, as she said herself, was neither pity nor a wooden',
+      '      horse, but an hour of quiet,',
+      '  From the top of the bank one could make out the mill, and, on clear days',
+      '      of the autumn, the sea,',
+      '  Two men with two candles between them went with much ceremony down towards',
+      '      the ropewalk,',
+    ];
+    const [row = ''] = outline(poem(stanza, 12));
+    expect(row.split(/ \/\/? /)).toHaveLength(4 * 12);
+    expect(row).toContain('which Captain Reed liked better than roses');
+  });
+
+  test('prose before the poems is none of them', () => {
+    const rows = outline(`${prose(2)}\n\n${poem(SHORT, 24)}`);
+    expect(rows).toHaveLength(3);
+    expect(rows[2]).toMatch(/^verse/);
+  });
+
   test('a stanza may be one line', () => {
     const rows = outline(
       `${poem(SHORT, 10)}\n\nWho lit the lamp upon the stair?\n\n${poem(SHORT, 10)}`,

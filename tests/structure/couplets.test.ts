@@ -37,6 +37,13 @@ describe('two lines in quotes', () => {
     expect(verses(rows)).toHaveLength(1);
   });
 
+  test.each([
+    [' ‘Now open gate and open door,', '  And lay him out upon the floor.’'],
+    [" 'Now open gate and open door,", "  And lay him out upon the floor.'"],
+  ])('are a couplet where both are set in and the mark hangs out: %s', (first, second) => {
+    expect(verses(between(first, second))).toHaveLength(1);
+  });
+
   test('are speech where each is all that somebody says', () => {
     const rows = between('"And the other mill?" asked the heron.', '"Is it still in operation?"');
     expect(verses(rows)).toEqual([]);

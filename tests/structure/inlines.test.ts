@@ -28,6 +28,7 @@ describe('marks', () => {
     ['any_one_, and _any_one', 'any<em>one</em>, and <em>any</em>one'],
     ['it said /stop/ on it', 'it said <em>stop</em> on it'],
     ['/Stop here./ it said', '<em>Stop here.</em> it said'],
+    ['»=Wohin= willst du?«', '»<b>Wohin</b> willst du?«'],
     ['=bold= and +wide+ and ~thin~', '<b>bold</b> and <em>wide</em> and <em>thin</em>'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);

@@ -151,6 +151,15 @@ describe('verse in wrapped text', () => {
   const after = (sentence: string, lines: string): string | undefined =>
     outline([...PROSE, wrapped(sentence, 72), lines, ...PROSE].join('\n\n'))[4];
 
+  test('the last paragraph of a quotation in prose is none, where poems are set in as far', () => {
+    const song =
+      '     The ferry waits beside the wall,\n     The lamp is on the stair,\n     And nobody was there.';
+    const quoted = wrapped(`“${WALK} ${TEA}`, 60).replace(/^/gm, '     ');
+    const last = '     “Then they went out to see it, and were afraid.”';
+    const rows = outline([...PROSE, song, ...PROSE, quoted, last, ...PROSE].join('\n\n'));
+    expect(rows.filter((row) => row.startsWith('verse'))).toHaveLength(1);
+  });
+
   test('a couplet that a sentence announces is verse without an indent', () => {
     expect(
       after(

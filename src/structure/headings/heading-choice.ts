@@ -34,13 +34,8 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   chosen.push(...listedTitles(choice, chosen));
   chosen.push(...storyTitles(choice, chosen));
   chosen.push(...signedTitles(choice, chosen));
-  const numbers = bareNumbers(choice, chosen, worded);
-  if (numbers.length === 0 && !chosen.some(dividesText)) {
-    const marked = markedTitles(choice, chosen);
-    const titles = marked.length > 0 ? marked : collection(choice, chosen);
-    chosen.push(...titledGroups(choice.layout, titles));
-    chosen.push(...bareNumbers(choice, chosen, worded));
-  } else chosen.push(...numbers);
+  if (!chosen.some(dividesText)) chosen.push(...titlesOfText(choice, chosen, worded));
+  chosen.push(...bareNumbers(choice, chosen, worded));
   chosen.push(...plusOne(choice, chosen));
   chosen.push(...titlesAmongNumbers(choice, chosen));
   chosen.push(...pagesApart(choice, chosen));
@@ -56,6 +51,31 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   chosen.push(...closingNote(choice, chosen));
   const inOrder = chosen.toSorted((a, b) => a.line - b.line);
   return namedParts(titlesBeside(choice.layout, sectionsOfMatter(inOrder)));
+}
+
+/** The titles of a text that no word divides, where no numbers do, or no more than one of its poems. */
+function titlesOfText(
+  choice: Choice,
+  chosen: readonly Chosen[],
+  worded: readonly Chosen[],
+): readonly Chosen[] {
+  const numbers = bareNumbers(choice, chosen, worded);
+  const marked = numbers.length === 0 ? markedTitles(choice, chosen) : [];
+  const titles = marked.length > 0 ? marked : collection(choice, chosen);
+  return numbers.length === 0 || areUnderOne(numbers, titles)
+    ? titledGroups(choice.layout, titles)
+    : [];
+}
+
+/** Titles beside which the numbers of one poem or tale are no division of the book. */
+const SOME_TITLES = 4;
+
+/** `1`, `2`, `3` under one of many titles: its sections. */
+function areUnderOne(numbers: readonly Chosen[], titles: readonly Chosen[]): boolean {
+  const [first, last] = [numbers[0]?.line ?? 0, numbers.at(-1)?.line ?? 0];
+  const above = titles.filter(({ line }) => line < first).length;
+  const isParted = titles.some(({ line }) => line > first && line < last);
+  return titles.length >= SOME_TITLES && above > 0 && !isParted;
 }
 
 /** Whether a heading divides the text itself, not only its parts. */

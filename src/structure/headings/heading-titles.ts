@@ -62,7 +62,9 @@ export function titleSpans(
     );
     const titled = labels.every((label) => standsOverTitle(lines, layout, label, plain));
     if (rank < RANK.chapter && !titled && holdTitles(labels, listed, under)) continue;
+    const isOwn = haveOwnTitles(chosen, rank, labels.length);
     const offers = labels.map((c, i) => {
+      if (isOwn && heads.has(layout.groups[c.group + 1]?.from ?? 0)) return undefined;
       const until = labels[i + 1]?.line ?? lines.length;
       return offer(lines, layout, { ...c, until }, { taken, lone, named });
     });
@@ -107,6 +109,11 @@ function holdTitles(
   if (first === undefined) return false;
   const free = listed.filter(({ line, group }) => line > first.line && !under.has(group));
   return free.length < listed.length && free.length >= labels.length;
+}
+
+/** `BOOK I. DEDICATIONS`, `BOOK II.`, `BOOK III. TO THE SEA`: what is a heading under the second is not its title. */
+function haveOwnTitles(chosen: readonly Chosen[], rank: number, bare: number): boolean {
+  return chosen.filter((c) => c.rank === rank && (c.shape?.title ?? '') !== '').length > bare;
 }
 
 /**

@@ -12,8 +12,8 @@ export interface Delimiter {
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 const SPACE = /\s/;
 /** `/`, `~`, `=` and `+` mean other things as well: they open only after these and before a letter. */
-const OUTSIDE = /[\s("“‘'„«‹—–\-[]/;
-const LETTER = /[\p{L}"“‘'„«¿¡]/u;
+const OUTSIDE = /[\s("“‘'„«»‹›—–\-[]/;
+const LETTER = /[\p{L}"“‘'„«»¿¡]/u;
 const RUN_OF_TWO = new Set<string>(['*', '_']);
 const SHY = new Set<string>(['/', '~', '=', '+']);
 

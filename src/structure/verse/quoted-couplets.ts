@@ -5,8 +5,10 @@ import { beginsWithCapital } from './capital.ts';
 
 // `“The lamp that lights a stranger's door`
 const OPENS = /^\s*["“‘«„]_?\p{L}[^"”»]*$/u;
+// Straight and single it may be an apostrophe, and is believed where the lines are set in.
+const OPENS_STRAIGHT = /^\s+'\p{L}[^"”»]*[^'"”»\s]\s*$/u;
 // `Is lit for him no more.”`, `Tempore crevit amor._”—OVID.`
-const CLOSES = /["”’»“]\.?(?:\s*(?:--|[—–])\s*(\p{Lu}[\p{Lu}. ’'-]{2,30})\.?)?\s*$/u;
+const CLOSES = /["'”’»“]\.?(?:\s*(?:--|[—–])\s*(\p{Lu}[\p{Lu}. ’'-]{2,30})\.?)?\s*$/u;
 // As the first of several lines that are quoted, also where it closes the quotation.
 const MARKED = /^\s*["“‘«„]_?\p{L}/u;
 
@@ -18,7 +20,7 @@ const SLACK = 6;
 /**
  * Whether two lines are a couplet that is quoted whole, with nothing to announce it: the first ended
  * early, and the second steps in, has a quotation mark of its own (as poems were quoted for two
- * centuries), or has its poet behind it.
+ * centuries), or has its poet behind it; or both are set in, and the mark hangs out before them.
  */
 export function isQuotedCouplet(
   lines: readonly Line[],
@@ -27,8 +29,11 @@ export function isQuotedCouplet(
 ): boolean {
   if (to - from !== 2) return false;
   const [first = '', second = ''] = lines.slice(from, to).map(({ text }) => text);
-  if (!OPENS.test(first) || !beginsWithCapital(second)) return false;
+  const step = indent(second) - indent(first);
+  const isHung = step === 1 && indent(first) > 0;
+  const opens = OPENS.test(first) || (step > 0 && OPENS_STRAIGHT.test(first));
+  if (!opens || !beginsWithCapital(second)) return false;
   const closed = CLOSES.exec(second);
   if (closed === null || isFull(first, second, measure - SLACK)) return false;
-  return indent(second) >= indent(first) + STEP || MARKED.test(second) || closed[1] !== undefined;
+  return step >= STEP || isHung || MARKED.test(second) || closed[1] !== undefined;
 }

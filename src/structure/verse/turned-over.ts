@@ -27,10 +27,33 @@ export function turnedOver(texts: readonly string[], measure: number): IsTurnedO
     if (startsLower(text)) small++;
   });
   if (small * 3 > flush) return () => false;
+  const hang = hangOf(texts, widest - SLACK);
   return (above, below) => {
-    if (!startsLower(below)) return false;
     const shift = indent(below) - indent(above);
+    if (!startsLower(below) && shift !== hang) return false;
     if (shift > 1) return isFull(above, below, widest - SLACK);
     return shift >= 0 && isFull(above, below, room);
   };
+}
+
+/** Fewest lines that show how far in the ends of lines stand, and the share of them that begin small. */
+const FEWEST_HUNG = 4;
+const HUNG_SMALL = 0.75;
+
+/** The step in under full lines at which nearly all begin small: there a name's capital is no line's. */
+function hangOf(texts: readonly string[], room: number): number | undefined {
+  const hung = new Map<number, { lines: number; small: number }>();
+  texts.forEach((text, i) => {
+    const above = texts[i - 1];
+    if (above === undefined) return;
+    const shift = indent(text) - indent(above);
+    if (shift <= 1 || !isFull(above, text, room)) return;
+    const seen = hung.get(shift) ?? { lines: 0, small: 0 };
+    seen.lines++;
+    if (startsLower(text)) seen.small++;
+    hung.set(shift, seen);
+  });
+  for (const [shift, { lines, small }] of hung)
+    if (lines >= FEWEST_HUNG && small >= HUNG_SMALL * lines) return shift;
+  return undefined;
 }

@@ -48,7 +48,8 @@ export function wrappedVerse(
     }
     const above = isNear(pieces, p - 1, p) && judged[p - 1] !== undefined;
     const below = isNear(pieces, p, p + 1) && judged[p + 1] !== undefined;
-    all.push(refrain(manuscript, piece, shape, { above, below, columns }));
+    const goesOn = isNear(pieces, p - 1, p) && isProse(shapes[p - 1], judged[p - 1], shape.least);
+    all.push(goesOn ? undefined : refrain(manuscript, piece, shape, { above, below, columns }));
   }
   return all;
 }
@@ -224,6 +225,17 @@ function isNeverFilled(
 }
 
 const SOME_PAIRS = 7;
+
+/** Several lines set in as far that are no verse: the last paragraph of such a quotation may be one line. */
+function isProse(
+  shape: StanzaShape | undefined,
+  judgement: Judgement | undefined,
+  column: number,
+): boolean {
+  if (judgement !== undefined || shape === undefined) return false;
+  const { lines, turned, least, most } = shape;
+  return lines > 1 && turned === 0 && least === column && most === column;
+}
 
 interface Surroundings {
   readonly above: boolean;
