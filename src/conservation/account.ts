@@ -119,8 +119,11 @@ function clusterBreach(
     cluster.pieces.some((piece) => piece.place === 'metadata') || source.hasMoved(from, to);
   const lost = difference(want, have).filter((word) => !(moved && elsewhere.has(word)));
   if (lost.length > 0) return [breach(source, from, to, 'lost', lost)];
-  // What stands in the metadata may stand in the text as well: a title on its page and in the head.
-  const invented = moved ? [] : difference(have, want);
+  // What stands in the metadata may stand in the text as well, a title on its page and in the head, but
+  // nothing may stand in the text twice.
+  const text = cluster.pieces.filter(({ place, label }) => place !== 'metadata' && label !== true);
+  const printed = moved ? text.flatMap((piece) => Array.from(piece.words)) : have;
+  const invented = difference(printed, want);
   if (invented.length > 0) return [breach(source, from, to, 'invented', invented, cluster)];
   if (moved || cluster.pieces.length > 1) return [];
   return [breach(source, from, to, 'disordered', want)];

@@ -23,6 +23,8 @@ export interface Piece {
   readonly place: 'story' | 'matter' | 'note' | 'metadata';
   /** A label that the book counts out by itself: the number of a list's item. */
   readonly generated?: true;
+  /** The label of a note, which its format may have taken off the line: `[^1]: …`. */
+  readonly label?: true;
 }
 
 const INLINE: Handlers<Inline, string> = {
@@ -104,7 +106,7 @@ function sectionLeaves(section: Section): Leaf[] {
 }
 
 function noteLeaves(note: Note): Leaf[] {
-  return [leaf(note.label, note.origin), ...note.children.flatMap(leaves)];
+  return [{ ...leaf(note.label, note.origin), label: true }, ...note.children.flatMap(leaves)];
 }
 
 function metadataLeaves(metadata: Metadata): Leaf[] {

@@ -83,6 +83,20 @@ describe('the words of the source are the words of the book', () => {
     ]);
   });
 
+  test('what was moved stands at one place alone', () => {
+    const moved: Diagnostic = {
+      code: 'structure/note-moved',
+      message: 'The text of a note was put with the notes.',
+      origin: { file: 'story.txt', from: 4, to: 4 },
+    };
+    const lit = paragraph('The lamp was lit at nine.', 1, 2);
+    const nobody = paragraph('Nobody came, not one.', 4);
+    const once = bookWords(bookOf(lit, nobody));
+    const twice = bookWords(bookOf(lit, nobody, nobody));
+    expect(account([story], [moved], once)).toEqual([]);
+    expect(account([story], [moved], twice).map(({ kind }) => kind)).toEqual(['invented']);
+  });
+
   test('words in another order are disordered', () => {
     const book = bookOf(
       paragraph('The lamp was lit at nine.', 1, 2),

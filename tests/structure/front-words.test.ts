@@ -44,6 +44,17 @@ describe('the title page', () => {
 });
 
 describe('a dedication', () => {
+  test('under a motto is no motto, and stands in the book once', () => {
+    const motto = '   "Those levels, coloured by the various grain!"\n\n   MASON';
+    const given =
+      '   TO THE MEMORY OF\n   LUCY REED\n\n   IN WHOSE BEAUTIFUL WORK\n   THERE IS A MILL\n   THAT TURNS';
+    const { book, front } = read(
+      `THE MILL PAPERS\n\nBY\n\nADA FINCH\n\n\n\n${motto}\n\n\n\n${given}${PAGE}${CHAPTERS}`,
+    );
+    expect(front).toEqual(['epigraph', 'dedication']);
+    expect(JSON.stringify(book).split('BEAUTIFUL WORK')).toHaveLength(2);
+  });
+
   test('is a letter up to its place and day', () => {
     const letter = `TO THE BOOKSELLERS\n\n${prose(3)}\n\nADA FINCH.\n\nSaltby, April 28, 1919`;
     const { outline, front } = read(

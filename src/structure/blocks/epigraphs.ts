@@ -38,17 +38,16 @@ export const epigraphs: Recognizer = {
   name: 'epigraphs',
   recognize({ lines, survey }, known) {
     const claimed = claimedLines(lines.length, known);
+    for (const { from, to } of known.containers) claimed.fill(1, from, to);
     const { groups, groupAt } = layoutOf(lines);
     const leaves: Leaf[] = [];
     const containers: Container[] = [];
-    const inside = (line: number): boolean =>
-      known.containers.some((c) => c.from <= line && line < c.to);
     const firstHeading = storyHeading(known.leaves);
     for (const start of placesOf(known.leaves, lines.length)) {
       let g = groupAt[start] ?? groups.length;
       while (
         g < groups.length &&
-        (claimed[groups[g]?.from ?? 0] === 1 || inside(groups[g]?.from ?? 0)) &&
+        claimed[groups[g]?.from ?? 0] === 1 &&
         (groups[g]?.from ?? 0) < start + 40
       )
         g++;
@@ -148,7 +147,8 @@ function epigraphAt(page: Page, g: number, most: number): Found | undefined {
       // What a comma leads to is said in the story: a sign, a name that is called.
       const isLedTo = !DASH.test(text) && LEADS_ON.test(lines[line - 1]?.text ?? '');
       if (!own || !last || isLedTo) continue;
-      if (!isAttribution(text, line === group.from) && !(i === g && isSource(lines, group)))
+      const above = lines[line - 1]?.text ?? '';
+      if (!isAttribution(text, line === group.from, above) && !(i === g && isSource(lines, group)))
         continue;
       const said = { from: first.from, to: line };
       const isOne = isOfStory(page, said, groups[i + 1]) ? undefined : { ...said, to: group.to };
@@ -171,10 +171,12 @@ function isOfStory({ lines, survey }: Page, said: Span, below: Group | undefined
   return isPlain && SIGNED.test(text);
 }
 
-function isAttribution(text: string, alone: boolean): boolean {
+function isAttribution(text: string, alone: boolean, above: string): boolean {
   if (DASHED.test(text) || NAMED.test(text)) return !/[,;:]$/.test(text);
   if (alone || !/^\s{3,}/.test(text)) return false;
-  return (SIGNED.test(text) && lettering(text) === 'capitals') || SIGNED_OF.test(text);
+  if (SIGNED_OF.test(text)) return true;
+  // `IN WHOSE BEAUTIFUL WORK` over `ALL OF IT ENDURES`: nobody's name.
+  return SIGNED.test(text) && lettering(text) === 'capitals' && lettering(above) !== 'capitals';
 }
 
 /**
