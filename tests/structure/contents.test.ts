@@ -80,6 +80,19 @@ describe('the file’s own contents list', () => {
     expect(codes(result)).toContain('structure/contents-removed');
   });
 
+  test('stands behind the stories, with a foreword named and a printer under it', () => {
+    const all = ['Avant-propos', ...titles];
+    const list = all.map((title, i) => `    ${title}${' '.repeat(30)}${i * 20 + 1}`).join('\n');
+    const stories = all.map((title) => `${title.toUpperCase()}\n\n\n${prose()}`).join('\n\n\n\n\n');
+    const { outline, front } = read(
+      `CONTES\n\npar Ada Finch\n\n\n\n${stories}\n\n\n\nTABLE\n\n\n${list}\n\n\n\nADA FINCH--IMPRIMERIE DU MOULIN`,
+    );
+    expect([...front, ...outline]).toEqual([
+      'preface: AVANT-PROPOS',
+      ...titles.map((title) => title.toUpperCase()),
+    ]);
+  });
+
   test('with pages and leaders', () => {
     const text = `CONTENTS\n\nCHAPTER                     PAGE\n   I. The Goose ......... 1\n  II. The Ledger ........ 9\n\n\n\n${bookOf('CHAPTER I\n\nTHE GOOSE', 'CHAPTER II\n\nTHE LEDGER')}`;
     expect(read(text).outline).toEqual(['CHAPTER I: THE GOOSE', 'CHAPTER II: THE LEDGER']);

@@ -24,12 +24,11 @@ export function trimmed(
   kind: ContentsList['kind'],
 ): Trimmed | undefined {
   if (kind === 'pictures') return { to, entries: [], from: to };
-  const ahead = entries.findLastIndex(
-    (entry) => entry.shape !== undefined || (placesNamed(titles, entry).at(-1)?.line ?? -1) >= to,
-  );
+  const isBelow = (entry: Entry): boolean => (placesNamed(titles, entry).at(-1)?.line ?? -1) >= to;
+  const ahead = entries.findLastIndex((entry) => entry.shape !== undefined || isBelow(entry));
   const head = entries[0]?.line ?? 0;
   const isEarlier = ({ key }: Entry): boolean => (titles.placesOf(key)[0]?.line ?? head) < head;
-  const isBehind = ahead < 0 && entries.filter(isEarlier).length * 2 > entries.length;
+  const isBehind = entries.filter(isEarlier).length * 2 > entries.length && !entries.some(isBelow);
   const named = isBehind ? entries.findLastIndex(isEarlier) : ahead;
   if (named < 0 && !isAllPaged(entries)) return undefined;
   const last = Math.max(
