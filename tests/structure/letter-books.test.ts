@@ -31,3 +31,12 @@ test('where and when a book was written stands under it, and no scene begins the
   );
   expect(JSON.stringify(book)).not.toContain('sceneBreak');
 });
+
+test('a greeting in capitals is no title of its letter', () => {
+  const numbers = ['I', 'II', 'III', 'IV', 'V'];
+  const letters = numbers.map(
+    (number) => `LETTER ${number}\n\n\nDEAR FATHER AND MOTHER,\n\n${prose(3)}`,
+  );
+  const { outline } = read(`THE MILL PAPERS\n\nby Ada Finch${PAGE}${letters.join(PAGE)}`);
+  expect(outline).toEqual(numbers.map((number) => `LETTER ${number}`));
+});

@@ -68,10 +68,10 @@ export function titleSpans(
       const until = labels[i + 1]?.line ?? lines.length;
       return offer(lines, layout, { ...c, until }, { taken, lone, named });
     });
-    const manner = mannerOf(
-      offers,
-      labels.some(({ line }) => isWrapped(line)),
+    const mayBeSaid = labels.some(
+      ({ line, shape }) => shape?.word !== undefined && isWrapped(line),
     );
+    const manner = mannerOf(offers, mayBeSaid);
     labels.forEach((label, i) => {
       const found = offers[i];
       if (found !== undefined && found.score + manner >= ENOUGH) spans.set(label.line, found.span);
@@ -118,12 +118,13 @@ function haveOwnTitles(chosen: readonly Chosen[], rank: number, bare: number): b
 
 /**
  * What the other headings of a rank say for a doubtful line under one: most have titles there. Where no
- * line is wrapped a first paragraph is one line too, and a short story's may all be short.
+ * line is wrapped a first paragraph is one line too, and a short story's may all be short; titles that are
+ * whole sentences stand under `CHAPTER I`, and under a number alone first paragraphs do.
  */
-function mannerOf(offers: readonly (Offer | undefined)[], isWrapped: boolean): number {
+function mannerOf(offers: readonly (Offer | undefined)[], mayBeSaid: boolean): number {
   const made = offers.filter((found) => found !== undefined);
   const good = made.filter(({ score }) => score >= 1).length / offers.length;
-  const isText = !isWrapped && made.filter((found) => found.isSentence).length * 2 > made.length;
+  const isText = !mayBeSaid && made.filter((found) => found.isSentence).length * 2 > made.length;
   const follows = offers.length >= MANY && made.length / offers.length >= NEARLY_ALL && !isText;
   return (follows ? 5 : 0) + (good >= 0.8 ? 2 : good >= 0.5 ? 1 : 0);
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
 import { archiveLabel } from '../about/archive-labels.ts';
+import { isSalutation } from '../letters/letter-lexicon.ts';
 import { isDate, isLetterLine } from '../letters/letter-lines.ts';
 import type { Span } from '../manuscript.ts';
 import { startsLower } from '../survey/ink.ts';
@@ -120,6 +121,8 @@ export function offer(
   // Whom a letter is to stands over it; in capitals it is a heading like any other.
   if (label.shape?.word?.key === 'letter' && style !== 'capitals' && isLetterLine(whole))
     return undefined;
+  // `LETTER I` over `DEAR FATHER AND MOTHER,`
+  if (whole.endsWith(',') && isSalutation(whole)) return undefined;
   if (style === 'sentence' && isArgument(whole) && !isListed) return undefined;
   if (style === 'sentence' && goesOn(lines, layout, span)) return undefined;
   const under: Under = {
