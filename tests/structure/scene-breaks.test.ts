@@ -205,6 +205,16 @@ describe('breaks by space', () => {
     ]);
   });
 
+  test('one mark in a book is no reason to doubt two wide spaces', () => {
+    const scene = [WALK, RAIN, TEA].join('\n\n');
+    const body = [scene, scene, scene].join('\n\n\n\n');
+    expect(outline(`${body}\n\n***\n\n${HOME}`).filter((line) => /^\W/.test(line))).toEqual([
+      '(space)',
+      '(space)',
+      '***',
+    ]);
+  });
+
   describe('in a book that shows its breaks so', () => {
     const scene = [WALK, RAIN, TEA, HOME].map((text) => wrapped(text)).join('\n\n');
     const SCENES = [scene, scene, scene, scene].join('\n\n\n\n');

@@ -160,6 +160,16 @@ describe('verse in wrapped text', () => {
     expect(rows.filter((row) => row.startsWith('verse'))).toHaveLength(1);
   });
 
+  test('lines that each begin with a dash are talk', () => {
+    const talk = [
+      '— Are we there yet?',
+      '— There is no there, your honour.',
+      '— Then where are we?',
+    ];
+    const rows = outline([WALK, talk.join('\n'), RAIN].join('\n\n'));
+    expect(rows.filter((row) => row.startsWith('verse'))).toEqual([]);
+  });
+
   test('a couplet that a sentence announces is verse without an indent', () => {
     expect(
       after(

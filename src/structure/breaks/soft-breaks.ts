@@ -27,6 +27,8 @@ const HABIT = 3;
 const ACCIDENT = 1200;
 /** A text of so few paragraphs shows a habit with one. */
 const SHORT = 100;
+/** Such places that are no accident beside fewer marks: one star in the whole book. */
+const AGAIN = 2;
 
 /**
  * Breaks shown by space alone: more blank lines than this text puts between paragraphs, with prose
@@ -36,13 +38,15 @@ const SHORT = 100;
  */
 export function softBreaks(manuscript: Manuscript, known: Findings): Break[] {
   const gaps = apart(manuscript, gapsIn(manuscript, known));
-  const marks = known.leaves.some(({ kind }) => kind === 'sceneBreak');
+  const marked = known.leaves.filter(({ kind }) => kind === 'sceneBreak').length;
+  const marks = marked > 0;
   const paragraphs = layoutOf(manuscript.lines).groups.length;
   const bySpace = gaps.filter(({ region }) => region.blanks > 0);
   const plausible = bySpace.filter(
     ({ to, region }) => !region.wrapped || !SPEECH.test(manuscript.lines[to]?.text ?? ''),
   );
-  const habit = marks ? HABIT : Math.min(HABIT, Math.ceil(paragraphs / SHORT));
+  const shown = Math.min(HABIT, Math.ceil(paragraphs / SHORT));
+  const habit = marked === 0 ? shown : marked < plausible.length ? Math.max(AGAIN, shown) : HABIT;
   const needed = Math.max(habit, paragraphs / ACCIDENT);
   const isHabit = plausible.length >= needed && plausible.length * 2 >= bySpace.length;
   const certainty = plausible.length >= HABIT ? 0.8 : 0.6;

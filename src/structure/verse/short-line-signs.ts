@@ -29,8 +29,9 @@ const QUOTE_START = /^["“'‘«„]/;
 const QUOTE_END = /["”'’»“]$/;
 const EMPHASIZED = /^([*_])\S.*\S\1$/u;
 const NOTES = /[♪♫]/;
-/** A line that is all somebody says, or all somebody writes in a chat. */
-const SPEECH = /^["“'‘«„].*["”'’»“]$|^[\p{L}\p{N}_ ]{1,20}:\s|^\[?\d{1,2}:\d{2}/u;
+/** A line that is all somebody says, also behind a dash, or all somebody writes in a chat. */
+const SPEECH =
+  /^["“'‘«„].*["”'’»“]$|^(?:[—–]|-{1,3}) ?\p{Lu}|^[\p{L}\p{N}_ ]{1,20}:\s|^\[?\d{1,2}:\d{2}/u;
 /** Bills, lists and times: `3 × soup`, `12:01`, and fields: `Title: …`. */
 const ENTRY = /^["“]?(?:\d|[-•*] |\p{L}[\p{L} ]{0,20}: )/u;
 /** The end of a sentence in Chinese or Japanese; of a poem's lines every other may have it. */
