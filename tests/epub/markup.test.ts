@@ -100,6 +100,13 @@ describe('openings', () => {
     );
   });
 
+  test('come behind who wrote the tale', () => {
+    const name = { ...p('by Ada Finch'), role: 'attribution' } as const;
+    expect(pageOf('chapter-1', book(text(name, p('It rained.'))))).toMatch(
+      /<p class="attribution">by Ada Finch<\/p>\n<p class="opening">It rained/,
+    );
+  });
+
   test('lead in with a few words in small capitals', () => {
     expect(opening(edition('romance'), long)).toMatch(
       /^<p class="opening"><span class="lead-in">It was the last<\/span> week/,

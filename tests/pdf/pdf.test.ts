@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import type { Block, Book, Paragraph } from '../../src/book/book.ts';
-import { printedBook } from '../../src/check/pdf-lines.ts';
+import { isDropCap, printedBook } from '../../src/check/pdf-lines.ts';
 import { checkPdf } from '../../src/check/pdf-quality.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Edition, PageName } from '../../src/package/format.ts';
@@ -283,6 +283,18 @@ describe('every page size', () => {
     const bytes = await made(novel(1, 10), { page: { width: 300, height: 300 } });
     expect(printedBook(bytes).pages[0]).toMatchObject({ width: 300, height: 300 });
   });
+});
+
+test('who wrote a tale stands in the middle under its title, and the tale begins as others do', async () => {
+  const byline: Paragraph = { ...paragraph('by Ada Finch'), role: 'attribution' };
+  const signed = chapter(1, [byline, prose(4, 6), prose(5, 6)]);
+  const { pages } = printedBook(await made(bookWith([signed])));
+  const lines = pages.flatMap((page) => page.lines.filter(({ furniture }) => !furniture));
+  const title = lines.find(({ text }) => text.trim() === 'The Late Ferry');
+  const name = lines.find(({ text }) => text.trim() === 'by Ada Finch');
+  const middle = (line = name): number => ((line?.x ?? 0) + (line?.end ?? 0)) / 2;
+  expect(Math.abs(middle() - middle(title))).toBeLessThan(3);
+  expect(lines.some((line) => line.page === name?.page && isDropCap(line))).toBe(true);
 });
 
 /** The words of each page, without what stands outside the text. */

@@ -153,11 +153,15 @@ const ROLES: Readonly<Record<NonNullable<Paragraph['role']>, ParagraphStyle>> = 
   salutation: { indent: 0, align: 'left', keep: true },
 };
 
+const BYLINE: ParagraphStyle = { align: 'center', indent: 0, keep: true };
+
 function setParagraph(node: Paragraph, stick: Stick, frame: Frame): void {
   const { design } = stick.shop;
   const indent = stick.flush ? 0 : design.paragraph.indent * frame.size;
   const plain = frame.align === undefined ? { indent } : { indent: 0, align: frame.align };
-  const style = node.role === undefined ? plain : ROLES[node.role];
+  // Right under a heading it is who wrote what comes.
+  const isByline = node.role === 'attribution' && stick.flush;
+  const style = node.role === undefined ? plain : isByline ? BYLINE : ROLES[node.role];
   const type: TypeStyle = {
     size: frame.size,
     italic: frame.italic,
@@ -166,10 +170,11 @@ function setParagraph(node: Paragraph, stick: Stick, frame: Frame): void {
   };
   if (!stick.flush && design.paragraph.space > 0) stick.galley.space(design.paragraph.space);
   if (node.role === 'notice') stick.galley.space(1);
-  if (node.role === 'attribution' || node.role === 'signature') stick.galley.keepLast();
+  if ((node.role === 'attribution' && !isByline) || node.role === 'signature')
+    stick.galley.keepLast();
   setParagraphIn(stick, node.children, frame, type, { ...style, origin: node.origin });
-  if (node.role === 'notice') stick.galley.space(1);
-  if (node.role === 'salutation' || node.role === 'dateline') stick.flush = true;
+  if (node.role === 'notice' || isByline) stick.galley.space(1);
+  if (node.role === 'salutation' || node.role === 'dateline' || isByline) stick.flush = true;
 }
 
 /** Sets inlines as a paragraph with an element of its own. */

@@ -89,7 +89,7 @@ function headingStyle(
 
 /** Sets the text of a chapter, its first paragraph lifted out as the design wants it. */
 export function setChapterText(blocks: readonly Block[], stick: Stick, frame: Frame): void {
-  const at = blocks.findIndex(({ type }) => !BEFORE_LEAD.has(type));
+  const at = blocks.findIndex((block) => !goesBefore(block));
   const lead = blocks[at];
   if (lead?.type !== 'paragraph' || lead.role !== undefined) {
     setBlocks(blocks, stick, frame);
@@ -102,7 +102,13 @@ export function setChapterText(blocks: readonly Block[], stick: Stick, frame: Fr
   stick.clearCap();
 }
 
-/** What may stand between a heading and the first paragraph of the story. */
+/** What may stand between a heading and the first paragraph of the story; also who wrote the tale. */
+function goesBefore(block: Block): boolean {
+  return (
+    BEFORE_LEAD.has(block.type) || (block.type === 'paragraph' && block.role === 'attribution')
+  );
+}
+
 const BEFORE_LEAD: ReadonlySet<Block['type']> = new Set([
   'epigraph',
   'aside',

@@ -146,7 +146,8 @@ function opened(blocks: readonly Element[], press: Press): readonly Element[] {
   return blocks.with(at, opening(first, press.lead));
 }
 
-/** The author's word before the chapter, and its motto. */
+/** The author's word before the chapter, its motto, and who wrote it. */
 function goesBefore({ tag, attributes }: Element): boolean {
-  return tag === 'aside' || attributes['class'] === 'epigraph';
+  const name = attributes['class'];
+  return tag === 'aside' || name === 'epigraph' || name === 'attribution';
 }
