@@ -12,6 +12,12 @@ export const TYPESET = {
     effect: 'none',
     meaning: 'A quotation is opened and not closed before narration follows.',
   },
+  'typeset/closing-quote-supplied': {
+    severity: 'doubt',
+    effect: 'repaired',
+    meaning:
+      'A quotation that runs to the end of its paragraph, before narration, got the closing mark that it lacked.',
+  },
   'typeset/missing-glyph': {
     severity: 'warning',
     effect: 'none',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import type { Block } from '../../src/book/book.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
@@ -20,6 +20,45 @@ test('a quotation that narration follows is doubted where it was opened', () => 
 test('the text of a doubted paragraph is left as it is', () => {
   const book = bookOf(paragraphs('"Hello, he said.', 'Nobody came.'));
   expect(textsOf(typography(book, () => undefined))).toEqual(['“Hello, he said.', 'Nobody came.']);
+});
+
+describe('a closing mark', () => {
+  const SAID = 'She turned. "It is the same water, only there is less of it.';
+  /** The texts, as they are set. */
+  const set = (...texts: readonly string[]): string[] =>
+    textsOf(typography(bookOf(paragraphs(...texts)), () => undefined));
+
+  test('is supplied where what is said runs to the end, and narration follows', () => {
+    expect(set(SAID, 'Nobody came.', '"Well?" he said.')).toEqual([
+      'She turned. “It is the same water, only there is less of it.”',
+      'Nobody came.',
+      '“Well?” he said.',
+    ]);
+  });
+
+  test('is the language’s own', () => {
+    const book = bookOf(
+      paragraphs('Elle se tourna. « Il y en a moins.', 'Personne ne vint.'),
+      'fr',
+    );
+    expect(textsOf(typography(book, () => undefined))[0]).toBe(
+      'Elle se tourna. «\u00a0Il y en a moins.\u00a0»',
+    );
+  });
+
+  test.each([
+    ['something is told behind what is said', '"Hello, he said.', 'Nobody came.'],
+    ['the words stop in the middle', 'She turned. "It is the same water, only', 'Nobody came.'],
+    ['a later paragraph closes it', SAID, 'It was summer.', 'And then autumn."'],
+    ['the next opens again', SAID, '"It was summer."', 'Nobody came.'],
+  ])('is not where %s', (_, ...texts) => {
+    expect(set(...texts)[0]).not.toMatch(/”$/);
+  });
+
+  test('set twice is set once', () => {
+    const once = typography(bookOf(paragraphs(SAID, 'Nobody came.')), () => undefined);
+    expect(typography(once, () => undefined)).toEqual(once);
+  });
 });
 
 test('speech that the next paragraph opens again goes on', () => {

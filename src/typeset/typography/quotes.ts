@@ -4,6 +4,7 @@ import { elision, losesTail, opensSpeech } from './elisions.ts';
 import { NO_HABITS } from './habits.ts';
 import { marksOf, sideOf, wordBefore, wordFrom, type Mark } from './quote-marks.ts';
 import { quoteSystem, tidied, type QuoteSystem } from './quote-system.ts';
+import { runsOut } from './running-speech.ts';
 import {
   CLOSING,
   DASH,
@@ -24,6 +25,10 @@ export interface Quoted {
   readonly open: boolean;
   /** It opens with a quotation mark, or closes what it did not open: the speech before goes on. */
   readonly continues: boolean;
+  /** What its first double mark does; nothing where it has none. */
+  readonly first?: 'opens' | 'closes';
+  /** What is open was opened behind narration, and runs to the end as speech does. */
+  readonly runsOut?: true;
 }
 
 /**
@@ -60,8 +65,10 @@ class Paragraph {
   #typed = '';
   /** A straight mark opened a quotation inside guillemets, and nothing has closed it. */
   #isInner = false;
-  /** Where the last mark that opens stands. */
+  /** Where the last mark that opens stands, and the one that opened what is said. */
   #lastOpener = -1;
+  #spokenFrom = -1;
+  #first: Quoted['first'];
   #at = 0;
 
   constructor(source: string, system: QuoteSystem) {
@@ -85,7 +92,15 @@ class Paragraph {
     parts.push(this.#source.slice(done));
     const text = done === 0 ? this.#source : parts.join('');
     const opens = printed(this.#source, -1, 1) === marks.at(-1)?.at;
-    return { text, open: this.#count.double > 0, continues: opens || this.#closedBefore };
+    const open = this.#count.double > 0;
+    const isAlone = open && this.#open.length === 1;
+    return {
+      text,
+      open,
+      continues: opens || this.#closedBefore,
+      ...(this.#first && { first: this.#first }),
+      ...(isAlone && runsOut(this.#source, this.#spokenFrom) && { runsOut: true as const }),
+    };
   }
 
   #sign(mark: Mark): string {
@@ -113,13 +128,19 @@ class Paragraph {
     this.#open.push(level);
     this.#count[level]++;
     this.#lastOpener = this.#at;
-    if (level === 'double') this.#typed = this.#source.charAt(this.#at);
+    if (level === 'double') {
+      this.#first ??= 'opens';
+      if (this.#count.double === 1)
+        this.#spokenFrom = sign === this.#system.double.open ? this.#at : -1;
+      this.#typed = this.#source.charAt(this.#at);
+    }
     return sign;
   }
 
   #closes(level: Level, sign: string = this.#system[level].close): string {
     if (this.#count[level] === 0) {
       this.#closedBefore ||= level === 'double';
+      if (level === 'double') this.#first ??= 'closes';
       return sign;
     }
     this.#isInner = false;

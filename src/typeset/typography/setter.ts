@@ -13,6 +13,11 @@ import { mapRun, mapRuns } from './run.ts';
 import { noBreakSpaces, spaces } from './spaces.ts';
 import { Speech } from './speech.ts';
 
+/** What goes over the texts and runs of a book. */
+export type Hand = Pick<Setter, 'text' | 'run' | 'paragraph' | 'lines'> & {
+  readonly speech: Pick<Speech, 'end'>;
+};
+
 /** Sets the texts and runs of one book, and counts where it changed something. */
 export class Setter {
   /** Always alive, so that the code that reads its kind is not thrown away (docs/performance.md). */
@@ -30,6 +35,11 @@ export class Setter {
     this.#own = own;
     this.#system = quoteSystem(rules, own);
     this.speech = new Speech(report);
+  }
+
+  /** The mark that closes what is said, with the space that the language has before it. */
+  get closingMark(): string {
+    return noBreakSpaces(`a${this.#system.double.close}`, Sign.angle, this.#rules).slice(1);
   }
 
   /** How many texts were changed. */
@@ -54,14 +64,14 @@ export class Setter {
   /** A paragraph of the text, in which speech may go on. */
   paragraph(run: readonly Inline[], origin: Origin | undefined): readonly Inline[] {
     const set = this.run(run);
-    this.speech.paragraph(this.#quoted, origin);
+    this.speech.paragraph(this.#quoted, set, origin);
     return set;
   }
 
   /** Lines of one stanza or poem: a quotation may open in one and close in another. */
   lines(lines: readonly (readonly Inline[])[], origin: Origin | undefined): Inline[][] {
     const set = mapRuns(lines, this.text);
-    this.speech.paragraph(this.#quoted, origin);
+    this.speech.paragraph(this.#quoted, [], origin);
     return set;
   }
 

@@ -11,10 +11,11 @@ import type {
 } from '../../book/book.ts';
 import { handleWith } from '../../book/handle.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
+import { ClosingMarks } from './closing-marks.ts';
 import { conventions } from './conventions.ts';
 import { habits } from './habits.ts';
 import { runs } from './runs.ts';
-import { Setter } from './setter.ts';
+import { Setter, type Hand } from './setter.ts';
 
 /**
  * Sets quotes, dashes, ellipses and spaces as the book's language does, or as its author does all
@@ -31,22 +32,23 @@ export function typography(book: Book, report: Report): Book {
       message: `quotes, dashes, ellipses or spaces were set in ${setter.changed} paragraphs and lines`,
     });
   }
-  return set;
+  const { lost } = setter.speech;
+  return lost.size === 0 ? set : bookSet(set, new ClosingMarks(lost, setter.closingMark));
 }
 
 /** The book, walked in reading order. */
-function bookSet(book: Book, setter: Setter): Book {
+function bookSet(book: Book, hand: Hand): Book {
   return {
     ...book,
-    metadata: metadataSet(book.metadata, setter),
-    front: book.front.map((section) => sectionSet(section, setter)),
-    children: storySet(book.children, setter),
-    back: book.back.map((section) => sectionSet(section, setter)),
-    notes: book.notes.map((note) => ({ ...note, children: apart(note.children, setter) })),
+    metadata: metadataSet(book.metadata, hand),
+    front: book.front.map((section) => sectionSet(section, hand)),
+    children: storySet(book.children, hand),
+    back: book.back.map((section) => sectionSet(section, hand)),
+    notes: book.notes.map((note) => ({ ...note, children: apart(note.children, hand) })),
   };
 }
 
-function metadataSet(metadata: Metadata, { text }: Setter): Metadata {
+function metadataSet(metadata: Metadata, { text }: Hand): Metadata {
   const { title, subtitle, series } = metadata;
   return {
     ...metadata,
@@ -61,84 +63,84 @@ function metadataSet(metadata: Metadata, { text }: Setter): Metadata {
 }
 
 /** A pen name that has no space gets none: `x.Moth.x`. */
-function nameSet(name: string, text: Setter['text']): string {
+function nameSet(name: string, text: Hand['text']): string {
   return /\s/.test(name) ? text(name) : text(name).replaceAll(' ', '');
 }
 
-function sectionSet(section: Section, setter: Setter): Section {
+function sectionSet(section: Section, hand: Hand): Section {
   return {
     ...section,
-    ...(section.heading === undefined ? {} : { heading: headingSet(section.heading, setter) }),
-    children: apart(section.children, setter),
+    ...(section.heading === undefined ? {} : { heading: headingSet(section.heading, hand) }),
+    children: apart(section.children, hand),
   };
 }
 
 /** The story itself: who tells a tale in it may go on from chapter to chapter. */
-function storySet(divisions: readonly Division[], setter: Setter): Division[] {
-  const set = divisionsSet(divisions, setter);
-  setter.speech.end();
+function storySet(divisions: readonly Division[], hand: Hand): Division[] {
+  const set = divisionsSet(divisions, hand);
+  hand.speech.end();
   return set;
 }
 
-function divisionsSet(divisions: readonly Division[], setter: Setter): Division[] {
+function divisionsSet(divisions: readonly Division[], hand: Hand): Division[] {
   const set: Division[] = [];
-  for (const division of divisions) set.push(divisionSet(division, setter));
+  for (const division of divisions) set.push(divisionSet(division, hand));
   return set;
 }
 
-function divisionSet(division: Division, setter: Setter): Division {
+function divisionSet(division: Division, hand: Hand): Division {
   if (division.type === 'part')
     return {
       ...division,
-      heading: headingSet(division.heading, setter),
-      opening: blocksSet(division.opening, setter),
-      children: divisionsSet(division.children, setter),
+      heading: headingSet(division.heading, hand),
+      opening: blocksSet(division.opening, hand),
+      children: divisionsSet(division.children, hand),
     };
   return {
     ...division,
-    ...(division.heading === undefined ? {} : { heading: headingSet(division.heading, setter) }),
-    children: blocksSet(division.children, setter),
+    ...(division.heading === undefined ? {} : { heading: headingSet(division.heading, hand) }),
+    children: blocksSet(division.children, hand),
   };
 }
 
-function headingSet(heading: Heading, setter: Setter): Heading {
+function headingSet(heading: Heading, hand: Hand): Heading {
   const { label, title } = heading;
   return {
     ...heading,
-    ...(label === undefined ? {} : { label: setter.text(label) }),
-    ...(title === undefined ? {} : { title: setter.run(title) }),
+    ...(label === undefined ? {} : { label: hand.text(label) }),
+    ...(title === undefined ? {} : { title: hand.run(title) }),
   };
 }
 
 /** Blocks with nothing before and after them that speech could go on in. */
-function apart(blocks: readonly Block[], setter: Setter): Block[] {
-  const set = blocksSet(blocks, setter);
-  setter.speech.end();
+function apart(blocks: readonly Block[], hand: Hand): Block[] {
+  const set = blocksSet(blocks, hand);
+  hand.speech.end();
   return set;
 }
 
-function blocksSet(blocks: readonly Block[], setter: Setter): Block[] {
+function blocksSet(blocks: readonly Block[], hand: Hand): Block[] {
   const set: Block[] = [];
-  for (const block of blocks) set.push(handleWith(BLOCKS, block, setter));
+  for (const block of blocks) set.push(handleWith(BLOCKS, block, hand));
   return set;
 }
 
 /** The block with the blocks in it set. */
 function withBlocks<Holder extends { readonly children: readonly Block[] }>(
   holder: Holder,
-  setter: Setter,
+  hand: Hand,
 ): Holder {
-  return { ...holder, children: blocksSet(holder.children, setter) };
+  return { ...holder, children: blocksSet(holder.children, hand) };
 }
 
-function paragraphSet(paragraph: Paragraph, setter: Setter): Paragraph {
-  const children = setter.paragraph(paragraph.children, paragraph.origin);
+function paragraphSet(paragraph: Paragraph, hand: Hand): Paragraph {
+  const children = hand.paragraph(paragraph.children, paragraph.origin);
   return children === paragraph.children ? paragraph : { ...paragraph, children };
 }
 
-function verseSet(verse: Verse, setter: Setter): Verse {
+function verseSet(verse: Verse, hand: Hand): Verse {
   const lines = verse.children.flatMap((stanza) => stanza.children);
-  const set = setter.lines(
+  const set = hand.lines(
     lines.map((line) => line.children),
     verse.origin,
   );
@@ -152,24 +154,24 @@ function verseSet(verse: Verse, setter: Setter): Verse {
   };
 }
 
-const BLOCKS: Handlers<Block, Block, Setter> = {
+const BLOCKS: Handlers<Block, Block, Hand> = {
   paragraph: paragraphSet,
-  subheading: (node, setter) => ({ ...node, children: setter.run(node.children) }),
+  subheading: (node, hand) => ({ ...node, children: hand.run(node.children) }),
   sceneBreak: (node) => node,
   verse: verseSet,
   quote: withBlocks,
   letter: withBlocks,
-  list: (node, setter) => ({
+  list: (node, hand) => ({
     ...node,
-    children: node.children.map((item) => withBlocks(item, setter)),
+    children: node.children.map((item) => withBlocks(item, hand)),
   }),
   epigraph: withBlocks,
-  aside: (node, setter) => ({
+  aside: (node, hand) => ({
     ...node,
-    ...(node.label === undefined ? {} : { label: setter.text(node.label) }),
-    children: apart(node.children, setter),
+    ...(node.label === undefined ? {} : { label: hand.text(node.label) }),
+    children: apart(node.children, hand),
   }),
-  ending: (node, setter) => ({ ...node, children: setter.run(node.children) }),
-  figure: (node, setter) => ({ ...node, caption: setter.run(node.caption) }),
+  ending: (node, hand) => ({ ...node, children: hand.run(node.children) }),
+  figure: (node, hand) => ({ ...node, caption: hand.run(node.caption) }),
   preformatted: (node) => node,
 };
