@@ -160,6 +160,17 @@ describe('verse in wrapped text', () => {
     expect(rows.filter((row) => row.startsWith('verse'))).toHaveLength(1);
   });
 
+  test('where poems are more than prose, prose still tells how wide the page is', () => {
+    const stanza =
+      'The poplars talk along the lane,\n    To nobody but wind;\nI had a penny and a song,\n    And neither of them long.';
+    const tale = wrapped([WALK, RAIN, TEA].join(' '), 72);
+    const poem = [stanza, stanza, stanza].join('\n\n');
+    const rows = outline([poem, tale, poem, tale, poem, tale].join('\n\n\n'));
+    const verses = rows.filter((row) => row.startsWith('verse'));
+    expect(verses).toHaveLength(3);
+    for (const row of verses) expect(row.split(/ \/\/? /)).toHaveLength(12);
+  });
+
   test('lines that each begin with a dash are talk', () => {
     const talk = [
       '— Are we there yet?',

@@ -42,7 +42,7 @@ export function regionOf(
   wrapped: boolean,
 ): Region {
   const layout = layoutOf(lines);
-  const measure = wrapped ? wrapOf(layout, groups) : usualLength(layout, groups);
+  const measure = wrapped ? wrapOf(lines, groups) : usualLength(layout, groups);
   const margin = marginOf(lines, groups, wrapped ? FULL * measure : 0);
   const tally = count(lines, groups, margin, measure);
   const doubleSpaced = isDoubleSpaced(lines, groups, measure);
@@ -104,20 +104,32 @@ const SOME_LINES = 6;
 
 /**
  * Where prose wraps: the widest of every few lines, and of those the usual one, so that neither
- * a licence set wider nor a poem set narrower is mistaken for the measure.
+ * a licence set wider nor a poem set narrower is mistaken for the measure. Where poems are more than
+ * prose those of them say nothing: none of their lines begins in the middle of a sentence.
  */
-function wrapOf(layout: Layout, groups: readonly Group[]): number {
-  const widest: number[] = [];
+function wrapOf(lines: readonly Line[], groups: readonly Group[]): number {
+  const layout = layoutOf(lines);
+  const all: number[] = [];
+  const prose: number[] = [];
   for (const { from, to } of groups) {
     for (let i = from; i + 3 < to; i += SOME_LINES) {
       const end = Math.min(to - 1, i + SOME_LINES);
       let most = 0;
-      for (let k = i; k < end; k++) most = Math.max(most, layout.widths[k] ?? 0);
-      widest.push(most);
+      let isProse = false;
+      for (let k = i; k < end; k++) {
+        most = Math.max(most, layout.widths[k] ?? 0);
+        isProse ||= (lineAt(lines, k + 1).edges & Edge.smallFirst) !== 0;
+      }
+      all.push(most);
+      if (isProse) prose.push(most);
     }
   }
-  return widest.length >= 3 ? quantile(widest, 0.6) : usualLength(layout, groups);
+  const widest = prose.length >= FEWEST_WINDOWS ? prose : all;
+  return widest.length >= FEWEST_WINDOWS ? quantile(widest, 0.6) : usualLength(layout, groups);
 }
+
+/** Fewest places at which the wrap is measured. */
+const FEWEST_WINDOWS = 3;
 
 /** 95th percentile of the lengths of lines. */
 function usualLength({ widths }: Layout, groups: readonly Group[]): number {

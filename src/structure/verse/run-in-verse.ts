@@ -5,6 +5,7 @@ import { indent } from '../survey/ink.ts';
 import { groupOf } from '../survey/layout.ts';
 import { paragraphColumn, regionAt } from '../survey/survey.ts';
 import { announces, announcesSong, proseAbove } from './announcement.ts';
+import { beginsWithCapital } from './capital.ts';
 import { mayBeRunIn, partRunIn } from './run-in-lines.ts';
 import { isNear } from './verse-pieces.ts';
 import type { Judgement } from './verse.ts';
@@ -15,6 +16,8 @@ const LONGEST = 64;
 const LONGEST_UNPARTED = 140;
 /** Places that must show that lines were run in; one is enough where a song is announced. */
 const FEWEST_SIGNS = 2;
+/** So many lines of prose hardly all begin with a capital. */
+const FEWEST_KEPT = 3;
 /** Most lines of a stanza. */
 const MOST_LINES = 24;
 /** Letters at the end of two stanzas that are a refrain when they are the same. */
@@ -94,6 +97,12 @@ function isCarved({ lines }: Manuscript, { from }: Span): boolean {
   return CARVED.test(lines[from]?.text ?? '');
 }
 
+/** Whether the lines of the file are those of the poem: each of some begins with a capital, and none has two columns. */
+function areKept({ lines }: Manuscript, { from, to }: Span): boolean {
+  if (to - from < FEWEST_KEPT || hasWideGap(lines, from, to)) return false;
+  return lines.slice(from, to).every(({ text }) => beginsWithCapital(text));
+}
+
 /** Whether two stanzas end in the same refrain: it shows the second where no capital does. */
 function endAlike({ lines }: Manuscript, one: Span, other: Span | undefined): boolean {
   if (other === undefined) return false;
@@ -109,7 +118,8 @@ function endAlike({ lines }: Manuscript, one: Span, other: Span | undefined): bo
 
 /** Places that show lines, and none where what they would part are no lines of verse. */
 function signsIn(manuscript: Manuscript, piece: Span): number {
-  if (isCarved(manuscript, piece) || !mayBeRunIn(manuscript, piece)) return 0;
+  if (isCarved(manuscript, piece) || areKept(manuscript, piece)) return 0;
+  if (!mayBeRunIn(manuscript, piece)) return 0;
   const { lines, signs } = partRunIn(manuscript, piece);
   const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
   const mean = letters / lines.length;
