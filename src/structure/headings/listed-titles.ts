@@ -15,7 +15,9 @@ export function listedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[
   );
   const rank = holdNumbered(listed, chosen) ? RANK.title : RANK.chapter;
   const unlisted = unlistedHolders(plain, listed);
-  const holders = unlisted.length > 0 ? new Set(rightOver(listed, listed)) : holdersAmong(listed);
+  const named = chosen.filter((c) => c.listed && c.shape?.named !== undefined);
+  const holders =
+    unlisted.length > 0 ? new Set(rightOver(listed, listed)) : holdersAmong(listed, named);
   return [
     ...claimed.map((c) =>
       take(
@@ -35,9 +37,15 @@ function isBareName({ shape }: Chosen): boolean {
   return shape?.named !== undefined && shape.title === '';
 }
 
-/** `SAILORS`, and right under it `A HORSEMAN ON THE SHORE`: a part's title over its first story's. */
-function holdersAmong(titles: readonly Candidate[]): ReadonlySet<Candidate> {
-  const holders = rightOver(titles, titles);
+/**
+ * `SAILORS`, and right under it `A HORSEMAN ON THE SHORE`: a part's title over its first story's; or over a name
+ * that the list has too, `SONGS OF MORNING` over `INTRODUCTION`.
+ */
+function holdersAmong(
+  titles: readonly Candidate[],
+  named: readonly Candidate[],
+): ReadonlySet<Candidate> {
+  const holders = rightOver(titles, [...titles, ...named]);
   if (holders.length >= 2 && holders.length * 2 < titles.length) return new Set(holders);
   return shoutedHolders(titles, holders);
 }
