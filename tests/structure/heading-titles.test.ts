@@ -119,3 +119,34 @@ test('what is said of a chapter under its heading is no part of its title', () =
     expect(outline).toEqual(['Chapter 1: The Weir 1', 'Chapter 2: The Weir 2']);
   }
 });
+
+test('a title may say the number of its chapter again', () => {
+  const titles = ['The Mill', 'Rain', 'The Goose', 'Fourth Chapter', 'A Kettle'];
+  const numbers = ['I', 'II', 'III', 'IV', 'V'];
+  const heads = titles.map((title, i) => `Chapter ${numbers[i]}\n${title}`);
+  expect(read(bookOf(...heads)).outline).toEqual(
+    titles.map((title, i) => `Chapter ${numbers[i]}: ${title}`),
+  );
+});
+
+test('a label that comes twice in one manner is no title', () => {
+  const heads = ['Chapter I', 'Chapter II', 'Chapter II', 'Chapter III'];
+  expect(read(bookOf(...heads)).outline).not.toContain('Chapter II: Chapter II');
+});
+
+const SEVERAL = 'In the empty mill--The student--What the goose saw';
+
+test('a title that tells several things is one where the others are titles', () => {
+  const titles = ['Summons--Rain--A Goose', 'The First Kettle', SEVERAL, 'The Friend of the Mule'];
+  const heads = titles.map((title, i) => `Chapter ${i + 1}\n\n${title}`);
+  expect(read(bookOf(...heads)).outline).toEqual(
+    titles.map((title, i) => `Chapter ${i + 1}: ${title}`),
+  );
+});
+
+test('where all chapters begin with what they tell, it is their opening', () => {
+  const heads = [1, 2, 3].map(
+    (n) => `Chapter ${n}\n\n${SEVERAL.replace('goose', `goose of day ${n}`)}`,
+  );
+  expect(read(bookOf(...heads)).outline).toEqual(['Chapter 1', 'Chapter 2', 'Chapter 3']);
+});

@@ -72,9 +72,13 @@ export function titleSpans(
       ({ line, shape }) => shape?.word !== undefined && isWrapped(line),
     );
     const manner = mannerOf(offers, mayBeSaid);
+    const good = offers.map((found) => found !== undefined && found.score + manner >= ENOUGH);
+    const plainly = offers.filter((found, i) => good[i] === true && found?.tellsSeveral === false);
+    const isManner = plainly.length * 2 > labels.length;
     labels.forEach((label, i) => {
       const found = offers[i];
-      if (found !== undefined && found.score + manner >= ENOUGH) spans.set(label.line, found.span);
+      if (found !== undefined && good[i] === true && (isManner || !found.tellsSeveral))
+        spans.set(label.line, found.span);
     });
   }
   return spans;
@@ -122,7 +126,7 @@ function haveOwnTitles(chosen: readonly Chosen[], rank: number, bare: number): b
  * whole sentences stand under `CHAPTER I`, and under a number alone first paragraphs do.
  */
 function mannerOf(offers: readonly (Offer | undefined)[], mayBeSaid: boolean): number {
-  const made = offers.filter((found) => found !== undefined);
+  const made = offers.flatMap((found) => (found?.tellsSeveral === false ? [found] : []));
   const good = made.filter(({ score }) => score >= 1).length / offers.length;
   const isText = !mayBeSaid && made.filter((found) => found.isSentence).length * 2 > made.length;
   const follows = offers.length >= MANY && made.length / offers.length >= NEARLY_ALL && !isText;

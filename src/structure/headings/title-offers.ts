@@ -9,7 +9,7 @@ import type { Group, Layout } from '../survey/layout.ts';
 import { RANK } from './chosen-heading.ts';
 import { unframed } from './heading-frame.ts';
 import { type NamedHeading } from './heading-lexicon.ts';
-import { shapeOf } from './heading-shape.ts';
+import { shapeOf, type Shape } from './heading-shape.ts';
 import { linesUnder, type Label } from './lines-under-label.ts';
 import { listTitle } from './list-titles.ts';
 import { isTitleLike, lettering, type Lettering } from './title-shape.ts';
@@ -26,6 +26,8 @@ export interface Offer {
   readonly score: number;
   /** They are a whole sentence, as the first paragraph of a chapter is. */
   readonly isSentence: boolean;
+  /** One line tells several things, as some titles do and many an argument: the other headings decide. */
+  readonly tellsSeveral: boolean;
 }
 
 /** What was decided before about the lines that may be titles. */
@@ -49,6 +51,8 @@ interface Under {
   readonly group: Group;
   /** The file's own contents list names them. */
   readonly named: boolean;
+  /** A stanza is below, or a note on the poem in lines as short. */
+  readonly overStanza: boolean;
 }
 
 const OPENS_SPEECH = /^["“„«‘'—–]/;
@@ -57,6 +61,8 @@ const OPENS_SPEECH = /^["“„«‘'—–]/;
 const EVIDENCE: readonly (readonly [worth: number, holds: (under: Under) => boolean])[] = [
   [3, ({ named, first }) => named || first?.claim?.type === 'heading'],
   [2.5, ({ style }) => style === 'capitals'],
+  // `SUCCESS.` under `I.`, where the next poem is counted alone: no line of a stanza is in capitals.
+  [0.5, ({ style, overStanza }) => style === 'capitals' && overStanza],
   [1.5, ({ style, whole }) => style === 'title' && whole.length <= 70],
   [1, ({ label, first, texts }) => isIndented(label) && isIndented(first) && texts.length === 1],
   [1, ({ group, span }) => group.to === span.to && group.after >= 2],
@@ -95,8 +101,8 @@ export function offer(
   const own = shapeOf(whole);
   const { word } = own ?? {};
   if (label.rank < RANK.chapter && own?.named !== undefined) return undefined;
-  if (whole.length > LONGEST || whole === '' || (word !== undefined && !lone.has(word.key)))
-    return undefined;
+  const isOther = word !== undefined && !lone.has(word.key) && !saysAgain(label.shape, own);
+  if (whole.length > LONGEST || whole === '' || isOther) return undefined;
   const group = layout.groups[layout.groupAt[span.from] ?? 0];
   const first = lines[span.from];
   if (group === undefined || CLOCK.test(whole) || listTitle(whole) !== undefined) return undefined;
@@ -123,7 +129,10 @@ export function offer(
     return undefined;
   // `LETTER I` over `DEAR FATHER AND MOTHER,`
   if (whole.endsWith(',') && isSalutation(whole)) return undefined;
-  if (style === 'sentence' && isArgument(whole) && !isListed) return undefined;
+  const isUnlisted = style === 'sentence' && !isListed;
+  if (isUnlisted && SEVERAL.test(whole.replace(TITLE_ABBREVIATION, ''))) return undefined;
+  const tellsSeveral = isUnlisted && [...whole.matchAll(PARTED)].length >= FEWEST_PARTED;
+  if (tellsSeveral && (texts.length > 1 || endsSentence(whole))) return undefined;
   if (style === 'sentence' && goesOn(lines, layout, span)) return undefined;
   const under: Under = {
     label: lines[label.line],
@@ -134,10 +143,18 @@ export function offer(
     span,
     group,
     named: isListed,
+    overStanza:
+      group.to === span.to && isStanza(layout, layout.groups[(layout.groupAt[span.from] ?? 0) + 1]),
   };
   let score = 0;
   for (const [worth, holds] of EVIDENCE) if (holds(under)) score += worth;
-  return { span, score, isSentence: style === 'sentence' && endsSentence(whole) };
+  return { span, score, isSentence: style === 'sentence' && endsSentence(whole), tellsSeveral };
+}
+
+/** `Fourth Chapter` under `Chapter IV`, whose title it is: no count says one number in two manners. */
+function saysAgain(label: Shape | undefined, own: Shape | undefined): boolean {
+  if (own?.number?.style !== 'ordinal' || label?.number?.style === 'ordinal') return false;
+  return label?.word === own.word && label?.number?.value === own.number.value;
 }
 
 function areCapitals(...texts: readonly string[]): boolean {
@@ -177,9 +194,14 @@ const CLOCK = /\b\d{1,2}(?:[:.]\d{2}(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b)\.?$/i;
 const PARTED = /(?:--+|[—–])\s*(?=[\p{L}\p{N}"“‘'])/gu;
 const FEWEST_PARTED = 2;
 
-function isArgument(whole: string): boolean {
-  if (SEVERAL.test(whole.replace(TITLE_ABBREVIATION, ''))) return true;
-  return [...whole.matchAll(PARTED)].length >= FEWEST_PARTED;
+/** Lines of a stanza, at least, and characters of one in the mean: three lines of a paragraph are longer. */
+const STANZA = 3;
+const LONGEST_MEAN = 45;
+
+function isStanza({ weight }: Layout, group: Group | undefined): boolean {
+  const count = (group?.to ?? 0) - (group?.from ?? 0);
+  const length = (weight[group?.to ?? 0] ?? 0) - (weight[group?.from ?? 0] ?? 0);
+  return count >= STANZA && length <= LONGEST_MEAN * count;
 }
 
 function isIndented(line: Line | undefined): boolean {
