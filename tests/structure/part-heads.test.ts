@@ -79,3 +79,18 @@ test('when a scene begins, in brackets under a title, is of the scene', () => {
   const { outline } = read(`THE MILL\n\nby Ada Finch${PAGE}${told.join(PAGE)}\n`);
   expect(outline).toEqual(heads);
 });
+
+test.each([
+  'FIRST PART OF THE HONEST MULE',
+  'PRIMERA PARTE DEL HONRADO MULO DON TOMÁS DE LA ACEQUIA',
+  'Primera parte del honrado mulo don Tomás',
+])('whose part it is stands behind it, in capitals too: %s', (part) => {
+  const chapters = bookOf(
+    'Capítulo primero. El mulo',
+    'Capítulo II. La acequia',
+    'Capítulo III. El fin',
+  );
+  const { outline } = read(`THE MULE\n\nby Ada Finch${PAGE}${part}${PAGE}${chapters}\n`);
+  const isPart = part.startsWith('P');
+  expect(outline.filter((row) => row.startsWith('  Cap'))).toHaveLength(isPart ? 3 : 0);
+});
