@@ -11,6 +11,7 @@ import { innerTitles } from './inner-titles.ts';
 import { listedTitles } from './listed-titles.ts';
 import { loneTitles } from './lone-titles.ts';
 import { markedTitles } from './marked-titles.ts';
+import { openingSections } from './opening-sections.ts';
 import { pagesApart } from './pages-apart.ts';
 import { plusOne } from './plus-one.ts';
 import { sectionsOfMatter } from './sections-of-matter.ts';
@@ -46,6 +47,7 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   }
   chosen.push(...notesBehind(choice, chosen));
   chosen.push(...innerTitles(choice, chosen));
+  chosen.push(...openingSections(choice, chosen));
   chosen.push(...titledWorks(choice, chosen));
   chosen.push(...titlesOverHeadings(choice, chosen));
   chosen.push(...closingNote(choice, chosen));
@@ -62,9 +64,7 @@ function titlesOfText(
   const numbers = bareNumbers(choice, chosen, worded);
   const marked = numbers.length === 0 ? markedTitles(choice, chosen) : [];
   const titles = marked.length > 0 ? marked : collection(choice, chosen);
-  return numbers.length === 0 || areUnderOne(numbers, titles)
-    ? titledGroups(choice.layout, titles)
-    : [];
+  return numbers.length === 0 || areUnderOne(numbers, titles) ? titledGroups(choice, titles) : [];
 }
 
 /** Titles beside which the numbers of one poem or tale are no division of the book. */

@@ -87,11 +87,12 @@ function isLine(group: Group | undefined): boolean {
   return group !== undefined && group.to - group.from === 1;
 }
 
-/** Whether enough text stands under each of the titles, up to the next heading of any kind. */
-function areLong(
+/** Whether enough text stands under each of the titles, and in the mean, up to the next heading of any kind. */
+export function areLong(
   { weight }: Layout,
   chosen: readonly Chosen[],
   titles: readonly Candidate[],
+  mean = SHORTEST_MEAN,
 ): boolean {
   const starts = [...chosen, ...titles].toSorted((a, b) => a.line - b.line);
   const lengths = titles.map(({ line }) => {
@@ -99,5 +100,5 @@ function areLong(
     return (weight[next] ?? 0) - (weight[line] ?? 0);
   });
   const all = lengths.reduce((sum, length) => sum + length, 0);
-  return lengths.every((length) => length >= SHORTEST) && all >= SHORTEST_MEAN * lengths.length;
+  return lengths.every((length) => length >= SHORTEST) && all >= mean * lengths.length;
 }
