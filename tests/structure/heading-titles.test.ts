@@ -150,3 +150,23 @@ test('where all chapters begin with what they tell, it is their opening', () => 
   );
   expect(read(bookOf(...heads)).outline).toEqual(['Chapter 1', 'Chapter 2', 'Chapter 3']);
 });
+
+test('a title may end with a word that counts divisions', () => {
+  const titles = ['The Mill', 'The Harbour Sports--Act I.', 'A Goose'];
+  const list = titles.map((title, i) => ` ${['I', 'II', 'III'][i]}. ${title}`).join('\n');
+  const heads = titles.map((title, i) => `CHAPTER ${['I', 'II', 'III'][i]}\n\n${title}`);
+  const { outline } = read(`CONTENTS\n\n${list}\n\n\n\n${bookOf(...heads)}`);
+  expect(outline).toEqual([
+    'CHAPTER I: The Mill',
+    'CHAPTER II: The Harbour Sports--Act I.',
+    'CHAPTER III: A Goose',
+  ]);
+});
+
+const LONG =
+  'The Miller, the Curate, the Widow Reed, and Two Gentlemen Whom Nobody\nHad Asked Drive Out in a Wagon to Look at a Mill; the Mill Looks at\nThem';
+
+test('a title of three lines stands right under its label', () => {
+  const { outline } = read(bookOf('Chapter I\nThe Mill', `Chapter II\n${LONG}`));
+  expect(outline).toEqual(['Chapter I: The Mill', `Chapter II: ${LONG.replaceAll('\n', ' ')}`]);
+});

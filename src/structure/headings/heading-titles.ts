@@ -48,12 +48,12 @@ export function titleSpans(
   const listed = chosen.filter(({ rule }) => PLAIN.has(rule));
   const plain = new Set(listed.map(({ line }) => line));
   const under = new Set(chosen.flatMap((c) => (c.shape?.title === '' ? [c.group + 1] : [])));
-  for (const heading of chosen) {
+  for (const [i, heading] of chosen.entries()) {
     const more =
       overLines(lines, layout, heading, bylines) ??
       overGroups(lines, layout, heading, heads) ??
       overBrackets(lines, layout, heading) ??
-      yearsUnder(lines, heading, heads);
+      yearsUnder(lines, heading, heads, chosen.slice(i + 1, i + 3));
     if (more !== undefined) spans.set(heading.line, more);
   }
   for (const rank of ranks) {
@@ -66,7 +66,7 @@ export function titleSpans(
     const offers = labels.map((c, i) => {
       if (isOwn && heads.has(layout.groups[c.group + 1]?.from ?? 0)) return undefined;
       const until = labels[i + 1]?.line ?? lines.length;
-      return offer(lines, layout, { ...c, until }, { taken, lone, named });
+      return offer(lines, layout, { ...c, until }, { taken, lone, named, bylines });
     });
     const mayBeSaid = labels.some(
       ({ line, shape }) => shape?.word !== undefined && isWrapped(line),

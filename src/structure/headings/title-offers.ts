@@ -12,6 +12,7 @@ import { type NamedHeading } from './heading-lexicon.ts';
 import { shapeOf, type Shape } from './heading-shape.ts';
 import { linesUnder, type Label } from './lines-under-label.ts';
 import { listTitle } from './list-titles.ts';
+import { isMotto } from './mottoes-under-labels.ts';
 import { isTitleLike, lettering, type Lettering } from './title-shape.ts';
 import { isTextUnder } from './under-claims.ts';
 
@@ -38,6 +39,8 @@ export interface Known {
   readonly lone: ReadonlySet<string>;
   /** Lines that the file's own contents list names. */
   readonly named: ReadonlySet<number>;
+  /** Lines that name the author of a story. */
+  readonly bylines: ReadonlySet<number>;
 }
 
 /** Lines under a label, with all that speaks for or against them as its title. */
@@ -91,17 +94,20 @@ export function offer(
   lines: readonly Line[],
   layout: Layout,
   label: Label,
-  { taken, lone, named }: Known,
+  { taken, lone, named, bylines }: Known,
 ): Offer | undefined {
-  const span = linesUnder(lines, layout, label);
-  if (span === undefined) return undefined;
+  const under = linesUnder(lines, layout, label);
+  if (under === undefined || isMotto(lines, layout, label.line, under)) return undefined;
+  const span = bylines.has(under.to - 1) ? { from: under.from, to: under.to - 1 } : under;
   const texts = lines.slice(span.from, span.to).map((line) => unframed(line.text).trim());
   const whole = texts.join(' ');
   for (let i = span.from; i < span.to; i++) if (taken.has(i)) return undefined;
   const own = shapeOf(whole);
   const { word } = own ?? {};
   if (label.rank < RANK.chapter && own?.named !== undefined) return undefined;
-  const isOther = word !== undefined && !lone.has(word.key) && !saysAgain(label.shape, own);
+  // `The Harbour Sports--Act I.` is called so, and counts nothing.
+  const isCount = word !== undefined && own?.titleFirst === undefined;
+  const isOther = isCount && !lone.has(word.key) && !saysAgain(label.shape, own);
   if (whole.length > LONGEST || whole === '' || isOther) return undefined;
   const group = layout.groups[layout.groupAt[span.from] ?? 0];
   const first = lines[span.from];
@@ -134,7 +140,7 @@ export function offer(
   const tellsSeveral = isUnlisted && [...whole.matchAll(PARTED)].length >= FEWEST_PARTED;
   if (tellsSeveral && (texts.length > 1 || endsSentence(whole))) return undefined;
   if (style === 'sentence' && goesOn(lines, layout, span)) return undefined;
-  const under: Under = {
+  const all: Under = {
     label: lines[label.line],
     first,
     texts,
@@ -147,7 +153,7 @@ export function offer(
       group.to === span.to && isStanza(layout, layout.groups[(layout.groupAt[span.from] ?? 0) + 1]),
   };
   let score = 0;
-  for (const [worth, holds] of EVIDENCE) if (holds(under)) score += worth;
+  for (const [worth, holds] of EVIDENCE) if (holds(all)) score += worth;
   return { span, score, isSentence: style === 'sentence' && endsSentence(whole), tellsSeveral };
 }
 
