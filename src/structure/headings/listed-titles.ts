@@ -88,10 +88,17 @@ function shoutedHolders(
   return new Set(isOver && isFew && shouted[0] === titles[0] ? shouted : []);
 }
 
-/** Whether the titles hold the numbered headings: under two of them at least these begin at one. */
+/**
+ * Whether the titles hold the numbered headings: under two of them at least these begin at one; or fewer are
+ * counted than called, and right under one that is called: `THE WEDDING`, `FIRST STORY`, later `SECOND STORY`.
+ */
 function holdNumbered(titles: readonly Candidate[], chosen: readonly Chosen[]): boolean {
   const numbered = chosen.filter((c) => c.rank >= RANK.chapter && c.shape?.number !== undefined);
   if (numbered.length === 0) return true;
+  const groups = new Set(titles.map(({ group }) => group));
+  const ones = numbered.filter((c) => numberOf(c) === 1);
+  const isUnder = ones.length > 0 && ones.every(({ group }) => groups.has(group - 1));
+  if (isUnder && numbered.length < titles.length && numbered.every((c) => c.listed)) return true;
   const below = descending(numbered);
   const held = titles.filter((title, i) => {
     const first = below[firstFrom(below, title.line + 1)];
