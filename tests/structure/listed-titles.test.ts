@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { prose, read } from './read-book.ts';
 
@@ -123,4 +123,37 @@ test('a second list names songs within the chapters', () => {
   const lists = `CHAPTERS.\n\n\n${listOf(chapters)}${PAGE}BALLADS.\n\n\n${listOf(songs)}`;
   const { outline } = read(`THE MILL\n\nby Ada Finch${PAGE}${lists}${PAGE}${text.join(PAGE)}\n`);
   expect(outline).toEqual(['I: OBJECTS OF THE MILL', 'II: WHO HAVE CROSSED', 'III: THE MILLER']);
+});
+
+describe('an introduction with chapters of its own', () => {
+  const part = (head: string, ...titles: readonly string[]): string =>
+    `${head}\n\n\n${titles.map((title, i) => `CHAPTER ${['I', 'II', 'III'][i]}\n\n${title}\n\n\n${prose()}`).join(PAGE)}`;
+  const rows = (head: string, ...titles: readonly string[]): string[] => [
+    head,
+    ...titles.map((title, i) => `  CHAPTER ${['I', 'II', 'III'][i]}: ${title}`),
+  ];
+  const head = `THE MILL\n\nby Ada Finch${PAGE}`;
+
+  test.each([
+    ['THE STORY OF THE MULE', ''],
+    ['PART ONE', ''],
+    [
+      'THE STORY OF THE MULE',
+      'CONTENTS\n\nINTRODUCTION\n\n  CHAPTER I. Rain\n  CHAPTER II. Snow\n\nTHE STORY OF THE MULE\n\n  CHAPTER I. Hay\n  CHAPTER II. Oats',
+    ],
+  ])('is the first part: over %s', (title, list) => {
+    const parts = [part('INTRODUCTION', 'Rain', 'Snow'), part(title, 'Hay', 'Oats')];
+    const { outline } = read(`${head}${list}${PAGE}${parts.join(PAGE)}\n`);
+    expect(outline).toEqual([
+      ...rows('INTRODUCTION', 'Rain', 'Snow'),
+      ...rows(title, 'Hay', 'Oats'),
+    ]);
+  });
+
+  test('is none where it has text of its own', () => {
+    const text = `INTRODUCTION\n\n\n${prose()}${PAGE}${part('PART ONE', 'Hay', 'Oats')}${PAGE}${part('PART TWO', 'Bran', 'Corn')}`;
+    const { front, outline } = read(`${head}${text}\n`);
+    expect(front).toEqual(['introduction: INTRODUCTION']);
+    expect(outline.filter((row) => !row.startsWith(' '))).toEqual(['PART ONE', 'PART TWO']);
+  });
 });

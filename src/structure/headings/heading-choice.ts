@@ -8,6 +8,7 @@ import { datedEntries } from './dated-entries.ts';
 import type { Candidate } from './heading-candidate.ts';
 import { numberOf } from './heading-series.ts';
 import { innerTitles } from './inner-titles.ts';
+import { introductoryParts } from './introductory-parts.ts';
 import { listedTitles } from './listed-titles.ts';
 import { loneTitles } from './lone-titles.ts';
 import { markedTitles } from './marked-titles.ts';
@@ -52,7 +53,7 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   chosen.push(...titlesOverHeadings(choice, chosen));
   chosen.push(...closingNote(choice, chosen));
   const inOrder = chosen.toSorted((a, b) => a.line - b.line);
-  return namedParts(titlesBeside(choice.layout, sectionsOfMatter(inOrder)));
+  return namedParts(titlesBeside(choice.layout, sectionsOfMatter(introductoryParts(inOrder))));
 }
 
 /** The titles of a text that no word divides, where no numbers do, or no more than one of its poems. */

@@ -13,9 +13,9 @@ export function listedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[
     (c) =>
       c.listed && c.claimed === undefined && seriesKey(c) === undefined && !bare.has(c.group - 1),
   );
-  const rank = holdNumbered(listed, chosen) ? RANK.title : RANK.chapter;
-  const unlisted = unlistedHolders(plain, listed);
   const named = chosen.filter((c) => c.listed && c.shape?.named !== undefined);
+  const rank = holdNumbered(listed, named, chosen) ? RANK.title : RANK.chapter;
+  const unlisted = unlistedHolders(plain, listed);
   const holders =
     unlisted.length > 0 ? new Set(rightOver(listed, listed)) : holdersAmong(listed, named);
   return [
@@ -92,7 +92,11 @@ function shoutedHolders(
  * Whether the titles hold the numbered headings: under two of them at least these begin at one; or fewer are
  * counted than called, and right under one that is called: `THE WEDDING`, `FIRST STORY`, later `SECOND STORY`.
  */
-function holdNumbered(titles: readonly Candidate[], chosen: readonly Chosen[]): boolean {
+function holdNumbered(
+  titles: readonly Candidate[],
+  named: readonly Candidate[],
+  chosen: readonly Chosen[],
+): boolean {
   const numbered = chosen.filter((c) => c.rank >= RANK.chapter && c.shape?.number !== undefined);
   if (numbered.length === 0) return true;
   const groups = new Set(titles.map(({ group }) => group));
@@ -100,12 +104,17 @@ function holdNumbered(titles: readonly Candidate[], chosen: readonly Chosen[]): 
   const isUnder = ones.length > 0 && ones.every(({ group }) => groups.has(group - 1));
   if (isUnder && numbered.length < titles.length && numbered.every((c) => c.listed)) return true;
   const below = descending(numbered);
-  const held = titles.filter((title, i) => {
+  // `INTRODUCTION` right over a first chapter; a preface has text of its own.
+  const firsts = new Set(ones.map(({ group }) => group));
+  const over = [...titles, ...named.filter(({ group }) => firsts.has(group + 1))].toSorted(
+    (a, b) => a.line - b.line,
+  );
+  const held = over.filter((title, i) => {
     const first = below[firstFrom(below, title.line + 1)];
-    const next = titles[i + 1]?.line ?? Number.POSITIVE_INFINITY;
+    const next = over[i + 1]?.line ?? Number.POSITIVE_INFINITY;
     return first !== undefined && first.line < next && numberOf(first) === 1;
   });
-  return held.length >= 2;
+  return held.length >= 2 && titles.length > 0;
 }
 
 /** Of headings in any order those that stand below all before them: the first below a line is one. */

@@ -13,6 +13,7 @@ import { shapeOf, type Shape } from './heading-shape.ts';
 import { linesUnder, type Label } from './lines-under-label.ts';
 import { listTitle } from './list-titles.ts';
 import { isMotto } from './mottoes-under-labels.ts';
+import { isShortLined } from './stanza-numbers.ts';
 import { isTitleLike, lettering, type Lettering } from './title-shape.ts';
 import { isTextUnder } from './under-claims.ts';
 
@@ -150,7 +151,8 @@ export function offer(
     group,
     named: isListed,
     overStanza:
-      group.to === span.to && isStanza(layout, layout.groups[(layout.groupAt[span.from] ?? 0) + 1]),
+      group.to === span.to &&
+      isShortLined(layout, layout.groups[(layout.groupAt[span.from] ?? 0) + 1]),
   };
   let score = 0;
   for (const [worth, holds] of EVIDENCE) if (holds(all)) score += worth;
@@ -199,16 +201,6 @@ const CLOCK = /\b\d{1,2}(?:[:.]\d{2}(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b)\.?$/i;
 // `The miller comes home--A strange light--What the dog saw`
 const PARTED = /(?:--+|[—–])\s*(?=[\p{L}\p{N}"“‘'])/gu;
 const FEWEST_PARTED = 2;
-
-/** Lines of a stanza, at least, and characters of one in the mean: three lines of a paragraph are longer. */
-const STANZA = 3;
-const LONGEST_MEAN = 45;
-
-function isStanza({ weight }: Layout, group: Group | undefined): boolean {
-  const count = (group?.to ?? 0) - (group?.from ?? 0);
-  const length = (weight[group?.to ?? 0] ?? 0) - (weight[group?.from ?? 0] ?? 0);
-  return count >= STANZA && length <= LONGEST_MEAN * count;
-}
 
 function isIndented(line: Line | undefined): boolean {
   return /^(?:\t|\s{3,})/.test(line?.text ?? '');

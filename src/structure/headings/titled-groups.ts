@@ -52,7 +52,8 @@ function closeHolders(
     const below = groups[group + 1];
     return capitals && after < ROOM && below !== undefined && isTitle(lines, below);
   });
-  return titles.every((title) => title.after >= ROOM || close.includes(title)) ? close : [];
+  const held = new Set(close);
+  return titles.every((title) => title.after >= ROOM || held.has(title)) ? close : [];
 }
 
 function isTitle(lines: readonly Line[], { from, to, after }: Group): boolean {
