@@ -68,3 +68,12 @@ test('who sings in a song is no section of it', () => {
   );
   expect(outline).not.toContain('  GEESE');
 });
+
+test('who wrote a tale is over no section, nor what it quotes further down', () => {
+  const tales = ['THE MULE', 'THE WEIR', 'RAIN'].map(
+    (tale, i) =>
+      `${tale}\n\nBY ${['ADA FINCH', 'TOM REED', 'HANNAH LEE'][i]}\n\n${prose(4)}\n\n${NOTICES[i]}\n\n${prose(4)}`,
+  );
+  const { outline } = read(`TALES\n\n\n\n\n${tales.join('\n\n\n\n\n')}\n`);
+  expect(outline.filter((row) => row.startsWith(' '))).toEqual([]);
+});

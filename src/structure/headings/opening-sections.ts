@@ -1,6 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import { Sign } from '../../source/signs.ts';
+import { byline } from '../about/title-lines.ts';
 import { isEnding } from '../blocks/endings.ts';
 import { isDateline } from '../letters/letter-lines.ts';
 import type { Group } from '../survey/layout.ts';
@@ -95,5 +96,5 @@ function isShouted(lines: readonly Line[], group: Group | undefined): boolean {
     return false;
   const bare = text.trim();
   if (claim !== undefined || bare.length > LONGEST || CLOSED.test(bare)) return false;
-  return isTitleLike(bare) && !isEnding(bare) && !isDateline(text);
+  return isTitleLike(bare) && !isEnding(bare) && !isDateline(text) && byline(bare) === undefined;
 }
