@@ -170,3 +170,9 @@ test('a title of three lines stands right under its label', () => {
   const { outline } = read(bookOf('Chapter I\nThe Mill', `Chapter II\n${LONG}`));
   expect(outline).toEqual(['Chapter I: The Mill', `Chapter II: ${LONG.replaceAll('\n', ' ')}`]);
 });
+
+test('the first of several notes is no title of them all', () => {
+  const chapters = bookOf('CHAPTER I', 'CHAPTER II');
+  const notes = `NOTES TO THE SECOND VOLUME\n\n\nNotes—The Mule\n\n${prose()}\n\nNotes—The Goose\n\n${prose()}`;
+  expect(read(`${chapters}\n\n\n\n${notes}`).back).toEqual(['notes: NOTES TO THE SECOND VOLUME']);
+});

@@ -119,7 +119,7 @@ export function offer(
   // `Chapter 21:` over `February 2, 1997` tells when it begins.
   if (isDate(whole) && !isListed && lettering(whole) !== 'capitals') return undefined;
   const name = label.shape?.named;
-  if (name !== undefined && !isListed && isNoTitleOf(name, whole)) return undefined;
+  if (name !== undefined && !isListed && isNoTitleOf(name, label.text, whole)) return undefined;
   // A place at the right-hand side is where a preface was written, and what is given to somebody in
   // a sentence under `FIRST PART` is given.
   const shift = (layout.indents[span.from] ?? 0) - (layout.indents[label.line] ?? 0);
@@ -178,9 +178,17 @@ const GIVEN = /^(?:To|Für|À|Para|Per|Aan|Till) \p{Lu}[^,]{2,40}, \p{L}/u;
 const DEDICATED =
   /(?<!\p{L})(?:gewidmet|zugeeignet|dedicated to|inscribed to|dédiée? à|dedicat[oa] a|dedicad[oa] a|opgedragen aan|tillägnad)(?!\p{L})/iu;
 
-/** A longer line is an argument; `To the Reader of this Work:` and `MY DEAR COLVIN,` begin a letter. */
-function isNoTitleOf({ role }: NamedHeading, whole: string): boolean {
-  return whole.length > LONGEST_NAMED || role === 'dedication' || /[,:]$/.test(whole);
+/**
+ * A longer line is an argument; `To the Reader of this Work:` and `MY DEAR COLVIN,` begin a letter, and `Notes—The
+ * Tell-Tale Heart` under `NOTES TO THE SECOND VOLUME` the first of several.
+ */
+function isNoTitleOf({ role }: NamedHeading, label: string, whole: string): boolean {
+  if (whole.length > LONGEST_NAMED || role === 'dedication' || /[,:]$/.test(whole)) return true;
+  return firstWord(label) === firstWord(whole);
+}
+
+function firstWord(text: string): string {
+  return /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
 }
 
 // Over a chapter: `The author gives some account of himself. He is shipwrecked.`, `Three
