@@ -57,9 +57,13 @@ function isCrowded(lines: readonly Line[], { from, to }: Group): boolean {
 /** Longest line of a title page, of an address. */
 const LONGEST_SET = 90;
 
-/** As crowded, with paragraphs that may be shorter, as those of a first scene are. */
+/**
+ * As crowded, with paragraphs that may be shorter, as those of a first scene are; or fewer, right under the first
+ * heading: `Part 1: The Jack`.
+ */
 function isOpening(lines: readonly Line[], { from, to }: Group): boolean {
-  if (to - from < FEWEST) return false;
+  const isHeaded = to - from > 1 && shapeOf(lineAt(lines, from).text)?.number !== undefined;
+  if (to - from < FEWEST && !isHeaded) return false;
   let long = 0;
   for (let at = from; at < to; at++) {
     const { text } = lineAt(lines, at);

@@ -29,3 +29,24 @@ test('what stands over a tale is of the tale, though a note stands behind it', (
   const { front } = read(text);
   expect(front).toEqual([]);
 });
+
+const POEM = [1, 2, 3]
+  .map(
+    () =>
+      'And no one made a sound,\n  Nor would the kettle boil;\nThe mule went round and round,\n  The lamp was out of oil.',
+  )
+  .join('\n\n');
+
+test.each(['Grief[1]', 'Grief'])('a poem stands behind the last chapter: %s', (title) => {
+  const chapters = ['I', 'II', 'III'].map((n) => `${n}\n\n\n${prose(6)}`).join('\n\n\n\n');
+  const notes = title.endsWith(']') ? '\n\n\n\nFOOTNOTES\n\n[1] Found upon a slate.' : '';
+  const { back, outline } = read(`${chapters}\n\n\n\n${title}\n\n${POEM}${notes}\n`);
+  expect(outline).toEqual(['I', 'II', 'III']);
+  expect(back).toEqual([`afterword: ${title.replace('[1]', '')}`]);
+});
+
+test('words over a song within the last chapter are none', () => {
+  const chapters = ['I', 'II', 'III'].map((n) => `${n}\n\n\n${prose(6)}`).join('\n\n\n\n');
+  const { back } = read(`${chapters}\n\n\n\nThe Song\n\n${POEM}\n\n${prose(2)}\n`);
+  expect(back).toEqual([]);
+});

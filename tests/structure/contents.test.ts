@@ -217,3 +217,27 @@ test('a list whose entries the headings spell otherwise ends before the first pa
   const { book } = read(`CONTENTS\n\nOne. Notes\n\nTwo. Morning\n\n\n${story}`);
   expect(JSON.stringify(book)).toContain('eleven geese');
 });
+
+const GROUPS = [
+  ['SONGS OF MORNING', 'Introduction', 'The Drover', 'The Colt'],
+  ['SONGS OF EVENING', 'Introduction', 'The Heron', 'The Bridge'],
+];
+const rows = GROUPS.flatMap(([group = '', ...poems]) => [
+  group,
+  ...poems.map((poem) => `  ${poem.toUpperCase()}`),
+]);
+const songs = GROUPS.map(
+  ([group, ...poems]) =>
+    `${group}\n\n\n\n\n${poems.map((poem) => `${poem.toUpperCase()}\n\n\n${prose()}`).join('\n\n\n\n\n')}`,
+).join('\n\n\n\n\n');
+
+test.each([
+  ['blank lines', '\n\n'],
+  ['none', '\n'],
+])('goes on where its second group begins with the words of the first: %s', (_, seam) => {
+  const list = GROUPS.map(
+    ([group, ...poems]) => `             ${group}\n\n${poems.join('\n')}`,
+  ).join(seam);
+  const { outline } = read(`CONTENTS\n\n${list}\n\n\n\n${songs}`);
+  expect(outline).toEqual(rows);
+});

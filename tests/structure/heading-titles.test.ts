@@ -119,3 +119,60 @@ test('what is said of a chapter under its heading is no part of its title', () =
     expect(outline).toEqual(['Chapter 1: The Weir 1', 'Chapter 2: The Weir 2']);
   }
 });
+
+test('a title may say the number of its chapter again', () => {
+  const titles = ['The Mill', 'Rain', 'The Goose', 'Fourth Chapter', 'A Kettle'];
+  const numbers = ['I', 'II', 'III', 'IV', 'V'];
+  const heads = titles.map((title, i) => `Chapter ${numbers[i]}\n${title}`);
+  expect(read(bookOf(...heads)).outline).toEqual(
+    titles.map((title, i) => `Chapter ${numbers[i]}: ${title}`),
+  );
+});
+
+test('a label that comes twice in one manner is no title', () => {
+  const heads = ['Chapter I', 'Chapter II', 'Chapter II', 'Chapter III'];
+  expect(read(bookOf(...heads)).outline).not.toContain('Chapter II: Chapter II');
+});
+
+const SEVERAL = 'In the empty mill--The student--What the goose saw';
+
+test('a title that tells several things is one where the others are titles', () => {
+  const titles = ['Summons--Rain--A Goose', 'The First Kettle', SEVERAL, 'The Friend of the Mule'];
+  const heads = titles.map((title, i) => `Chapter ${i + 1}\n\n${title}`);
+  expect(read(bookOf(...heads)).outline).toEqual(
+    titles.map((title, i) => `Chapter ${i + 1}: ${title}`),
+  );
+});
+
+test('where all chapters begin with what they tell, it is their opening', () => {
+  const heads = [1, 2, 3].map(
+    (n) => `Chapter ${n}\n\n${SEVERAL.replace('goose', `goose of day ${n}`)}`,
+  );
+  expect(read(bookOf(...heads)).outline).toEqual(['Chapter 1', 'Chapter 2', 'Chapter 3']);
+});
+
+test('a title may end with a word that counts divisions', () => {
+  const titles = ['The Mill', 'The Harbour Sports--Act I.', 'A Goose'];
+  const list = titles.map((title, i) => ` ${['I', 'II', 'III'][i]}. ${title}`).join('\n');
+  const heads = titles.map((title, i) => `CHAPTER ${['I', 'II', 'III'][i]}\n\n${title}`);
+  const { outline } = read(`CONTENTS\n\n${list}\n\n\n\n${bookOf(...heads)}`);
+  expect(outline).toEqual([
+    'CHAPTER I: The Mill',
+    'CHAPTER II: The Harbour Sports--Act I.',
+    'CHAPTER III: A Goose',
+  ]);
+});
+
+const LONG =
+  'The Miller, the Curate, the Widow Reed, and Two Gentlemen Whom Nobody\nHad Asked Drive Out in a Wagon to Look at a Mill; the Mill Looks at\nThem';
+
+test('a title of three lines stands right under its label', () => {
+  const { outline } = read(bookOf('Chapter I\nThe Mill', `Chapter II\n${LONG}`));
+  expect(outline).toEqual(['Chapter I: The Mill', `Chapter II: ${LONG.replaceAll('\n', ' ')}`]);
+});
+
+test('the first of several notes is no title of them all', () => {
+  const chapters = bookOf('CHAPTER I', 'CHAPTER II');
+  const notes = `NOTES TO THE SECOND VOLUME\n\n\nNotes—The Mule\n\n${prose()}\n\nNotes—The Goose\n\n${prose()}`;
+  expect(read(`${chapters}\n\n\n\n${notes}`).back).toEqual(['notes: NOTES TO THE SECOND VOLUME']);
+});

@@ -136,3 +136,29 @@ test('the text under a heading of two lines is no other space', () => {
   );
   expect(outline.map((row) => row.trim())).toContain('CARNIVAL');
 });
+
+describe('letters within the divisions of a book', () => {
+  const days = ['_22 de Marzo._', '_28 de Marzo._', '_4 de Abril._', '_8 de Abril._'];
+  const letters = days.map((day) => `${day}\n\n\n${prose()}`).join('\n\n\n\n');
+
+  test('only their days are over them, one below the other', () => {
+    const text = `I\n\nCARTAS\n\n\n${letters}${PAGE}II\n\nLA NOCHE\n\n\n${prose(6)}${PAGE}III\n\nEPÍLOGO\n\nOTRAS CARTAS\n\n\n${prose(6)}\n\n\nFIN\n`;
+    expect(read(text).outline).toEqual([
+      'I: CARTAS',
+      '  22 de Marzo',
+      '  28 de Marzo',
+      '  4 de Abril',
+      '  8 de Abril',
+      'II: LA NOCHE',
+      'III: EPÍLOGO OTRAS CARTAS',
+    ]);
+  });
+
+  test('a day that a tale quotes in no room is the letter’s', () => {
+    const letter = `${days[0]}\n\nQuerido tío:\n\n${prose(1)}`;
+    const chapters = ['CHAPTER I', 'CHAPTER II', 'CHAPTER III'].map(
+      (head) => `${head}\n\n\n${prose(3)}\n\n${letter}\n\n${prose(3)}`,
+    );
+    expect(read(chapters.join(PAGE)).outline).toEqual(['CHAPTER I', 'CHAPTER II', 'CHAPTER III']);
+  });
+});

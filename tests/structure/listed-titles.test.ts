@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { prose, read } from './read-book.ts';
 
@@ -73,7 +73,7 @@ test.each([
   expect(front.map((row) => row.replace(/^\w+: /, '').replace(': ', '\n'))).toEqual([title]);
 });
 
-test.each(['VOLUME II', 'Tome I (1845-1846)', 'Part First'])(
+test.each(['VOLUME II', 'Tome I (1845-1846)', 'Tome V--TOM REED', 'Part First'])(
   'which volume a file is, is said on its title page: %s',
   (volume) => {
     const heads = ['CHAPTER I', 'CHAPTER II', 'CHAPTER III'];
@@ -94,4 +94,66 @@ test('a list counts in words, set in a column of their own', () => {
   const chapters = titles.map((title, i) => `CHAPTER ${words[i]}\n\n${title}\n\n${prose()}`);
   const text = `THE MILL\n\nby Ada Finch\n\n\nCONTENTS\n\n\n${list}\n\n\n\n${chapters.join(PAGE)}`;
   expect(read(text).outline).toEqual(titles.map((title, i) => `CHAPTER ${words[i]}: ${title}`));
+});
+
+test('what a tale counts is of the tale, though the list has all in one column', () => {
+  const titles = ['THE GOOSE', 'THE WEDDING', 'FIRST STORY', 'SECOND STORY', 'A KETTLE', 'RAIN'];
+  const text = titles
+    .map((title) => (title === 'THE WEDDING' ? title : `${title}\n\n${prose()}`))
+    .join('\n\n\n\n');
+  const list = titles.map((title) => `     ${title}`).join('\n');
+  expect(read(`THE MILL\n\nby Ada Finch${PAGE}CONTENTS:\n\n${list}${PAGE}${text}`).outline).toEqual(
+    titles.map((title) => (title.endsWith(' STORY') ? `  ${title}` : title)),
+  );
+});
+
+test('a second list names songs within the chapters', () => {
+  const chapters = ['Objects of the Mill', 'Who Have Crossed', 'The Miller'];
+  const songs = ['The Sunken Punt', 'My Friends the Oars'];
+  const listOf = (names: readonly string[]): string =>
+    names.map((name, i) => `   ${i + 1}. ${name.padEnd(40)} ${i + 7}`).join('\n\n');
+  const heads = chapters.map((title, i) => `${['I', 'II', 'III'][i]}.\n\n${title.toUpperCase()}.`);
+  const text = heads.map((head, i) => {
+    const song =
+      songs[i] === undefined
+        ? ''
+        : `\n\n  ${songs[i].toUpperCase()}.\n\n  The mill goes round,\n    The mule goes on;\n  The mule is found,\n    The mill is gone.`;
+    return `${head}\n\n\n${prose()}${song}`;
+  });
+  const lists = `CHAPTERS.\n\n\n${listOf(chapters)}${PAGE}BALLADS.\n\n\n${listOf(songs)}`;
+  const { outline } = read(`THE MILL\n\nby Ada Finch${PAGE}${lists}${PAGE}${text.join(PAGE)}\n`);
+  expect(outline).toEqual(['I: OBJECTS OF THE MILL', 'II: WHO HAVE CROSSED', 'III: THE MILLER']);
+});
+
+describe('an introduction with chapters of its own', () => {
+  const part = (head: string, ...titles: readonly string[]): string =>
+    `${head}\n\n\n${titles.map((title, i) => `CHAPTER ${['I', 'II', 'III'][i]}\n\n${title}\n\n\n${prose()}`).join(PAGE)}`;
+  const rows = (head: string, ...titles: readonly string[]): string[] => [
+    head,
+    ...titles.map((title, i) => `  CHAPTER ${['I', 'II', 'III'][i]}: ${title}`),
+  ];
+  const head = `THE MILL\n\nby Ada Finch${PAGE}`;
+
+  test.each([
+    ['THE STORY OF THE MULE', ''],
+    ['PART ONE', ''],
+    [
+      'THE STORY OF THE MULE',
+      'CONTENTS\n\nINTRODUCTION\n\n  CHAPTER I. Rain\n  CHAPTER II. Snow\n\nTHE STORY OF THE MULE\n\n  CHAPTER I. Hay\n  CHAPTER II. Oats',
+    ],
+  ])('is the first part: over %s', (title, list) => {
+    const parts = [part('INTRODUCTION', 'Rain', 'Snow'), part(title, 'Hay', 'Oats')];
+    const { outline } = read(`${head}${list}${PAGE}${parts.join(PAGE)}\n`);
+    expect(outline).toEqual([
+      ...rows('INTRODUCTION', 'Rain', 'Snow'),
+      ...rows(title, 'Hay', 'Oats'),
+    ]);
+  });
+
+  test('is none where it has text of its own', () => {
+    const text = `INTRODUCTION\n\n\n${prose()}${PAGE}${part('PART ONE', 'Hay', 'Oats')}${PAGE}${part('PART TWO', 'Bran', 'Corn')}`;
+    const { front, outline } = read(`${head}${text}\n`);
+    expect(front).toEqual(['introduction: INTRODUCTION']);
+    expect(outline.filter((row) => !row.startsWith(' '))).toEqual(['PART ONE', 'PART TWO']);
+  });
 });

@@ -177,3 +177,12 @@ test('what a card says under the sentence that shows it is no song', () => {
   );
   expect(JSON.stringify(book)).not.toContain('"verse"');
 });
+
+test('the first heading stands right over few paragraphs, of which one is long', () => {
+  const scenes = [1, 2, 3].map((n) => [`Part ${n}: The Goose`, ...BODY, '', ...BODY, '', ...BODY]);
+  const [heading = '', ...rest] = scenes[0] ?? [];
+  const opening = [heading, ...rest.slice(0, 5), '', ...rest];
+  const { outline, book } = read([opening, ...scenes.slice(1)].flat().join('\n'));
+  expect(outline).toEqual(['Part 1: The Goose', 'Part 2: The Goose', 'Part 3: The Goose']);
+  expect(JSON.stringify(book.children[0]).split('"sceneBreak"').length - 1).toBeGreaterThan(1);
+});

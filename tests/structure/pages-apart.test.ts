@@ -321,3 +321,8 @@ test('a saying is signed by a name in capitals and where it stands', () => {
   const text = `${saying}\n                OTTER (quoted in _The Anatomy of Ponds_)${PAGE}${book(...CHAPTERS)}`;
   expect(read(text).front).toEqual(['epigraph']);
 });
+
+test('a note in front says what it is, however it is written', () => {
+  const note = `Note\n\n${prose()}`;
+  expect(read(`${note}${PAGE}${book(...CHAPTERS)}`).front).toEqual(['preface: Note']);
+});

@@ -19,6 +19,27 @@ test.each(['\n\n', '\n'])('a part may be called by its year and a name', (gap) =
   ]);
 });
 
+test('the list may name who a part is called after, too', () => {
+  const words = ['FIRST', 'SECOND', 'THIRD'];
+  const list = words.map(
+    (word, i) =>
+      `EPOCH THE ${word}, 17${i}3.\n${NAMES[i]}.\n\nCHAPTER I. Rain     7\n        II. Snow     9`,
+  );
+  const parts = words.map((word, i) => {
+    const head = `EPOCH THE ${word}.\n\n17${i}3.\n\n${NAMES[i]}.`;
+    return `${head}\n\n\n${bookOf('CHAPTER I.\n\nRain', 'CHAPTER II.\n\nSnow')}`;
+  });
+  const { outline } = read(
+    `THE MILL\n\nby Ada Finch${PAGE}CONTENTS.\n\n${list.join('\n\n\n')}${PAGE}${parts.join(PAGE)}\n`,
+  );
+  expect(outline.slice(0, 4)).toEqual([
+    'EPOCH THE FIRST: 1703. HANNAH REED.',
+    '  CHAPTER I: Rain',
+    '  CHAPTER II: Snow',
+    'EPOCH THE SECOND: 1713. JOHN FINCH.',
+  ]);
+});
+
 test('a year over the text of a part is of its text', () => {
   const parts = ['I', 'II'].map((n) => `PART ${n}\n\n\n1703.\n\n${prose()}`);
   const { outline } = read(`THE MILL\n\nby Ada Finch${PAGE}${parts.join(PAGE)}\n`);
@@ -79,3 +100,38 @@ test('when a scene begins, in brackets under a title, is of the scene', () => {
   const { outline } = read(`THE MILL\n\nby Ada Finch${PAGE}${told.join(PAGE)}\n`);
   expect(outline).toEqual(heads);
 });
+
+test.each([
+  'FIRST PART OF THE HONEST MULE',
+  'PRIMERA PARTE DEL HONRADO MULO DON TOMÁS DE LA ACEQUIA',
+  'Primera parte del honrado mulo don Tomás',
+])('whose part it is stands behind it, in capitals too: %s', (part) => {
+  const chapters = bookOf(
+    'Capítulo primero. El mulo',
+    'Capítulo II. La acequia',
+    'Capítulo III. El fin',
+  );
+  const { outline } = read(`THE MULE\n\nby Ada Finch${PAGE}${part}${PAGE}${chapters}\n`);
+  const isPart = part.startsWith('P');
+  expect(outline.filter((row) => row.startsWith('  Cap'))).toHaveLength(isPart ? 3 : 0);
+});
+
+test.each([
+  ['The Orrery, Volume 1 (of 3)', 1],
+  ['The Orrery — Volume 2 (of 3)', 2],
+  ['The Orrery, Vol. II (of III)', 2],
+  ['The Orrery--VOLUME THE THIRD', 3],
+  ['The Orrery. Vol. 2', 2],
+])('which volume the head of a library names is no part of the title: %s', (title, number) => {
+  const { book } = read(`${bookOf('CHAPTER I', 'CHAPTER II')}\n`, {}, { Title: title });
+  expect(book.metadata.title?.value).toBe('The Orrery');
+  expect(book.metadata.series).toMatchObject({ name: 'The Orrery', number });
+});
+
+test.each(['The Sound of the Volume', 'Twelve of Six', 'A Volume of Rain', 'The Year 1871'])(
+  'a title may have such words: %s',
+  (title) => {
+    const { book } = read(`${bookOf('CHAPTER I', 'CHAPTER II')}\n`, {}, { Title: title });
+    expect(book.metadata.title?.value).toBe(title);
+  },
+);

@@ -8,6 +8,7 @@ const GROUPS = [
   ['NOVEMBER', 'THE SWEEP', 'THE DAY OF THE DEAD'],
   ['DECEMBER', 'THE PEDLAR', 'SNOW'],
 ];
+const MOTTO = '   Many are the mighty things, and nought is\n   more mighty than a mule.';
 const INDENTED = GROUPS.flatMap(([group = '', ...tales]) => [
   group,
   ...tales.map((tale) => `  ${tale}`),
@@ -23,12 +24,38 @@ function book(over: number, under: string): string {
 
 test.each([
   ['right over the first', ''],
-  ['over a motto', '   Many are the mighty things, and nought is\n   more mighty than a mule.'],
+  ['over a motto', MOTTO],
 ])('titles in more room than the others hold them: %s', (_, under) => {
   expect(read(`${HEAD}${book(6, under)}\n`).outline).toEqual(INDENTED);
 });
 
-test('titles in no more room than the others hold nothing', () => {
-  const { outline } = read(`${HEAD}${book(3, '')}\n`);
+test('titles over a motto in no more room than the others have hold nothing', () => {
+  const { outline } = read(`${HEAD}${book(3, MOTTO)}\n`);
   expect(outline.every((row) => !row.startsWith(' '))).toBe(true);
+});
+
+test('titles that have nothing between them and the next hold it in any room', () => {
+  expect(read(`${HEAD}${book(3, '')}\n`).outline).toEqual(INDENTED);
+});
+
+const STANZA =
+  'The miller walked along the wall\nAnd counted every stone,\nAnd what he counted, that was all\nHe ever called his own;\n';
+const STANZAS = [STANZA, STANZA, STANZA].join('\n');
+
+/** Poems of which the first of each group stands one blank below its title. */
+function poems(under: string): string {
+  const groups = GROUPS.map(([group, ...titles]) => {
+    const told = titles.map((title) => `${title}\n\n\n${STANZAS}`).join('\n\n\n\n');
+    return `${group}${under}${told}`;
+  });
+  return `${HEAD}A GREETING\n\n\n${STANZAS}\n\n\n\n${groups.join('\n\n\n\n')}`;
+}
+
+test('one blank below the title of its group, the first poem has the room under it that all titles have', () => {
+  expect(read(poems('\n\n')).outline).toEqual(['A GREETING', ...INDENTED]);
+});
+
+test('what a poem is given to stands one blank below its title, and is no title', () => {
+  const given = GROUPS.flat().map((title) => `${title}\n\n  To a mule\n\n${STANZAS}`);
+  expect(read(`${HEAD}${given.join('\n\n\n\n')}`).outline).toEqual(GROUPS.flat());
 });

@@ -8,6 +8,8 @@ import { isImprint } from './title-lines.ts';
 /** Nothing, or the years of the volume: `Tome I (1845-1846)`. */
 const NO_TITLE = /^[([]?[\d\s–—-]*[)\]]?$/;
 
+const VOLUME = 'volume';
+
 /** Ranks of volumes, parts and books. */
 const OUTERMOST = 2;
 
@@ -24,7 +26,9 @@ export function isVolumeOfFile(
   const group = page[at];
   const own = shapeAt(lines, group);
   if (group === undefined || own?.word === undefined) return false;
-  if (own.word.rank > OUTERMOST || !NO_TITLE.test(own.title)) return false;
+  if (own.word.rank > OUTERMOST) return false;
+  // A part that is called something may be one of the story's: `Tome V--JEAN REED (1862)` never is.
+  if (own.word.key !== VOLUME && !NO_TITLE.test(own.title)) return false;
   return isOverMatter(lines, group) && !countsOn(lines, group, own);
 }
 

@@ -1,5 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
-import { lineAt } from '../../ingest/line.ts';
+import { isBlank, lineAt } from '../../ingest/line.ts';
 import { claimedLines } from '../findings-index.ts';
 import { lettering } from '../headings/title-shape.ts';
 import type { Container, Leaf, Recognizer, Span } from '../manuscript.ts';
@@ -9,6 +9,7 @@ import { regionAt, type Survey } from '../survey/survey.ts';
 import { isEnding } from './endings.ts';
 import { DASH, isSaying, isTalk } from './sayings.ts';
 import { storyHeading } from './story-heading.ts';
+import { isSetOff, isWhose } from './whose-sayings.ts';
 
 // `— saying of the Upper Kell`, `--Byron.`, `- Anon.`, `DE BERANGER.`
 const DASHED = /^\s*(?:--+|—|–|-|~)\s*[\p{L}_"“(].{1,70}$/u;
@@ -111,7 +112,7 @@ function epigraphsAt(page: Page, g: number): Found[] {
     found.push(epigraph);
     const { to } = epigraph;
     while ((groups[next]?.from ?? to) < to) next++;
-    epigraph = isSetOff(lines, groups[next])
+    epigraph = isFurtherIn(lines, groups[next])
       ? epigraphAt(page, next, MOST_GROUPS_OF_NEXT)
       : undefined;
   }
@@ -122,7 +123,7 @@ function epigraphsAt(page: Page, g: number): Found[] {
  * Only short lines that are set in go on with sayings; others may be the story's first words, or a
  * dictionary's.
  */
-function isSetOff(lines: readonly Line[], group: Group | undefined): boolean {
+function isFurtherIn(lines: readonly Line[], group: Group | undefined): boolean {
   return (
     group !== undefined &&
     lines
@@ -148,15 +149,25 @@ function epigraphAt(page: Page, g: number, most: number): Found | undefined {
       const isLedTo = !DASH.test(text) && LEADS_ON.test(lines[line - 1]?.text ?? '');
       if (!own || !last || isLedTo) continue;
       const above = lines[line - 1]?.text ?? '';
-      if (!isAttribution(text, line === group.from, above) && !(i === g && isSource(lines, group)))
-        continue;
       const said = { from: first.from, to: line };
+      const isWhoseIt =
+        isAttribution(text, line === group.from, above) ||
+        (i === g && isSource(lines, group)) ||
+        (isWhose(text) && isSetOff(textsOf(lines, said)));
+      if (!isWhoseIt) continue;
       const isOne = isOfStory(page, said, groups[i + 1]) ? undefined : { ...said, to: group.to };
       return isOne && { ...isOne, attribution: line };
     }
     if (!isSaying(lines, group, regionAt(survey, group.from))) return undefined;
   }
   return undefined;
+}
+
+function textsOf(lines: readonly Line[], { from, to }: Span): string[] {
+  return lines
+    .slice(from, to)
+    .filter((line) => !isBlank(line))
+    .map(({ text }) => text);
 }
 
 const LEADS_ON = /[,:]\s*$/;

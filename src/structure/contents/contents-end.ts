@@ -36,7 +36,7 @@ export function trimmed(
     entries.findLastIndex(({ paged }) => paged),
   );
   const opened = opensText(layout, titles, entries[last]) ? last : last + 1;
-  const kept = entries.slice(0, Math.min(opened, restart(entries)));
+  const kept = entries.slice(0, Math.min(opened, restart(titles, entries, to)));
   const end = entryEnd(layout, kept.at(-1));
   return { to: end, entries: kept, from: isBehind ? 0 : end };
 }
@@ -67,7 +67,7 @@ const FIRST = 3;
 const LAST = 4;
 
 /** Where one of the first entries stands again behind the last: the text begins with its heading. */
-function restart(entries: readonly Entry[]): number {
+function restart(titles: Titles, entries: readonly Entry[], to: number): number {
   const end = entries.length;
   const from = Math.max(FIRST, end - LAST);
   // `CHAPTER I` under `BOOK ONE`, and again under every other book of the list.
@@ -76,9 +76,21 @@ function restart(entries: readonly Entry[]): number {
   const first = new Set(heads.filter((key) => !between.has(key)));
   // What bears a page is of the list, though its first chapters are called alike.
   const again = entries.findIndex(({ key, paged }, e) => e >= from && !paged && first.has(key));
-  if (again < 0) return end;
+  if (again < 0 || isNamedTwice(titles, entries.slice(again), to)) return end;
   const above = entries[again - 1]?.shape;
   return above?.number !== undefined && above.title === '' ? again - 1 : again;
+}
+
+/**
+ * `Introduction` under `SONGS OF MORNING`, and again under `SONGS OF EVENING` with other poems below it: the
+ * text has it twice behind the list, and what is below it once.
+ */
+function isNamedTwice(titles: Titles, [again, ...below]: readonly Entry[], to: number): boolean {
+  const countBelow = (entry: Entry): number =>
+    placesNamed(titles, entry).filter(({ line }) => line >= to).length;
+  return (
+    again !== undefined && countBelow(again) > 1 && below.some((entry) => countBelow(entry) > 0)
+  );
 }
 
 /** `PRELUDE` with room over it, and nowhere below: the first heading of the text, no last entry. */

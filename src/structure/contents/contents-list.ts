@@ -9,6 +9,7 @@ import { isDrawn, type ContentsList } from './contents-entry.ts';
 import { entriesUnder } from './contents-reading.ts';
 import { namedAbove, namedLines, titlesOf, titlesOutside, type Titles } from './contents-titles.ts';
 import { withoutFirstLines } from './first-lines.ts';
+import { listsPieces } from './piece-lists.ts';
 import { plainList } from './plain-lists.ts';
 import { runInList } from './run-in-lists.ts';
 import { untitledLists } from './untitled-lists.ts';
@@ -25,7 +26,11 @@ function titledLists(lines: readonly Line[], layout: Layout, titles: Titles): Co
     if (group.from < done || first.text.length > 80) continue;
     const line = isDrawn(first.text) ? (lines[group.from + 1] ?? first) : first;
     const at = layout.groupAt[group.from] ?? 0;
-    const called = listTitle(line.text) ?? (fits(line, COLUMN_HEAD) ? 'contents' : undefined);
+    const isNext = lists.length > 0 && layout.groupAt[done] === at;
+    const called =
+      listTitle(line.text) ??
+      (fits(line, COLUMN_HEAD) ? 'contents' : undefined) ??
+      (isNext && listsPieces(lines, layout, titles, at) ? 'pictures' : undefined);
     const runIn = called === 'pictures' ? undefined : runInList(lines, layout, at, titles);
     const kind = called ?? (runIn && 'contents');
     if (kind === undefined) continue;

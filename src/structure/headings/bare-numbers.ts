@@ -166,6 +166,20 @@ function standsAlone({ before, after, run }: Candidate): boolean {
   return before > 0 && after > 0 && !run;
 }
 
+/** Of the numbers of a run, the share that may have lost the blanks around them. */
+const GLUED = 0.2;
+
+/**
+ * Whether the numbers stand alone each. `VII.` right under the last line of the sixth poem is the number that is
+ * due, and the blank between them was lost.
+ */
+function standApart(run: readonly Candidate[]): boolean {
+  const glued = run.flatMap((c, i) => (standsAlone(c) ? [] : [i]));
+  const isDue = (i: number): boolean =>
+    run[i]?.shape?.title === '' && numberOf(run[i - 1]) === (numberOf(run[i]) ?? 0) - 1;
+  return glued.length <= run.length * GLUED && glued.every(isDue);
+}
+
 function shortestMean(run: readonly Candidate[], isPlain: boolean): number {
   if (!isPlain) return SHORTEST_MEAN;
   return run.length < MANY ? SHORTEST_OPENING_MEAN : SHORTEST_OF_MANY;
@@ -195,7 +209,7 @@ function covers(
   const opens = (layout.weight[first.line] ?? 0) - (layout.weight[from] ?? 0) < SHORTEST_MEAN;
   // The last section has no end of its own: in a poem's `VI.` the rest of the story would count.
   const mean = meanLength(layout, run);
-  const isPlain = opens && run.every(standsAlone);
+  const isPlain = opens && standApart(run);
   if (mean < shortestMean(run, isPlain)) return false;
   const tail = (layout.weight[to] ?? 0) - (layout.weight[last.line] ?? 0);
   const fits = tail < mean * 8 + 2000 || opens;

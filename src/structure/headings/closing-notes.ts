@@ -1,7 +1,12 @@
-import type { Layout } from '../survey/layout.ts';
+import type { Line } from '../../ingest/draft.ts';
+import { isEnding } from '../blocks/endings.ts';
+import type { Group, Layout } from '../survey/layout.ts';
 import { free, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import type { Candidate } from './heading-candidate.ts';
 import type { Shape } from './heading-shape.ts';
+import { isProse } from './prose.ts';
+import { isShortLined } from './stanza-numbers.ts';
+import { lettering } from './title-shape.ts';
 
 /** Blank lines over such a heading. */
 const APART = 2;
@@ -46,8 +51,8 @@ const WIDE = 3;
 const BEHIND =
   /^(?:(?:an? |the )?(?:(?:author|editor)['’]s )?(?:note|postscript)(?: by the (?:author|editor))?|l['’]envo[iy])\.?$/i;
 
-/** Such a piece behind the last chapter, in more room than any line of the chapter has. */
-export function notesBehind({ layout, all }: Choice, chosen: readonly Chosen[]): Chosen[] {
+/** Such a piece, or a poem, behind the last chapter, in more room than any line of the chapter has. */
+export function notesBehind({ lines, layout, all }: Choice, chosen: readonly Chosen[]): Chosen[] {
   const story = chosen.filter(({ shape }) => shape?.named?.place !== 'back');
   const last = story.reduce<Chosen | undefined>(
     (most, c) => (most === undefined || c.line > most.line ? c : most),
@@ -56,10 +61,36 @@ export function notesBehind({ layout, all }: Choice, chosen: readonly Chosen[]):
   if (last === undefined || story.length < 2) return [];
   const rank = story.reduce((outermost, c) => Math.min(outermost, c.rank), Infinity);
   const taken = new Set(chosen.map(({ line }) => line));
+  // In a book of poems it is one of them.
+  const isTold = layout.groups.slice(last.group + 1).some((group) => isProse(lines, layout, group));
   return all
-    .filter((c) => c.line > last.line && !taken.has(c.line) && BEHIND.test(c.text) && isApart(c))
+    .filter((c) => c.line > last.line && !taken.has(c.line))
+    .filter((c) => (BEHIND.test(c.text) && isApart(c)) || (isTold && isOverPoem(lines, layout, c)))
     .filter((c) => c.before > roomWithin(layout, last, c) && c.group < layout.groups.length - 1)
     .map((c) => take(asBack(c), Math.max(rank, RANK.title), 'headings/note', 0.8));
+}
+
+/** Fewest stanzas of a poem on a page of its own. */
+const STANZAS = 2;
+const NOTE_MARK = /^\s*\[/;
+
+/** `Grief[17]`, or without a note's mark, and nothing but stanzas below it, down to the notes. */
+function isOverPoem(lines: readonly Line[], layout: Layout, c: Candidate): boolean {
+  if (c.before < WIDE || c.after < 1 || c.run || c.shape !== undefined) return false;
+  if (lettering(c.text) === 'sentence' || isEnding(c.text)) return false;
+  let stanzas = 0;
+  for (let g = c.group + 1; g < layout.groups.length; g++) {
+    const group = layout.groups[g];
+    if (group === undefined || endsPoem(lines, group)) break;
+    if (!isShortLined(layout, group)) return false;
+    stanzas++;
+  }
+  return stanzas >= STANZAS;
+}
+
+/** The next heading, or the first note. */
+function endsPoem(lines: readonly Line[], { from, to }: Group): boolean {
+  return to - from === 1 || NOTE_MARK.test(lines[from]?.text ?? '');
 }
 
 function isApart({ capitals, before, after, run, text }: Candidate): boolean {
@@ -73,7 +104,9 @@ function roomWithin({ groups }: Layout, from: Candidate, to: Candidate): number 
   return most;
 }
 
+/** `POSTSCRIPT` is what such a piece is, `Grief` what it is called. */
 function asBack(c: Candidate): Candidate {
   const named = { role: 'afterword', place: 'back' } as const;
-  return { ...c, shape: { title: '', parted: false, ...c.shape, named, label: c.text } };
+  const called = BEHIND.test(c.text) ? { label: c.text, title: '' } : { label: '', title: c.text };
+  return { ...c, shape: { parted: false, ...c.shape, named, ...called } };
 }

@@ -49,7 +49,7 @@ export function entryOf(lines: readonly Line[], { groupAt }: Layout, group: Grou
 }
 
 /** One line, no longer than a date. */
-function isShortLine(lines: readonly Line[], { from, to }: Group): boolean {
+export function isShortLine(lines: readonly Line[], { from, to }: Group): boolean {
   return to - from === 1 && (lines[from]?.text ?? '').trim().length <= LONGEST_DATE;
 }
 

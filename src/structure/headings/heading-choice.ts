@@ -8,9 +8,11 @@ import { datedEntries } from './dated-entries.ts';
 import type { Candidate } from './heading-candidate.ts';
 import { numberOf } from './heading-series.ts';
 import { innerTitles } from './inner-titles.ts';
+import { introductoryParts } from './introductory-parts.ts';
 import { listedTitles } from './listed-titles.ts';
 import { loneTitles } from './lone-titles.ts';
 import { markedTitles } from './marked-titles.ts';
+import { openingSections } from './opening-sections.ts';
 import { pagesApart } from './pages-apart.ts';
 import { plusOne } from './plus-one.ts';
 import { sectionsOfMatter } from './sections-of-matter.ts';
@@ -46,11 +48,12 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   }
   chosen.push(...notesBehind(choice, chosen));
   chosen.push(...innerTitles(choice, chosen));
+  chosen.push(...openingSections(choice, chosen));
   chosen.push(...titledWorks(choice, chosen));
   chosen.push(...titlesOverHeadings(choice, chosen));
   chosen.push(...closingNote(choice, chosen));
   const inOrder = chosen.toSorted((a, b) => a.line - b.line);
-  return namedParts(titlesBeside(choice.layout, sectionsOfMatter(inOrder)));
+  return namedParts(titlesBeside(choice.layout, sectionsOfMatter(introductoryParts(inOrder))));
 }
 
 /** The titles of a text that no word divides, where no numbers do, or no more than one of its poems. */
@@ -62,9 +65,7 @@ function titlesOfText(
   const numbers = bareNumbers(choice, chosen, worded);
   const marked = numbers.length === 0 ? markedTitles(choice, chosen) : [];
   const titles = marked.length > 0 ? marked : collection(choice, chosen);
-  return numbers.length === 0 || areUnderOne(numbers, titles)
-    ? titledGroups(choice.layout, titles)
-    : [];
+  return numbers.length === 0 || areUnderOne(numbers, titles) ? titledGroups(choice, titles) : [];
 }
 
 /** Titles beside which the numbers of one poem or tale are no division of the book. */

@@ -118,7 +118,7 @@ function ordinalFirst(text: string): Shape | undefined {
 /** `Primera parte del ingenioso hidalgo`: whose part it is, where no article makes it a sentence. */
 function isPartOf(label: string, { rank }: DivisionWord, title: string): boolean {
   const isBare = label.split(' ').length === 2;
-  return isBare && rank < 4 && /^(?:del?|d[ue]s|della) \p{L}.{2,70}[^.!?…]$/u.test(title);
+  return isBare && rank < 4 && /^(?:del?|d[ue]s|della) \p{L}.{2,70}[^.!?…]$/iu.test(title);
 }
 
 // `One`, `TWENTY-TWO`, `three.`: a number in words is a heading only when it is the whole line.

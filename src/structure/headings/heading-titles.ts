@@ -48,12 +48,12 @@ export function titleSpans(
   const listed = chosen.filter(({ rule }) => PLAIN.has(rule));
   const plain = new Set(listed.map(({ line }) => line));
   const under = new Set(chosen.flatMap((c) => (c.shape?.title === '' ? [c.group + 1] : [])));
-  for (const heading of chosen) {
+  for (const [i, heading] of chosen.entries()) {
     const more =
       overLines(lines, layout, heading, bylines) ??
       overGroups(lines, layout, heading, heads) ??
       overBrackets(lines, layout, heading) ??
-      yearsUnder(lines, heading, heads);
+      yearsUnder(lines, heading, heads, chosen.slice(i + 1, i + 3));
     if (more !== undefined) spans.set(heading.line, more);
   }
   for (const rank of ranks) {
@@ -66,15 +66,19 @@ export function titleSpans(
     const offers = labels.map((c, i) => {
       if (isOwn && heads.has(layout.groups[c.group + 1]?.from ?? 0)) return undefined;
       const until = labels[i + 1]?.line ?? lines.length;
-      return offer(lines, layout, { ...c, until }, { taken, lone, named });
+      return offer(lines, layout, { ...c, until }, { taken, lone, named, bylines });
     });
     const mayBeSaid = labels.some(
       ({ line, shape }) => shape?.word !== undefined && isWrapped(line),
     );
     const manner = mannerOf(offers, mayBeSaid);
+    const good = offers.map((found) => found !== undefined && found.score + manner >= ENOUGH);
+    const plainly = offers.filter((found, i) => good[i] === true && found?.tellsSeveral === false);
+    const isManner = plainly.length * 2 > labels.length;
     labels.forEach((label, i) => {
       const found = offers[i];
-      if (found !== undefined && found.score + manner >= ENOUGH) spans.set(label.line, found.span);
+      if (found !== undefined && good[i] === true && (isManner || !found.tellsSeveral))
+        spans.set(label.line, found.span);
     });
   }
   return spans;
@@ -122,7 +126,7 @@ function haveOwnTitles(chosen: readonly Chosen[], rank: number, bare: number): b
  * whole sentences stand under `CHAPTER I`, and under a number alone first paragraphs do.
  */
 function mannerOf(offers: readonly (Offer | undefined)[], mayBeSaid: boolean): number {
-  const made = offers.filter((found) => found !== undefined);
+  const made = offers.flatMap((found) => (found?.tellsSeveral === false ? [found] : []));
   const good = made.filter(({ score }) => score >= 1).length / offers.length;
   const isText = !mayBeSaid && made.filter((found) => found.isSentence).length * 2 > made.length;
   const follows = offers.length >= MANY && made.length / offers.length >= NEARLY_ALL && !isText;

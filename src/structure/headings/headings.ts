@@ -64,7 +64,7 @@ export const headings: Recognizer = {
     const named = new Set(lists.flatMap((list) => [...list.named]));
     const isWrapped = (line: number): boolean => regionAt(manuscript.survey, line).wrapped;
     const spans = titleSpans(lines, chosen, { named, bylines, isWrapped });
-    const inTitles = new Set([...spans.values()].map((span) => span.from));
+    const inTitles = new Set([...spans.values()].flatMap((span) => linesOf(span)));
     const over = chosen.filter((c) => !inTitles.has(c.line));
     const repeated = repeatedTitles(layoutOf(lines), over, titles);
     const kept = over.filter((c) => !repeated.has(c));
@@ -119,6 +119,10 @@ function withAnswers(
       };
     });
   return named.length === 0 ? [...chosen] : inOrder([...chosen, ...named]);
+}
+
+function linesOf({ from, to }: Span): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
 function inOrder(headings: readonly Chosen[]): Chosen[] {

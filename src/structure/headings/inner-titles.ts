@@ -1,8 +1,9 @@
 import { isEnding } from '../blocks/endings.ts';
 import { isMark } from '../breaks/scene-breaks.ts';
-import { isDateline } from '../letters/letter-lines.ts';
+import { isDate, isDateline } from '../letters/letter-lines.ts';
 import type { Group, Layout } from '../survey/layout.ts';
 import { free, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
+import { entryOf, isShortLine } from './dated-entries.ts';
 import { firstFrom } from './first-from.ts';
 import type { Candidate } from './heading-candidate.ts';
 import { keyOf } from './title-key.ts';
@@ -32,11 +33,28 @@ export function innerTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[]
   const first = heads.reduce((least, { line }) => Math.min(least, line), Infinity);
   if (heads.length < 2) return [];
   const below = free(choice, chosen).filter((c) => c.line > first && isInner(choice, c));
+  const dated = alikeTitles(choice, chosen, heads, datesBelow(choice, chosen, first));
+  if (dated.length > 0) return dated.map((c) => take(c, RANK.section, 'headings/inner', 0.7));
   return (
     [({ capitals }: Candidate) => capitals, (c: Candidate) => isCentred(choice.layout, c)]
       .map((isSet) => alikeTitles(choice, chosen, heads, below.filter(isSet)))
       .find((titles) => titles.length > 0) ?? []
   ).map((c) => take(c, RANK.section, 'headings/inner', 0.75));
+}
+
+/** The days that letters have over them in such room, one below the other: `_22 de Marzo._` */
+function datesBelow(
+  { lines, layout }: Choice,
+  chosen: readonly Chosen[],
+  first: number,
+): Candidate[] {
+  // In a diary they are its chapters.
+  if (chosen.some(({ rule }) => rule === 'headings/date')) return [];
+  return layout.groups
+    .filter(({ from, before, after }) => from > first && before >= APART && after >= 1)
+    .filter((group) => isShortLine(lines, group))
+    .map((group) => entryOf(lines, layout, group))
+    .filter(({ text }) => isDate(text));
 }
 
 function isInner({ lines }: Choice, { line, text, before, after, shape }: Candidate): boolean {
@@ -71,7 +89,8 @@ function alikeTitles(
       !taken.has(g) &&
       !taken.has(g - 1) &&
       !(taken.has(g - 2) && isLine(layout.groups[g - 1])) &&
-      !isMark(lines[line]?.text ?? ''),
+      !isMark(lines[line]?.text ?? '') &&
+      !isEnding(lines[line]?.text ?? ''),
   );
   if (others.length > (titles.length + others.length) * (1 - TITLED_SPACES)) return [];
   // Where a letter was written stands over each of them: `At the Mill`.
@@ -87,11 +106,12 @@ function isLine(group: Group | undefined): boolean {
   return group !== undefined && group.to - group.from === 1;
 }
 
-/** Whether enough text stands under each of the titles, up to the next heading of any kind. */
-function areLong(
+/** Whether enough text stands under each of the titles, and in the mean, up to the next heading of any kind. */
+export function areLong(
   { weight }: Layout,
   chosen: readonly Chosen[],
   titles: readonly Candidate[],
+  mean = SHORTEST_MEAN,
 ): boolean {
   const starts = [...chosen, ...titles].toSorted((a, b) => a.line - b.line);
   const lengths = titles.map(({ line }) => {
@@ -99,5 +119,5 @@ function areLong(
     return (weight[next] ?? 0) - (weight[line] ?? 0);
   });
   const all = lengths.reduce((sum, length) => sum + length, 0);
-  return lengths.every((length) => length >= SHORTEST) && all >= SHORTEST_MEAN * lengths.length;
+  return lengths.every((length) => length >= SHORTEST) && all >= mean * lengths.length;
 }

@@ -2,9 +2,10 @@ import type { Line } from '../../ingest/draft.ts';
 import { fieldLabel } from '../about/field-labels.ts';
 import { isDateline } from '../letters/letter-lines.ts';
 import type { Span } from '../manuscript.ts';
-import type { Layout } from '../survey/layout.ts';
+import type { Group, Layout } from '../survey/layout.ts';
 import type { Chosen } from './chosen-heading.ts';
 import { unframed } from './heading-frame.ts';
+import { namedHeading } from './heading-lexicon.ts';
 import { isMarkedLine } from './marked-titles.ts';
 import { isProse } from './prose.ts';
 import { isTitleLike, lettering } from './title-shape.ts';
@@ -45,7 +46,23 @@ export function linesUnder(lines: readonly Line[], layout: Layout, label: Label)
   if (next.to - next.from > MOST_LINES) return undefined;
   if (lines[next.from]?.claim !== undefined && !isSoleSubheading(lines, label, next.from))
     return undefined;
-  return { from: next.from, to: undatedEnd(lines, next) };
+  return { from: next.from, to: titleOfName(lines, layout, next) ?? undatedEnd(lines, next) };
+}
+
+/** `III`, under it `EPILOGUE`, and under that `LETTERS OF MY BROTHER`: the name has a title of its own. */
+function titleOfName(
+  lines: readonly Line[],
+  { groups, groupAt }: Layout,
+  name: Group,
+): number | undefined {
+  const below = groups[(groupAt[name.from] ?? 0) + 1];
+  const isLine = ({ from, to }: Group): boolean =>
+    to - from === 1 && lettering(lines[from]?.text ?? '') === 'capitals';
+  if (below === undefined || !isLine(name) || !isLine(below) || below.before > 1) return undefined;
+  const isOver = below.after > below.before && isTitleLike((lines[below.from]?.text ?? '').trim());
+  return isOver && namedHeading(unframed(lines[name.from]?.text ?? '')) !== undefined
+    ? below.to
+    : undefined;
 }
 
 function isPlainBelow(label: Line | undefined, under: Line | undefined): boolean {
@@ -92,10 +109,18 @@ function underLabel(lines: readonly Line[], from: number, to: number): Span | un
   return end > from && (capitals || end - from === 1) ? { from, to: end } : undefined;
 }
 
-/** A title, or a line of one in capitals that goes on below: `IN WHICH THE ONE IS MASTER,`. */
+/**
+ * A title, or a line of one that goes on below: in capitals (`IN WHICH THE ONE IS MASTER,`), or as long as a line
+ * of prose, with a capital on every word, which no prose has (`The Miller, the Curate, and Two Friends of Theirs,`).
+ */
 function isTitleLine(text: string): boolean {
-  return isTitleLike(text) || (text.length <= LONGEST_LINE && lettering(text) === 'capitals');
+  if (isTitleLike(text)) return true;
+  if (text.length > LONGEST_LINE) return false;
+  const style = lettering(text);
+  return style === 'capitals' || (style === 'title' && text.length >= FULL);
 }
+
+const FULL = 40;
 
 // `Translator: Rook`, `(6,869 words)`: what a site or an author says of a chapter, under its title.
 const LABEL = /^\s*(\p{L}[\p{L} ]{1,20}):\s*\S/u;

@@ -13,9 +13,11 @@ export function listedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[
     (c) =>
       c.listed && c.claimed === undefined && seriesKey(c) === undefined && !bare.has(c.group - 1),
   );
-  const rank = holdNumbered(listed, chosen) ? RANK.title : RANK.chapter;
+  const named = chosen.filter((c) => c.listed && c.shape?.named !== undefined);
+  const rank = holdNumbered(listed, named, chosen) ? RANK.title : RANK.chapter;
   const unlisted = unlistedHolders(plain, listed);
-  const holders = unlisted.length > 0 ? new Set(rightOver(listed, listed)) : holdersAmong(listed);
+  const holders =
+    unlisted.length > 0 ? new Set(rightOver(listed, listed)) : holdersAmong(listed, named);
   return [
     ...claimed.map((c) =>
       take(
@@ -35,9 +37,15 @@ function isBareName({ shape }: Chosen): boolean {
   return shape?.named !== undefined && shape.title === '';
 }
 
-/** `SAILORS`, and right under it `A HORSEMAN ON THE SHORE`: a part's title over its first story's. */
-function holdersAmong(titles: readonly Candidate[]): ReadonlySet<Candidate> {
-  const holders = rightOver(titles, titles);
+/**
+ * `SAILORS`, and right under it `A HORSEMAN ON THE SHORE`: a part's title over its first story's; or over a name
+ * that the list has too, `SONGS OF MORNING` over `INTRODUCTION`.
+ */
+function holdersAmong(
+  titles: readonly Candidate[],
+  named: readonly Candidate[],
+): ReadonlySet<Candidate> {
+  const holders = rightOver(titles, [...titles, ...named]);
   if (holders.length >= 2 && holders.length * 2 < titles.length) return new Set(holders);
   return shoutedHolders(titles, holders);
 }
@@ -80,17 +88,33 @@ function shoutedHolders(
   return new Set(isOver && isFew && shouted[0] === titles[0] ? shouted : []);
 }
 
-/** Whether the titles hold the numbered headings: under two of them at least these begin at one. */
-function holdNumbered(titles: readonly Candidate[], chosen: readonly Chosen[]): boolean {
+/**
+ * Whether the titles hold the numbered headings: under two of them at least these begin at one; or fewer are
+ * counted than called, and right under one that is called: `THE WEDDING`, `FIRST STORY`, later `SECOND STORY`.
+ */
+function holdNumbered(
+  titles: readonly Candidate[],
+  named: readonly Candidate[],
+  chosen: readonly Chosen[],
+): boolean {
   const numbered = chosen.filter((c) => c.rank >= RANK.chapter && c.shape?.number !== undefined);
   if (numbered.length === 0) return true;
+  const groups = new Set(titles.map(({ group }) => group));
+  const ones = numbered.filter((c) => numberOf(c) === 1);
+  const isUnder = ones.length > 0 && ones.every(({ group }) => groups.has(group - 1));
+  if (isUnder && numbered.length < titles.length && numbered.every((c) => c.listed)) return true;
   const below = descending(numbered);
-  const held = titles.filter((title, i) => {
+  // `INTRODUCTION` right over a first chapter; a preface has text of its own.
+  const firsts = new Set(ones.map(({ group }) => group));
+  const over = [...titles, ...named.filter(({ group }) => firsts.has(group + 1))].toSorted(
+    (a, b) => a.line - b.line,
+  );
+  const held = over.filter((title, i) => {
     const first = below[firstFrom(below, title.line + 1)];
-    const next = titles[i + 1]?.line ?? Number.POSITIVE_INFINITY;
+    const next = over[i + 1]?.line ?? Number.POSITIVE_INFINITY;
     return first !== undefined && first.line < next && numberOf(first) === 1;
   });
-  return held.length >= 2;
+  return held.length >= 2 && titles.length > 0;
 }
 
 /** Of headings in any order those that stand below all before them: the first below a line is one. */

@@ -29,7 +29,7 @@ const NUMBER_PARTED = /^\W*\p{L}+(?:-\p{L}+)?(?::|\s[-–—])\s\p{Lu}/u;
 const ARTICLE = /^(?:the|la|le|el|l|das|der|die|il)$/i;
 // `The Second Part`, `La première partie`: three words, or few more behind a sign.
 const ARTICLE_FIRST = /^\W*\p{L}+\s+[\p{L}\p{N}-]+\s+\p{L}+\s*(?:$|[^\p{L}\p{N}\s])/u;
-const ORDINAL = /^\W*[\p{L}\p{N}-]+\.?\s+\p{L}+\s*(?:$|[^\p{L}\p{N}\s]|(?:del?|d[ue]s|della) )/u;
+const ORDINAL = /^\W*[\p{L}\p{N}-]+\.?\s+\p{L}+\s*(?:$|[^\p{L}\p{N}\s]|(?:del?|d[ue]s|della) )/iu;
 
 /** Whether the line can be a heading that announces itself, told by its first and last word. */
 export function mayAnnounce(text: string): boolean {

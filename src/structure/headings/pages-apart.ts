@@ -32,13 +32,16 @@ export function pagesApart(
   const last = counted.reduce((most, { line }) => Math.max(most, line), 0);
   const shouted = counted.some(({ capitals }) => capitals);
   const taken = new Set(chosen.map(({ group }) => group));
+  // `Note` in front says what it is, however it is written.
+  const isSaid = (c: Candidate): boolean =>
+    c.capitals || (c.line < first && noteShape(c.text, 'front') !== undefined);
   const titles = all.filter(
     (c) =>
       c.line >= bodyFrom &&
-      (c.capitals || !(shouted || c.line > last)) &&
+      (isSaid(c) || !(shouted || c.line > last)) &&
       (c.line < first || c.line > last) &&
       c.shape === undefined &&
-      c.before >= (c.capitals && c.line < first ? LESS_WIDE : room) &&
+      c.before >= (isSaid(c) && c.line < first ? LESS_WIDE : room) &&
       c.after >= 1 &&
       !taken.has(c.group) &&
       !taken.has(c.group - 1) &&

@@ -13,7 +13,10 @@ export function signedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[
   const { lines } = choice;
   const bylines = storyBylines(lines);
   if (bylines.size < FEWEST) return [];
-  const headed = new Set(chosen.map(({ group }) => group));
+  const numbers = choice.all.filter(
+    ({ shape }) => shape?.number !== undefined && shape.title === '',
+  );
+  const headed = new Set([...chosen, ...numbers].map(({ group }) => group));
   const titles = free(choice, chosen).filter(({ line, group, shape, run, before }) => {
     if (shape !== undefined || run || before < 1 || headed.has(group - 1)) return false;
     const below = isBlank(lines[line + 1]) ? line + 2 : line + 1;

@@ -1,4 +1,4 @@
-import type { Layout } from '../survey/layout.ts';
+import type { Group, Layout } from '../survey/layout.ts';
 import type { Candidate } from './heading-candidate.ts';
 
 /** Mean length of a line, in characters, that a stanza may have. */
@@ -27,4 +27,15 @@ function isStanza({ groups, weight }: Layout, g: number, below?: number): boolea
   const count = group.to - from;
   const length = (weight[group.to] ?? 0) - (weight[from] ?? 0);
   return count > 1 && count <= LONGEST_STANZA && length <= LONGEST_MEAN * count;
+}
+
+/** Lines of a stanza, at least, and characters of one in the mean: three lines of a paragraph are longer. */
+const SURELY = 3;
+const SHORT_MEAN = 45;
+
+/** Whether these are surely lines of verse, or of a note as narrow. */
+export function isShortLined({ weight }: Layout, group: Group | undefined): boolean {
+  const count = (group?.to ?? 0) - (group?.from ?? 0);
+  const length = (weight[group?.to ?? 0] ?? 0) - (weight[group?.from ?? 0] ?? 0);
+  return count >= SURELY && length <= SHORT_MEAN * count;
 }

@@ -9,9 +9,11 @@ import type { Group, Layout } from '../survey/layout.ts';
 import { RANK } from './chosen-heading.ts';
 import { unframed } from './heading-frame.ts';
 import { type NamedHeading } from './heading-lexicon.ts';
-import { shapeOf } from './heading-shape.ts';
+import { shapeOf, type Shape } from './heading-shape.ts';
 import { linesUnder, type Label } from './lines-under-label.ts';
 import { listTitle } from './list-titles.ts';
+import { isMotto } from './mottoes-under-labels.ts';
+import { isShortLined } from './stanza-numbers.ts';
 import { isTitleLike, lettering, type Lettering } from './title-shape.ts';
 import { isTextUnder } from './under-claims.ts';
 
@@ -26,6 +28,8 @@ export interface Offer {
   readonly score: number;
   /** They are a whole sentence, as the first paragraph of a chapter is. */
   readonly isSentence: boolean;
+  /** One line tells several things, as some titles do and many an argument: the other headings decide. */
+  readonly tellsSeveral: boolean;
 }
 
 /** What was decided before about the lines that may be titles. */
@@ -36,6 +40,8 @@ export interface Known {
   readonly lone: ReadonlySet<string>;
   /** Lines that the file's own contents list names. */
   readonly named: ReadonlySet<number>;
+  /** Lines that name the author of a story. */
+  readonly bylines: ReadonlySet<number>;
 }
 
 /** Lines under a label, with all that speaks for or against them as its title. */
@@ -49,6 +55,8 @@ interface Under {
   readonly group: Group;
   /** The file's own contents list names them. */
   readonly named: boolean;
+  /** A stanza is below, or a note on the poem in lines as short. */
+  readonly overStanza: boolean;
 }
 
 const OPENS_SPEECH = /^["“„«‘'—–]/;
@@ -57,6 +65,8 @@ const OPENS_SPEECH = /^["“„«‘'—–]/;
 const EVIDENCE: readonly (readonly [worth: number, holds: (under: Under) => boolean])[] = [
   [3, ({ named, first }) => named || first?.claim?.type === 'heading'],
   [2.5, ({ style }) => style === 'capitals'],
+  // `SUCCESS.` under `I.`, where the next poem is counted alone: no line of a stanza is in capitals.
+  [0.5, ({ style, overStanza }) => style === 'capitals' && overStanza],
   [1.5, ({ style, whole }) => style === 'title' && whole.length <= 70],
   [1, ({ label, first, texts }) => isIndented(label) && isIndented(first) && texts.length === 1],
   [1, ({ group, span }) => group.to === span.to && group.after >= 2],
@@ -85,18 +95,21 @@ export function offer(
   lines: readonly Line[],
   layout: Layout,
   label: Label,
-  { taken, lone, named }: Known,
+  { taken, lone, named, bylines }: Known,
 ): Offer | undefined {
-  const span = linesUnder(lines, layout, label);
-  if (span === undefined) return undefined;
+  const under = linesUnder(lines, layout, label);
+  if (under === undefined || isMotto(lines, layout, label.line, under)) return undefined;
+  const span = bylines.has(under.to - 1) ? { from: under.from, to: under.to - 1 } : under;
   const texts = lines.slice(span.from, span.to).map((line) => unframed(line.text).trim());
   const whole = texts.join(' ');
   for (let i = span.from; i < span.to; i++) if (taken.has(i)) return undefined;
   const own = shapeOf(whole);
   const { word } = own ?? {};
   if (label.rank < RANK.chapter && own?.named !== undefined) return undefined;
-  if (whole.length > LONGEST || whole === '' || (word !== undefined && !lone.has(word.key)))
-    return undefined;
+  // `The Harbour Sports--Act I.` is called so, and counts nothing.
+  const isCount = word !== undefined && own?.titleFirst === undefined;
+  const isOther = isCount && !lone.has(word.key) && !saysAgain(label.shape, own);
+  if (whole.length > LONGEST || whole === '' || isOther) return undefined;
   const group = layout.groups[layout.groupAt[span.from] ?? 0];
   const first = lines[span.from];
   if (group === undefined || CLOCK.test(whole) || listTitle(whole) !== undefined) return undefined;
@@ -106,7 +119,7 @@ export function offer(
   // `Chapter 21:` over `February 2, 1997` tells when it begins.
   if (isDate(whole) && !isListed && lettering(whole) !== 'capitals') return undefined;
   const name = label.shape?.named;
-  if (name !== undefined && !isListed && isNoTitleOf(name, whole)) return undefined;
+  if (name !== undefined && !isListed && isNoTitleOf(name, label.text, whole)) return undefined;
   // A place at the right-hand side is where a preface was written, and what is given to somebody in
   // a sentence under `FIRST PART` is given.
   const shift = (layout.indents[span.from] ?? 0) - (layout.indents[label.line] ?? 0);
@@ -123,9 +136,12 @@ export function offer(
     return undefined;
   // `LETTER I` over `DEAR FATHER AND MOTHER,`
   if (whole.endsWith(',') && isSalutation(whole)) return undefined;
-  if (style === 'sentence' && isArgument(whole) && !isListed) return undefined;
+  const isUnlisted = style === 'sentence' && !isListed;
+  if (isUnlisted && SEVERAL.test(whole.replace(TITLE_ABBREVIATION, ''))) return undefined;
+  const tellsSeveral = isUnlisted && [...whole.matchAll(PARTED)].length >= FEWEST_PARTED;
+  if (tellsSeveral && (texts.length > 1 || endsSentence(whole))) return undefined;
   if (style === 'sentence' && goesOn(lines, layout, span)) return undefined;
-  const under: Under = {
+  const all: Under = {
     label: lines[label.line],
     first,
     texts,
@@ -134,10 +150,19 @@ export function offer(
     span,
     group,
     named: isListed,
+    overStanza:
+      group.to === span.to &&
+      isShortLined(layout, layout.groups[(layout.groupAt[span.from] ?? 0) + 1]),
   };
   let score = 0;
-  for (const [worth, holds] of EVIDENCE) if (holds(under)) score += worth;
-  return { span, score, isSentence: style === 'sentence' && endsSentence(whole) };
+  for (const [worth, holds] of EVIDENCE) if (holds(all)) score += worth;
+  return { span, score, isSentence: style === 'sentence' && endsSentence(whole), tellsSeveral };
+}
+
+/** `Fourth Chapter` under `Chapter IV`, whose title it is: no count says one number in two manners. */
+function saysAgain(label: Shape | undefined, own: Shape | undefined): boolean {
+  if (own?.number?.style !== 'ordinal' || label?.number?.style === 'ordinal') return false;
+  return label?.word === own.word && label?.number?.value === own.number.value;
 }
 
 function areCapitals(...texts: readonly string[]): boolean {
@@ -153,9 +178,17 @@ const GIVEN = /^(?:To|Für|À|Para|Per|Aan|Till) \p{Lu}[^,]{2,40}, \p{L}/u;
 const DEDICATED =
   /(?<!\p{L})(?:gewidmet|zugeeignet|dedicated to|inscribed to|dédiée? à|dedicat[oa] a|dedicad[oa] a|opgedragen aan|tillägnad)(?!\p{L})/iu;
 
-/** A longer line is an argument; `To the Reader of this Work:` and `MY DEAR COLVIN,` begin a letter. */
-function isNoTitleOf({ role }: NamedHeading, whole: string): boolean {
-  return whole.length > LONGEST_NAMED || role === 'dedication' || /[,:]$/.test(whole);
+/**
+ * A longer line is an argument; `To the Reader of this Work:` and `MY DEAR COLVIN,` begin a letter, and `Notes—The
+ * Tell-Tale Heart` under `NOTES TO THE SECOND VOLUME` the first of several.
+ */
+function isNoTitleOf({ role }: NamedHeading, label: string, whole: string): boolean {
+  if (whole.length > LONGEST_NAMED || role === 'dedication' || /[,:]$/.test(whole)) return true;
+  return firstWord(label) === firstWord(whole);
+}
+
+function firstWord(text: string): string {
+  return /\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
 }
 
 // Over a chapter: `The author gives some account of himself. He is shipwrecked.`, `Three
@@ -176,11 +209,6 @@ const CLOCK = /\b\d{1,2}(?:[:.]\d{2}(?: ?[ap]\.?m\b)?| ?[ap]\.?m\b)\.?$/i;
 // `The miller comes home--A strange light--What the dog saw`
 const PARTED = /(?:--+|[—–])\s*(?=[\p{L}\p{N}"“‘'])/gu;
 const FEWEST_PARTED = 2;
-
-function isArgument(whole: string): boolean {
-  if (SEVERAL.test(whole.replace(TITLE_ABBREVIATION, ''))) return true;
-  return [...whole.matchAll(PARTED)].length >= FEWEST_PARTED;
-}
 
 function isIndented(line: Line | undefined): boolean {
   return /^(?:\t|\s{3,})/.test(line?.text ?? '');

@@ -1,4 +1,5 @@
 import { endsSentence } from '../../source/sentence-end.ts';
+import { numeral } from './numerals.ts';
 
 /** How a line that may be a title is written. */
 export type Lettering = 'capitals' | 'title' | 'sentence' | 'none';
@@ -57,7 +58,10 @@ export function settled(title: string): string {
 // `The Orrery (1/3)`, `The Orrery, part 2/3`, `The Orrery, Volume 1 of 6`, `The Orrery [2/?]`, `The Orrery (Part Two)`, `The Orrery - Part 2`
 const COUNT =
   /[\s,:–-]*(?:[([]?\b(?:(?:part|vol(?:ume|\.)?)\s+)?\d{1,2}\s*(?:\/|of)\s*(?:\d{1,2}|\?)[)\]]?|(?:[([]|(?<=\s)[–—-]\s+)part\s+(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)[)\]]?)$/i;
-const COUNT_END = /[\d?)\]]$|\bpart\s+\w{3,5}$/i;
+// As libraries call one book of several: `The Orrery, Volume 1 (of 3)`, `The Orrery — Vol. II (of III)`, `The Orrery--VOLUME THE FIRST`
+const VOLUME =
+  /\s*[,.:–—-]+\s*vol(?:ume|\.)\s+(?:(?:\d{1,2}|[ivx]{1,5})(?:,?\s*[([]?of\s+(?:\d{1,2}|[ivx]{1,5}|two|three|four|five|six)[)\]]?)?|the\s+(?:first|second|third|fourth|fifth|sixth))\.?$/i;
+const COUNT_END = /[\d?)\]]$|\bpart\s+\w{3,5}$|\bvol(?:ume|\.)\s[^()[\]]{1,12}$/i;
 
 /** `a small weather (1/1)`: what is whole in one piece is a story's title, however it is written. */
 export function isWholeStory(text: string): boolean {
@@ -74,7 +78,7 @@ export interface Piece {
   readonly name?: string;
 }
 
-const PLACE = /(\d{1,2})(?:\s*(?:\/|of)\s*(\d{1,2}|\?))?\D*$/i;
+const PLACE = /\d{1,2}|\?|\b(?:[IVX]{1,5}|first|second|third|fourth|fifth|sixth|two|three)\b/giu;
 // `The Tide Radio, Part 2 of 3: The Valve`
 const NAMED =
   /^(.{2,60}?)[\s,:–-]+part\s+(\d{1,2})\s*(?:\/|of)\s*(\d{1,2})\s*[:–-]\s*(\S.{0,60})$/i;
@@ -85,18 +89,14 @@ export function pieceOf(title: string): Piece | undefined {
   if (story !== undefined && name !== undefined)
     return { title: story, number: Number(at), of: Number(all), name };
   const bare = withoutCount(title);
-  const [, number, of] = bare === title ? [] : (PLACE.exec(title.slice(bare.length)) ?? []);
-  if (number === undefined) return undefined;
-  return {
-    title: bare,
-    number: Number(number),
-    of: of === undefined || of === '?' ? undefined : Number(of),
-  };
+  const places = bare === title ? [] : (title.slice(bare.length).match(PLACE) ?? []);
+  const [number, of] = places.map((place) => numeral(place)?.value);
+  return number === undefined ? undefined : { title: bare, number, of };
 }
 
 /** A title without the place of this piece in the whole. */
 export function withoutCount(title: string): string {
   if (!COUNT_END.test(title)) return title;
-  const bare = title.replace(COUNT, '');
+  const bare = title.replace(COUNT, '').replace(VOLUME, '');
   return bare === '' ? title : bare;
 }

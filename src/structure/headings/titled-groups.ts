@@ -1,31 +1,86 @@
-import type { Layout } from '../survey/layout.ts';
-import type { Chosen } from './chosen-heading.ts';
+import type { Line } from '../../ingest/draft.ts';
+import { lineAt } from '../../ingest/line.ts';
+import type { Group } from '../survey/layout.ts';
+import { take, type Choice, type Chosen } from './chosen-heading.ts';
+import { candidateAt } from './heading-candidate.ts';
+import { isTitleLike, lettering } from './title-shape.ts';
 
 /** Fewest groups of titles. */
 const FEWEST = 2;
 /** Characters between the title of a group and the first title in it: a motto, and no text. */
 const MOTTO = 250;
+/** Blank lines under a title. */
+const ROOM = 2;
 
 /**
  * Titles that hold others, though no list says so: `OCTOBER`, and right under it or its motto `The First Day of
  * School`; later `NOVEMBER`, in more room than any title between them. Of the titles of one book, which come in
  * order, those are a rank higher.
  */
-export function titledGroups({ weight }: Layout, titles: readonly Chosen[]): readonly Chosen[] {
+export function titledGroups(choice: Choice, titles: readonly Chosen[]): readonly Chosen[] {
+  const groups = new Set(titles.map(({ group }) => group));
+  const over = titles.filter(({ group }) => groups.has(group + 1));
+  const close = closeHolders(
+    choice,
+    titles.filter(({ group }) => !groups.has(group + 1)),
+  );
+  const holders = new Set([...over, ...close]);
+  if (isFew(holders.size, titles)) {
+    const firsts = close.map((title) => firstTitle(choice, title));
+    return [...higher(titles, holders), ...firsts].toSorted((a, b) => a.line - b.line);
+  }
+  return higher(titles, holdersAmong(choice, titles));
+}
+
+function higher(titles: readonly Chosen[], holders: ReadonlySet<Chosen>): readonly Chosen[] {
+  return titles.map((title) => (holders.has(title) ? { ...title, rank: title.rank - 0.5 } : title));
+}
+
+function isFew(holders: number, titles: readonly Chosen[]): boolean {
+  return holders >= FEWEST && holders * 2 <= titles.length;
+}
+
+/**
+ * `SPLEEN`, and with one blank between `BENEDICTION`, which has the room under it that the titles of all other
+ * poems have.
+ */
+function closeHolders(
+  { lines, layout: { groups } }: Choice,
+  titles: readonly Chosen[],
+): readonly Chosen[] {
+  const close = titles.filter(({ capitals, after, group }) => {
+    const below = groups[group + 1];
+    return capitals && after < ROOM && below !== undefined && isTitle(lines, below);
+  });
+  const held = new Set(close);
+  return titles.every((title) => title.after >= ROOM || held.has(title)) ? close : [];
+}
+
+function isTitle(lines: readonly Line[], { from, to, after }: Group): boolean {
+  const { text, claim } = lineAt(lines, from);
+  if (to - from > 1 || after < ROOM || claim !== undefined) return false;
+  return lettering(text) === 'capitals' && isTitleLike(text.trim());
+}
+
+function firstTitle({ lines, layout: { groups } }: Choice, title: Chosen): Chosen {
+  const line = groups[title.group + 1]?.from ?? title.line;
+  return take(candidateAt(lines, line), title.rank, title.rule, title.certainty);
+}
+
+function holdersAmong({ layout: { weight } }: Choice, titles: readonly Chosen[]): Set<Chosen> {
   const lengthOf = ({ line }: Chosen, next: Chosen | undefined): number =>
     (weight[next?.line ?? weight.length - 1] ?? 0) - (weight[line] ?? 0);
-  const holders = new Set(
-    titles.filter((title, i) => i + 1 < titles.length && lengthOf(title, titles[i + 1]) < MOTTO),
+  const holders = titles.filter(
+    (title, i) => i + 1 < titles.length && lengthOf(title, titles[i + 1]) < MOTTO,
   );
   const [first] = titles;
-  if (holders.size < FEWEST || holders.size * 2 > titles.length) return titles;
-  if (first === undefined || !holders.has(first)) return titles;
+  if (!isFew(holders.length, titles) || first !== holders[0]) return new Set();
+  const held = new Set(holders);
   // Right under a group's title the room is that title's own.
   const members = titles.filter(
-    (title, i) => !holders.has(title) && !holders.has(titles[i - 1] ?? title),
+    (title, i) => !held.has(title) && !held.has(titles[i - 1] ?? title),
   );
   const widest = members.reduce((most, { before }) => Math.max(most, before), 0);
-  const isApart = [...holders].every(({ before }) => before > widest);
-  if (!isApart || members.length === 0) return titles;
-  return titles.map((title) => (holders.has(title) ? { ...title, rank: title.rank - 0.5 } : title));
+  const isApart = holders.every(({ before }) => before > widest);
+  return isApart && members.length > 0 ? held : new Set();
 }
