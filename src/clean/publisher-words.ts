@@ -1,3 +1,5 @@
+import { saysOfEdition } from '../source/edition-words.ts';
+
 /** The words of publishers and printers, as they stand in books of 1780–1930 in six languages. */
 
 // `3s. 6d.`, `$1.50`, `50 cents`, `L. 5,--`, `6 fr.`, `7 50` at the end of its line, `M. 3.--`
@@ -63,7 +65,7 @@ export function publisherKind(marked: string): PublisherKind | undefined {
   if ((isCounted && SIZE.test(text)) || BINDING.test(text) || OFFER.test(text)) return 'sale';
   if (isCounted && PRICE.test(text)) return 'price';
   if (!isShort) return undefined;
-  if (PRINTER.test(text)) return 'printer';
+  if (PRINTER.test(text) || saysOfEdition(text)) return 'printer';
   if (LIST.test(text)) return 'list';
   return FIRM.test(text) ? 'firm' : undefined;
 }

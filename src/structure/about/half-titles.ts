@@ -9,6 +9,7 @@ import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
 import { layoutOf, textOf, type Group, type Layout } from '../survey/layout.ts';
 import { fieldLabel } from './field-labels.ts';
 import { byline } from './title-lines.ts';
+import { MOST_PIECES, titleOverGroups } from './title-pieces.ts';
 
 const LONGEST = 120;
 
@@ -39,16 +40,17 @@ export const halfTitles: Recognizer = {
         speeches >= TALK ||
         isProse(lines, layout, group);
       if (group.to - group.from > 3) continue;
-      const isOver = !inText || over.has(group);
-      const again =
-        isOver &&
-        !peers.has(group.from) &&
-        isTitleAgain(textOf(lines, group), keys) &&
-        !isShown(lines, layout.groups[g - 1]);
-      if (!again && !isHead && !isCounted(lines, group, layout.groups[g + 1], keys)) continue;
+      const mayBe = !peers.has(group.from) && !isShown(lines, layout.groups[g - 1]);
+      const to = mayBe ? titleAgain(lines, layout.groups, g, keys) : undefined;
+      const isOver =
+        !inText || over.has(layout.groups[layout.groupAt[(to ?? 0) - 1] ?? 0] ?? group);
+      const again = isOver ? to : undefined;
+      const isCountedHead = isHead || isCounted(lines, group, layout.groups[g + 1], keys);
+      if (again === undefined && !isCountedHead) continue;
       isHead = true;
-      const { from, to } = group;
-      found.push({ kind: 'metadata', from, to, rule: 'half-titles', certainty: 0.9 });
+      const own = { from: group.from, to: again ?? group.to };
+      claimed.fill(1, own.from, own.to);
+      found.push({ kind: 'metadata', ...own, rule: 'half-titles', certainty: 0.9 });
     }
     const names = namesAgain(manuscript, known, claimed);
     const named = new Set(names.map(({ from }) => from));
@@ -57,8 +59,17 @@ export const halfTitles: Recognizer = {
   },
 };
 
-function isTitleAgain(text: string, keys: ReadonlySet<string>): boolean {
-  return !SPOKEN.test(text) && keys.has(keyOf(text));
+/** Where the title ends that begins with a group: with it, or set piece by piece over more of them. */
+function titleAgain(
+  lines: readonly Line[],
+  groups: readonly Group[],
+  at: number,
+  keys: ReadonlySet<string>,
+): number | undefined {
+  const own = groups[at];
+  if (own === undefined || SPOKEN.test(textOf(lines, own))) return undefined;
+  if (keys.has(keyOf(textOf(lines, own)))) return own.to;
+  return titleOverGroups(lines, groups.slice(at, at + MOST_PIECES), (key) => keys.has(key));
 }
 
 // `“Hartswood,`: the place where a letter was written, which the book is called after; `“Ninety miles.”`: somebody

@@ -58,6 +58,12 @@ export const TITLE_LINES: readonly TitleLine[] = [
     says: ([, year = '']) => [{ about: 'published', value: year }],
   },
   {
+    // `ILLUSTRÉ DE`, `98 DESSINS PAR …`, `GRAVÉS PAR …`, `_Illustrati con 40 tavole`, `Mit 12 Bildern`
+    pattern:
+      /^(?:illustr(?:ée?s? de|at[oi] con|iert mit|ated with)|gravée?s? par|(?:with|avec|con|mit|com|met) (?:\p{L}+|\d+) (?:illustrations|gravures|dessins|planches|incisioni|tavole|disegni|grabados|láminas|bildern|abbildungen|gravuras|platen)|\d+ (?:illustrations|gravures|dessins|planches|incisioni|tavole|disegni|grabados|láminas|bildern?|abbildungen|gravuras))(?!\p{L}).*$/iu,
+    says: ([all]) => [{ about: 'field', label: 'Title page', value: all }],
+  },
+  {
     pattern:
       /^original (?:story|concept|idea|characters?|comic|novel) (?:by|von|par) .*$|^(?:by the )?(?:same )?(?:author|auteur|verfasser(?:in)?|autor(?:e|a)?) (?:of|de|von|di|des|du)\b.*$/iu,
     says: ([all]) => [{ about: 'field', label: 'Title page', value: all }],
