@@ -217,3 +217,13 @@ test('a list whose entries the headings spell otherwise ends before the first pa
   const { book } = read(`CONTENTS\n\nOne. Notes\n\nTwo. Morning\n\n\n${story}`);
   expect(JSON.stringify(book)).toContain('eleven geese');
 });
+
+test('a list behind the text ends with the line that says so', () => {
+  const chapters = ['LA LAMPE', 'LE MOULIN', 'LE BARRAGE'];
+  const list = chapters.map((title, i) => `  ${title.padEnd(30)}${i * 20 + 5}`).join('\n');
+  const { outline, book } = read(
+    `CONTES\n\npar Ada Finch\n\n\n\n\n${bookOf(...chapters)}\n\n\n\n\nTABLE DES MATIÈRES.\n\n\n${list}\n\n\nFIN DE LA TABLE.`,
+  );
+  expect(outline).toEqual(chapters);
+  expect(JSON.stringify(book)).not.toContain('FIN DE LA');
+});
