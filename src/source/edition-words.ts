@@ -35,7 +35,7 @@ const COUNT = String.raw`(?:\d[\d.,]*|\p{L}+(?:[ -]\p{L}+){0,3}?)`;
 const BEGINNINGS = [
   // `First English Edition, revised`, `TENTH IMPRESSION`, `Since reprinted March 1895`, `First published in 1908`
   `${FIRST.english} (?:(?:american|english|cheap|popular|revised|and) ){0,3}(?:edition|impression|printing|thousand)(?! of (?:the|an?|his|her|my|our|their) )`,
-  '(?:first|since|then|thence|originally|afterwards|this edition|privately) (?:re)?(?:printed|published|issued)',
+  '(?:first|since|then|thence|originally|afterwards|this edition|privately) (?:re)?(?:printed|published|issued)|original (?:publication|edition)\\b.{0,30}\\d{4}',
   'reprinted\\b.{0,40}\\d{4}|printed (?:at|by) the .{2,40} press\\b',
   // `Of this edition 500 copies have been printed`, `of 170 copies`, `This copy is number`
   '(?:of )?th(?:is|e) (?:\\p{L}+ ){0,2}edition (?:is|was|of this|consists|limited)',

@@ -145,3 +145,58 @@ test('a press and its town behind the end are the printer’s', () => {
   );
   expect(words.at(-1)).toBe('THE END');
 });
+
+describe('a page over the story', () => {
+  const head = { Title: 'The Grey Mill', Author: 'Ann Corn' };
+  const title = `THE GREY MILL\n\nANN CORN${PAGE}`;
+
+  test('may give the book in a sentence that its title begins', () => {
+    const given = 'THE GREY MILL\nIS DEDICATED\nTO\nMY SISTER';
+    const made = read(`${title}${given}${PAGE}${bookOf(...CHAPTERS)}`, {}, head);
+    expect(made.front).toEqual(['dedication']);
+    expect(JSON.stringify(made.book.front)).toContain('IS DEDICATED');
+    expect(made.outline).toEqual(CHAPTERS);
+  });
+
+  test('has a dedication line by line over a poem', () => {
+    const poem = 'Open the gate,\n  And hearken!\nOnly the wind is late,\n  And the fields darken.';
+    const given = `TO MY BROTHER\n_(Whose feet tread the meadows)_\n\n${poem}`;
+    const made = read(`${title}${given}${PAGE}${bookOf(...CHAPTERS)}`, {}, head);
+    expect(made.front).toEqual(['dedication']);
+    const [dedication] = made.book.front;
+    expect(JSON.stringify(dedication?.children[0])).toContain('"type":"lineBreak"');
+  });
+
+  test('may name a series over the known title, which is no subtitle', () => {
+    const page = `THE NEW SHELF\n\nOF GOOD BOOKS${PAGE}THE GREY MILL\n\nBY ANN CORN`;
+    const made = read(`${page}${PAGE}${bookOf(...CHAPTERS)}`, {}, head);
+    expect(made.book.metadata.subtitle).toBeUndefined();
+    expect(said(made)).toEqual(['THE NEW SHELF', 'OF GOOD BOOKS']);
+  });
+
+  test('names who wrote it below a list by the same author', () => {
+    const page = `THE GREY MILL${PAGE}BY THE SAME AUTHOR\n\nTHE WEIR${PAGE}THE GREY MILL\n\nBY ANN CORN`;
+    const made = read(`${page}${PAGE}${bookOf(...CHAPTERS)}`);
+    expect(made.book.metadata.authors.map(({ value }) => value)).toEqual(['ANN CORN']);
+  });
+
+  test('names who wrote the preface, also in other languages', () => {
+    const named = ['Préface de Henri Grain', 'Con prólogo de Ana Trigo', 'PREFACE BY B. CORN'];
+    const roles = named.map((line) => {
+      const made = read(`THE GREY MILL\n\nBY ANN CORN\n\n${line}${PAGE}${bookOf(...CHAPTERS)}`);
+      return made.book.metadata.contributors.map(({ role }) => role);
+    });
+    expect(roles).toEqual([['aui'], ['aui'], ['aui']]);
+    const preface = `PRÉFACE DE L’AUTEUR\n\n\n${prose()}`;
+    const made = read(`THE GREY MILL\n\nBY ANN CORN${PAGE}${preface}${PAGE}${bookOf(...CHAPTERS)}`);
+    expect(made.book.metadata.contributors).toEqual([]);
+  });
+
+  test('has the volume in the known title, with room between', () => {
+    const volume = { ...head, Title: 'The Grey Mill Volume V: The Weir' };
+    const page = `ANN CORN\n\nTHE GREY MILL\n\nVolume V--THE WEIR\n\n(1862)`;
+    const made = read(`${page}${PAGE}${bookOf(...CHAPTERS)}`, {}, volume);
+    expect(made.outline).toEqual(CHAPTERS);
+    expect(made.front).toEqual([]);
+  });
+});

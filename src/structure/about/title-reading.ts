@@ -44,8 +44,9 @@ export function readsOf(lines: readonly Line[], groups: readonly Group[], called
   const lastName = groups.findLastIndex((group) => namesAuthor(page, group));
   let waiting: Statement | undefined;
   for (const [at, group] of groups.entries()) {
-    if (at > lastName && opensBook(page, group) && !isOfPage(page, at)) break;
     // A title that was set piece by piece goes on over the groups below.
+    if (group.to <= (reads.at(-1)?.to ?? 0)) continue;
+    if (at > lastName && opensBook(page, group) && !isOfPage(page, at)) break;
     let line = Math.max(group.from, reads.at(-1)?.to ?? 0);
     while (line < group.to) {
       const read = readAt({ page, line, text: wordsAt(lines, line), group, at, waiting });

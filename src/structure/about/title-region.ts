@@ -3,6 +3,7 @@ import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import { saysOfEdition } from '../../source/edition-words.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
+import { isGivenTitle } from '../blocks/dedications.ts';
 import { figureEnd } from '../blocks/figures.ts';
 import { contentsLists } from '../contents/contents-list.ts';
 import { isHeadedByFile } from '../files/joins.ts';
@@ -98,6 +99,7 @@ export function titleRegion(
     if (titled && (peers.has(group.from) || isOtherHeading(lines, group, called))) break;
     if (region.length > 0 && headsStory(lines, region, group, called)) break;
     if (region.length > 0 && isInMemory(wordsAt(lines, group.from), called)) break;
+    if (isGivenTitle(lines, group)) break;
     region.push(group);
   }
   return region;
