@@ -23,7 +23,7 @@ export const halfTitles: Recognizer = {
     const claimed = claimedLines(lines.length, known);
     const layout = layoutOf(lines);
     const peers = namedPeers(lines);
-    const over = groupsOver(layout, known.leaves);
+    const over = overHeadings(layout, known.leaves);
     const counted = firstCounted(known.leaves);
     const found: Leaf[] = [];
     let inText = false;
@@ -40,11 +40,13 @@ export const halfTitles: Recognizer = {
         speeches >= TALK ||
         isProse(lines, layout, group);
       if (group.to - group.from > 3) continue;
-      const mayBe = !peers.has(group.from) && !isShown(lines, layout.groups[g - 1]);
-      const to = mayBe ? titleAgain(lines, layout.groups, g, keys) : undefined;
-      const isOver =
-        !inText || over.has(layout.groups[layout.groupAt[(to ?? 0) - 1] ?? 0] ?? group);
-      const again = isOver ? to : undefined;
+      const mayBe =
+        (!inText || over.mayBegin.has(g)) &&
+        !peers.has(group.from) &&
+        !isShown(lines, layout.groups[g - 1]);
+      const end = mayBe ? titleAgain(lines, layout.groups, g, keys) : undefined;
+      const isOver = !inText || (end !== undefined && over.ends.has(end));
+      const again = isOver ? end : undefined;
       const isCountedHead = isHead || isCounted(lines, group, layout.groups[g + 1], keys);
       if (again === undefined && !isCountedHead) continue;
       isHead = true;
@@ -131,15 +133,26 @@ function namesAgain(manuscript: Manuscript, known: Findings, claimed: Uint8Array
 
 const BY = /^\s*by\s.{1,60}$/i;
 
-/** The lines right over each heading that is counted: those of prefaces are not. */
-function groupsOver({ groups, groupAt }: Layout, leaves: readonly Leaf[]): ReadonlySet<Group> {
-  const over = new Set<Group>();
+/** What stands right over the headings that are counted: those of prefaces are not. */
+interface OverHeadings {
+  /** The line after the last of each group that does. */
+  readonly ends: ReadonlySet<number>;
+  /** Indexes of the groups with which a title that is set piece by piece may begin to stand there. */
+  readonly mayBegin: ReadonlySet<number>;
+}
+
+function overHeadings({ groups, groupAt }: Layout, leaves: readonly Leaf[]): OverHeadings {
+  const ends = new Set<number>();
+  const mayBegin = new Set<number>();
   for (const leaf of leaves) {
     if (leaf.kind !== 'heading' || leaf.number === undefined) continue;
-    const group = groups[(groupAt[leaf.from] ?? 0) - 1];
-    if (group !== undefined) over.add(group);
+    const at = (groupAt[leaf.from] ?? 0) - 1;
+    const group = groups[at];
+    if (group === undefined) continue;
+    ends.add(group.to);
+    for (let piece = 0; piece < MOST_PIECES; piece++) mayBegin.add(at - piece);
   }
-  return over;
+  return { ends, mayBegin };
 }
 
 /** The head of a later post of one story, which has the title with its count: `The Reach (2/3)`. */
