@@ -77,12 +77,14 @@ function isRuler(line: Line | undefined): boolean {
   return line !== undefined && fits(line, RULER);
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
+
 /** The words of a few lines without the frame that somebody drew around them. */
 export function wordsInBoxes(lines: readonly Line[]): string {
   return lines
     .filter((line) => !isRuler(line))
     .map((line) => (isFramed(line) ? withoutFrame(line.text) : line.text.trim()))
-    .filter((text) => text !== '')
+    .filter((text) => LETTER.test(text))
     .join(' ');
 }
 

@@ -6,7 +6,7 @@ import { spokenTitle } from './spoken-title.ts';
 
 /** The fields that libraries print above a text; what they say of the file itself is no field. */
 const FIELD =
-  /^\s*(Title|Subtitle|Author|Translator|Editor|Illustrator|Contributor|Commentator|Annotator|Compiler|Composer|Photographer|Release Date|Posting Date|Original publication|Language|Credits|Series)\s*:\s*(.*)$/i;
+  /^\s*(Title|Subtitle|Author|Translators?|Editors?|Illustrators?|Contributors?|Commentator|Annotator|Compiler|Composer|Photographer|Release Date|Posting Date|Original publication|Language|Credits|Series)\s*:\s*(.*)$/i;
 
 /** What a library's head says of the book: `Title:` over two lines keeps them apart by a line end. */
 export function distributorFields(lines: readonly Line[], { from, to }: Stretch): HeadField[] {

@@ -1,5 +1,6 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { hasInk, isBlank, lineAt } from '../ingest/line.ts';
+import { fits } from '../ingest/rule.ts';
 import { wordsInBoxes } from './boxes.ts';
 import { isBesideCredits, isCredit, isElectronicCredit, isLibraryNotice } from './credits.ts';
 import { Cuts } from './cuts.ts';
@@ -8,7 +9,8 @@ import { distributorFields } from './distributor-head.ts';
 import { field } from './head-field.ts';
 import { stretches, stretchesBackwards, textOf, type Stretch } from './paragraphs.ts';
 import type { Pass } from './pass.ts';
-import { transcriberNotes } from './transcriber-notes.ts';
+import { TRANSCRIBERS } from './transcriber-labels.ts';
+import { speaksOfText, transcriberNotes } from './transcriber-notes.ts';
 
 /**
  * What a library puts around a text that it distributes: its name and terms above, its licence
@@ -31,11 +33,13 @@ export const distributor: Pass = {
     const from = frame?.heads.at(-1)?.to ?? 0;
     const to = frame?.tails[0]?.from ?? lines.length;
     const framed = frame !== undefined && frame.heads.length + frame.tails.length > 0;
-    if (!framed && !speaksOfLibraries(lines)) return draft;
-    head.push(...takeNotices(lines, { from, to }, framed, cut));
+    const speaks = framed || speaksOfLibraries(lines);
+    if (!speaks && !anyAtEnds(lines, (line) => fits(line, TRANSCRIBERS))) return draft;
+    if (speaks) head.push(...takeNotices(lines, { from, to }, framed, cut));
     const last = frame?.tails.at(-1);
     const end = last?.to === lines.length ? last.from : lines.length;
     for (const note of transcriberNotes(lines, end)) {
+      if (!speaks && !speaksOfText(lines, note)) continue;
       // What is said of the electronic text at its head may have gone as the library's.
       let at = note.from;
       while (at < note.to && (cut.isCut(at) || isBlank(lines[at]))) at++;
@@ -54,17 +58,15 @@ const LOOKED_AT = 60;
 
 /** A file without a frame is looked at more closely only when its first or last lines ask for it. */
 function speaksOfLibraries(lines: readonly Line[]): boolean {
-  const head = Math.min(lines.length, LOOKED_AT);
-  const foot = Math.max(head, lines.length - LOOKED_AT);
-  return anySpeaks(lines, 0, head) || anySpeaks(lines, foot, lines.length);
+  return anyAtEnds(lines, (line) => LIBRARY.test(line.text) || isCredit(line.text));
 }
 
-function anySpeaks(lines: readonly Line[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const line = lineAt(lines, at);
-    if (hasInk(line) && (LIBRARY.test(line.text) || isCredit(line.text))) return true;
-  }
-  return false;
+/** Whether one of the first or last lines of the file is such a line. */
+function anyAtEnds(lines: readonly Line[], is: (line: Line) => boolean): boolean {
+  const head = Math.min(lines.length, LOOKED_AT);
+  const foot = Math.max(head, lines.length - LOOKED_AT);
+  const isOne = (line: Line): boolean => hasInk(line) && is(line);
+  return lines.slice(0, head).some(isOne) || lines.slice(foot).some(isOne);
 }
 
 const MOST_NOTICES = 12;

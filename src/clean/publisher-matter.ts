@@ -22,6 +22,7 @@ export const publisherMatter: Pass = {
     for (const { from, to } of listsBefore(lines)) cut.cut(from, to, 'a list of other books');
     for (const { from, to } of otherWorks(lines, draft.head))
       cut.cut(from, to, 'a list of the author’s other books');
+    for (const { from, to } of offersBefore(lines)) cut.cut(from, to, 'an offer of the publisher');
     const list = listBehind(lines, tail);
     const printers = printersOf(lines, tail);
     for (const { from, to } of printers) cut.cut(from, to, 'the line of the printer');
@@ -35,6 +36,8 @@ export const publisherMatter: Pass = {
 interface Piece extends Stretch {
   readonly kind: PublisherKind | undefined;
   readonly length: number;
+  /** Lines of it that name a price, a size or an offer. */
+  readonly sales: number;
 }
 
 /** Stretches in a row that say nothing of books for sale, among others that do: a review has them. */
@@ -47,11 +50,17 @@ function tailOf(lines: readonly Line[]): Piece[] {
   for (const stretch of stretchesBackwards(lines, 0, lines.length)) {
     const text = textOf(lines, stretch);
     const kind = publisherKind(text);
-    tail.push({ ...stretch, kind, length: text.length });
+    tail.push({ ...stretch, kind, length: text.length, sales: salesIn(kind, text) });
     plain = kind === undefined ? plain + 1 : kind === 'notes' ? plain : 0;
     if (kind === 'end' || plain > MOST_PLAIN) break;
   }
   return tail.toReversed();
+}
+
+/** How many lines are for sale: a column of prices may stand in one stretch. */
+function salesIn(kind: PublisherKind | undefined, text: string): number {
+  if (kind !== 'sale' && kind !== 'price') return 0;
+  return Math.max(1, text.split('\n').filter(sellsBooks).length);
 }
 
 /** Blank lines over a list's heading where no end of the story stands above it. */
@@ -76,7 +85,7 @@ function listBehind(lines: readonly Line[], tail: readonly Piece[]): Stretch | u
   while (from > 1 && isOfPages(tail[from - 1])) from--;
   const notes = tail.findIndex(({ kind }, at) => at > from && kind === 'notes');
   const pages = tail.slice(from, notes < 0 ? tail.length : notes);
-  const sales = pages.filter(isForSale).length;
+  const sales = pages.reduce((sum, piece) => sum + piece.sales, 0);
   const [first] = pages;
   const last = pages.at(-1);
   if (first === undefined || last === undefined || isMostlyText(pages)) return undefined;
@@ -160,6 +169,22 @@ function listsBefore(lines: readonly Line[]): Stretch[] {
     else passed.push(text);
   }
   return [];
+}
+
+/** `The Publishers will be glad to mail a complete list …` */
+const OF_PUBLISHER = /\bpublishers?\b/i;
+const MOST_BEFORE = 20;
+
+/** What the publisher says of his other books on the page of the half-title. */
+function offersBefore(lines: readonly Line[]): Stretch[] {
+  const found: Stretch[] = [];
+  let seen = 0;
+  for (const stretch of stretches(lines, 0, lines.length)) {
+    if (seen++ === MOST_BEFORE) break;
+    const text = textOf(lines, stretch);
+    if (OF_PUBLISHER.test(text) && publisherKind(text) === 'sale') found.push(stretch);
+  }
+  return found;
 }
 
 function sellsBooks(text: string): boolean {

@@ -1,3 +1,5 @@
+import { saysOfEdition } from '../source/edition-words.ts';
+
 /** The words of publishers and printers, as they stand in books of 1780–1930 in six languages. */
 
 // `3s. 6d.`, `$1.50`, `50 cents`, `L. 5,--`, `6 fr.`, `7 50` at the end of its line, `M. 3.--`
@@ -10,7 +12,7 @@ const BINDING =
   /\b(?:cloth|boards|paper covers?)(?:,| gilt| extra| binding|\.)|\bgilt (?:top|edges?)\b|\bpost(?:age)?[ -](?:free|paid|prepaid)\b|\bper vol(?:ume|\.)|\bbroché\b|\b(?:geb|geh|brosch)\. |\bin brossura\b|\ben rústica\b/i;
 // `May be had wherever books are sold.`, `Ask for our complete free list`, `Catalogue on application`
 const OFFER =
-  /\bwherever books are sold\b|\bask for\b.{0,60}\blist\b|\b(?:complete|free) (?:list|catalog(?:ue)?)\b|\bcatalog(?:ue)?s? (?:sent|free|gratis|on (?:request|application))|\bpopular copyright|\bwrapper (?:of this book|which covers)\b|\bcatalogue illustré\b|\buniform with this (?:volume|edition)\b|\bkostenlos (?:zu|ver)gesandt\b|\bveröffentlichung der\b/i;
+  /\bwherever books are sold\b|\bask for\b.{0,60}\blist\b|\b(?:complete|free) (?:list|catalog(?:ue)?)\b|\bcatalog(?:ue)?s? (?:sent|free|gratis|on (?:request|application))|\bpopular copyright|\bwrapper (?:of this book|which covers)\b|\bcatalogue illustré\b|\bfranco (?:sur demande|di porto|contre)|\bsu richiesta\b|\bportofrei\b|\buniform with this (?:volume|edition)\b|\bkostenlos (?:zu|ver)gesandt\b|\bveröffentlichung der\b/i;
 // `BY THE SAME AUTHOR`, `STEFAN CRANDALL'S WORKS`, `New Novels for 1898`, `Extrait du Catalogue`
 const LIST =
   /^[\s_=*[(]*(?:(?:an? |the )?(?:selection (?:from|of)\b.*|(?:descriptive |illustrated |complete )?catalogue\b.*|list of (?:books|works|publications|novels)\b.*|(?:new|popular|recent|standard|other|latest) (?:novels|books|works|publications|fiction|juveniles)\b.{0,40})|.{3,40}['’]s (?:works|books|novels|publications|list)|(?:[a-z]+ ){0,2}(?:books|works|novels|stories|tales) (?:by|published by)\b.{2,60}|by the same (?:author|writer).{0,10}|advertisements?|publications of\b.*|extrait du catalogue.*|(?:ouvrages )?du même auteur.*|opere (?:di|dello stesso)\b.*|(?:dello stesso|del medesimo) autore.*|obras (?:de|del mismo)\b.*|del mismo autor.*|von demselben verfasser.*|werke von\b.*|verlag von\b.*|bibliothèque d.*|van denzelfden schrijver.*)[\s_=*.:)\]]*$/i;
@@ -63,7 +65,7 @@ export function publisherKind(marked: string): PublisherKind | undefined {
   if ((isCounted && SIZE.test(text)) || BINDING.test(text) || OFFER.test(text)) return 'sale';
   if (isCounted && PRICE.test(text)) return 'price';
   if (!isShort) return undefined;
-  if (PRINTER.test(text)) return 'printer';
+  if (PRINTER.test(text) || saysOfEdition(text)) return 'printer';
   if (LIST.test(text)) return 'list';
   return FIRM.test(text) ? 'firm' : undefined;
 }

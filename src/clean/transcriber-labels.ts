@@ -22,8 +22,8 @@ const LABELS = [
 
 /** Labels that an author's or a publisher's own words have as well; what stands under them tells. */
 const OTHERS = [
-  // `Au lecteur.`, `Nota de editor:`, `Corrections.`
-  '(?:note )?au lecteur\\b[\\s_.:]*$|nota de editor:|(?:liste des )?(?:corrections|modifications)[\\s_.:]*$',
+  // `Au lecteur.`, `Nota de editor:`, `Corrections.`, `[Redactor's Note--Some of the notes are …`
+  'redactor.s notes?|(?:note )?au lecteur\\b[\\s_.:]*$|nota de editor:|(?:liste des )?(?:corrections|modifications)[\\s_.:]*$',
 ];
 
 const FRAME = String.raw`^[\s|[(*+=_~-]{0,40}`;

@@ -8,7 +8,7 @@ import { isPreparers, isSharedLabel, TRANSCRIBERS } from './transcriber-labels.t
 /** What the people who typed a book in say of their work; it goes to the colophon. */
 
 const WORDS =
-  /\be-?text|transcri|typograph|hyphenat|punctuat|spelling|italic|underscore|printer|misprint|obvious|inconsisten|illustration|page number|original (?:text|book|edition|print)|text version|html|unicode|utf-8|ascii|silently|corrected|retained|footnote|moved|changed to|table of contents?|digital|facsimile|corsivo|grassetto|cursiva|negrita|tipogr[aá]fic|ort?hogra(?:f|ph)|ortogr[aá]f|ponctuation|corrett|corregid|accentazione|numérisée|électronique|renumérot|versalitas|druckfehler|rechtschreib|zeichensetzung|gesperrt|inhaltsverzeichnis|original(?:en|buch|ausgabe|text)|drukfout|zetfout|gecorrigeerd|erros|(?:archaic|variant|variable)|scan/gi;
+  /\be-?text|transcri|redactor|typograph|hyphenat|punctuat|spelling|italic|underscore|printer|misprint|obvious|inconsisten|illustration|page number|original (?:text|book|edition|print)|text version|html|unicode|utf-8|ascii|silently|corrected|retained|footnote|moved|changed to|table of contents?|digital|facsimile|corsivo|grassetto|cursiva|negrita|tipogr[aá]fic|ort?hogra(?:f|ph)|ortogr[aá]f|ponctuation|corrett|corregid|accentazione|numérisée|corrig[ée]|endnotes?|in this (?:volume|edition)|électronique|renumérot|versalitas|druckfehler|rechtschreib|zeichensetzung|gesperrt|inhaltsverzeichnis|original(?:en|buch|ausgabe|text)|drukfout|zetfout|gecorrigeerd|erros|(?:archaic|variant|variable)|scan/gi;
 
 /** The notes of transcribers in a file that a library distributed, whose text ends at `end`. */
 export function transcriberNotes(lines: readonly Line[], end: number): Stretch[] {
@@ -25,11 +25,44 @@ export function transcriberNotes(lines: readonly Line[], end: number): Stretch[]
           ? bracketEnd(lines, at, end)
           : noteEnd(lines, at, end);
     if (to === at + 1 && isSharedLabel(text)) continue;
-    const from = BOX_EDGE.test(lines[at - 1]?.text ?? '') ? at - 1 : at;
-    notes.push({ from, to });
+    const edge = BOX_EDGE.test(lines[at - 1]?.text ?? '') ? at - 1 : at;
+    notes.push(isLast(lines, to, end) ? withRows(lines, edge, to) : { from: edge, to });
     at = to - 1;
   }
   return notes;
+}
+
+/**
+ * Whether a note that no library stands around is a transcriber's by what it says: people in stories
+ * leave such notes as well, and speak of tapes and of ink.
+ */
+export function speaksOfText(lines: readonly Line[], { from, to }: Stretch): boolean {
+  const text = lines
+    .slice(from, to)
+    .map((line) => line.text)
+    .join(' ');
+  return spokenIn(text) >= LEAST_SPOKEN;
+}
+
+const LEAST_SPOKEN = 3;
+
+// `*       *       *       *       *`
+const ROW = /^\s*(?:[*=_-]{5,}|(?:\* *){3,})\s*$/;
+
+/** Whether nothing stands below but rows of signs. */
+function isLast(lines: readonly Line[], to: number, end: number): boolean {
+  for (let at = to; at < end; at++)
+    if (!isBlank(lines[at]) && !ROW.test(lines[at]?.text ?? '')) return false;
+  return true;
+}
+
+/** Rows of signs around the last note of all part it from the text, and go with it. */
+function withRows(lines: readonly Line[], from: number, to: number): Stretch {
+  let [above, below] = [from - 1, to];
+  while (above > 0 && isBlank(lines[above])) above--;
+  while (below < lines.length && isBlank(lines[below])) below++;
+  const isRow = (at: number): boolean => ROW.test(lines[at]?.text ?? '');
+  return { from: isRow(above) ? above : from, to: isRow(below) ? below + 1 : to };
 }
 
 const THE_END = rule(/^\W*(?:the end|finis|fin|ende|fine|einde|slut)\W*$/i, { begins: 'tfes' });
@@ -91,6 +124,8 @@ interface Note {
 /** A note goes on over paragraphs that speak of the same matters, or that are set like it. */
 function noteEnd(lines: readonly Line[], from: number, textEnd: number): number {
   const label = lines[from]?.text ?? '';
+  const signed = signedEnd(lines, from, textEnd);
+  if (signed !== undefined) return signed;
   let end = stretchEnd(lines, from, textEnd);
   const isBehind = from > textEnd * BEHIND;
   let first = label.trim().split(/\s+/).length <= LONGEST_LABEL && end === from + 1;
@@ -125,6 +160,18 @@ function noteEnd(lines: readonly Line[], from: number, textEnd: number): number 
     end = nextEnd;
     first = false;
   }
+}
+
+// `---JT`: who typed the book in signs what he says of it with the first letters of his name
+const INITIALS = /^\s*[-–—]{1,3} ?(?:\p{Lu}\.? ?){2,3}\.?\s*$/u;
+const LONGEST_SIGNED = 40;
+
+/** The end of a note that is signed so, with room below, whatever it quotes: verse, a letter. */
+function signedEnd(lines: readonly Line[], from: number, textEnd: number): number | undefined {
+  const near = lines.slice(from, Math.min(textEnd, from + LONGEST_SIGNED));
+  const at = near.findIndex(({ text }) => INITIALS.test(text));
+  if (at < 0 || !isBlank(near[at + 1]) || !isBlank(near[at + 2])) return undefined;
+  return from + at + 1;
 }
 
 const LONGEST_LABEL = 7;

@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { aozora } from './aozora.ts';
+import { asciidocHead } from './asciidoc-head.ts';
 import { bbcode } from './bbcode.ts';
 import type { HeadField, Line } from './draft.ts';
 import { entities } from './entities.ts';
@@ -41,6 +42,7 @@ const FORMATS: readonly Format[] = [
   yamlHead,
   tomlHead,
   titleBlock,
+  asciidocHead,
   novelWriter,
   aozora,
   org,

@@ -3,6 +3,7 @@ import { continuedHeads } from './about/continued-heads.ts';
 import { halfTitlePage } from './about/half-title-page.ts';
 import { halfTitles } from './about/half-titles.ts';
 import { headerFields } from './about/header-fields.ts';
+import { imprints } from './about/imprints.ts';
 import { titlePage } from './about/title-page.ts';
 import { answered } from './answers.ts';
 import { claimedBlocks } from './blocks/claimed-blocks.ts';
@@ -35,6 +36,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   archiveLabels,
   continuedHeads,
   titlePage,
+  imprints,
   headings,
   instalments,
   halfTitles,

@@ -271,3 +271,20 @@ test('any library may say once more where its book ends, over its mark', () => {
   );
   expect(words).toHaveLength(4);
 });
+
+test('a head names several translators', () => {
+  const { draft } = cleanText(
+    'Title: The Mill',
+    '',
+    'Author: Ada Finch',
+    '',
+    'Translators: Louise and Aylmer Reed',
+    '',
+    '*** START OF THE PROJECT GUTENBERG EBOOK THE MILL ***',
+    '',
+    ...prose(3),
+  );
+  expect(draft.head).toContainEqual(
+    expect.objectContaining({ label: 'Translators', value: 'Louise and Aylmer Reed' }),
+  );
+});

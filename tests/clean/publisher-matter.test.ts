@@ -54,6 +54,40 @@ describe('what a publisher put behind a book', () => {
     expect(cleanText(...prose(2), '', ...italian).words.at(-1)).toBe('FINE.');
   });
 
+  test('goes where one column of prices is all that it names', () => {
+    const { words } = cleanText(
+      ...prose(3),
+      '',
+      '',
+      '',
+      'BIBLIOTHÈQUE DES MEUNIERS',
+      '',
+      '7, rue du Moulin--PARIS',
+      '',
+      '    _La Lampe_ (2 vol.)                7 50',
+      '    _Le Barrage_                       3 50',
+      '',
+      'Le Catalogue est envoyé franco sur demande.',
+    );
+    expect(words).toHaveLength(3);
+  });
+
+  test('goes from the half-title, where he offers his list', () => {
+    const offer =
+      'The Publishers will be glad to mail a complete list of titles in the Mill Library.';
+    const { words } = cleanText(
+      'LOW WATER BY FINCH',
+      '',
+      offer,
+      '',
+      '',
+      'LOW WATER',
+      '',
+      ...prose(2),
+    );
+    expect(words).toHaveLength(4);
+  });
+
   test('leaves an afterword and notes where they stand', () => {
     const afterword = 'I wrote this in the winter when the river froze. '.repeat(8).trim();
     const { words } = cleanText(

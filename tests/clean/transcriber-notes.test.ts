@@ -19,3 +19,42 @@ test.each([
   expect(outline).toEqual(['CHAPTER I', 'CHAPTER II']);
   expect(JSON.stringify([book.front, book.children])).not.toContain('Ofelia');
 });
+
+const PAGE = 'THE MILL\n\nby Ada Finch\n\n\n\n\n';
+
+test.each([
+  'Au lecteur.\n\nCette version numérisée reproduit l’édition de 1911. Les notes ont été renumérotées.\n\nQuelques erreurs typographiques ont été corrigées par Ofelia.',
+  'NOTA DEL TRASCRITTORE\n\nSono stati corretti gli errori tipografici; ortografia e punteggiatura di Ofelia.',
+  'TRANSCRIBER’S NOTE\n\nHer spelling and punctuation became Ofelia’s.\n\n\nThere came an hour -\nWholly for Ofelia -\n\n\nFrom the handwriting, it is not clear.\n\n      ---JT\n\n',
+])('a note that opens a file without a library’s frame is told by what it says: %s', (note) => {
+  const { book, outline } = readSaved(`${note}\n\n\n\n\n${PAGE}${STORY}`);
+  expect(outline).toEqual(['CHAPTER I', 'CHAPTER II']);
+  expect(book.metadata.title?.value).toBe('THE MILL');
+  expect(JSON.stringify([book.front, book.children])).not.toContain('Ofelia');
+});
+
+test('a note of the redactor stands in brackets behind the list', () => {
+  const note =
+    '[Redactor’s Note--Some endnotes are by Finch and some by Ofelia. In this volume the\nnotes are at the end.]';
+  const { book } = readSaved(
+    `${PAGE}Contents\n\n CHAPTER I\n CHAPTER II\n\n${note}\n\n\n\n\n${STORY}`,
+  );
+  expect(JSON.stringify([book.front, book.children])).not.toContain('Ofelia');
+});
+
+test('people in stories transcribe as well', () => {
+  const tape = '[Transcriber’s note: the tape is illegible here.]';
+  const { book } = readSaved(`Low Water\n\nby Ada Finch\n\n${prose(2)}\n\n${tape}\n\n${prose(1)}`);
+  expect(JSON.stringify(book.children)).toContain('illegible');
+});
+
+test('a row of signs goes with the note that it parts from the notes of the book', () => {
+  const notes = 'FOOTNOTES:\n\n[1] A coin.\n\n       *       *       *       *       *\n\n';
+  const box =
+    '    +-------------------------+\n    | Typographical errors    |\n    | corrected in text:      |\n    +-------------------------+';
+  const { outline, book } = readSaved(
+    `${START}${PAGE}${STORY}\n\nShe paid a groat.[1]\n\n\n\n\n${notes}${box}${END}`,
+  );
+  expect(outline).toEqual(['CHAPTER I', 'CHAPTER II']);
+  expect(book.notes).toHaveLength(1);
+});

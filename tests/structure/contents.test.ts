@@ -241,3 +241,13 @@ test.each([
   const { outline } = read(`CONTENTS\n\n${list}\n\n\n\n${songs}`);
   expect(outline).toEqual(rows);
 });
+
+test('a list behind the text ends with the line that says so', () => {
+  const chapters = ['LA LAMPE', 'LE MOULIN', 'LE BARRAGE'];
+  const list = chapters.map((title, i) => `  ${title.padEnd(30)}${i * 20 + 5}`).join('\n');
+  const { outline, book } = read(
+    `CONTES\n\npar Ada Finch\n\n\n\n\n${bookOf(...chapters)}\n\n\n\n\nTABLE DES MATIÈRES.\n\n\n${list}\n\n\nFIN DE LA TABLE.`,
+  );
+  expect(outline).toEqual(chapters);
+  expect(JSON.stringify(book)).not.toContain('FIN DE LA');
+});

@@ -86,10 +86,12 @@ export const bareAuthor: PlaceRule = (place) => {
   return oneLine(place, [{ about: 'field', label: 'Title page', value: text }]);
 };
 
-/** A place or a name right under a printer's line: `AMSTERDAM`, `L. J. VEEN`. */
+/** A place or a name under a printer's line: `AMSTERDAM`, `L. J. VEEN`, `PATERNOSTER SQUARE`. */
 function isOfImprint({ page, line, group }: Place): boolean {
   if (group.to - group.from > MOST_OF_IMPRINT) return false;
-  return line > group.from && isImprint(wordsAt(page.lines, line - 1));
+  for (let at = line - 1; at >= group.from; at--)
+    if (isImprint(wordsAt(page.lines, at))) return true;
+  return false;
 }
 
 /** A pen name of one word or two right under the title, and nothing else there. */

@@ -26,10 +26,10 @@ const LABELS: readonly (FieldLabel & { readonly labels: string })[] = [
     about: 'contributor',
     role: 'trl',
     labels:
-      'translator|translated by|traducteur|ubersetzer|traductor|traduttore|译者|譯者|訳者|옮긴이|переводчик|перевод',
+      'translator|translators|translated by|traducteur|ubersetzer|traductor|traduttore|译者|譯者|訳者|옮긴이|переводчик|перевод',
   },
-  { about: 'contributor', role: 'ill', labels: 'illustrator|artist|illustrated by' },
-  { about: 'contributor', role: 'edt', labels: 'editor|edited by|herausgeber' },
+  { about: 'contributor', role: 'ill', labels: 'illustrator|illustrators|artist|illustrated by' },
+  { about: 'contributor', role: 'edt', labels: 'editor|editors|edited by|herausgeber' },
   { about: 'contributor', role: 'pbl', labels: 'publisher' },
   { about: 'series', labels: 'series|serie|sequence|collection' },
   {

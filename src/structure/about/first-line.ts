@@ -1,5 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import { shapeOf } from '../headings/heading-shape.ts';
+import { keyOf } from '../headings/title-key.ts';
 import { isTitleLike, isWholeStory, pieceOf, settled } from '../headings/title-shape.ts';
 import { countedTitle, withoutQuotes, withoutTag } from './post-titles.ts';
 import { byline, isFullName, isKindOfWork } from './title-lines.ts';
@@ -23,6 +24,7 @@ export const firstLine: PlaceRule = (place) => {
   const { page, line, text, group, at } = place;
   const underAuthor = page.isAuthored && line === group.from + 1;
   if (at > 2 || (line > group.from && !underAuthor)) return undefined;
+  if (isNamedBelow(place)) return undefined;
   const counted = countedAt(place);
   if (counted !== undefined) return counted;
   const isWhole = isWholeStory(text);
@@ -45,6 +47,13 @@ function opensText({ page, line, group }: Place): boolean {
   const last = wordsAt(page.lines, group.to - 1);
   const isNamed = (byline(last) ?? '') !== '' || (isKindOfWork(next) && isFullName(last));
   return over && !(group.to - group.from === 3 && isNamed) && group.to - group.from > 2;
+}
+
+/** The title that the head of the file has stands below: what is over it is a series, another name. */
+function isNamedBelow({ page, at }: Place): boolean {
+  const { called, lines } = page;
+  if (called.title === '') return false;
+  return page.groups.slice(at + 1).some(({ from }) => keyOf(wordsAt(lines, from)) === called.title);
 }
 
 /** The next line with words: a row of signs may be drawn under a title. */

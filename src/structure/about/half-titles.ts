@@ -9,6 +9,7 @@ import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
 import { layoutOf, textOf, type Group, type Layout } from '../survey/layout.ts';
 import { fieldLabel } from './field-labels.ts';
 import { byline } from './title-lines.ts';
+import { MOST_PIECES, titleOverGroups } from './title-pieces.ts';
 
 const LONGEST = 120;
 
@@ -22,7 +23,7 @@ export const halfTitles: Recognizer = {
     const claimed = claimedLines(lines.length, known);
     const layout = layoutOf(lines);
     const peers = namedPeers(lines);
-    const over = groupsOver(layout, known.leaves);
+    const over = overHeadings(layout, known.leaves);
     const counted = firstCounted(known.leaves);
     const found: Leaf[] = [];
     let inText = false;
@@ -39,16 +40,19 @@ export const halfTitles: Recognizer = {
         speeches >= TALK ||
         isProse(lines, layout, group);
       if (group.to - group.from > 3) continue;
-      const isOver = !inText || over.has(group);
-      const again =
-        isOver &&
+      const mayBe =
+        (!inText || over.mayBegin.has(g)) &&
         !peers.has(group.from) &&
-        isTitleAgain(textOf(lines, group), keys) &&
         !isShown(lines, layout.groups[g - 1]);
-      if (!again && !isHead && !isCounted(lines, group, layout.groups[g + 1], keys)) continue;
+      const end = mayBe ? titleAgain(lines, layout.groups, g, keys) : undefined;
+      const isOver = !inText || (end !== undefined && over.ends.has(end));
+      const again = isOver ? end : undefined;
+      const isCountedHead = isHead || isCounted(lines, group, layout.groups[g + 1], keys);
+      if (again === undefined && !isCountedHead) continue;
       isHead = true;
-      const { from, to } = group;
-      found.push({ kind: 'metadata', from, to, rule: 'half-titles', certainty: 0.9 });
+      const own = { from: group.from, to: again ?? group.to };
+      claimed.fill(1, own.from, own.to);
+      found.push({ kind: 'metadata', ...own, rule: 'half-titles', certainty: 0.9 });
     }
     const names = namesAgain(manuscript, known, claimed);
     const named = new Set(names.map(({ from }) => from));
@@ -57,8 +61,17 @@ export const halfTitles: Recognizer = {
   },
 };
 
-function isTitleAgain(text: string, keys: ReadonlySet<string>): boolean {
-  return !SPOKEN.test(text) && keys.has(keyOf(text));
+/** Where the title ends that begins with a group: with it, or set piece by piece over more of them. */
+function titleAgain(
+  lines: readonly Line[],
+  groups: readonly Group[],
+  at: number,
+  keys: ReadonlySet<string>,
+): number | undefined {
+  const own = groups[at];
+  if (own === undefined || SPOKEN.test(textOf(lines, own))) return undefined;
+  if (keys.has(keyOf(textOf(lines, own)))) return own.to;
+  return titleOverGroups(lines, groups.slice(at, at + MOST_PIECES), (key) => keys.has(key));
 }
 
 // `“Hartswood,`: the place where a letter was written, which the book is called after; `“Ninety miles.”`: somebody
@@ -120,15 +133,26 @@ function namesAgain(manuscript: Manuscript, known: Findings, claimed: Uint8Array
 
 const BY = /^\s*by\s.{1,60}$/i;
 
-/** The lines right over each heading that is counted: those of prefaces are not. */
-function groupsOver({ groups, groupAt }: Layout, leaves: readonly Leaf[]): ReadonlySet<Group> {
-  const over = new Set<Group>();
+/** What stands right over the headings that are counted: those of prefaces are not. */
+interface OverHeadings {
+  /** The line after the last of each group that does. */
+  readonly ends: ReadonlySet<number>;
+  /** Indexes of the groups with which a title that is set piece by piece may begin to stand there. */
+  readonly mayBegin: ReadonlySet<number>;
+}
+
+function overHeadings({ groups, groupAt }: Layout, leaves: readonly Leaf[]): OverHeadings {
+  const ends = new Set<number>();
+  const mayBegin = new Set<number>();
   for (const leaf of leaves) {
     if (leaf.kind !== 'heading' || leaf.number === undefined) continue;
-    const group = groups[(groupAt[leaf.from] ?? 0) - 1];
-    if (group !== undefined) over.add(group);
+    const at = (groupAt[leaf.from] ?? 0) - 1;
+    const group = groups[at];
+    if (group === undefined) continue;
+    ends.add(group.to);
+    for (let piece = 0; piece < MOST_PIECES; piece++) mayBegin.add(at - piece);
   }
-  return over;
+  return { ends, mayBegin };
 }
 
 /** The head of a later post of one story, which has the title with its count: `The Reach (2/3)`. */

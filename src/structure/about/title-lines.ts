@@ -34,7 +34,12 @@ export const TITLE_LINES: readonly TitleLine[] = [
     'edited by|editor|edited with an introduction by|herausgegeben von|édité par|a cura di|edición de|compiled by',
     'edt',
   ),
-  contributor('with an introduction by|introduction by|with a preface by|foreword by', 'aui'),
+  contributor(
+    '(?:with (?:an?|the) )?(?:introduction|preface|foreword) by|with a preface by|' +
+      // `Préface de Henri Grain`, not `Préface de l’auteur`, `Préface de la deuxième édition`
+      "(?:(?:avec )?(?:une )?(?:préface|introduction)|(?:con )?(?:un )?(?:pr[óo]logo|prefazione|introduzione|introducción)|(?:mit (?:einem|einer) )?(?:vorwort|einleitung|einführung)|(?:met (?:een )?)?(?:voorwoord|inleiding)|prefácio) (?:de|par|di|por|von|van)(?= (?!l[’'ae]|el |die |dem |der |het |une? |autor|author)\\p{L}[\\p{L}.’-]* \\p{L})",
+    'aui',
+  ),
   {
     // `Copyright 1912 by The Century Company`, `Translation Copyright (C) Ann Moss`, `All rights reserved`
     pattern:
@@ -56,6 +61,12 @@ export const TITLE_LINES: readonly TitleLine[] = [
     // `(1857)`, `1878`, `MDCCCXXIX.`, `[1898]`
     pattern: /^[([]?(1[4-9]\d\d|20\d\d)[)\]]?\.?$/,
     says: ([, year = '']) => [{ about: 'published', value: year }],
+  },
+  {
+    // `ILLUSTRÉ DE`, `98 DESSINS PAR …`, `GRAVÉS PAR …`, `_Illustrati con 40 tavole`, `Mit 12 Bildern`
+    pattern:
+      /^(?:illustr(?:ée?s? de|at[oi] con|iert mit|ated with)|gravée?s? par|(?:with|avec|con|mit|com|met) (?:\p{L}+|\d+) (?:illustrations|gravures|dessins|planches|incisioni|tavole|disegni|grabados|láminas|bildern|abbildungen|gravuras|platen)|\d+ (?:illustrations|gravures|dessins|planches|incisioni|tavole|disegni|grabados|láminas|bildern?|abbildungen|gravuras))(?!\p{L}).*$/iu,
+    says: ([all]) => [{ about: 'field', label: 'Title page', value: all }],
   },
   {
     pattern:
@@ -121,8 +132,12 @@ export function byline(text: string): string | undefined {
   if (said === undefined) return undefined;
   const name = bareName(datedName(nameBeforeAddress(said.trim())).name);
   if (name === '') return '';
+  if (NOBODY.test(name)) return undefined;
   return isNameBehindBy(name) || areNames(name) ? name : undefined;
 }
+
+// `BY THE SAME AUTHOR` over the titles of other books
+const NOBODY = /^the same (?:author|writer|hand)s?$/iu;
 
 // `Walter de la Mare`: without a word that announces a name it may be a title, `Vida de la Mar`.
 const OF_THE = /(?<!\p{L})de l(?:a|e|as|os) (?=\p{Lu})/giu;

@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { keyOf } from '../headings/title-key.ts';
 import { isTitleLike, lettering } from '../headings/title-shape.ts';
 import type { Group } from '../survey/layout.ts';
 import { wordsAt } from './title-region.ts';
@@ -36,6 +37,28 @@ export function titlePieces(
   const isSet =
     pieces.length > 1 && !isJoint(pieces.at(-1) ?? '') && lettering(pieces[0] ?? '') !== 'sentence';
   return isSet && isTitleLike(text) ? { text, to } : undefined;
+}
+
+/** Most groups over which a known title is set, and lines of each. */
+export const MOST_PIECES = 5;
+const LINES_OF_PIECE = 2;
+
+/**
+ * Where a title that is known ends when it is set piece by piece with room between: `LES`,
+ * `AMITIÉS PÉRILLEUSES`; `undefined` where the groups do not make it up.
+ */
+export function titleOverGroups(
+  lines: readonly Line[],
+  groups: readonly Group[],
+  isTitle: (key: string) => boolean,
+): number | undefined {
+  let whole = '';
+  for (const [at, { from, to }] of groups.entries()) {
+    if (to - from > LINES_OF_PIECE) return undefined;
+    for (let line = from; line < to; line++) whole += keyOf(wordsAt(lines, line));
+    if (at > 0 && isTitle(whole)) return to;
+  }
+  return undefined;
 }
 
 /** Words that no line of a title page begins with but one that goes on from the line above. */

@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { saysOfEdition } from '../../source/edition-words.ts';
 import { namedHeading } from '../headings/heading-lexicon.ts';
 import { shapeOf } from '../headings/heading-shape.ts';
 import { isWholeStory, pieceOf } from '../headings/title-shape.ts';
@@ -15,11 +16,12 @@ import {
 } from './authors-on-page.ts';
 import type { Called } from './called-before.ts';
 import { firstLine } from './first-line.ts';
+import { imprintPieces, isImprintGroup } from './imprints.ts';
 import { pictureAt } from './page-pictures.ts';
 import { titleBesideName } from './title-beside-name.ts';
 import { TITLE_LINES } from './title-lines.ts';
 import { namesAuthor, oneLine, type Page, type Place, type PlaceRule } from './title-place.ts';
-import { wordsAt } from './title-region.ts';
+import { wordsAt, wordsOf } from './title-region.ts';
 import {
   calledTitle,
   claimedSubtitle,
@@ -42,8 +44,9 @@ export function readsOf(lines: readonly Line[], groups: readonly Group[], called
   const lastName = groups.findLastIndex((group) => namesAuthor(page, group));
   let waiting: Statement | undefined;
   for (const [at, group] of groups.entries()) {
-    if (at > lastName && opensBook(page, group) && !isOfPage(page, at)) break;
     // A title that was set piece by piece goes on over the groups below.
+    if (group.to <= (reads.at(-1)?.to ?? 0)) continue;
+    if (at > lastName && opensBook(page, group) && !isOfPage(page, at)) break;
     let line = Math.max(group.from, reads.at(-1)?.to ?? 0);
     while (line < group.to) {
       const read = readAt({ page, line, text: wordsAt(lines, line), group, at, waiting });
@@ -92,6 +95,24 @@ const titleLine: PlaceRule = (place) => {
   return undefined;
 };
 
+/** What is said of the edition: `_Il a été tiré de cet ouvrage …`, over its lines where it has them to itself. */
+const editionAt: PlaceRule = ({ page, line, group }) => {
+  const rest = { from: line, to: group.to };
+  const isAlone = isImprintGroup(page.lines, rest) && !namesAuthor(page, group);
+  const piece = isAlone ? imprintPieces(page.lines, rest)[0] : { from: line, to: line + 1 };
+  if (piece === undefined) return undefined;
+  const value = wordsOf(page.lines, piece);
+  if (!saysOfEdition(value)) return undefined;
+  const says: Statement = ALL_RIGHTS.test(value)
+    ? { about: 'rights', value }
+    : { about: 'field', label: 'Title page', value };
+  return { ...piece, says: [says] };
+};
+
+// `All rights reserved. No part of this book`, `may be reproduced`: over all its lines
+const ALL_RIGHTS =
+  /^(?:all rights|tous droits|alle rechten?|todos (?:los|os) d\p{L}+|tutti i diritti)\b/iu;
+
 /** `1893` over all else is no year of printing: it heads the story, or its first chapter. */
 function opensPage({ page, at, line, group }: Place): boolean {
   const isNamed = page.isTitled || page.isAuthored || page.called.title !== '';
@@ -112,6 +133,7 @@ const RULES: readonly PlaceRule[] = [
   bylineAt,
   numberTitle,
   ownerAt,
+  editionAt,
   titleLine,
   dateUnderName,
   volume,

@@ -1,7 +1,9 @@
 import { withoutClaims } from '../../ingest/claim.ts';
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
+import { saysOfEdition } from '../../source/edition-words.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
+import { isGivenTitle } from '../blocks/dedications.ts';
 import { figureEnd } from '../blocks/figures.ts';
 import { contentsLists } from '../contents/contents-list.ts';
 import { isHeadedByFile } from '../files/joins.ts';
@@ -16,7 +18,7 @@ import { namedPeers, opensPeers } from '../headings/named-peers.ts';
 import { isProse } from '../headings/prose.ts';
 import { keyOf } from '../headings/title-key.ts';
 import { isTitleLike, lettering } from '../headings/title-shape.ts';
-import type { Leaf } from '../manuscript.ts';
+import type { Leaf, Span } from '../manuscript.ts';
 import { isTalk, isWeakLabel, noteOpening } from '../notes/note-words.ts';
 import { layoutOf, textOf, type Group } from '../survey/layout.ts';
 import { isAuthor, isFullerTitle, isTitle, type Called } from './called-before.ts';
@@ -43,6 +45,13 @@ export function wordsAt(lines: readonly Line[], line: number): string {
   return withoutClaims(unframed(lines[line]?.text ?? ''))
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** The words of lines as one text. */
+export function wordsOf(lines: readonly Line[], { from, to }: Span): string {
+  const words: string[] = [];
+  for (let at = from; at < to; at++) words.push(wordsAt(lines, at));
+  return words.filter((each) => each !== '').join(' ');
 }
 
 /** The groups before the first paragraph of text or the contents list, less what is claimed. */
@@ -75,7 +84,7 @@ export function titleRegion(
     if (region.length === 0 && (isNote(lines, group) || isGreeting(lines, layout.groups, g)))
       continue;
     // Notes, mottoes and other books may stand over the page that names this one.
-    if (g < page && (isProse(lines, layout, group) || isText(lines, group))) continue;
+    if (g < page && (isProse(lines, layout, group) || isTextOf(lines, group))) continue;
     if (isProse(lines, layout, group)) {
       const glued = region.length === 0 ? gluedTitle(lines, group) : undefined;
       if (glued !== undefined) region.push(glued);
@@ -83,13 +92,14 @@ export function titleRegion(
     }
     if (group.from >= list || listTitle(wordsAt(lines, group.from)) !== undefined) break;
     const isListed = AUTHOR_OF.test(wordsAt(lines, (region.at(-1)?.to ?? 0) - 1));
-    if (group.from >= fields && !isListed && isText(lines, group)) break;
+    if (group.from >= fields && !isListed && isTextOf(lines, group)) break;
     if (region.length === 0 && opensChapters(lines, peers, group.from)) break;
     if (called.title === '' && opensAsTitle(lines, group.from)) break;
     const titled = region.length > 0 || called.title !== '';
     if (titled && (peers.has(group.from) || isOtherHeading(lines, group, called))) break;
     if (region.length > 0 && headsStory(lines, region, group, called)) break;
     if (region.length > 0 && isInMemory(wordsAt(lines, group.from), called)) break;
+    if (isGivenTitle(lines, group)) break;
     region.push(group);
   }
   return region;
@@ -195,14 +205,20 @@ function isOtherHeading(lines: readonly Line[], { from }: Group, called: Called)
 }
 
 /** A short paragraph of the story, or the author's talk before it. */
-function isText(lines: readonly Line[], group: Group): boolean {
+export function isTextOf(lines: readonly Line[], group: Group): boolean {
   const text = unframed(textOf(lines, group)).replaceAll('_', '').replace(/\s+/g, ' ');
   // `THE TIN WHISTLE`, `by Ada Finch`, and right below what may be done with the text.
   if (byline(wordsAt(lines, group.from + 1)) !== undefined && group.to - group.from > 2)
     return false;
+  if (saysOfEdition(text)) return false;
   if (text.length > TEXT_LENGTH) return true;
-  if (TITLE_LINES.some(({ pattern }) => pattern.test(text)) || isImprint(text)) return false;
+  if (TITLE_LINES.some(({ pattern }) => pattern.test(text))) return false;
   const shortest = /^["“„«—–]/.test(text) ? SPEECH_LENGTH : SENTENCE_LENGTH;
   const sentence = lettering(text) === 'sentence' && (endsSentence(text) || text.endsWith(':'));
-  return sentence && text.length > shortest && byline(text) === undefined;
+  if (!sentence || text.length <= shortest || byline(text) !== undefined) return false;
+  return !(isImprint(text) && OF_HOUSE.test(text));
 }
+
+// `Reprinted from the Quay Review.`, `Crow & Co., 12 Mill Street.`, not `She came to London with a hat.`
+const OF_HOUSE =
+  /\d|&|\b(?:co|ltd|inc|bros)\b|^\W*(?:re)?(?:printed|published|issued) (?:in|by|at|from|for|with)\b/iu;

@@ -5,6 +5,7 @@ import { settled } from '../headings/title-shape.ts';
 import { isFullerTitle, isTitle, isTitleEnd } from './called-before.ts';
 import { isClaimedSubtitle } from './claimed-subtitle.ts';
 import { byline, isFullName, titleAndAuthor } from './title-lines.ts';
+import { MOST_PIECES, titleOverGroups } from './title-pieces.ts';
 import {
   lineBelow,
   oneLine,
@@ -13,8 +14,9 @@ import {
   type Place,
   type PlaceRule,
 } from './title-place.ts';
-import { wordsAt } from './title-region.ts';
+import { wordsAt, wordsOf } from './title-region.ts';
 import { isSigned } from './title-witnesses.ts';
+import type { Read } from './unknown-lines.ts';
 import { isVolumeOfFile } from './volume-lines.ts';
 
 /** Lines of a title page that say what the book is called, with a sure sign. */
@@ -29,8 +31,10 @@ export const claimedTitle: PlaceRule = (place) => {
 };
 
 /** The title that the head of the file has named already, over one line or several. */
-export const calledTitle: PlaceRule = ({ page, line, text, group }) => {
+export const calledTitle: PlaceRule = ({ page, line, text, group, at }) => {
   if (page.called.title === '' || keyOf(text) === '') return undefined;
+  const over = line === group.from ? overGroups(page, at) : undefined;
+  if (over !== undefined) return over;
   for (let to = group.to; to > line; to--) {
     const lines = page.lines.slice(line, to);
     const whole = keyOf(lines.map((l) => l.text).join(' '));
@@ -40,6 +44,15 @@ export const calledTitle: PlaceRule = ({ page, line, text, group }) => {
   }
   return undefined;
 };
+
+/** `LES`, `AMITIÉS PÉRILLEUSES`: the known title piece by piece, with room between. */
+function overGroups({ lines, groups, called }: Page, at: number): Read | undefined {
+  const pieces = groups.slice(at, at + MOST_PIECES);
+  const to = titleOverGroups(lines, pieces, (key) => key === called.title);
+  const from = groups[at]?.from;
+  if (to === undefined || from === undefined) return undefined;
+  return { from, to, says: [{ about: 'title', value: settled(wordsOf(lines, { from, to })) }] };
+}
 
 /** The known title, or a fuller form as long as none was read. */
 function isKnownTitle({ called, isTitled }: Page, key: string): boolean {

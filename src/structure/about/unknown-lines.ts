@@ -37,12 +37,19 @@ export function pageEnd(
   // Under the title on a page of its own, and right over the text.
   const isHead = (line: number): boolean => line === foot?.from && foot.before >= ON_PAGE;
   let isSubtitle = reads[last]?.says[0]?.about === 'title';
-  for (const { from, to, says } of reads.slice(last + 1)) {
+  let unknown = 0;
+  for (const { from, to, says, isPicture } of reads.slice(last + 1)) {
     // Right over a paragraph a place and a year are where and when the story begins.
     const isApart = foot === undefined || from < foot.from || foot.after >= 2;
-    const isOfPage = says.length > 0 || (isSubtitle && !isOfText(words(from)) && !isHead(from));
-    if (isOfPage && isApart) end = to;
-    else if (to - end > MOST_UNKNOWN) break;
+    const isOfPage =
+      says.length > 0 ||
+      isPicture === true ||
+      (isSubtitle && !isOfText(words(from)) && !isHead(from));
+    if (isOfPage && isApart) {
+      end = to;
+      unknown = 0;
+    } else if (isPicture !== true) unknown++;
+    if (unknown > MOST_UNKNOWN || (unknown > 0 && GIVEN.test(words(from)))) break;
     isSubtitle = false;
   }
   return end;

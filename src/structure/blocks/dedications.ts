@@ -15,6 +15,14 @@ const TO =
 const LEAD =
   /^[^\p{L}]*(?:(?:this|these) [\p{L} ]{3,20} (?:is|are) )?(?:[\p{L}]+ly )?(?:dedicated|inscribed|offered)(?: [\p{L}]+ly)?\W*$/iu;
 
+// `THE GREY MILL`, `IS DEDICATED`, `TO`: the book's title opens the sentence
+const IS_GIVEN = /^.{2,60}? (?:is|are) (?:\p{L}+ly )?(?:dedicated|inscribed|offered)\b/iu;
+
+/** Whether lines begin to say that a book is for somebody, with its title. */
+export function isGivenTitle(lines: readonly Line[], group: Group): boolean {
+  return group.to - group.from > 1 && IS_GIVEN.test(opening(lines, group));
+}
+
 /** Whether a line says that something is for somebody. */
 export function isGiven(text: string): boolean {
   return TO.test(text.trim());
@@ -56,13 +64,13 @@ function dedicationBefore(
     if (group.from >= end) break;
     if (claimed[group.from] === 0) free.push(group);
   }
-  const start = free.findIndex((group) => isShort(lines, group) && TO.test(opening(lines, group)));
+  const start = free.findIndex((group) => isShort(lines, group) && opens(lines, group));
   const first = free[start];
   if (first === undefined || start > 3) return undefined;
   let last = first;
   const above = free[start - 1];
-  const opens = above !== undefined && LEAD.test(textOf(lines, above)) ? above : first;
-  if (isLetter(lines, free.slice(start))) return dedication(opens, free.at(-1) ?? first);
+  const begin = above !== undefined && LEAD.test(textOf(lines, above)) ? above : first;
+  if (isLetter(lines, free.slice(start))) return dedication(begin, free.at(-1) ?? first);
   for (const group of free.slice(start + 1, start + MOST_GROUPS)) {
     if (SALUTATION.test(lines[group.from]?.text ?? '')) {
       last = free.at(-1) ?? last;
@@ -71,7 +79,11 @@ function dedicationBefore(
     if (!isShort(lines, group) && !isPoem(lines, group)) break;
     last = group;
   }
-  return dedication(opens, last);
+  return dedication(begin, last);
+}
+
+function opens(lines: readonly Line[], group: Group): boolean {
+  return TO.test(opening(lines, group)) || isGivenTitle(lines, group);
 }
 
 function dedication({ from }: Group, { to }: Group): Container {
@@ -108,13 +120,17 @@ function inscription(lines: readonly Line[], { from, to }: Container): Leaf[] {
   const [first, ...others] = groupsIn(layoutOf(lines), { from, to });
   if (first === undefined || first.to - first.from < 2 || first.to - first.from > MOST_SET)
     return [];
-  if (others.some((group) => group.to - group.from >= STANZA)) return [];
+  const isOverPoem = others.some((group) => group.to - group.from >= STANZA);
+  // Over a poem capitals alone are no lines of it: `TO MY BROTHER`, `(Whose feet tread …)`.
+  if (isOverPoem && !SHOUTED.test(lines[first.from]?.text ?? '')) return [];
   const isSet = lines
     .slice(first.from, first.to)
     .every(({ text }) => text.trim().length <= LONGEST_SET);
   if (!isSet) return [];
   return [{ kind: 'notice', from: first.from, to: first.to, rule: 'dedications', certainty: 0.8 }];
 }
+
+const SHOUTED = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 
 const LINES = 3;
 

@@ -2,12 +2,13 @@ import type { Line } from '../../ingest/draft.ts';
 import { arePrinted, tellOfBook } from '../about/printed-lines.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Findings, Recognizer } from '../manuscript.ts';
-import { layoutOf, type Group } from '../survey/layout.ts';
+import { layoutOf, textOf, type Group } from '../survey/layout.ts';
 
 /** Lines of a motto, and characters of one. */
 const MOST_LINES = 30;
 const LONGEST = 64;
 
+const LETTER = /\p{L}/u;
 const QUOTED = /^\s*_?["“„«‘]/;
 const YEAR = /^\s*1[4-9]\d\d\.?$/;
 const SET_IN = /^(?:\t| {2,})/;
@@ -44,7 +45,8 @@ function mottoBefore(lines: readonly Line[], { leaves, containers }: Findings): 
     if (count > MOST_LINES || !isMotto(lines, group)) return [];
     free.push(group);
   }
-  return free;
+  // A rule between two of a printer's lines is none.
+  return free.some((group) => LETTER.test(textOf(lines, group))) ? free : [];
 }
 
 function isMotto(lines: readonly Line[], { from, to }: Group): boolean {

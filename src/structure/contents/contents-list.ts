@@ -38,9 +38,9 @@ function titledLists(lines: readonly Line[], layout: Layout, titles: Titles): Co
     if (entries.length < 2) continue;
     const list = trimmed(layout, titles, entries, to, kind);
     if (list === undefined) continue;
-    const span = { from: group.from, to: list.to };
+    const span = { from: group.from, to: closedAt(lines, list.to) };
     lists.push({ kind, span, list });
-    done = list.to;
+    done = span.to;
   }
   const spans = lists.map(({ span }) => span);
   const outside = titlesOutside(titles, spans);
@@ -50,6 +50,17 @@ function titledLists(lines: readonly Line[], layout: Layout, titles: Titles): Co
     for (const line of namedAbove(outside, entries, span.from)) named.add(line);
     return { kind, span, named };
   });
+}
+
+// `FIN DE LA TABLE.`, `FINE DELL’INDICE`
+const CLOSE =
+  /^\s*_?(?:fin de la table(?: des mati[èe]res)?|fine dell['’]indice|fin del [íi]ndice|fim do [íi]ndice|end of (?:the )?contents)[.\s_]*$/iu;
+const NEAR = 4;
+
+/** The end of a list with the line that closes it, where one stands right below. */
+function closedAt(lines: readonly Line[], to: number): number {
+  const close = lines.slice(to, to + NEAR).findIndex(({ text }) => text.trim() !== '');
+  return close >= 0 && CLOSE.test(lines[to + close]?.text ?? '') ? to + close + 1 : to;
 }
 
 /** A list with a heading, before it is known which others stand beside it. */
