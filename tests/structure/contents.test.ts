@@ -251,3 +251,40 @@ test('a list behind the text ends with the line that says so', () => {
   expect(outline).toEqual(chapters);
   expect(JSON.stringify(book)).not.toContain('FIN DE LA');
 });
+
+test('a list with the heads of its column under each part goes on to its end', () => {
+  const list =
+    'CONTENTS\n\nPART I\n\nCHAPTER\n\n    I  THE GOOSE\n   II  THE LEDGER\n\nPART II\n\nCHAPTER\n\n    I  THE LAMP\n   II  THE WEIR';
+  const text = [
+    `PART I\n\n\n\n\n${bookOf('CHAPTER I\n\nTHE GOOSE', 'CHAPTER II\n\nTHE LEDGER')}`,
+    `PART II\n\n\n\n\n${bookOf('CHAPTER I\n\nTHE LAMP', 'CHAPTER II\n\nTHE WEIR')}`,
+  ].join('\n\n\n\n\n');
+  expect(read(`THE MILL\n\nby Ada Finch\n\n\n\n${list}\n\n\n\n\n${text}`).outline).toEqual([
+    'PART I',
+    '  CHAPTER I: THE GOOSE',
+    '  CHAPTER II: THE LEDGER',
+    'PART II',
+    '  CHAPTER I: THE LAMP',
+    '  CHAPTER II: THE WEIR',
+  ]);
+});
+
+test.each([
+  [
+    'called pictures',
+    'LIST OF PICTURES\n\n\nOn the doorstep sat a goat\n\nAmid the hay\n\nThe kettle',
+  ],
+  [
+    'that tells the chapter of each',
+    'ILLUSTRATIONS\n\n\nThere was the goose.           Chapter I.\nThe ledger was shut.          Chapter II.',
+  ],
+  [
+    'of two volumes',
+    'LIST OF ILLUSTRATIONS\n\n\nVOLUME I.\n\n                              PAGE\nThe goose                      13\nThe lamp                      137\n\nVOLUME II.\n\nThe weir                      127',
+  ],
+])('a list of pictures %s is no part of the book', (_, list) => {
+  const text = bookOf('CHAPTER I\n\nTHE GOOSE', 'CHAPTER II\n\nTHE LEDGER');
+  const { outline, book } = read(`THE MILL\n\nby Ada Finch\n\n\n\n\n${list}\n\n\n\n\n${text}`);
+  expect(outline).toEqual(['CHAPTER I: THE GOOSE', 'CHAPTER II: THE LEDGER']);
+  expect(JSON.stringify(book.front)).not.toMatch(/goat|ledger|weir/i);
+});

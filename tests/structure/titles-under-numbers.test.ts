@@ -17,3 +17,26 @@ test('short first paragraphs under bare numbers are no titles, though all chapte
   );
   expect(outline).toEqual(numbers);
 });
+
+test('a first paragraph that runs on into a day of the week is torn from no sentence', () => {
+  const letters = ['I', 'II', 'III'].map(
+    (number) => `LETTER ${number}\n\nMISS FINCH, TO MISS REED\n\n\n${prose(3)}`,
+  );
+  const first =
+    'Mr. Finch was a brittle man, who grumbled about the brass key every\nSunday and thought no more about it.';
+  const { front, outline } = read(
+    `THE MILL PAPERS\n\nby Ada Finch\n\n\n\n\nPREFACE\n\n${first}\n\n${prose(2)}\n\n\n\n\n${letters.join('\n\n\n\n\n')}\n`,
+  );
+  expect(front).toEqual(['preface: PREFACE']);
+  expect(outline[0]).toBe('LETTER I: MISS FINCH, TO MISS REED');
+});
+
+test('an article is no story that a chapter is of', () => {
+  const chapters = ['FIRST', 'SECOND', 'THIRD'].map(
+    (number) => `_THE ${number} CHAPTER_\n\nTHE EMPTY CHAIR\n\n${prose(3)}`,
+  );
+  const { outline } = read(`THE MILL\n\nby Ada Finch\n\n\n\n\n${chapters.join('\n\n\n\n\n')}\n`);
+  expect(outline).toEqual(
+    ['FIRST', 'SECOND', 'THIRD'].map((number) => `THE ${number} CHAPTER: THE EMPTY CHAIR`),
+  );
+});

@@ -55,8 +55,11 @@ function isOverMatter(lines: readonly Line[], { from }: Group): boolean {
 
 const YEAR = /^[([]?1[4-9]\d\d[)\]]?\.?$/;
 
+const COPYRIGHT = /^copyright,? (?:©|by|1[4-9]\d\d|20\d\d)/i;
+
 function isImprinted(lines: readonly Line[], { from, to }: Group): boolean {
   const texts = lines.slice(from, to).map(({ text }) => unframed(text).trim());
+  if (COPYRIGHT.test(texts[0] ?? '')) return true;
   return texts.some((text) => YEAR.test(text)) && texts.some(isImprint);
 }
 

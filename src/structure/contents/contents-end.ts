@@ -1,5 +1,5 @@
 import type { Layout } from '../survey/layout.ts';
-import type { ContentsList, Entry } from './contents-entry.ts';
+import { COLUMN_HEADS, type ContentsList, type Entry } from './contents-entry.ts';
 import { placesNamed, type Titles } from './contents-titles.ts';
 
 /** Where a list ends, and what it names. */
@@ -73,7 +73,7 @@ function restart(titles: Titles, entries: readonly Entry[], to: number): number 
   // `CHAPTER I` under `BOOK ONE`, and again under every other book of the list.
   const between = new Set(entries.slice(FIRST, from).map(({ key }) => key));
   const heads = entries.slice(0, FIRST).map(({ key }) => key);
-  const first = new Set(heads.filter((key) => !between.has(key)));
+  const first = new Set(heads.filter((key) => !between.has(key) && !COLUMN_HEADS.has(key)));
   // What bears a page is of the list, though its first chapters are called alike.
   const again = entries.findIndex(({ key, paged }, e) => e >= from && !paged && first.has(key));
   if (again < 0 || isNamedTwice(titles, entries.slice(again), to)) return end;

@@ -18,6 +18,9 @@ export interface Entry {
   readonly shape: Shape | undefined;
 }
 
+/** What stands over the numbers of a list, under each of its parts: `CHAPTER          PAGE`. */
+export const COLUMN_HEADS: ReadonlySet<string> = new Set(['chapter', 'chapterpage', 'page']);
+
 /** The file's own contents list: the best witness for what is a heading in it. */
 export interface ContentsList {
   readonly kind: 'contents' | 'pictures';

@@ -7,7 +7,14 @@ import { isProse } from '../headings/prose.ts';
 import { keyOf } from '../headings/title-key.ts';
 import { lettering } from '../headings/title-shape.ts';
 import { textOf, type Group, type Layout } from '../survey/layout.ts';
-import { entryOf, isDrawn, type ContentsList, type Entry } from './contents-entry.ts';
+import {
+  COLUMN_HEADS,
+  entryOf,
+  isDrawn,
+  isSetOut,
+  type ContentsList,
+  type Entry,
+} from './contents-entry.ts';
 
 /** The entries under a list's title, the group `at`, as far as they look like entries; `to` is the
  *  index of the line after the last. */
@@ -39,13 +46,24 @@ export function entriesUnder(
       (group.before > 1
         ? begins(lines, layout, group, entries)
         : countsAgain(entries, own) || isFirstAgain(entries, found[0]));
-    const heading = own?.word ?? own?.named;
-    if (repeated || found[0] === undefined || (kind === 'pictures' && heading !== undefined)) break;
+    if (repeated || found[0] === undefined) break;
+    if (kind === 'pictures' && isHeading(own) && !isOverPages(lines, layout.groups[g + 1])) break;
     if (entries.length > 0) widest = Math.max(widest, group.before);
     entries.push(...found);
     to = group.to;
   }
   return { entries, to };
+}
+
+/** Whether the text begins with it; a picture's line may name its chapter behind what it shows. */
+function isHeading(shape: Shape | undefined): boolean {
+  return (shape?.word ?? shape?.named) !== undefined && shape?.titleFirst !== true;
+}
+
+/** `VOLUME I.` over pictures that are set out to their pages. */
+function isOverPages(lines: readonly Line[], group: Group | undefined): boolean {
+  if (group === undefined) return false;
+  return lines.slice(group.from, group.to).some((line) => isSetOut(line));
 }
 
 /** Characters of a paragraph, and of an entry beside which it is none. */
@@ -128,7 +146,9 @@ function begins(
   entries: readonly Entry[],
 ): boolean {
   const first = entries.slice(0, FIRST_ENTRIES);
-  const keys = new Set(first.filter((entry) => entry.key.length > 3).map((entry) => entry.key));
+  const keys = new Set(
+    first.filter(({ key }) => key.length > 3 && !COLUMN_HEADS.has(key)).map(({ key }) => key),
+  );
   if (first[0] !== undefined) keys.add(first[0].key);
   const own = entryOf(lineAt(lines, group.from), group.from);
   if (keys.has(own.key) || isSameHead(entries[0]?.shape, own.shape)) return true;

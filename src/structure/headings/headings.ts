@@ -63,7 +63,7 @@ export const headings: Recognizer = {
     const chosen = withAnswers(lines, inOrder([...divided, ...start]), all, told);
     const named = new Set(lists.flatMap((list) => [...list.named]));
     const isWrapped = (line: number): boolean => regionAt(manuscript.survey, line).wrapped;
-    const spans = titleSpans(lines, chosen, { named, bylines, isWrapped });
+    const spans = outsideLists(titleSpans(lines, chosen, { named, bylines, isWrapped }), lists);
     const inTitles = new Set([...spans.values()].flatMap((span) => linesOf(span)));
     const over = chosen.filter((c) => !inTitles.has(c.line));
     const repeated = repeatedTitles(layoutOf(lines), over, titles);
@@ -98,6 +98,16 @@ export const headings: Recognizer = {
     };
   },
 };
+
+/** Titles without those that a list of contents holds: `CHAPTER` over the numbers of its column. */
+function outsideLists(
+  spans: ReadonlyMap<number, Span>,
+  lists: readonly ContentsList[],
+): ReadonlyMap<number, Span> {
+  const isListed = ({ from, to }: Span): boolean =>
+    lists.some(({ span }) => span.from < to && from < span.to);
+  return new Map([...spans].filter(([, span]) => !isListed(span)));
+}
 
 /** Adds the headings that a person named, wherever they stand. */
 function withAnswers(

@@ -85,10 +85,10 @@ function isSoleSubheading(lines: readonly Line[], { line, until }: Label, at: nu
   return true;
 }
 
-/** Where a letter's title is over: the day on the last line is the letter's. */
+/** Where a letter's title is over: the day on the last line is the letter's, and not where a sentence runs on into it. */
 function undatedEnd(lines: readonly Line[], { from, to }: Span): number {
-  const dated = to - from > 1 && isDateline(lines[to - 1]?.text ?? '');
-  return dated ? to - 1 : to;
+  if (to - from < 2 || lettering(lines[to - 2]?.text ?? '') === 'sentence') return to;
+  return isDateline(lines[to - 1]?.text ?? '') ? to - 1 : to;
 }
 
 /** In a group that goes on with text, only the first lines that look like a title. */

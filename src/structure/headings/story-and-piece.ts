@@ -144,11 +144,14 @@ function titleField(text: string): string | undefined {
   return text.slice(end + 1).trim();
 }
 
+// `THE FIRST CHAPTER` is of no story
+const ARTICLE = /^\P{L}*(?:the|der|die|das|le|la|el|il|o|a|het|de)$/iu;
+
 /** What the line says when its story ends at `end` and the piece begins at `from`. */
 function seamAt(text: string, end: number, from: number): Seam | undefined {
   const story = text.slice(0, end).trim();
   const piece = text.slice(from).trim().replace(CLOSED, '');
-  const shape = story === '' ? undefined : shapeOf(piece);
+  const shape = story === '' || ARTICLE.test(story) ? undefined : shapeOf(piece);
   if (shape === undefined || shape.titleFirst !== undefined) return undefined;
   // `part 1/2` puts posts in order, and is no heading.
   if (TOTAL.test(shape.label) && shape.title === '') return undefined;

@@ -46,7 +46,7 @@ export const footnotes: Recognizer = {
       round: ({ group }) => inRound.has(group.from),
     };
     const found = starts.filter((start) => isCalled[start.form](start));
-    const notes = found.map((start) => leafOf(lines, start));
+    const notes = found.map((start) => leafOf(lines, start, claimed));
     const labels = labelsOfNotes(lines, notes, claimed);
     const leaves = [...known.leaves, ...own, ...labels, ...notes];
     const heads = headsOfNotes(lines, leaves);
@@ -156,10 +156,13 @@ function isSetIn(lines: readonly Line[], { from, to }: Group): boolean {
   return lines.slice(from + 1, to).every(({ text }) => /^\S/.test(text));
 }
 
-/** A note runs to the end of its group; one in brackets to where the bracket closes. */
-function leafOf(lines: readonly Line[], { group, label, form }: Start): Leaf {
-  const to = form === 'named' ? bracketEnd(lines, group) : group.to;
-  return { kind: 'note', label, from: group.from, to, rule: 'footnotes', certainty: 0.9 };
+/** A note runs to the end of its group, or to a heading in it; one in brackets to where the bracket closes. */
+function leafOf(lines: readonly Line[], { group, label, form }: Start, claimed: Uint8Array): Leaf {
+  const { from } = group;
+  const end = form === 'named' ? bracketEnd(lines, group) : group.to;
+  const next = claimed.subarray(from, end).indexOf(1);
+  const to = next < 0 ? end : from + next;
+  return { kind: 'note', label, from, to, rule: 'footnotes', certainty: 0.9 };
 }
 
 const FARTHEST = 200;
