@@ -13,6 +13,11 @@ const FILE = rule(
   /^\s*(?:\d{4,5}[a-z]|[a-z\d_-]{1,24}\.(?:jpe?g|png|gif)(?:\s*\(\d{1,4} ?kb?\))?)\s*$/i,
   { holds: Sign.digit },
 );
+// `[Illustration: p001.jpg (150K)]`, which the figures know
+const FIGURE = rule(
+  /^\s*\[Illustration: [\w-]{1,24}\.(?:jpe?g|png|gif)(?:\s*\(\d{1,4} ?kb?\))?\]\s*$/i,
+  { holds: Sign.bracket },
+);
 const LINK = /^\s*(?:full[ -]size|original(?: size)?|enlarge|larger|high-?res)\s*$/i;
 /** What is left of a picture that had no caption. */
 const EMPTY = rule(/^\s*Illustration:\s*$/, { holds: Sign.colon });
@@ -27,17 +32,21 @@ export function takePictureLinks(lines: readonly Line[], cut: Cuts): void {
     while (from > 0 && isBlank(lines[from - 1])) from--;
     if (isBlank(lines[at + 1])) cut.cut(from, at + 1, WHAT);
   }
+  for (const at of placesOf(lines, FIGURE)) cutLinkUnder(lines, at, cut);
   const places = placesOf(lines, FILE).filter(
     (at) => isOpen(lines, at - 1) && isOpen(lines, at + 1),
   );
   if (places.length < FEWEST) return;
   for (const at of places) {
     cut.cut(at, at + 1, WHAT);
-    let below = at + 1;
-    while (below < lines.length && isBlank(lines[below])) below++;
-    if (below < lines.length && LINK.test(lineAt(lines, below).text))
-      cut.cut(below, below + 1, WHAT);
+    cutLinkUnder(lines, at, cut);
   }
+}
+
+function cutLinkUnder(lines: readonly Line[], at: number, cut: Cuts): void {
+  let below = at + 1;
+  while (below < lines.length && isBlank(lines[below])) below++;
+  if (below < lines.length && LINK.test(lineAt(lines, below).text)) cut.cut(below, below + 1, WHAT);
 }
 
 /** Blank, beyond the text, or a link itself. */

@@ -8,7 +8,7 @@ import { isPreparers, isSharedLabel, TRANSCRIBERS } from './transcriber-labels.t
 /** What the people who typed a book in say of their work; it goes to the colophon. */
 
 const WORDS =
-  /\be-?text|transcri|redactor|typograph|hyphenat|punctuat|spelling|italic|underscore|printer|misprint|obvious|inconsisten|illustration|page number|original (?:text|book|edition|print)|text version|html|unicode|utf-8|ascii|silently|corrected|retained|footnote|moved|changed to|table of contents?|digital|facsimile|corsivo|grassetto|cursiva|negrita|tipogr[aá]fic|ort?hogra(?:f|ph)|ortogr[aá]f|ponctuation|corrett|corregid|accentazione|numérisée|corrig[ée]|endnotes?|in this (?:volume|edition)|électronique|renumérot|versalitas|druckfehler|rechtschreib|zeichensetzung|gesperrt|inhaltsverzeichnis|original(?:en|buch|ausgabe|text)|drukfout|zetfout|gecorrigeerd|erros|(?:archaic|variant|variable)|scan/gi;
+  /\be-?text|transcri|redactor|typograph|hyphenat|punctuat|spelling|italic|underscore|printer|misprint|typos?\b|obvious|inconsisten|illustration|page number|original (?:text|book|edition|print)|text version|html|unicode|utf-8|ascii|silently|corrected|retained|footnote|moved|changed to|table of contents?|digital|facsimile|corsivo|grassetto|cursiva|negrita|tipogr[aá]fic|ort?hogra(?:f|ph)|ortogr[aá]f|ponctuation|corrett|corregid|accentazione|numérisée|corrig[ée]|endnotes?|in this (?:volume|edition)|électronique|renumérot|versalitas|druckfehler|rechtschreib|zeichensetzung|gesperrt|inhaltsverzeichnis|original(?:en|buch|ausgabe|text)|drukfout|zetfout|gecorrigeerd|erros|(?:archaic|variant|variable)|scan/gi;
 
 /** The notes of transcribers in a file that a library distributed, whose text ends at `end`. */
 export function transcriberNotes(lines: readonly Line[], end: number): Stretch[] {
@@ -154,7 +154,7 @@ function noteEnd(lines: readonly Line[], from: number, textEnd: number): number 
     note.lists ||= isBehind && isCorrection(text);
     const room = next - end;
     const isNear = room <= (first ? UNDER_LABEL : note.lists ? WITHIN_LIST : WITHIN);
-    const least = first && room <= 3 ? 1 : 2;
+    const least = first ? (room <= 3 ? 1 : 2) : room === 1 && from < FRONT ? 1 : 2;
     if (!isNear || !(goesOn(note, line, { first, room, text }) || spokenIn(text) >= least))
       return end;
     end = nextEnd;
@@ -175,6 +175,8 @@ function signedEnd(lines: readonly Line[], from: number, textEnd: number): numbe
 }
 
 const LONGEST_LABEL = 7;
+/** Lines above which a note stands before the title page: its next paragraph is no paragraph of the story. */
+const FRONT = 80;
 /** Where the text is nearly over, nothing but a list of changes stands below its beginning. */
 const BEHIND = 0.8;
 

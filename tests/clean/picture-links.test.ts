@@ -45,3 +45,10 @@ test.each(['1848', '17', 'The Original', 'No. 12'])('what is engraved is one: %s
   expect(JSON.stringify(made.book)).toContain(`"value":"${caption}"`);
   expect(JSON.stringify(made.book)).toContain('"value":"Original"');
 });
+
+test('the link under a picture goes, also under the only one', () => {
+  const made = readSaved(
+    `THE MILL\n\nby Ada Finch\n\n\n\nCHAPTER 1\n\n${prose()}\n\n[Illustration: p001.jpg (150K)]\nFull Size\n\n${prose()}\n`,
+  );
+  expect(JSON.stringify(made.book)).not.toContain('Full Size');
+});

@@ -11,6 +11,7 @@ test.each([
   'NOTE DEL TRASCRITTORE\n\n -Testo in corsivo: _testo_\n\n -Tipografia.\n\n -Ofelia.',
   '[Transcriber’s Note: This e-text keeps the marks of quotation.\n\nArchaic words were kept.\n\nOfelia.]',
   'PREPARER’S NOTE\n\n     The text is based on the tales\n     of Ofelia.',
+  'Transcriber’s Note: Some spelling was standardised.\n\nIn the last paragraph Ofelia has been corrected.',
   'Au lecteur.\n\nLes erreurs typographiques ont été corrigées, et l’orthographe d’Ofelia a été conservée.',
 ])('a note of whoever made the file goes whole: %s', (note) => {
   const { book, outline } = readSaved(

@@ -288,3 +288,16 @@ test.each([
   expect(outline).toEqual(['CHAPTER I: THE GOOSE', 'CHAPTER II: THE LEDGER']);
   expect(JSON.stringify(book.front)).not.toMatch(/goat|ledger|weir/i);
 });
+
+test('a list names the stories, and not the notes behind them that repeat its numbers', () => {
+  const tales = ['TIM TIT TAT', 'THE ROSE-BUSH', 'THE OLD GOOSE', 'THE WEIR'];
+  const numbers = ['I', 'II', 'III', 'IV'];
+  const list = tales.map((tale, i) => `${numbers[i]}. ${tale}`).join('\n');
+  const notes = tales
+    .slice(0, 3)
+    .map((tale, i) => `${numbers[i]}. ${tale}.\n\nTold by the miller.`);
+  const { outline } = read(
+    `CORNISH TALES\n\nby Ada Finch\n\n\n\n\nCONTENTS\n\n${list}\n\n\n\n\n${bookOf(...tales)}\n\n\n\n\nNOTES AND REFERENCES\n\n\n${notes.join('\n\n\n')}\n`,
+  );
+  expect(outline).toEqual(tales);
+});

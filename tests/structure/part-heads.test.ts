@@ -135,3 +135,12 @@ test.each(['The Sound of the Volume', 'Twelve of Six', 'A Volume of Rain', 'The 
     expect(book.metadata.title?.value).toBe(title);
   },
 );
+
+test('a volume over a printer and a copyright is the file’s, and no division', () => {
+  const page = `THE MILL PAPERS\n\nBY ADA FINCH\n\n\nVOLUME I\n\n\nSALTBY\n\nREED AND SONS\n\n1902\n\n\nCopyright, 1902, by\n\nREED AND SONS`;
+  const books = ['BOOK FIRST', 'BOOK SECOND'].map(
+    (head) => `${head}\n\n\n\nI\n\n${prose()}\n\n\n\nII\n\n${prose()}`,
+  );
+  const { outline } = read(`${page}\n\n\n\n\n\n${books.join('\n\n\n\n\n')}\n`);
+  expect(outline).toEqual(['BOOK FIRST', '  I', '  II', 'BOOK SECOND', '  I', '  II']);
+});

@@ -190,25 +190,49 @@ export function namedAbove(titles: Titles, entries: readonly Entry[], from: numb
 
 /** The lines that the entries name, in the order of the list; a misprint in one is forgiven. */
 export function namedLines(titles: Titles, entries: readonly Entry[], from: number): Set<number> {
-  const named = new Set<number>();
-  const missing: { entry: Entry; after: number }[] = [];
-  let latest = from;
-  for (const [e, entry] of entries.entries()) {
-    const isBelow = (places: readonly Title[]): boolean => (places.at(-1)?.line ?? -1) >= from;
-    let places = placesNamed(titles, entry);
-    if (!isBelow(places)) places = turnedOver(titles, entries, e);
-    if (!isBelow(places)) places = placesLabelled(titles, entry);
-    const place = places[firstFrom(places, latest)] ?? places[firstFrom(places, from)];
-    if (place === undefined) missing.push({ entry, after: latest });
-    else {
-      named.add(place.line);
-      latest = Math.max(latest, place.line);
-    }
-  }
+  const found = inOrder(titles, entries, from, placesNamed);
+  // Notes behind the stories repeat the list with its numbers: `I. TIM TIT TAT` over `TIM TIT TAT`.
+  const bare =
+    found.back === 0 ? found : inOrder(titles, entries, from, (all, { key }) => all.placesOf(key));
+  const { named, missing } = bare.back < found.back ? bare : found;
   const misprints = missing.filter(({ entry }) => entry.key.length >= 6);
   for (const { entry, after } of misprints.slice(0, MOST_MISPRINTS)) {
     const line = misprinted(titles.isolated(), entry.key, after);
     if (line !== undefined) named.add(line);
   }
   return named;
+}
+
+interface Located {
+  readonly named: Set<number>;
+  readonly missing: readonly { readonly entry: Entry; readonly after: number }[];
+  /** How many entries name a line above that of an entry over them. */
+  readonly back: number;
+}
+
+/** The line of each entry, as far down as the entries before it and no farther than need be. */
+function inOrder(
+  titles: Titles,
+  entries: readonly Entry[],
+  from: number,
+  placesAt: typeof placesNamed,
+): Located {
+  const named = new Set<number>();
+  const missing: { entry: Entry; after: number }[] = [];
+  let latest = from;
+  let back = 0;
+  for (const [e, entry] of entries.entries()) {
+    const isBelow = (places: readonly Title[]): boolean => (places.at(-1)?.line ?? -1) >= from;
+    let places = placesAt(titles, entry);
+    if (!isBelow(places)) places = turnedOver(titles, entries, e);
+    if (!isBelow(places)) places = placesLabelled(titles, entry);
+    const place = places[firstFrom(places, latest)] ?? places[firstFrom(places, from)];
+    if (place === undefined) missing.push({ entry, after: latest });
+    else {
+      named.add(place.line);
+      if (place.line < latest) back++;
+      latest = Math.max(latest, place.line);
+    }
+  }
+  return { named, missing, back };
 }
