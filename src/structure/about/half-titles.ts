@@ -40,14 +40,12 @@ export const halfTitles: Recognizer = {
         speeches >= TALK ||
         isProse(lines, layout, group);
       if (group.to - group.from > 3) continue;
-      const mayBe =
-        (!inText || over.mayBegin.has(g)) &&
-        !peers.has(group.from) &&
-        !isShown(lines, layout.groups[g - 1]);
+      const isTold = isShown(lines, layout.groups[g - 1]);
+      const mayBe = (!inText || over.mayBegin.has(g)) && !peers.has(group.from) && !isTold;
       const end = mayBe ? titleAgain(lines, layout.groups, g, keys) : undefined;
       const isOver = !inText || (end !== undefined && over.ends.has(end));
       const again = isOver ? end : undefined;
-      const isCountedHead = isHead || isCounted(lines, group, layout.groups[g + 1], keys);
+      const isCountedHead = isHead || (!isTold && isCounted(lines, group, keys));
       if (again === undefined && !isCountedHead) continue;
       isHead = true;
       const own = { from: group.from, to: again ?? group.to };
@@ -155,18 +153,15 @@ function overHeadings({ groups, groupAt }: Layout, leaves: readonly Leaf[]): Ove
   return { ends, mayBegin };
 }
 
-/** The head of a later post of one story, which has the title with its count: `The Reach (2/3)`. */
-function isCounted(
-  lines: readonly Line[],
-  group: Group,
-  below: Group | undefined,
-  keys: ReadonlySet<string>,
-): boolean {
+/**
+ * The head of a later post of one story, which has the title with its count: `The Reach (2/3)`, alone or
+ * over who wrote it.
+ */
+function isCounted(lines: readonly Line[], group: Group, keys: ReadonlySet<string>): boolean {
   const title = (lines[group.from]?.text ?? '').trim();
   if (title.length > LONGEST || withoutCount(title) === title) return false;
   if (!keys.has(keyOf(withoutCount(title)))) return false;
-  if (group.to - group.from > 1) return isAllHeadAgain(lines, { ...group, from: group.from + 1 });
-  return below !== undefined && isAllHeadAgain(lines, below);
+  return group.to - group.from === 1 || isAllHeadAgain(lines, { ...group, from: group.from + 1 });
 }
 
 function isAllHeadAgain(lines: readonly Line[], { from, to }: Group): boolean {
