@@ -227,7 +227,10 @@ export const SITE_LINES: readonly SiteLine[] = [
     pattern: /^Reply With Quote$|^Click to expand\.\.\.$|^Quote this (?:post|message).{0,20}$/i,
     what: FORUM,
   },
-  { pattern: /^« Last Edit: .{6,80} »$|^Logged$|^This post was edited by \S.{4,80}$/, what: FORUM },
+  {
+    pattern: /^« Last Edit: .{6,80} »$|^Logged$|^This post (?:was|has been) edited by \S.{4,80}$/,
+    what: FORUM,
+  },
   // `Join Date: Jan 2005`, `Posts: 214`, `Last edited: Mar 5, 2014`, `Like Quote Reply`, `Threadmarks: Chapter 2`
   {
     pattern:

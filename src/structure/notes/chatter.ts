@@ -36,9 +36,9 @@ export function chatter(ground: OpenGround, leaves: readonly Leaf[]): void {
   addChatter(ground, after, (text) => isChatter(text) || isAboutAuthor(text), 'back');
 }
 
-// `Here is mine! It got a bit long, sorry.`, `first time posting here so go easy on me`, `Not sure about the ending, tell me what you think`
+// `Here is mine! It got a bit long, sorry.`, `Here you go then :oops:`, `first time posting here so go easy on me`, `Not sure about the ending, tell me what you think`
 const PRESENTS =
-  /\bhere(?:[’']s| is) (?:mine|my (?:entry|attempt|try|go|story|one|first))\b|\b(?:go easy|be gentle|be kind|be nice)\b(?! (?:to|with) (?!me\b))|\b(?:let me know|tell me) what (?:you|u) think\b|\bfirst (?:time|post) (?:posting |writing )?here\b/i;
+  /\bhere(?:[’']s| is) (?:mine|my (?:entry|attempt|try|go|story|one|first))\b|\b(?:go easy|be gentle|be kind|be nice)\b(?! (?:to|with) (?!me\b))|\b(?:let me know|tell me) what (?:you|u) think\b|\bfirst (?:time|post) (?:posting |writing )?here\b|\bhere you (?:are|go)(?: then)?[.!:]|(?<!\S):(?!\d)\w{2,10}:(?!\S)/i;
 const SHORTEST_STORY = 200;
 
 /** The one short paragraph between title and mark, or under what it answers, that hands a story to a board. */
