@@ -216,3 +216,34 @@ describe('the boxes of an archive’s reader', () => {
     expect(JSON.stringify(page(...head, 'For Nan.'))).toContain('Summary: She lent it');
   });
 });
+
+describe('an archive that names the writer of each chapter', () => {
+  const work = (under: string): ReturnType<typeof readSaved> =>
+    readSaved(
+      `Preface\n\nThe Box\nPosted originally on the Archive at http://a.example/works/1.\n\nRating: G\nCategory: Gen\nFandom: Mills\nLanguage: English\nStats: Words: 900\n\nThe Box\nby reed_wren\n\nChapter 1: Oil\n\n${prose(3)}\n\nChapter 2\n\n${under}\n\n${prose(3)}`,
+    );
+
+  test('has no title there', () => {
+    const { outline, book } = work('Chapter by reed_wren');
+    expect(outline).toEqual(['Chapter 1: Oil', 'Chapter 2']);
+    expect(JSON.stringify(book)).not.toContain('Chapter by');
+  });
+
+  test.each(['Chapter and Verse', 'Chapter by Chapter', 'Bread by the Weir'])(
+    'may have one: %s',
+    (title) => {
+      expect(work(title).outline.at(-1)).toContain(title);
+    },
+  );
+});
+
+test('two labels in one box of an archive are two notes, and no verse', () => {
+  const box =
+    "Story Notes:\nAll my own, geese and all.\nPlease do not feed them.\nAuthor's Notes:\nSorry it is late.";
+  const { book } = readSaved(
+    `The Salt Road by moss\n\nReviews (2)   Table of Contents   Printer Friendly\n- Text Size +\n\n${box}\n\nChapter 1: Oil\n\n${prose(3)}\n\nChapter 2: Wick\n\n${prose(3)}`,
+  );
+  expect(JSON.stringify(book)).not.toMatch(/"verse"|Notes:/);
+  expect(JSON.stringify(book.front).match(/"aside"|"notes"/g)).not.toBeNull();
+  expect(JSON.stringify(book.front)).toMatch(/Please do not feed them.*Sorry it is late/);
+});

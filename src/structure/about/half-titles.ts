@@ -108,7 +108,8 @@ function isAttribution({ kind }: Leaf): boolean {
 }
 
 /**
- * `Chapter 1` / `by mossgirl`: an archive sets the author's name under the title of every chapter.
+ * `Chapter 1` / `by mossgirl`, `Chapter by mossgirl`: an archive sets the author's name under the title of
+ * every chapter.
  * Alone over a text it was taken for the source of a motto.
  */
 function namesAgain(manuscript: Manuscript, known: Findings, claimed: Uint8Array): Leaf[] {
@@ -124,12 +125,14 @@ function namesAgain(manuscript: Manuscript, known: Findings, claimed: Uint8Array
     const text = (at === undefined ? undefined : lines[at])?.text ?? '';
     if (at === undefined || !BY.test(text)) return [];
     if (claimed[at] === 1 && !sources.has(at)) return [];
-    if (!authors.has(keyOf(byline(text.trim()) ?? ''))) return [];
-    return [{ kind: 'metadata', from: at, to: at + 1, rule: 'half-titles', certainty: 0.9 }];
+    if (!authors.has(keyOf(byline(text.replace(CHAPTER, '').trim()) ?? ''))) return [];
+    const kind = CHAPTER.test(text) ? 'label' : 'metadata';
+    return [{ kind, from: at, to: at + 1, rule: 'half-titles', certainty: 0.9 }];
   });
 }
 
-const BY = /^\s*by\s.{1,60}$/i;
+const BY = /^\s*(?:chapter )?by\s.{1,60}$/i;
+const CHAPTER = /^\s*chapter (?=by\s)/i;
 
 /** What stands right over the headings that are counted: those of prefaces are not. */
 interface OverHeadings {
