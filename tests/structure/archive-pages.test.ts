@@ -95,6 +95,35 @@ describe('the head of a page with counts', () => {
     expect(page.rest).not.toMatch(/Weir|Fav|sceneBreak/);
   });
 
+  test.each([[['1. The Weir', '2. Whose Oil?', 'Next >']], [['1. The Weir', '2. Whose Oil?']]])(
+    'a menu may have its entries under one another: %j',
+    (menu) => {
+      const counts = 'Rated: T - English - Chapters: 2 - Words: 1,240 - Published: 07-28-11';
+      const page = read('The Salt Road', 'By: nell', counts, ...menu, '', 'Chapter 1: The Weir');
+      expect(page.outline).toEqual(['Chapter 1: The Weir']);
+      expect(page.rest).not.toMatch(/Oil|Next/);
+    },
+  );
+
+  test('what is numbered in a story stands under no counts', () => {
+    const list = ['1. Bring a lamp', '2. Light it'];
+    expect(read('The Salt Road', 'by nell', '', prose(), '', ...list).rest).toContain('Light it');
+  });
+
+  test.each([
+    [
+      'Summary: Count the geese, they said.',
+      'Rated: T - English - Words: 1,240 - Published: 07-28-11',
+    ],
+    ['Rated: T, English, Words: 1k+, Published: 7/28/2011', 'Count the geese, they said.'],
+  ])('a summary is over the counts or under them, and the day is in them: %s', (...lines) => {
+    const { book } = readSaved(
+      `The Salt Road\nBy: nell\n${lines.join('\n')}\n\nChapter 1: Oil\n\n${prose()}`,
+    );
+    expect(JSON.stringify(book.metadata.description)).toContain('"Count the geese, they said.');
+    expect(book.metadata.published).toBe('2011-07-28');
+  });
+
   test('a menu goes under the heading that it names', () => {
     const menu = '1. The Weir 2. The Lamp 3. Oil';
     const page = read('Title: The Salt Road', 'Author: nell', '', 'Chapter 1: The Weir', menu);
