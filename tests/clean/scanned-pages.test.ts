@@ -163,3 +163,16 @@ describe('the mark of a page with a line to itself', () => {
     expect(cleanText(FULL, '', '[Pg 19]', '', FULL).texts).toEqual([FULL, '', '', FULL]);
   });
 });
+
+test.each(['(more)', '- more -'])(
+  'the foot of a typed page goes with the head under it: %s',
+  (foot) => {
+    const top = ['The Lamp', '', 'by Nell Reed', ''];
+    const head = ['Reed / The Lamp / 2', ''];
+    expect(cleanText(...top, FULL, '', foot, '', ...head, FULL).words.slice(2)).toEqual([
+      FULL,
+      FULL,
+    ]);
+    expect(cleanText(...top, FULL, '', foot, '', FULL).words.slice(2)).toEqual([FULL, foot, FULL]);
+  },
+);
