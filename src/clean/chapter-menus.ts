@@ -4,7 +4,7 @@ import { Sign } from '../source/signs.ts';
 import type { Cuts } from './cuts.ts';
 
 /**
- * Menus of chapters: numbered entries on one line, beside another toolbar, the word Next, or what
+ * Menus of chapters: numbered entries on one line or under one another, beside another toolbar, the word Next, or what
  * else shows that a page has them. What they name are the headings of the chapters below.
  */
 const WHAT = 'a menu of chapters of the site that the story was saved from';
@@ -36,7 +36,7 @@ export function takeMenus(
   ends: readonly number[],
   cut: Cuts,
 ): ChapterMenu | undefined {
-  let first: ChapterMenu | undefined;
+  let first = takeColumn(lines, ends, cut);
   for (const at of ends) {
     const { text, signs } = lineAt(lines, at);
     if (cut.isCut(at - 1) && PLUS_MINUS.test(text.trim())) cut.cut(at, at + 1, WHAT);
@@ -46,6 +46,32 @@ export function takeMenus(
     first ??= { at: lineAt(lines, at).number, titles: new Set(titlesIn(text)) };
   }
   return first;
+}
+
+// `1. The Weir`, alone in its line
+const ENTRY = /^\s*(\d{1,3})\. (?=\S)(?:.{0,80}[^.,;])?$/;
+// `Next >`, `« Prev   Next »`
+const BUTTONS = /^\W*(?:(?:next|prev(?:ious)?)\b\W*){1,2}$/i;
+const FEWEST = 2;
+
+/** A menu with its entries under one another, right under what the page counts or over its buttons. */
+function takeColumn(
+  lines: readonly Line[],
+  ends: readonly number[],
+  cut: Cuts,
+): ChapterMenu | undefined {
+  const textAt = (at: number): string => lines[at]?.text ?? '';
+  for (const from of ends) {
+    if (ENTRY.exec(textAt(from))?.[1] !== '1') continue;
+    let to = from + 1;
+    while (ENTRY.exec(textAt(to))?.[1] === String(to - from + 1)) to++;
+    const isOfPage = COUNTS_ABOVE.test(textAt(from - 1)) || BUTTONS.test(textAt(to));
+    if (to - from < FEWEST || !isOfPage) continue;
+    cut.cut(from, BUTTONS.test(textAt(to)) ? to + 1 : to, WHAT);
+    const titles = lines.slice(from, to).flatMap(({ text }) => titlesIn(text));
+    return { at: lineAt(lines, from).number, titles: new Set(titles) };
+  }
+  return undefined;
 }
 
 /** From 1 on, without a gap. */

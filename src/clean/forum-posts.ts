@@ -1,10 +1,11 @@
 import { withoutClaims } from '../ingest/claim.ts';
 import type { HeadField, Line } from '../ingest/draft.ts';
-import { hasInk, isBlank, lineAt } from '../ingest/line.ts';
-import { fits, placesOf, rule } from '../ingest/rule.ts';
+import { isBlank, lineAt } from '../ingest/line.ts';
+import { fits, rule } from '../ingest/rule.ts';
 import { endsSentence } from '../source/sentence-end.ts';
 import { Sign } from '../source/signs.ts';
 import type { Cuts } from './cuts.ts';
+import { takeForumSignatures } from './forum-signatures.ts';
 import { siteField } from './site-field.ts';
 
 /**
@@ -15,11 +16,13 @@ const WHAT = 'what the forum put around the post';
 // `by somebody » Sat Aug 14, 2010 9:12 pm`, `Postby somebody » Sat …`, `Posted by somebody on 3 May 2009`,
 // `Post by somebody on Mar 5, 2012 at 7:44pm`,
 // `Posted: Sat Aug 14, 2010 9:12 pm    Post subject: Re: Tall Tales`,
+// `Posted 12 March 2009 - 08:12 PM`,
 // `Posted in: Writing > Tall Tales » Thu 06 May, 7:42 pm`, `« Reply #2 on: August 14, 2010, 09:12:33 PM »`
 const POSTED = [
   /^(?:Post ?)?by (?<author>\S.{0,40}?) (?:»|›|on) (?<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? .{6,40})$/,
   /^Post by (?<author>\S.{0,40}?) on (?<date>\p{L}{3,9}\.? \d{1,2}, \d{4},? (?:at )?\d{1,2}:\d{2} ?[ap]m)$/iu,
   /^Posted(?: by (?<author>\S.{0,40}?))?(?: on|:) (?<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d).{6,40}?)(?:\s+Post subject: ?(?:Re: )?(?<subject>.{0,80}))?$/,
+  /^Posted (?<date>\d{1,2} \p{L}{3,9} \d{4} - \d{1,2}:\d{2}(?: ?[AP]M)?)$/u,
   /^« Reply #\d{1,4} on: (?<date>.{6,40}) »$/,
   /^Posted by: (?<author>\S.{0,40})$/,
   /^Posted in:? \S.{0,80}? (?:»|›|on) (?<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d)\w*,? .{6,40})$/,
@@ -41,17 +44,6 @@ const LIKERS = rule(
   /^\s*(?:Reactions: ?)?[^\s,]+(?: [^\s,]+){0,2}(?:, [^\s,]+(?: [^\s,]+){0,2}){0,3} and [\d,]+ others?$/,
   { holds: Sign.digit },
 );
-const RULE = rule(/^\s*_{5,}\s*$/, { holds: Sign.underscore });
-// `Edited by mossy on Sun Aug 15, 2010 7:40 am; edited 1 time in total`, `This post was edited by mossy: 2010-08-15`,
-// `« Last Edit: August 15, 2010, 07:40:02 AM by mossy »`
-const EDITED = rule(
-  /^[\s\uE000-\uE003]*(?:(?:Last )?Edited by \S.{0,40} on \S.{4,60}|This post was edited by \S.{4,80}|« Last Edit: .{6,80} »)\s*$/i,
-  { begins: 'let' },
-);
-/** What a telephone writes under a post, right over the rule. */
-const SENT_FROM = /^\s*Sent (?:from|via|using) \S.{0,40}$/;
-const SIGNATURE_LINES = 5;
-const SIGNATURE_WIDTH = 120;
 const GREETING = 3;
 
 /** Takes the frame of forum posts out; a quotation at the top is the post that was answered. */
@@ -75,16 +67,24 @@ export function takeForumPosts(lines: readonly Line[], isForum: boolean, cut: Cu
     const above = lines[at - 1];
     if (isBlank(above) || !isBlank(lines[at - 2])) continue;
     cut.cut(at - 1, at, WHAT);
-    // What stands over the first post is what the thread is called.
+    const numbered = NUMBERED.exec(lineAt(lines, at - 1).text)?.[1];
+    if (numbered !== undefined) {
+      if (at === posts[0]) head.push(siteField('Author', lineAt(lines, at - 1), numbered));
+      continue;
+    }
+    // What else stands over the first post is what the thread is called.
     const subject = withoutClaims(lineAt(lines, at - 1).text).trim();
     if (at === posts[0] && !/^Re: /i.test(subject))
       head.push(siteField('Title', lineAt(lines, at - 1), subject));
   }
   takeAnswered(lines, cut);
   takeLikers(lines, cut);
-  if (posts.length > 0 || isForum) takeSignature(lines, cut);
+  if (posts.length > 0 || isForum) takeForumSignatures(lines, posts, cut);
   return head;
 }
+
+// `#7 mossy`: the number of the post in its thread, and who wrote it
+const NUMBERED = /^#\d{1,5} (\S.{0,40})$/;
 
 /** A board may set who wrote and when on two lines. */
 function rowFrom(posts: readonly number[], at: number): readonly number[] {
@@ -138,34 +138,4 @@ function takeLikers(lines: readonly Line[], cut: Cuts): void {
     const stands = isBlank(lines[at + 1]) && (isBlank(lines[at - 1]) || cut.isCut(at - 1));
     if (stands) cut.cut(at, at + 1, WHAT);
   }
-}
-
-/**
- * The one rule in the file, or the line that tells of the last change, with a few short lines under it,
- * is where the forum sets signatures.
- */
-function takeSignature(lines: readonly Line[], cut: Cuts): void {
-  const rules = placesOf(lines, RULE);
-  const edits = placesOf(lines, EDITED);
-  const at = rules.length === 1 ? rules[0] : edits.at(-1);
-  if (at === undefined) {
-    takeMotto(lines, cut);
-    return;
-  }
-  const below = lines.slice(at + 1).filter(hasInk);
-  const isShort = below.every(({ text }) => text.length <= SIGNATURE_WIDTH);
-  const from = SENT_FROM.test(lines[at - 1]?.text ?? '') ? at - 1 : at;
-  if (below.length <= SIGNATURE_LINES && isShort) cut.cut(from, lines.length, WHAT);
-}
-
-// `“All my life I have been a window.” - me`
-const MOTTO = /^["“].{3,100}["”]\s*[-–—~]{1,2}\s*\S.{0,30}$/;
-const END = /^[^\p{L}]*(?:the end|end|finis|fin)[^\p{L}]*$/iu;
-
-/** A saying with its source right under the end of the story: the picture over it is no line any more. */
-function takeMotto(lines: readonly Line[], cut: Cuts): void {
-  const at = lines.findLastIndex(hasInk);
-  const above = lines.findLastIndex((line, i) => i < at && hasInk(line));
-  if (at < 0 || !MOTTO.test(lineAt(lines, at).text.trim())) return;
-  if (END.test(lines[above]?.text ?? '')) cut.cut(at, at + 1, WHAT);
 }

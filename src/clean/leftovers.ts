@@ -6,6 +6,7 @@ import { matchOf, placesOf, rule } from '../ingest/rule.ts';
 import { Sign } from '../source/signs.ts';
 import { bracedPages, withoutPages } from './braced-pages.ts';
 import { Cuts } from './cuts.ts';
+import { takePageMarks } from './page-marks.ts';
 import type { Pass } from './pass.ts';
 
 /**
@@ -19,6 +20,7 @@ export const leftovers: Pass = {
     const { lines, marks } = withoutBlockMarks(draft.lines);
     const cut = new Cuts(lines, 'clean/leftover-removed', report);
     for (const at of marks) cut.cut(at, at + 1, 'a mark of the proofreaders');
+    takePageMarks(lines, cut);
     takeSpoilerSpace(lines, cut);
     const repair = repairs(
       'clean/leftover-repaired',

@@ -3,12 +3,13 @@ import { isBlank } from '../ingest/line.ts';
 import { anyFits, placesOf, rule } from '../ingest/rule.ts';
 import { takeBoardMessages } from './bulletin-boards.ts';
 import { Cuts } from './cuts.ts';
+import { takeHeadOfPost } from './later-posts.ts';
 import { takeArchiveHead, takeListArchive } from './list-archives.ts';
 import { messageHeaders } from './message-headers.ts';
 import { stretches, stretchesBackwards, textOf, type Stretch } from './paragraphs.ts';
 import type { Pass } from './pass.ts';
 import { takeRelays } from './relayed-messages.ts';
-import { takeSignature } from './signatures.ts';
+import { takeSignature, type Sender } from './signatures.ts';
 import { takeSponsors } from './sponsors.ts';
 
 /**
@@ -36,9 +37,10 @@ export const messages: Pass = {
       cut.cut(from, to, 'the headers of a message');
       head.push(...(i === 0 ? fields : fields.filter(({ label }) => label === 'Subject')));
       const body = { from: to, to: own[i + 1]?.from ?? lines.length };
+      if (i > 0) takeHeadOfPost(lines, body, cut);
       takeFooters(lines, body, cut);
       const signed = { from: body.from, to: endOf(lines, body, cut) };
-      takeSignature(lines, signed, addressOf(fields), cut);
+      takeSignature(lines, signed, senderOf(fields), cut);
       takeQuoted(lines, body, cut);
     });
     const first = headers[0]?.from ?? 0;
@@ -91,10 +93,17 @@ const PART_MARK = rule(
 /** Where a list says how to leave it: `http://lists.example/mailman/listinfo/slipway`. */
 const LIST_PAGE = rule(/^\s*https?:\/\/\S{1,80}\/listinfo\b/, { begins: 'h' });
 
-/** The sender's address, in small letters; empty where there is none. */
-function addressOf(fields: readonly HeadField[]): string {
-  const sender = fields.find(({ label }) => label === 'From')?.value ?? '';
-  return /[\w.+-]+@[\w.-]+\w/.exec(sender)?.[0].toLowerCase() ?? '';
+/** The sender's address and name, in small letters; each empty where there is none. */
+function senderOf(fields: readonly HeadField[]): Sender {
+  const sender = fields.find(({ label }) => label === 'From')?.value.toLowerCase() ?? '';
+  const address = /[\w.+-]+@[\w.-]+\w/.exec(sender)?.[0] ?? '';
+  return {
+    address,
+    name: sender
+      .replace(address, '')
+      .replaceAll(/[<>()"]/g, '')
+      .trim(),
+  };
 }
 
 // `On Tue, 3 Mar 1998, Somebody wrote:`, `somebody@somewhere writes:`

@@ -25,6 +25,8 @@ export interface PageNumber {
   readonly isFramed: boolean;
   /** `2` at the right-hand side, where no heading stands. */
   readonly atRight: boolean;
+  /** The text above is a sentence that ends in a colon: `nothing else to tell it by:` over `14`. */
+  readonly isAnnounced: boolean;
   /** The book's title is the next line, as it is over a page. */
   readonly titled: boolean;
 }
@@ -34,6 +36,7 @@ const NUMBER = rule(
   /^[\s\f]*(?:[-–—~[(|*.]{0,2}\s?)(page\s+|p\.\s?)?(\d{1,4}|[ivxlc]{1,7})(\s?(?:of|\/)\s?\d{1,4}|\s?\|\s?P ?a ?g ?e)?(?:\s?[-–—~\])|*.]{0,2})[\s\f]*$/i,
   { begins: 'pivxlc0' },
 );
+const ANNOUNCES = /\p{Ll}:\s*$/u;
 const FRAMED = /^\s*([-–—~])\s?\d+\s?\1\s*$/;
 const LONGEST = 60;
 /** A number may stand at the right-hand side. */
@@ -65,6 +68,7 @@ export function pageNumberCandidates(lines: readonly Line[]): PageNumber[] {
       isLater: apart && match[1] !== undefined && number > 1,
       isFramed: FRAMED.test(line.text),
       atRight: AT_RIGHT.test(line.text),
+      isAnnounced: ANNOUNCES.test(lines[nearestAt(lines, at - 1, -1, isFurnitureLike)]?.text ?? ''),
       titled: isTitle(nearestAt(lines, at + 1, 1, isSheetSignature)),
     });
   }
@@ -218,12 +222,17 @@ function framedAmongBare(candidates: readonly PageNumber[]): PageNumber[] {
   return first > 1 && isCounted && isChaptered ? framed : [];
 }
 
-/** The longest run of candidates whose numbers rise by little from each to the next. */
+/**
+ * The longest run of candidates whose numbers rise by little from each to the next. What leapt ahead of
+ * the count is none when the next goes on with the count: `9`, the `14` on a door, `10`.
+ */
 function risingSeries(candidates: readonly PageNumber[]): PageNumber[] {
   let best: PageNumber[] = [];
   let series: PageNumber[] = [];
   for (const each of candidates) {
+    if (isLeapt(series, each)) series.pop();
     const last = series.at(-1);
+    if (last !== undefined && each.isAnnounced && each.number !== last.number + 1) continue;
     const rises =
       last !== undefined && each.number > last.number && each.number <= last.number + 12;
     if (last !== undefined && !rises) {
@@ -235,4 +244,11 @@ function risingSeries(candidates: readonly PageNumber[]): PageNumber[] {
     if (series.length > best.length) best = series;
   }
   return best;
+}
+
+/** Whether the last of a series stands between two that count on from one to the next. */
+function isLeapt(series: readonly PageNumber[], next: PageNumber): boolean {
+  const [before, last] = series.slice(-2);
+  if (before === undefined || last === undefined) return false;
+  return next.number === before.number + 1 && last.number > next.number;
 }

@@ -12,9 +12,11 @@ import { siteField } from './site-field.ts';
 const WHAT = 'the card of the forum over a post';
 // `#12`
 const NUMBER = rule(/^#\d{1,5}$/, { holds: Sign.hash });
-// `Mar 4, 2014`, `4 March 2014`, `2014-03-04`, `14-08-2010`, with or without the hour
+// `Mar 4, 2014`, `4 March 2014`, `2014-03-04`, `14-08-2010`, with or without the hour and the post's number
 const DAY =
-  /^(?:\d{1,2}[-./]\d{1,2}[-./]\d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\d{4}-\d{2}-\d{2})(?:,? (?:at )?\d{1,2}:\d{2}.{0,6})?$/u;
+  /^(?:\d{1,2}[-./]\d{1,2}[-./]\d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\d{4}-\d{2}-\d{2})(?:,? (?:at )?\d{1,2}:\d{2}.{0,6}?)?(?:\s+#\d{1,5})?$/u;
+// `« on: April 4, 2010, 06:20:11 pm »`
+const ON = /^« on: (.{6,40}) »$/;
 const MOST_LINES = 8;
 // What the forum knows of the person may stand over the day, with room between.
 const KNOWN = /^(?:join(?:ed| date)|posts|messages|location): ?\S/i;
@@ -36,7 +38,7 @@ export function takePostCards(lines: readonly Line[], cut: Cuts): HeadField[] {
     if (head.length === 0) {
       const named = panel ?? from;
       if (lines[named] !== day) head.push(siteField('Author', lineAt(lines, named)));
-      head.push(siteField('Date', day));
+      head.push(dayField(day));
     }
     cut.cut(panel ?? from, at + 1, WHAT);
   }
@@ -64,16 +66,27 @@ export function takePanels(lines: readonly Line[], cut: Cuts): HeadField[] {
     while (to < lines.length && !isBlank(lines[to])) to++;
     const panel = lines.slice(from, to);
     const isPanel = panel.length <= MOST_LINES && panel.every(({ text }) => text.length <= WIDEST);
-    const day = panel.find(({ text }) => DAY.test(text));
+    const day = panel.find(({ text }) => DAY.test(text) || ON.test(text));
     const isDated = day !== undefined || POSTED.test(nextText(lines, to));
     if (!isPanel || !isDated || from === counted) continue;
     if (head.length === 0) {
-      head.push(siteField('Author', lineAt(lines, from)));
-      if (day !== undefined) head.push(siteField('Date', day));
+      const [first = lineAt(lines, from), second = first] = panel;
+      const topic = TOPIC.exec(first.text)?.[1];
+      if (topic !== undefined)
+        head.push({ ...siteField('Subject', first, topic), source: 'message' });
+      head.push(siteField('Author', topic === undefined ? first : second));
+      if (day !== undefined) head.push(dayField(day));
     }
     cut.cut(from, to, WHAT);
   }
   return head;
+}
+
+// `Topic: Tales of the Weir (Read 812 times)`
+const TOPIC = /^Topic: (\S.{0,60}) \(Read [\d,]+ times\)$/;
+
+function dayField(line: Line): HeadField {
+  return siteField('Date', line, ON.exec(line.text)?.[1] ?? line.text.replace(/\s+#\d+$/, ''));
 }
 
 function nextText(lines: readonly Line[], from: number): string {

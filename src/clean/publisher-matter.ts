@@ -156,23 +156,25 @@ const ROW = /^\s*(?:[*=_-]{10,}|(?:\* +){4,}\*)\s*$/;
 
 /** Lists of books before the title page, between two rows of signs. */
 function listsBefore(lines: readonly Line[]): Stretch[] {
-  const passed: string[] = [];
+  const between: string[] = [];
+  let passed = 0;
   let from: number | undefined;
   for (const stretch of stretches(lines, 0, lines.length)) {
-    if (from === undefined && passed.length === NEAR_HEAD) return [];
+    if (from === undefined && passed === NEAR_HEAD) return [];
     if (from !== undefined && stretch.to - from > LONGEST_BEFORE) return [];
     const text = textOf(lines, stretch);
     const isRow = stretch.to - stretch.from === 1 && ROW.test(text);
-    if (isRow && from !== undefined)
-      return passed.some(sellsBooks) ? [{ from, to: stretch.to }] : [];
+    if (isRow && from !== undefined) return isListing(between) ? [{ from, to: stretch.to }] : [];
     if (isRow) from = stretch.from;
-    else passed.push(text);
+    else if (from === undefined) passed++;
+    else between.push(text);
   }
   return [];
 }
 
-/** `The Publishers will be glad to mail a complete list …` */
-const OF_PUBLISHER = /\bpublishers?\b/i;
+// `The Publishers will be glad to mail a complete list …`; in a story they sent the thing back post free
+const OF_PUBLISHER =
+  /\bpublishers?\b.{0,20}\b(?:will|would|beg|invite|are (?:glad|pleased|happy))\b/i;
 const MOST_BEFORE = 20;
 
 /** What the publisher says of his other books on the page of the half-title. */
@@ -186,6 +188,22 @@ function offersBefore(lines: readonly Line[]): Stretch[] {
   }
   return found;
 }
+
+/**
+ * Whether books are sold there: under a list's heading, for a price or in a size that is named in figures,
+ * and with no more words beside them than they take. Authors also set rules about the first chapter of
+ * a story, and in it is a soft cloth, what came post free, or what cost $4.
+ */
+function isListing(texts: readonly string[]): boolean {
+  const kinds = texts.map(publisherKind);
+  const isHeaded = kinds.slice(0, HEADING).includes('list');
+  const isPriced = texts.some((text) => /\d/.test(text) && sellsBooks(text));
+  const known = kinds.filter((kind) => kind !== undefined).length;
+  return isHeaded && isPriced && known * 2 >= texts.length;
+}
+
+/** The firm's name may stand over the list's heading. */
+const HEADING = 2;
 
 function sellsBooks(text: string): boolean {
   return /^(?:sale|price)$/.test(publisherKind(text) ?? '');

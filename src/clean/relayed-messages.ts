@@ -19,6 +19,7 @@ export function takeRelays(
   headers: readonly MessageHeaders[],
   cut: Cuts,
 ): MessageHeaders[] {
+  takeDigestHead(lines, headers, cut);
   const isForward = headers.some(({ isForwarded }) => isForwarded);
   return headers.flatMap((header, i): MessageHeaders[] => {
     const next = headers[i + 1];
@@ -33,6 +34,22 @@ export function takeRelays(
     return [isForward ? { ...header, fields: header.fields.filter(isNoSender) } : header];
   });
 }
+
+/** A digest may stand without headers of its own: its name and number over what messages it has. */
+function takeDigestHead(
+  lines: readonly Line[],
+  headers: readonly MessageHeaders[],
+  cut: Cuts,
+): void {
+  const to = headers[0]?.from ?? 0;
+  const first = lines.slice(0, Math.min(to, MOST_OVER_DIGEST)).find(hasInk)?.text ?? '';
+  if (to > MOST_OVER_DIGEST || first.length > LONGEST || !DIGEST.test(first)) return;
+  cut.cut(0, to, 'what a digest says of itself');
+  takeRules(lines, headers, cut);
+}
+
+const MOST_OVER_DIGEST = 30;
+const LONGEST = 80;
 
 function isDigest({ fields }: MessageHeaders): boolean {
   return fields.some(({ label, value }) => label === 'Subject' && DIGEST.test(value));

@@ -105,6 +105,18 @@ export function takeManuscriptHeads(lines: readonly Line[], cut: Cuts): void {
     const others = heads.filter((each) => each.name === name).length;
     if (!cut.isCut(at) && (top.includes(name) || (isSeries && others >= 2)))
       cut.cut(at, at + 1, 'a running head');
+    if (cut.isCut(at)) takeMore(lines, at, cut);
+  }
+}
+
+// `(more)`, `- more -` at the foot of a page, where a typist says that another comes
+const MORE = /^\s*[-–—(] ?more ?[-–—)]\s*$/i;
+const FOOT_REACH = 4;
+
+function takeMore(lines: readonly Line[], head: number, cut: Cuts): void {
+  for (let at = head - 1; at >= head - FOOT_REACH; at--) {
+    if (MORE.test(lines[at]?.text ?? '')) cut.cut(at, at + 1, 'the foot of a page');
+    if (!isBlank(lines[at])) return;
   }
 }
 

@@ -26,14 +26,20 @@ const SIGNATURE_WIDTH = 80;
 /** A row over a signature that has no mark. */
 const RULE = /^\s*[-=_~*]{3,}\s*$/;
 
+/** Who sent a message, in small letters; a word is empty where it is not said. */
+export interface Sender {
+  readonly address: string;
+  readonly name: string;
+}
+
 /**
  * The mark of a signature at the end of a message, and the few lines directly under it; also a row of
- * signs with the sender's address under it.
+ * signs with the sender's address under it, or the sender's name with it.
  */
 export function takeSignature(
   lines: readonly Line[],
   body: Stretch,
-  address: string,
+  { address, name }: Sender,
   cut: Cuts,
 ): void {
   const [last] = stretchesBackwards(lines, body.from, body.to);
@@ -41,7 +47,29 @@ export function takeSignature(
   // Without its space the mark is also what some put between scenes, and then it comes again.
   const isUsed = countMarks(lines, { from: body.from, to: last.from }, SIGNATURE) > 0;
   takeMarked(lines, body, isUsed ? STRICT_SIGNATURE : SIGNATURE, cut);
-  if (address !== '' && !cut.isCut(last.to - 1)) takeSigned(lines, last, address, cut);
+  if (address === '' || cut.isCut(last.to - 1)) return;
+  takeSigned(lines, last, address, cut);
+  if (!cut.isCut(last.to - 1) && isNamed(lines, last, { address, name }))
+    cut.cut(last.from, last.to, 'a signature');
+}
+
+/** Lines that are a name and address and little else. */
+const LONGEST_NAMED = 4;
+
+/** `Nell Reed` over `nell@pier.example`, or both on one line, as the last words of the message. */
+function isNamed(
+  lines: readonly Line[],
+  { from, to }: Stretch,
+  { address, name }: Sender,
+): boolean {
+  if (name === '' || to - from > LONGEST_NAMED) return false;
+  const texts = lines.slice(from, to).map(({ text }) => text.trim().toLowerCase());
+  const first = texts[0]
+    ?.replace(address, '')
+    .replaceAll(/[<>()|,–—-]/g, '')
+    .trim();
+  const isShort = texts.every((text) => text.length <= SIGNATURE_WIDTH);
+  return isShort && first === name && texts.some((text) => text.includes(address));
 }
 
 /** The last lines, from the row on under which the sender's address stands. */

@@ -61,10 +61,10 @@ export const SITE_LINES: readonly SiteLine[] = [
     what: ARCHIVE,
   },
   { pattern: /^Follow\/Fav\s+(\S.{0,80})$/, what: ARCHIVE, says: 'Title' },
-  // the shelf that a story stands on: `Books » Marsh Quartet`
+  // the shelf that a story stands on: `Books » Marsh Quartet`, `Originals > General`
   {
     pattern:
-      /^(?:Books|Movies|TV Shows|Anime\/Manga|Cartoons|Games|Comics|Plays\/Musicals|Misc)(?:\s?[\t»>]\s?| {2,3})\S.{0,80}$/,
+      /^(?:Fiction|Originals?|Original (?:Fiction|Works?)) ?[»>] ?\p{Lu}[\p{L}/& -]{2,40}$|^(?:Books|Movies|TV Shows|Anime\/Manga|Cartoons|Games|Comics|Plays\/Musicals|Misc)(?:\s?[\t»>]\s?| {2,3})\S.{0,80}$/u,
     what: ARCHIVE,
   },
   { pattern: /^Follow\/Fav(?:orite)?$|^(?:Story|Author): ?Follow Fav.{0,60}$/, what: ARCHIVE },
@@ -83,6 +83,18 @@ export const SITE_LINES: readonly SiteLine[] = [
     // who owns them is the archive's to say in its own words: `of their respective keepers`
     pattern:
       /^Disclaimer: ?All publicly recogni[sz]able\b.{0,80}\bproperty of their respective \p{L}{2,20}\b.*$/iu,
+    what: ARCHIVE,
+  },
+  // no author says `the author` of what is his own
+  {
+    pattern:
+      /^Disclaimer: ?All (?:original )?characters\b.{0,40}\bbelong to the authors?\. No copyright infringement is intended\.$/i,
+    what: ARCHIVE,
+  },
+  // `© Lamplight 2006. Stories belong to their authors.`
+  {
+    pattern:
+      /^(?:©|\(c\)) ?\S.{0,40}\d{4}\. (?:All )?(?:stories|works|fics?|fiction) (?:belongs? to|(?:are|is) (?:©|owned by|(?:the )?property of)) (?:their|its|the) (?:respective )?(?:authors?|creators?|owners?|writers?)\.?$/i,
     what: ARCHIVE,
   },
   { pattern: /^\[ ?Reviews ?- ?\d+ ?\].{0,80}$/, what: ARCHIVE },
@@ -115,13 +127,13 @@ export const SITE_LINES: readonly SiteLine[] = [
   },
   {
     pattern:
-      /^Skin created by .{4,100}$|^Skin: .{2,60} Font: .{1,20}$|^Jump to chapter: .{0,60}$|^Submit a Review$/,
+      /^Skin created by .{4,100}$|^(?:Skin by .{2,60} )?Powered by (?:eFiction|phpBB|SMF|vBulletin|Simple Machines|Invision|XenForo|MyBB|WordPress)\b.{0,60}$|^Skin: .{2,60} Font: .{1,20}$|^Jump to chapter: .{0,60}$|^Submit a Review$/,
     what: ARCHIVE,
   },
   { pattern: /^Terms of Service(?: ?[|•·] ?[\w ]{2,24}){1,5}$/i, what: ARCHIVE },
   {
     pattern:
-      /^Post Review As: .{0,40}$|^Your review has been posted\.?$|^Desktop(?:\/Tablet)? Mode \. .{4,80}$/,
+      /^Post Review As: .{0,40}$|^Your review has been posted\.?$|^Desktop(?:\/Tablet)? Mode(?: \.| {2,}).{4,80}$/,
     what: ARCHIVE,
   },
   { pattern: /^« First\b.{0,40}\bNext ?»$/, what: ARCHIVE },
@@ -227,7 +239,10 @@ export const SITE_LINES: readonly SiteLine[] = [
     pattern: /^Reply With Quote$|^Click to expand\.\.\.$|^Quote this (?:post|message).{0,20}$/i,
     what: FORUM,
   },
-  { pattern: /^« Last Edit: .{6,80} »$|^Logged$|^This post was edited by \S.{4,80}$/, what: FORUM },
+  {
+    pattern: /^« Last Edit: .{6,80} »$|^Logged$|^This post (?:was|has been) edited by \S.{4,80}$/,
+    what: FORUM,
+  },
   // `Join Date: Jan 2005`, `Posts: 214`, `Last edited: Mar 5, 2014`, `Like Quote Reply`, `Threadmarks: Chapter 2`
   {
     pattern:
@@ -327,4 +342,4 @@ export const SITE_BEGINNINGS =
   'senior|junior|full|active|well-|like|thread|sub|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|' +
   'copyr|work|main|skip|first|index|table|part|chap|book|vol|from|categ|cred|cross|also|read|load|react|disc|text|comm|sess|' +
   'thanks for|enjoy|lov|movi|tv s|anim|cart|game|comi|play|misc|award|visit|find|for more|dov|dond|là|hier|oups|ups|oops|hoppla|' +
-  'x|r/|/r|©|(c|•|·|#|***|[|bạn|更|（|¡ups';
+  'powered|fiction|origin|x|r/|/r|©|(c|•|·|#|***|[|bạn|更|（|¡ups';

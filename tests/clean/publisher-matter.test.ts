@@ -86,6 +86,8 @@ describe('what a publisher put behind a book', () => {
       ...prose(2),
     );
     expect(words).toHaveLength(4);
+    const told = 'The publishers sent it back to him, post free, with a short note.';
+    expect(cleanText('LOW WATER', '', told, '', ...prose(2)).words).toContain(told);
   });
 
   test('leaves an afterword and notes where they stand', () => {
@@ -154,4 +156,26 @@ describe('what a publisher put before a title page', () => {
     expect(words).toHaveLength(3);
     expect(words[0]).toBe('THE LAMP');
   });
+});
+
+test.each([
+  'The pony was rubbed down every night with a clean cloth.',
+  'The kettle came post free, and there was a list of the parts for 12s. 6d. in the lid.',
+  'It was sold at two to the pound, in boards, and he had $4 of it.',
+  'It cost $4, and he paid it.\n\nThe next cost 3s. 6d., and he paid that.',
+])('the first chapter between an author’s rules is no list of books: %s', (paragraph) => {
+  const row = '-'.repeat(40);
+  const chapter = [
+    row,
+    '',
+    ...prose(2),
+    ...paragraph.split('\n'),
+    '',
+    ...prose(1),
+    'Chapter Two',
+    '',
+  ];
+  const { words, codes } = cleanText('Chapter One', '', ...chapter, row, '', ...prose(2));
+  expect(words).toHaveLength(9 + paragraph.split('\n\n').length);
+  expect(codes).toEqual([]);
 });

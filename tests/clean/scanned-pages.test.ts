@@ -117,3 +117,62 @@ test('where paragraphs are indented, a page that begins at the margin goes on wi
   expect(words.filter((text) => text.includes('WATER ROAD'))).toHaveLength(1);
   expect(texts[texts.indexOf('   It was blue.') + 1]).toBe('She put her eye to it.');
 });
+
+describe('a number that a story tells', () => {
+  const ASKED = 'The boy rubbed at the brass with his cuff until he could read it:';
+  const page = (n: number, head: string): string[] => ['', `            ${n}`, head, ''];
+  const scan = (...told: string[]): string[] => [
+    ABOVE,
+    ...page(7, 'THE LAMP'),
+    BELOW,
+    ABOVE,
+    ...page(8, 'THE HERON BOOK'),
+    BELOW,
+    ...told,
+    ABOVE,
+    ...page(9, 'THE LAMP'),
+    BELOW,
+  ];
+
+  test.each(['62', '12', '11'])('stays between two pages that count on: %s', (number) => {
+    const { words } = cleanText('THE LAMP', '', ...scan(ASKED, '', number, '', FULL));
+    expect(words.slice(1)).toEqual([ABOVE, BELOW, ABOVE, BELOW, ASKED, number, FULL, ABOVE, BELOW]);
+  });
+
+  test('stays behind the last page, where a colon says that it comes', () => {
+    const { words } = cleanText('THE LAMP', '', ...scan(), ASKED, '', '14', '', FULL);
+    expect(words.slice(-3)).toEqual([ASKED, '14', FULL]);
+  });
+
+  test('is a page’s after a colon as well, where it counts on', () => {
+    const { words } = cleanText('THE LAMP', '', ...scan(), ASKED, ...page(10, 'THE LAMP'), FULL);
+    expect(words.slice(-2)).toEqual([ASKED, FULL]);
+  });
+});
+
+describe('the mark of a page with a line to itself', () => {
+  test.each(['[Pg 19]', '           [Pg 19]', '[p. 19]'])(
+    'leaves a paragraph whole: %s',
+    (mark) => {
+      expect(cleanText(FULL, ABOVE, mark, BELOW).texts).toEqual([FULL, ABOVE, BELOW]);
+      expect(cleanText(FULL, ABOVE, '', mark, '', BELOW).texts).toEqual([FULL, ABOVE, BELOW]);
+    },
+  );
+
+  test('parts two paragraphs as before', () => {
+    expect(cleanText(FULL, '', '[Pg 19]', '', FULL).texts).toEqual([FULL, '', '', FULL]);
+  });
+});
+
+test.each(['(more)', '- more -'])(
+  'the foot of a typed page goes with the head under it: %s',
+  (foot) => {
+    const top = ['The Lamp', '', 'by Nell Reed', ''];
+    const head = ['Reed / The Lamp / 2', ''];
+    expect(cleanText(...top, FULL, '', foot, '', ...head, FULL).words.slice(2)).toEqual([
+      FULL,
+      FULL,
+    ]);
+    expect(cleanText(...top, FULL, '', foot, '', FULL).words.slice(2)).toEqual([FULL, foot, FULL]);
+  },
+);

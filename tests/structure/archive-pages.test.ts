@@ -95,6 +95,35 @@ describe('the head of a page with counts', () => {
     expect(page.rest).not.toMatch(/Weir|Fav|sceneBreak/);
   });
 
+  test.each([[['1. The Weir', '2. Whose Oil?', 'Next >']], [['1. The Weir', '2. Whose Oil?']]])(
+    'a menu may have its entries under one another: %j',
+    (menu) => {
+      const counts = 'Rated: T - English - Chapters: 2 - Words: 1,240 - Published: 07-28-11';
+      const page = read('The Salt Road', 'By: nell', counts, ...menu, '', 'Chapter 1: The Weir');
+      expect(page.outline).toEqual(['Chapter 1: The Weir']);
+      expect(page.rest).not.toMatch(/Oil|Next/);
+    },
+  );
+
+  test('what is numbered in a story stands under no counts', () => {
+    const list = ['1. Bring a lamp', '2. Light it'];
+    expect(read('The Salt Road', 'by nell', '', prose(), '', ...list).rest).toContain('Light it');
+  });
+
+  test.each([
+    [
+      'Summary: Count the geese, they said.',
+      'Rated: T - English - Words: 1,240 - Published: 07-28-11',
+    ],
+    ['Rated: T, English, Words: 1k+, Published: 7/28/2011', 'Count the geese, they said.'],
+  ])('a summary is over the counts or under them, and the day is in them: %s', (...lines) => {
+    const { book } = readSaved(
+      `The Salt Road\nBy: nell\n${lines.join('\n')}\n\nChapter 1: Oil\n\n${prose()}`,
+    );
+    expect(JSON.stringify(book.metadata.description)).toContain('"Count the geese, they said.');
+    expect(book.metadata.published).toBe('2011-07-28');
+  });
+
   test('a menu goes under the heading that it names', () => {
     const menu = '1. The Weir 2. The Lamp 3. Oil';
     const page = read('Title: The Salt Road', 'Author: nell', '', 'Chapter 1: The Weir', menu);
@@ -215,4 +244,35 @@ describe('the boxes of an archive’s reader', () => {
     const head = ['Summary: She lent it. He kept it.', '', 'Nobody knew why.', '', 'Story Notes:'];
     expect(JSON.stringify(page(...head, 'For Nan.'))).toContain('Summary: She lent it');
   });
+});
+
+describe('an archive that names the writer of each chapter', () => {
+  const work = (under: string): ReturnType<typeof readSaved> =>
+    readSaved(
+      `Preface\n\nThe Box\nPosted originally on the Archive at http://a.example/works/1.\n\nRating: G\nCategory: Gen\nFandom: Mills\nLanguage: English\nStats: Words: 900\n\nThe Box\nby reed_wren\n\nChapter 1: Oil\n\n${prose(3)}\n\nChapter 2\n\n${under}\n\n${prose(3)}`,
+    );
+
+  test('has no title there', () => {
+    const { outline, book } = work('Chapter by reed_wren');
+    expect(outline).toEqual(['Chapter 1: Oil', 'Chapter 2']);
+    expect(JSON.stringify(book)).not.toContain('Chapter by');
+  });
+
+  test.each(['Chapter and Verse', 'Chapter by Chapter', 'Bread by the Weir'])(
+    'may have one: %s',
+    (title) => {
+      expect(work(title).outline.at(-1)).toContain(title);
+    },
+  );
+});
+
+test('two labels in one box of an archive are two notes, and no verse', () => {
+  const box =
+    "Story Notes:\nAll my own, geese and all.\nPlease do not feed them.\nAuthor's Notes:\nSorry it is late.";
+  const { book } = readSaved(
+    `The Salt Road by moss\n\nReviews (2)   Table of Contents   Printer Friendly\n- Text Size +\n\n${box}\n\nChapter 1: Oil\n\n${prose(3)}\n\nChapter 2: Wick\n\n${prose(3)}`,
+  );
+  expect(JSON.stringify(book)).not.toMatch(/"verse"|Notes:/);
+  expect(JSON.stringify(book.front).match(/"aside"|"notes"/g)).not.toBeNull();
+  expect(JSON.stringify(book.front)).toMatch(/Please do not feed them.*Sorry it is late/);
 });

@@ -27,4 +27,13 @@ describe('who wrote a manuscript and where to write to', () => {
     expect(about(`Name: The Kettle\nAuthor: Ada Finch\n${rest}`).title).toBe('The Kettle');
     expect(about(`Name: The Kettle\n${rest}\nSummary: It boils.`).title).toBe('The Kettle');
   });
+
+  test('is not printed under the end either', () => {
+    const block = 'Ada Finch\n3 Mill Lane\nWick\nada@mill.example\nAbout 1,200 words';
+    const story = (last: string) =>
+      JSON.stringify(read(`THE KETTLE\n\nby Ada Finch\n\n\n\n${prose(8)}\n\n${last}`).book);
+    expect(story(`THE END\n\n\n${block}`)).not.toMatch(/mill\.example|Mill Lane|1,200/);
+    expect(story(block)).toContain('Mill Lane');
+    expect(story('THE END\n\n\nAda Finch\nWick, 1911')).toContain('Wick, 1911');
+  });
 });

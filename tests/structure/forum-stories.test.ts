@@ -139,6 +139,7 @@ describe('the word with which somebody hands a story to a board', () => {
     'Here is mine! It got long.',
     'first time posting here so go easy on me',
     'Let me know what you think.',
+    'Here you go then. It has no ghosts :oops:',
   ])('is a note before it: %s', (word) => {
     expect(body(word)).not.toContain(word);
     expect(body(word)).not.toContain('sceneBreak');
@@ -154,7 +155,50 @@ describe('the word with which somebody hands a story to a board', () => {
     'She was told to be kind to lamps.',
     '“Here is my lamp,” said Nan.',
     'It was my lamp, and it was here.',
+    'Here you are a lamp or you are nobody.',
   ])('is none that tells of somebody: %s', (word) => {
     expect(body(word)).toContain('sceneBreak');
+  });
+});
+
+test.each([
+  ['numbers the post beside its writer', '#7 nell\nPosted 12 March 2009 - 08:12 PM'],
+  [
+    'says how often the thread was read',
+    'Topic: Songs of the Weir (Read 812 times)\nnell\nNewbie\nPosts: 3\n« on: March 12, 2009, 08:12:11 pm »',
+  ],
+  [
+    'sets the number behind the day',
+    'nell\nSenior Member\nLocation: the shed\nPosts: 1,204\n12-03-2009, 10:04 AM   #14',
+  ],
+])('a board that %s names writer and day, and no title', (_, head) => {
+  const { book } = readSaved(
+    `${head}\n\n${post('[b]The Salt Road[/b]', '', '')}\n\nThis post has been edited by nell: 13 March 2009 - 07:01 AM`,
+  );
+  expect(book.metadata.title?.value).toBe('The Salt Road');
+  expect(book.metadata.authors.map(({ value }) => value)).toEqual(['nell']);
+  expect(JSON.stringify(book.metadata)).toContain('2009');
+  expect(JSON.stringify(book)).not.toMatch(/Newbie|the shed|edited|#\d|on: March|Songs/);
+});
+
+describe('a signature under each of two posts', () => {
+  const thread = (...under: readonly string[]) =>
+    under
+      .map((foot, i) => `Re: Lamps\nby nell » Sat Mar ${i + 7}, 2009 5:11 pm\n\n${post('')}${foot}`)
+      .join('\n\n\n');
+  const story = (text: string) => JSON.stringify(readSaved(text).book.children);
+  const rule = '\n_________________\n';
+
+  test('goes with its rule, and the words that lead to the next', () => {
+    const text = thread(
+      `\n\n[i](continued in next post)[/i]${rule}[b]Mind the geese.[/b]`,
+      `${rule}[b]Mind the geese.[/b]`,
+    );
+    expect(story(text)).not.toMatch(/geese|next post|sceneBreak/);
+  });
+
+  test('is the same, or it is the story’s', () => {
+    const text = thread(`\n${rule}\nHe slept.`, `\n${rule}\nShe did not.`);
+    expect(story(text)).toMatch(/He slept.*She did not/);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { prose, readSaved, type ReadBook } from './read-book.ts';
 
@@ -67,4 +67,61 @@ test('a signature may have a second mark, of a moderator, under it', () => {
 test('a story may end with what a telephone writes under its mail', () => {
   const { book } = readSaved(`The Lamp\nby Nell Reed\n\n${prose()}\n\nSent from my lighthouse`);
   expect(JSON.stringify(book)).toContain('Sent from my lighthouse');
+});
+
+describe('a later message of a story', () => {
+  const headers = (part: number, title = 'Warm Oars') =>
+    `From: nell@pier.example (Nell Reed)\nTo: fic@lists.example\nSubject: ${title} (${part}/2)\nDate: Mon, ${part} Jun 1998 22:01:11 +0100\nReply-To: nell@pier.example`;
+  const fields = 'TITLE: Warm Oars\nAUTHOR: Nell Reed\nRATING: G\nSUMMARY: Two oars.';
+  const row = '-'.repeat(72);
+  const posts = (foot: string, head: string, first = fields) =>
+    readSaved(
+      `${headers(1)}\n\n${first}\n\n${row}\n\n${prose(6)}\n\n${foot}\n\n\n\n${headers(2)}\n\n${head}\n\n${prose(6)}\n\nTHE END\n`,
+    );
+  const story = ({ book }: ReadBook) => JSON.stringify(book.children);
+
+  test.each([
+    `Headers and disclaimers in part 1.\n\n${row}`,
+    'Disclaimers, warnings etc. in part one\n\n---',
+    row,
+  ])('begins under its pointer and row: %s', (head) => {
+    expect(story(posts('End of part I', head))).not.toMatch(/eaders|isclaimers|sceneBreak|End of/);
+  });
+
+  test('may begin as a pointer does', () => {
+    const told = 'Headers of stone lay in part of the wall.';
+    expect(story(posts('TBC', told))).toContain(told);
+  });
+
+  test.each(['Nell Reed\nnell@pier.example', 'Nell Reed <nell@pier.example>\n"Mind the oars."'])(
+    'has the sender’s name and address under it, without a mark: %s',
+    (signature) => {
+      expect(text(posts(`TBC\n\n\n${signature}`, row))).not.toMatch(/pier\.example|Mind the/);
+    },
+  );
+
+  test('ends in whatever name the story ends in', () => {
+    expect(story(posts('Nell Reed', row))).toContain('Nell Reed');
+    expect(story(posts('Hob Marsh\nhob@pier.example', row))).toContain('Hob Marsh');
+  });
+
+  test('has the title with its count again, which is no paragraph', () => {
+    expect(story(posts('TBC', 'Warm Oars (2/2)'))).not.toContain('(2/2)');
+  });
+
+  test('has what its sender says over its fields as a note', () => {
+    const word = 'Sorry for the delay, it was the geese.';
+    const { book } = posts('TBC', `${word}\n\nTitle: Warm Oars\nAuthor: Nell Reed\n\n~~~`);
+    expect(JSON.stringify(book)).toMatch(new RegExp(`"type":"aside"[^]{0,300}${word}`));
+  });
+});
+
+test('a digest says its name over its messages and under them', () => {
+  const message = (part: number) =>
+    `${'-'.repeat(30)}\n\nDate:    Thu, 14 May 1998 0${part}:11:02 +0100\nFrom:    Nell Reed <nell@pier.example>\nSubject: Warm Oars ${part}/2\n\n${prose(6)}\n\n`;
+  const story = readSaved(
+    `LAMPLIST Digest - 14 May 1998 (#1998-62)\n\nThere are 2 messages in this issue.\n\n${message(1)}${message(2)}${'-'.repeat(30)}\n\nEnd of LAMPLIST Digest - 14 May 1998 (#1998-62)\n****************\n`,
+  );
+  expect(named(story)).toEqual(['Warm Oars', 'Nell Reed']);
+  expect(text(story)).not.toMatch(/Digest|issue|sceneBreak/);
 });

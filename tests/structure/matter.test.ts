@@ -76,6 +76,32 @@ describe('notes', () => {
     expect(text).toMatch(/^Nobody in the lane/);
   });
 
+  test.each([
+    'Sorry this took a month, the second part is nearly typed.',
+    'Hello again! Here is the first bit.',
+    'This one is for my aunt, who asked for geese.',
+  ])('a greeting that a site ran into the first paragraph is parted from it: %s', (greeting) => {
+    const story = prose(1).replaceAll('\n', ' ');
+    const [note, text] = outline(`Chapter 1\n\n${greeting}${story}\n\n${prose(2)}`).slice(-4);
+    expect(note).toBe(`aside [${greeting}]`);
+    expect(text).toBe(story);
+  });
+
+  test.each(['Sorrel was late again.', 'Half the lane was up before the sun.', 'It was cold!'])(
+    'a first paragraph with a space too few is whole: %s',
+    (sentence) => {
+      const first = `${sentence}${prose(1).replaceAll('\n', ' ')}`;
+      expect(outline(`Chapter 1\n\n${first}\n\n${prose(2)}`)).toContain(first);
+    },
+  );
+
+  test('a notice in the midst of a chapter that disclaims is the story’s', () => {
+    const notice = 'Disclaimer: nobody is drowned, said the board at the weir.';
+    const story = `Chapter 1\n\n${prose(4)}\n\n${notice}\n\n${prose(5)}`;
+    expect(outline(story).join(' ')).not.toContain('aside');
+    expect(outline(story.replace('nobody is drowned', 'I own none')).join(' ')).toContain('aside');
+  });
+
   test('footnotes stand with the notes, and their anchors lead there', () => {
     const { book } = read(
       `Chapter 1\n\nThe finest goose on the coast.[1] ${prose(1)}\n\n[Footnote 1: He said it of the beer.]\n\n${prose(3)}`,

@@ -80,6 +80,16 @@ function isUnderChapter(lines: readonly Line[], at: number): boolean {
   return shape?.word?.key === 'chapter' && shape.number !== undefined;
 }
 
+/** Lines of a box over the label of its second note. */
+const BOX = 12;
+
+/** `Story Notes:`, its lines, and right under them `Author's Notes:`, without a blank between. */
+function isInBox(lines: readonly Line[], at: number, labels: readonly Leaf[]): boolean {
+  let top = at;
+  while (top > 0 && at - top < BOX && hasInk(lineAt(lines, top - 1))) top--;
+  return labels.some(({ from }) => from >= top && from < at);
+}
+
 /** What authors set over their notes on any site: an archive's label where its chapters have theirs. */
 const OWN = /^\s*author['’]?s?['’]? notes:\s*$/i;
 
@@ -113,10 +123,12 @@ export const archiveLabels: Recognizer = {
       const certainty = label?.role === 'frame' ? 0.8 : 0.95;
       found.push({ kind: 'label', from: i, to: i + 1, rule: 'archive', certainty });
     }
-    // The first is of the work, over all other labels.
+    // The first is of the work, over all other labels; another may stand in one box with one of them.
     const first = own.filter(({ from }) => isOfArchive && from < (found[0]?.from ?? 0)).slice(0, 1);
+    const boxed = own.filter(({ from }) => isOfArchive && isInBox(lines, from, found));
+    const added = [...new Set([...first, ...boxed])];
     return isOfArchive || hasHeader(known)
-      ? { ...known, leaves: [...known.leaves, ...first, ...found] }
+      ? { ...known, leaves: [...known.leaves, ...added, ...found] }
       : known;
   },
 };

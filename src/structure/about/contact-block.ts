@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { isEnding } from '../blocks/endings.ts';
 import type { Leaf, Span, Statement } from '../manuscript.ts';
 import { layoutOf } from '../survey/layout.ts';
 import { byline, isFullName } from './title-lines.ts';
@@ -31,6 +32,30 @@ export function contactBlock(lines: readonly Line[], leaves: readonly Leaf[]): L
   const name = (texts[0] ?? '').replace(WORD_COUNT, '').split(PARTS)[0]?.trim() ?? '';
   const says: Statement[] = isFullName(name) ? [{ about: 'author', value: name }] : [];
   return { kind: 'metadata', from, to, says, rule: CONTACT, certainty: 0.9 };
+}
+
+const LONGEST = 60;
+const MOST_LINES = 8;
+
+/** The same block again as the last lines, right under the end: a name over an address for mail. */
+export function contactBehind(lines: readonly Line[]): Leaf | undefined {
+  const [above, last] = layoutOf(lines).groups.slice(-2);
+  if (above === undefined || last === undefined || last.to - last.from > MOST_LINES)
+    return undefined;
+  const texts = lines.slice(last.from, last.to).map(({ text }) => text.trim());
+  const isBlock =
+    isFullName(texts[0] ?? '') &&
+    texts.every((text) => text.length <= LONGEST) &&
+    texts.some((text) => withoutAddress(text) === '');
+  if (!isBlock || !isEnding(lines[above.to - 1]?.text ?? '')) return undefined;
+  return {
+    kind: 'metadata',
+    from: last.from,
+    to: last.to,
+    says: [],
+    rule: CONTACT,
+    certainty: 0.9,
+  };
 }
 
 // `Ada Finch · 3 Mill Lane · ada@mill.example · about 3,000 words`

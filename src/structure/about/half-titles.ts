@@ -40,14 +40,12 @@ export const halfTitles: Recognizer = {
         speeches >= TALK ||
         isProse(lines, layout, group);
       if (group.to - group.from > 3) continue;
-      const mayBe =
-        (!inText || over.mayBegin.has(g)) &&
-        !peers.has(group.from) &&
-        !isShown(lines, layout.groups[g - 1]);
+      const isTold = isShown(lines, layout.groups[g - 1]);
+      const mayBe = (!inText || over.mayBegin.has(g)) && !peers.has(group.from) && !isTold;
       const end = mayBe ? titleAgain(lines, layout.groups, g, keys) : undefined;
       const isOver = !inText || (end !== undefined && over.ends.has(end));
       const again = isOver ? end : undefined;
-      const isCountedHead = isHead || isCounted(lines, group, layout.groups[g + 1], keys);
+      const isCountedHead = isHead || (!isTold && isCounted(lines, group, keys));
       if (again === undefined && !isCountedHead) continue;
       isHead = true;
       const own = { from: group.from, to: again ?? group.to };
@@ -110,7 +108,8 @@ function isAttribution({ kind }: Leaf): boolean {
 }
 
 /**
- * `Chapter 1` / `by mossgirl`: an archive sets the author's name under the title of every chapter.
+ * `Chapter 1` / `by mossgirl`, `Chapter by mossgirl`: an archive sets the author's name under the title of
+ * every chapter.
  * Alone over a text it was taken for the source of a motto.
  */
 function namesAgain(manuscript: Manuscript, known: Findings, claimed: Uint8Array): Leaf[] {
@@ -126,12 +125,14 @@ function namesAgain(manuscript: Manuscript, known: Findings, claimed: Uint8Array
     const text = (at === undefined ? undefined : lines[at])?.text ?? '';
     if (at === undefined || !BY.test(text)) return [];
     if (claimed[at] === 1 && !sources.has(at)) return [];
-    if (!authors.has(keyOf(byline(text.trim()) ?? ''))) return [];
-    return [{ kind: 'metadata', from: at, to: at + 1, rule: 'half-titles', certainty: 0.9 }];
+    if (!authors.has(keyOf(byline(text.replace(CHAPTER, '').trim()) ?? ''))) return [];
+    const kind = CHAPTER.test(text) ? 'label' : 'metadata';
+    return [{ kind, from: at, to: at + 1, rule: 'half-titles', certainty: 0.9 }];
   });
 }
 
-const BY = /^\s*by\s.{1,60}$/i;
+const BY = /^\s*(?:chapter )?by\s.{1,60}$/i;
+const CHAPTER = /^\s*chapter (?=by\s)/i;
 
 /** What stands right over the headings that are counted: those of prefaces are not. */
 interface OverHeadings {
@@ -155,18 +156,15 @@ function overHeadings({ groups, groupAt }: Layout, leaves: readonly Leaf[]): Ove
   return { ends, mayBegin };
 }
 
-/** The head of a later post of one story, which has the title with its count: `The Reach (2/3)`. */
-function isCounted(
-  lines: readonly Line[],
-  group: Group,
-  below: Group | undefined,
-  keys: ReadonlySet<string>,
-): boolean {
+/**
+ * The head of a later post of one story, which has the title with its count: `The Reach (2/3)`, alone or
+ * over who wrote it.
+ */
+function isCounted(lines: readonly Line[], group: Group, keys: ReadonlySet<string>): boolean {
   const title = (lines[group.from]?.text ?? '').trim();
   if (title.length > LONGEST || withoutCount(title) === title) return false;
   if (!keys.has(keyOf(withoutCount(title)))) return false;
-  if (group.to - group.from > 1) return isAllHeadAgain(lines, { ...group, from: group.from + 1 });
-  return below !== undefined && isAllHeadAgain(lines, below);
+  return group.to - group.from === 1 || isAllHeadAgain(lines, { ...group, from: group.from + 1 });
 }
 
 function isAllHeadAgain(lines: readonly Line[], { from, to }: Group): boolean {

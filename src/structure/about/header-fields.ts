@@ -1,6 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { isBlank } from '../../ingest/line.ts';
 import { fits, matchOf, rule } from '../../ingest/rule.ts';
+import { endsSentence } from '../../source/sentence-end.ts';
 import { Sign } from '../../source/signs.ts';
 import { shapeOf } from '../headings/heading-shape.ts';
 import { keyOf } from '../headings/title-key.ts';
@@ -235,16 +236,38 @@ function statsLeaves({ lines }: Manuscript): Leaf[] {
   if (at < 0 || by < 0 || LABELLED.test(lines[by - 1]?.text ?? '')) return [];
   const text = (line: number): string => (lines[line]?.text ?? '').trim();
   const title = by > 0 ? text(by - 1) : '';
-  const summary = lines.slice(by + 1, at).map((line) => line.text.trim());
+  const about = at > by + 1 ? { from: by + 1, to: at } : summaryUnder(lines, at);
+  const summary = lines.slice(about?.from, about?.to).map((line) => line.text.trim());
   return [
     ...(title === '' ? [] : [statsLeaf(by - 1, by, [{ about: 'title', value: title }])]),
     statsLeaf(by, by + 1, [{ about: 'author', value: STATS_BY.exec(text(by))?.[1] ?? '' }]),
-    ...(at > by + 1
-      ? [statsLeaf(by + 1, at, [{ about: 'summary', value: summary.join(' ') }])]
-      : []),
-    statsLeaf(at, at + 1, [statsField(text(at))]),
+    ...(about === undefined
+      ? []
+      : [statsLeaf(about.from, about.to, [{ about: 'summary', value: summaryOf(summary) }])]),
+    statsLeaf(at, at + 1, [statsField(text(at)), ...publishedIn(text(at))]),
     ...statsAgain(lines, { from: title === '' ? by : by - 1, to: at + 1 }),
   ];
+}
+
+/** On their small pages the sites set the summary under what they count, as one line that is a sentence. */
+function summaryUnder(lines: readonly Line[], at: number): Span | undefined {
+  const line = lines[at + 1];
+  const isSentence = endsSentence(line?.text ?? '') && isBlank(lines[at + 2]);
+  return isSentence && !isNumbered(line) ? { from: at + 1, to: at + 2 } : undefined;
+}
+
+function summaryOf(lines: readonly string[]): string {
+  return lines.join(' ').replace(/^Summary:\s+/i, '');
+}
+
+// `Published: 04-02-10`, `Published: 10/13/2013`: the month first, as these sites have it
+const PUBLISHED = /\bPublished: (\d{1,2})[-/](\d{1,2})[-/](?:20)?(\d{2})(?!\d)/;
+
+function publishedIn(text: string): Statement[] {
+  const [, month = '', day = '', year = ''] = PUBLISHED.exec(text) ?? [];
+  if (year === '' || Number(month) > 12) return [];
+  const value = `20${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return [{ about: 'published', value }];
 }
 
 function statsField(text: string): Statement {

@@ -3,7 +3,7 @@ import { keyOf } from '../headings/title-key.ts';
 import type { Leaf, Recognizer } from '../manuscript.ts';
 import type { Group } from '../survey/layout.ts';
 import { calledBefore, isTitleEnd, type Called } from './called-before.ts';
-import { contactBlock } from './contact-block.ts';
+import { contactBehind, contactBlock } from './contact-block.ts';
 import { pictureLeaf } from './page-pictures.ts';
 import { readsOf } from './title-reading.ts';
 import { titleRegion, wordsAt } from './title-region.ts';
@@ -17,7 +17,11 @@ export const titlePage: Recognizer = {
     const before = contact === undefined ? known.leaves : [...known.leaves, contact];
     const called = calledBefore(head, before);
     const page = pageLeaves(lines, titleRegion(lines, before, called), called);
-    return { ...known, leaves: [...before, ...page] };
+    const behind = contactBehind(lines);
+    return {
+      ...known,
+      leaves: [...before, ...page, ...(behind === undefined ? [] : [behind])],
+    };
   },
 };
 

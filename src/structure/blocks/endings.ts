@@ -40,9 +40,9 @@ const RECAP = rule(
 // `[continued in part 2]`, `To be continued in the next post`, `TBC in part 2...`
 const CONTINUED_IN =
   /^[^\p{L}\p{N}]*(?:(?:(?:to be )?continued|tbc) in\b.{0,60}|to be concluded[^\p{L}\p{N}]*)$/iu;
-// `[End of Part 1]`, `(end of part one)`: a post's end where no heading follows, but the text or the head of the story again
+// `[End of Part 1]`, `(end of part one)`, `End of part II`: a post's end where no heading follows, but the text or the head of the story again
 const PART_END =
-  /^[^\p{L}\p{N}]*end (?:of )?part (?:\p{N}{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*end (?:of )?part (?:\p{N}{1,3}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)[^\p{L}\p{N}]*$/iu;
 
 /** How all of these begin but those that signs stand before; a word that one of them gains is named here too. */
 const BEGINNINGS = new Beginnings(
@@ -122,7 +122,11 @@ export const endings: Recognizer = {
 };
 
 /** A signature or the head of the next post was taken out below: `to be continued` over it is the post's. */
-function isCutBelow(lines: readonly Line[], { to }: Group, below: Group | undefined): boolean {
+export function isCutBelow(
+  lines: readonly Line[],
+  { to }: Group,
+  below: Group | undefined,
+): boolean {
   const above = lines[to - 1];
   const next = below === undefined ? undefined : lines[below.from];
   if (below === undefined || above === undefined || next === undefined) return false;

@@ -43,7 +43,7 @@ export function linesUnder(lines: readonly Line[], layout: Layout, label: Label)
     ? layout.groups[label.group + 2]
     : below;
   if (next === undefined || isProse(lines, layout, next)) return undefined;
-  if (next.to - next.from > MOST_LINES) return undefined;
+  if (next.to - next.from > MOST_LINES || isSigned(lines, next.from)) return undefined;
   if (lines[next.from]?.claim !== undefined && !isSoleSubheading(lines, label, next.from))
     return undefined;
   return { from: next.from, to: titleOfName(lines, layout, next) ?? undatedEnd(lines, next) };
@@ -98,7 +98,8 @@ function underLabel(lines: readonly Line[], from: number, to: number): Span | un
     end < to &&
     end - from < MOST_LINES &&
     isTitleLine(unframed(lines[end]?.text ?? '').trim()) &&
-    !isBeside(lines[end])
+    !isBeside(lines[end]) &&
+    !isSigned(lines, end)
   )
     end++;
   if (end === from) return undefined;
@@ -130,4 +131,17 @@ const COUNT = /^\s*[([]?[\d,.]{1,9} ?w(?:o?rds|c)?[)\]]?\s*$/i;
 export function isBeside(line: Line | undefined): boolean {
   const { text = '' } = line ?? {};
   return COUNT.test(text) || fieldLabel(LABEL.exec(text)?.[1] ?? '') !== undefined;
+}
+
+// `Chapter by nell_reed`, where the first page has `by nell_reed`; `Chapter by Chapter` is a title
+const CHAPTER_BY = /^\s*chapter( by \S+(?: \S+){0,3})\s*$/i;
+const FIRST_PAGE = 60;
+
+/** An archive says under the heading of a chapter who wrote it. */
+function isSigned(lines: readonly Line[], at: number): boolean {
+  const by = CHAPTER_BY.exec(lines[at]?.text ?? '')?.[1];
+  if (by === undefined) return false;
+  return lines
+    .slice(0, FIRST_PAGE)
+    .some(({ text }) => ` ${text.trim()}`.endsWith(by) && !CHAPTER_BY.test(text));
 }

@@ -1,6 +1,6 @@
 import { endsSentence } from '../../source/sentence-end.ts';
 import { isFullName } from '../about/title-lines.ts';
-import { isEnding } from '../blocks/endings.ts';
+import { isCutBelow, isEnding } from '../blocks/endings.ts';
 import { isMark } from '../breaks/scene-breaks.ts';
 import type { Leaf } from '../manuscript.ts';
 import { groupsIn, type Group } from '../survey/layout.ts';
@@ -23,6 +23,7 @@ export function chatter(ground: OpenGround, leaves: readonly Leaf[]): void {
   const authors = authorsIn(leaves);
   const isAboutAuthor = (text: string): boolean =>
     text.length < LONGEST && authors.some((name) => text.startsWith(`${name} `));
+  for (const group of overLaterFields(ground, leaves)) addNote(ground, [group]);
   const over = overFields(ground, leaves);
   if (over.length > 0) addNote(ground, over, 'front');
   else {
@@ -35,9 +36,9 @@ export function chatter(ground: OpenGround, leaves: readonly Leaf[]): void {
   addChatter(ground, after, (text) => isChatter(text) || isAboutAuthor(text), 'back');
 }
 
-// `Here is mine! It got a bit long, sorry.`, `first time posting here so go easy on me`, `Not sure about the ending, tell me what you think`
+// `Here is mine! It got a bit long, sorry.`, `Here you go then :oops:`, `first time posting here so go easy on me`, `Not sure about the ending, tell me what you think`
 const PRESENTS =
-  /\bhere(?:[’']s| is) (?:mine|my (?:entry|attempt|try|go|story|one|first))\b|\b(?:go easy|be gentle|be kind|be nice)\b(?! (?:to|with) (?!me\b))|\b(?:let me know|tell me) what (?:you|u) think\b|\bfirst (?:time|post) (?:posting |writing )?here\b/i;
+  /\bhere(?:[’']s| is) (?:mine|my (?:entry|attempt|try|go|story|one|first))\b|\b(?:go easy|be gentle|be kind|be nice)\b(?! (?:to|with) (?!me\b))|\b(?:let me know|tell me) what (?:you|u) think\b|\bfirst (?:time|post) (?:posting |writing )?here\b|\bhere you (?:are|go)(?: then)?[.!:]|(?<!\S):(?!\d)\w{2,10}:(?!\S)/i;
 const SHORTEST_STORY = 200;
 
 /** The one short paragraph between title and mark, or under what it answers, that hands a story to a board. */
@@ -68,6 +69,19 @@ function overFields(ground: OpenGround, leaves: readonly Leaf[]): readonly Group
   return isShort && over.length <= MOST_OVER && over.every(({ to }) => to <= first.from)
     ? over
     : [];
+}
+
+/** `Sorry for the delay, it was the cat.` between a later message's headers, which are gone, and its fields. */
+function overLaterFields(ground: OpenGround, leaves: readonly Leaf[]): readonly Group[] {
+  const { lines, layout } = ground;
+  return leaves.flatMap(({ rule, from }): readonly Group[] => {
+    if (rule !== 'fields/repeated') return [];
+    const g = (layout.groupAt[from] ?? 0) - 1;
+    const [above, over] = [layout.groups[g - 1], layout.groups[g]];
+    if (above === undefined || over === undefined || !ground.isFree(over)) return [];
+    const isLong = ground.textOf(over).length > SHORTEST_STORY;
+    return !isLong && isCutBelow(lines, above, over) ? [over] : [];
+  });
 }
 
 /** Groups that somebody says over the fields. */
@@ -127,7 +141,7 @@ function addChatter(
   addNote(ground, groups, place);
 }
 
-function addNote(ground: OpenGround, groups: readonly Group[], place: 'front' | 'back'): void {
+function addNote(ground: OpenGround, groups: readonly Group[], place?: 'front' | 'back'): void {
   const [first] = groups;
   const last = groups.at(-1);
   if (first === undefined || last === undefined) return;
@@ -136,7 +150,7 @@ function addNote(ground: OpenGround, groups: readonly Group[], place: 'front' | 
     role: 'note',
     from: first.from,
     to: last.to,
-    place,
+    ...(place !== undefined && { place }),
     rule: 'notes/chatter',
     certainty: 0.7,
   });

@@ -2,7 +2,7 @@ import type { Line } from '../../ingest/draft.ts';
 import { hasInk, lineAt, lineOf, withText } from '../../ingest/line.ts';
 import { fits, rule } from '../../ingest/rule.ts';
 import { shapeOf } from '../headings/heading-shape.ts';
-import { noteOpening, postingScore } from './note-words.ts';
+import { isGreeting, noteOpening, postingScore } from './note-words.ts';
 
 /** Where a sentence begins without a space: an editor of a site swallowed the paragraph's end. */
 const GLUE = /(?<=\p{Ll}["”’)]?[.!?…]{1,3}["”’)]?|[!?…)])(?=["“]?\p{Lu}\p{Ll})/gu;
@@ -27,13 +27,20 @@ const UNDER_HEADING = rule(/^[\s([*_~]*(?:a\s?\/\s?n|author['’]?s['’]? ?note
  */
 export function notesUnglued(lines: readonly Line[]): readonly Line[] {
   let result: Line[] | undefined;
+  let above: Line | undefined;
+  let inked = 0;
   for (let i = 0; i < lines.length; i++) {
     const line = lineAt(lines, i);
     if (isUnderHeading(lines, i)) {
       result ??= lines.slice(0, i);
       result.push(lineOf('', line.file, line.number));
     }
-    const at = line.text.length < SHORTEST_LINE ? undefined : glueIn(line.text);
+    const isFirst = line.text.length >= SHORTEST_LINE && isUnderHead(above, inked);
+    const at = line.text.length < SHORTEST_LINE ? undefined : glueIn(line.text, isFirst);
+    if (hasInk(line)) {
+      above = line;
+      inked++;
+    }
     if (at === undefined) {
       result?.push(line);
       continue;
@@ -59,18 +66,33 @@ function isUnderHeading(lines: readonly Line[], at: number): boolean {
   return above.claim?.type === 'heading' || shapeOf(above.text) !== undefined;
 }
 
-function glueIn(text: string): number | undefined {
+/** Lines at the head of a text among which a short one is of its title page. */
+const HEAD_LINES = 8;
+
+/** Whether a paragraph is the first under a title or a heading. */
+function isUnderHead(above: Line | undefined, inked: number): boolean {
+  if (above === undefined) return true;
+  if (above.text.length >= SHORTEST_LINE) return false;
+  return above.claim?.type === 'heading' || inked < HEAD_LINES || shapeOf(above.text) !== undefined;
+}
+
+/** Where the note ends; under a heading words of greeting tell it as well as words of posting. */
+function glueIn(text: string, isFirst: boolean): number | undefined {
   const head = text.slice(0, LONGEST_NOTE);
   if (!GLUED.test(head)) return undefined;
   const opened = noteOpening(text.slice(0, 60)) !== undefined;
-  if (!opened && postingScore(head) === 0) return undefined;
+  if (!opened && !isFirst && postingScore(head) === 0) return undefined;
   let seen = 0;
+  let from = 0;
   for (const match of head.matchAll(GLUE)) {
     if (++seen > MOST_GLUES) break;
     const left = text.slice(0, match.index);
     const right = text.slice(match.index);
     if (right.length < SHORTEST_TEXT || ADDRESS.test(left)) continue;
-    if (!opened && postingScore(left) < 1) continue;
+    const isGreeted = isFirst && isGreeting(text.slice(from, match.index));
+    from = match.index;
+    if (!opened && !isGreeted && postingScore(left) < 1) continue;
+    if (isFirst && isGreeting(right) && GLUED.test(right.slice(0, LONGEST_NOTE))) continue;
     if (postingScore(right.slice(0, 300)) === 0) return match.index;
   }
   return undefined;

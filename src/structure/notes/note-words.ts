@@ -75,9 +75,35 @@ export function roleOfNote(label: string): 'note' | 'warning' | 'summary' | 'inf
   return ROLES.find(([pattern]) => pattern.test(label))?.[1] ?? 'note';
 }
 
+// How an author greets readers, or hands over a part, in words that stories have as well: `Sorry this is
+// so late`, `Hello again!`, `Part two will be up as soon as …`, `This one is for my sister, who asked`.
+const GREETING = new RegExp(
+  [
+    String.raw`^(?:so )?(?:sorry|apologies)\b`,
+    String.raw`^(?:hello|hi|hiya|hey|ok|okay)\b.{0,12}\b(?:again|all|everyone|everybody|guys|folks|there)\b`,
+    String.raw`\b(?:part (?:two|three|four|five|\d)|(?:first|second|third|next|last|other) (?:part|bit|half|one)|the rest) (?:is|will|should|[’']ll)\b[^.!?]{0,30}\b(?:up|typed|done|finished|ready|coming|follow)\b`,
+    String.raw`^(?:so |and )?(?:here|this)(?: is|[’']s) (?:the|my|a|another) (?:first|second|third|next|last|final|new|other|short|little)\b`,
+    String.raw`^this (?:one |bit |part )?(?:is|goes out) (?:for|to)\b`,
+    String.raw`\b(?:for|by) [^.!?]{2,40}\bwho (?:asked|wanted|begged|requested|bet|nagged|dared)\b`,
+    String.raw`\bI (?:had to )?(?:cut|split|chop(?:ped)?) (?:it|this) (?:in|into|up)\b`,
+    String.raw`\bhope (?:you|u|no ?body|no one|people|every(?:body|one)|some(?:body|one)|it[’']?s)\b`,
+  ].join('|'),
+  'iu',
+);
+
+/** Whether somebody greets readers there: evidence only where a paragraph shows that two were run together. */
+export function isGreeting(text: string): boolean {
+  return GREETING.test(text.trim());
+}
+
 /** Labels that ordinary prose has too: they need more than themselves to open a note. */
 export function isWeakLabel(label: string): boolean {
   return /^(?:notes?(?! d(?:e l)?[’'])|thanks|edit|p\.?s|feedback|archive|rating|beta|credits?|warnings?|dedication|summary|acknowledge?ments?)/i.test(
     label,
   );
+}
+
+/** `Disclaimer: nobody was hurt, said the poster`: at the edge of a chapter an author's, in its midst a notice's. */
+export function isOfEdge(label: string): boolean {
+  return /^disclaim/i.test(label);
 }

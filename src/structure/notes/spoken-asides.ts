@@ -3,6 +3,7 @@ import type { Leaf } from '../manuscript.ts';
 import type { Group } from '../survey/layout.ts';
 import {
   isBareOpening,
+  isOfEdge,
   isTalk,
   isWeakLabel,
   noteOpening,
@@ -59,11 +60,18 @@ function isUnglued({ lines, layout: { groups } }: OpenGround, g: number): boolea
   return last.number === next.number && last.file === next.file;
 }
 
-/** The label that opens a note; a weak one needs an edge of a chapter, and talk of posting. */
+/**
+ * The label that opens a note; a weak one needs an edge of a chapter, and talk of posting; a disclaimer
+ * one of the two.
+ */
 function openingOf(ground: OpenGround, g: number, group: Group): string | undefined {
   const label = noteOpening(ground.lines[group.from]?.text ?? '');
-  if (label === undefined || !isWeakLabel(label)) return label;
-  return isAtEdge(ground, g) && postingScore(ground.textOf(group)) > 0 ? label : undefined;
+  if (label === undefined) return undefined;
+  const text = ground.textOf(group);
+  if (isWeakLabel(label)) return isAtEdge(ground, g) && postingScore(text) > 0 ? label : undefined;
+  const isBeside =
+    !isOfEdge(label) || isAtEdge(ground, g) || postingScore(text.replace(label, '')) > 0;
+  return isBeside ? label : undefined;
 }
 
 /** Near a heading, the beginning or the end of the text. */
