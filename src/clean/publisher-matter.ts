@@ -50,7 +50,7 @@ function tailOf(lines: readonly Line[]): Piece[] {
   for (const stretch of stretchesBackwards(lines, 0, lines.length)) {
     const text = textOf(lines, stretch);
     const kind = publisherKind(text);
-    tail.push({ ...stretch, kind, length: text.length, sales: salesIn(kind, text) });
+    tail.push({ ...stretch, kind, length: text.length, sales: salesIn(kind, lines, stretch) });
     plain = kind === undefined ? plain + 1 : kind === 'notes' ? plain : 0;
     if (kind === 'end' || plain > MOST_PLAIN) break;
   }
@@ -58,9 +58,13 @@ function tailOf(lines: readonly Line[]): Piece[] {
 }
 
 /** How many lines are for sale: a column of prices may stand in one stretch. */
-function salesIn(kind: PublisherKind | undefined, text: string): number {
+function salesIn(
+  kind: PublisherKind | undefined,
+  lines: readonly Line[],
+  { from, to }: Stretch,
+): number {
   if (kind !== 'sale' && kind !== 'price') return 0;
-  return Math.max(1, text.split('\n').filter(sellsBooks).length);
+  return Math.max(1, lines.slice(from, to).filter(({ text }) => sellsBooks(text)).length);
 }
 
 /** Blank lines over a list's heading where no end of the story stands above it. */
