@@ -169,6 +169,11 @@ describe('breaks by space', () => {
     ]);
   });
 
+  test('also behind a paragraph that ends with emphasis between strokes', () => {
+    const body = `${WALK}\n${TEA}\n${RAIN}\n/Not yet,/ he thought. /Not in the rain./\n\n${HOME}\n${WALK}\n${RAIN}`;
+    expect(outline(body)[4]).toBe('***');
+  });
+
   test('a blank line parts the scenes of every chapter', () => {
     const scenes = `${WALK}\n${RAIN}\n${TEA}\n${HOME}\n\n${TEA}\n${RAIN}\n${HOME}\n${WALK}`;
     const later = [2, 3, 4].map((n) => `Chapter ${n}\n${scenes}`);
