@@ -23,8 +23,8 @@ export interface PageNumber {
   readonly isLater: boolean;
   /** `- 2 -` */
   readonly isFramed: boolean;
-  /** `2` at the right-hand side, where no heading stands. */
-  readonly atRight: boolean;
+  /** `2` at the right-hand side, where no heading stands; `- 2 -` in the middle, as typists count their pages. */
+  readonly isOfTypist: boolean;
   /** The book's title is the next line, as it is over a page. */
   readonly titled: boolean;
 }
@@ -40,6 +40,7 @@ const LONGEST = 60;
 const WIDEST = 90;
 // Farther to the right than what is centred in a line of 80 characters.
 const AT_RIGHT = /^\s{45}/;
+const SET_IN = /^\s{12}/;
 const FEED = '\f';
 
 /** Every line that may be a page's number. Whether it is one, the whole file decides. */
@@ -52,7 +53,7 @@ export function pageNumberCandidates(lines: readonly Line[]): PageNumber[] {
     const match = matchOf(line, NUMBER);
     if (match === null) continue;
     const number = pageValue(match[2] ?? '');
-    if (number === undefined) continue;
+    if (number === undefined || isEndMark(lines, at, number, found.at(-1))) continue;
     const apart = isApart(lines, at);
     found.push({
       at,
@@ -64,11 +65,26 @@ export function pageNumberCandidates(lines: readonly Line[]): PageNumber[] {
       named: match[1] !== undefined || match[3] !== undefined,
       isLater: apart && match[1] !== undefined && number > 1,
       isFramed: FRAMED.test(line.text),
-      atRight: AT_RIGHT.test(line.text),
+      isOfTypist: AT_RIGHT.test(line.text) || (SET_IN.test(line.text) && FRAMED.test(line.text)),
       titled: isTitle(nearestAt(lines, at + 1, 1, isSheetSignature)),
     });
   }
   return found;
+}
+
+/** How newspapermen end what they send in: `-30-`, on the file's last line. */
+const END_MARK = 30;
+
+function isEndMark(
+  lines: readonly Line[],
+  at: number,
+  number: number,
+  above: PageNumber | undefined,
+): boolean {
+  if (number !== END_MARK || above?.number === END_MARK - 1) return false;
+  if (!FRAMED.test(lines[at]?.text ?? '')) return false;
+  for (let below = at + 1; below < lines.length; below++) if (!isBlank(lines[below])) return false;
+  return true;
 }
 
 function isApart(lines: readonly Line[], at: number): boolean {
@@ -181,8 +197,8 @@ export function pageNumbers(candidates: readonly PageNumber[]): PageNumber[] {
   const named = rising.filter(({ named }) => named);
   if (rising.length >= LEAST && sure >= LEAST && sure >= rising.length * RUNNING_OVER)
     return rising;
-  const isAtRight = rising.every(({ atRight }) => atRight);
-  if ((sure > 0 || isAtRight) && isInMidBook(rising)) return rising;
+  const isOfPages = sure > 0 || rising.every(({ isOfTypist }) => isOfTypist);
+  if (isOfPages && isInMidBook(rising)) return rising;
   if (named.length >= LEAST) return named;
   const [only] = candidates;
   // Where others stand so, they are chapters.
@@ -198,12 +214,12 @@ export function pageNumbers(candidates: readonly PageNumber[]): PageNumber[] {
 
 /**
  * Two and more that count on, each in a blank of its own, from where no story begins its chapters: behind
- * two, or at the right-hand side behind one, for the first page of a manuscript has no number.
+ * two, or set as a typist's behind one, for the first page of a manuscript has no number.
  */
 function isInMidBook(rising: readonly PageNumber[]): boolean {
   const first = rising[0]?.number ?? 0;
   const counts = rising.every(({ number, apart }, i) => apart && number === first + i);
-  const begins = rising.every(({ atRight }) => atRight) ? 1 : CHAPTERS_BEGIN;
+  const begins = rising.every(({ isOfTypist }) => isOfTypist) ? 1 : CHAPTERS_BEGIN;
   return rising.length >= LEAST && first > begins && counts;
 }
 
