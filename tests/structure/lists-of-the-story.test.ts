@@ -32,6 +32,20 @@ describe('what a list in the story counts, a line under the other, is no heading
   });
 });
 
+describe('chapters that are counted as the items of a list are', () => {
+  const [first = '', second = ''] = ['1. Oil', '2. Wick'].map(
+    (head) => `${head}\n\n${LINE}\n\n${LINE}`,
+  );
+
+  test.each([
+    '1. Knock.\n2. Wait.\n3. Knock louder.',
+    '1. Cream horns, he said, with real cream. 2. Rock buns. 3. A thing with a cherry.',
+  ])('are told from them: %j', (list) => {
+    const text = `The Late Lamp\nby Nell Reed\n\n${first}\n\n${list}\n\n${LINE}\n\n\n${second}`;
+    expect(read(text).outline).toEqual(['1: Oil', '2: Wick']);
+  });
+});
+
 describe('a number that a sentence shows', () => {
   const parts = ['One: Oil', 'Two: Wick'].map((head) => `${head}\n\n${LINE}\n\n${LINE}`);
   const end = (above: string): string => `${parts.join('\n\n')}\n\n${above}\n\n27\n\n${LINE}`;

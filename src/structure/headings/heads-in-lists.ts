@@ -2,6 +2,7 @@ import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import type { Candidate } from './heading-candidate.ts';
 import { numberOf, seriesKey } from './heading-series.ts';
+import { shapeOf } from './heading-shape.ts';
 
 /**
  * Without what a list in the story counts: `ACT ONE. A wood.`, and on the file's next line `ACT TWO. The same
@@ -13,12 +14,25 @@ export function withoutLists(
 ): readonly Candidate[] {
   const inList = new Set<Candidate>();
   candidates.forEach((candidate, i) => {
+    if (opensList(lines, candidate)) inList.add(candidate);
     const above = candidates[i - 1];
     if (above === undefined || !isNext(lines, above, candidate)) return;
     inList.add(above);
     inList.add(candidate);
   });
   return inList.size === 0 ? candidates : candidates.filter((c) => !inList.has(c));
+}
+
+/** `1. Knock.` over `2. Wait.`, or `1. Cream horns. 2. Rock buns.` in one line. */
+function opensList(lines: readonly Line[], candidate: Candidate): boolean {
+  const { shape, line } = candidate;
+  const number = shape?.number;
+  if (shape?.word !== undefined || number === undefined || shape?.title === '') return false;
+  if (isSaidToBe(candidate)) return false;
+  const next = number.value + 1;
+  if (number.style === 'digits' && shape?.title.includes(` ${next}. `)) return true;
+  const below = shapeOf(lines[line + 1]?.text.trim() ?? '')?.number;
+  return below?.value === next && below.style === number.style;
 }
 
 /** Whether one counts on from the other on the next line of their file; a shelf may lack a volume. */
