@@ -137,6 +137,12 @@ describe('lists, signs, pictures and tables', () => {
     expect(between(sign)).toBe(`notice: ${lines.join('|')}`);
   });
 
+  test('what a stamp says is no verse', () => {
+    const body = [WALK, RAIN, `${TEA} The stamp said:`, '\t\tPASSED', '\t\tWOUND UP', HOME, RAIN];
+    const rows = outline(body.map((text, i) => (i < 3 || i > 4 ? `\t${text}` : text)).join('\n'));
+    expect(rows.filter((row) => row.startsWith('verse:'))).toEqual([]);
+  });
+
   test('a bill is, where a sentence announces it', () => {
     const bill = '2 lids -- 4s.\n1 gallon of oil -- 2s.\nThe spout -- nothing';
     const body = [wrapped(WALK, 66), wrapped(`${RAIN} It said:`, 66), bill, wrapped(TEA, 66)];
