@@ -72,8 +72,9 @@ export function pageNumberCandidates(lines: readonly Line[]): PageNumber[] {
   return found;
 }
 
-/** How newspapermen end what they send in: `-30-`, on the file's last line. */
+/** How newspapermen end what they send in: `-30-`, with a signature at most below it. */
 const END_MARK = 30;
+const NEAR_END = 20;
 
 function isEndMark(
   lines: readonly Line[],
@@ -81,11 +82,16 @@ function isEndMark(
   number: number,
   above: PageNumber | undefined,
 ): boolean {
-  if (number !== END_MARK || above?.number === END_MARK - 1) return false;
-  if (!FRAMED.test(lines[at]?.text ?? '')) return false;
-  for (let below = at + 1; below < lines.length; below++) if (!isBlank(lines[below])) return false;
-  return true;
+  if (number !== END_MARK || lines.length - at > NEAR_END || isPageBefore(above)) return false;
+  return FRAMED.test(lines[at]?.text ?? '');
 }
+
+/** A number not far below it, where some pages' were lost. */
+function isPageBefore(above: PageNumber | undefined): boolean {
+  return above !== undefined && above.number < END_MARK && above.number >= END_MARK - MOST_LOST;
+}
+
+const MOST_LOST = 12;
 
 function isApart(lines: readonly Line[], at: number): boolean {
   if (isBlank(lines[at - 1])) return isBlank(lines[isCapitals(lines[at + 1]) ? at + 2 : at + 1]);
