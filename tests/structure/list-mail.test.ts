@@ -68,3 +68,16 @@ test('a story may end with what a telephone writes under its mail', () => {
   const { book } = readSaved(`The Lamp\nby Nell Reed\n\n${prose()}\n\nSent from my lighthouse`);
   expect(JSON.stringify(book)).toContain('Sent from my lighthouse');
 });
+
+test('the one field of a message is its title where the subject says so too', () => {
+  const post = (part: number, head: string) =>
+    `Date: Mon, 1${part} Jun 1999 19:20:00 +0100\nFrom: Alder Marsh <alder@pier.example>\nTo: tales@pier.example\nSubject: [fic] Winter Oil (${part}/2)\n\n${head}\n\n${prose()}\n\n-- \nAlder Marsh\n\n`;
+  const story = readSaved(
+    post(1, 'Title: Winter Oil\n\n\n          WINTER OIL -- PART ONE') +
+      post(2, '          WINTER OIL -- PART TWO'),
+  );
+  expect(named(story)).toEqual(['Winter Oil', 'Alder Marsh']);
+  expect(text(story)).not.toMatch(/Title:|PART/);
+  const letter = readSaved(post(1, 'Title: none that I know of, she wrote.'));
+  expect(text(letter)).toContain('Title: none that I know of, she wrote.');
+});
