@@ -10,6 +10,8 @@ const SPEECH = /^\s*["“”'‘«„—–-]/;
 // `[Illustration]`, `(_To be continued._)`, `_The Moral_` over a few lines of verse
 const LABEL = /^\s*(?:[[(].*[\])]|_\p{Lu}[^_.!?]{1,40}_)\s*$/u;
 const INTRODUCES = /(?:[:—-]|--)[\s"'”’»_]*$/;
+// `/Not yet./`: emphasis between strokes
+const STROKE = /\/\s*$/;
 /** Paragraphs that a thing shown in the text may have. */
 const SHOWN = 5;
 
@@ -109,7 +111,8 @@ function gapsIn(manuscript: Manuscript, known: Findings): Gap[] {
     if (region.blanks > 0 && heads[(groups[g - 2]?.to ?? 0) - 1] === 1) continue;
     if (!isProse(manuscript, to, region)) continue;
     if (!isUnderSong && !isProse(manuscript, from - 1, region)) continue;
-    if (!endsSentence(lines[from - 1]?.text ?? '') || startsLower(lines[to]?.text ?? '')) continue;
+    const last = (lines[from - 1]?.text ?? '').replace(STROKE, '');
+    if (!endsSentence(last) || startsLower(lines[to]?.text ?? '')) continue;
     gaps.push({ from, to, region, isUnderSong });
   }
   // Who leaves room nowhere else sets songs off by it.
