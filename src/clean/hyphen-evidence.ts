@@ -27,6 +27,17 @@ const COMPOUND_LEFT =
 const RELATIVE = /^(?:mother|father|brother|sister|son|daughter|man|court|vis|well|half)$/i;
 /** What follows a hyphen of such a word: `mother-` `in-law`, `well-` `to-do`. */
 const COMPOUND_RIGHT = /^(?:in-law|at-arms|of-war|to-do|a-dozen|past|known|à-vis|martial)/i;
+// `old-` `fashioned`, `good-` `natured`: an adjective made of two words keeps its hyphen
+const COMPOUND_ADJECTIVE =
+  /^(?:fashioned|looking|minded|hearted|headed|eyed|haired|handed|legged|tempered|natured|blooded|mannered|witted|sighted|faced|cheeked|colou?red|shaped|skinned|spoken|dressed|humou?red|sounding|smelling|bearded|nosed|clad)$/i;
+/** What is written as one with such a word: `downhearted`, `shamefaced`. Read in 44 books, 2026-11: 900 have
+ *  their hyphen, and of the 60 that have none these begin all but a few. */
+const CLOSED_LEFT = /^(?:down|fore|bare|under|over|out|dis|mis|pre|sur|conv|shame|pig|block)$/i;
+
+function isCompoundAdjective(left: string, right: string): boolean {
+  return COMPOUND_ADJECTIVE.test(right) && left.length > 2 && !CLOSED_LEFT.test(left);
+}
+
 /** Endings that stand alone in no language. */
 const NO_WORD =
   /^(?:ings?|tions?|ments?|ness|ity|ities|ance|ence|ous|ously|isms?|ists?|ally|ies|ier|iest|theless|teen|teenth|ful|fully|ations?|sions?|ture|tures|ish|ized|ised|ly|ied|ried)$/i;
@@ -96,7 +107,7 @@ export function hyphenByGuess(
   habit: Habit,
 ): Hyphen {
   if (habit === 'hard' || (habit === undefined && !looksParted(left, right))) return 'hard';
-  if (COMPOUND_LEFT.test(left)) return 'hard';
+  if (COMPOUND_LEFT.test(left) || isCompoundAdjective(left, right)) return 'hard';
   if (ENDING.test(right)) return 'soft';
   const twoWords = known(left) && known(right) && right.length >= LEAST_WORD;
   return twoWords && !SYLLABLE.test(left) ? 'hard' : 'soft';

@@ -23,10 +23,10 @@ export interface PageNumber {
   readonly isLater: boolean;
   /** `- 2 -` */
   readonly isFramed: boolean;
-  /** `2` at the right-hand side, where no heading stands. */
-  readonly atRight: boolean;
   /** The text above is a sentence that ends in a colon: `nothing else to tell it by:` over `14`. */
   readonly isAnnounced: boolean;
+  /** `2` at the right-hand side, where no heading stands; `- 2 -` in the middle, as typists count their pages. */
+  readonly isOfTypist: boolean;
   /** The book's title is the next line, as it is over a page. */
   readonly titled: boolean;
 }
@@ -43,6 +43,7 @@ const LONGEST = 60;
 const WIDEST = 90;
 // Farther to the right than what is centred in a line of 80 characters.
 const AT_RIGHT = /^\s{45}/;
+const SET_IN = /^\s{12}/;
 const FEED = '\f';
 
 /** Every line that may be a page's number. Whether it is one, the whole file decides. */
@@ -55,7 +56,7 @@ export function pageNumberCandidates(lines: readonly Line[]): PageNumber[] {
     const match = matchOf(line, NUMBER);
     if (match === null) continue;
     const number = pageValue(match[2] ?? '');
-    if (number === undefined) continue;
+    if (number === undefined || isEndMark(lines, at, number, found.at(-1))) continue;
     const apart = isApart(lines, at);
     found.push({
       at,
@@ -67,13 +68,34 @@ export function pageNumberCandidates(lines: readonly Line[]): PageNumber[] {
       named: match[1] !== undefined || match[3] !== undefined,
       isLater: apart && match[1] !== undefined && number > 1,
       isFramed: FRAMED.test(line.text),
-      atRight: AT_RIGHT.test(line.text),
       isAnnounced: ANNOUNCES.test(lines[nearestAt(lines, at - 1, -1, isFurnitureLike)]?.text ?? ''),
+      isOfTypist: AT_RIGHT.test(line.text) || (SET_IN.test(line.text) && FRAMED.test(line.text)),
       titled: isTitle(nearestAt(lines, at + 1, 1, isSheetSignature)),
     });
   }
   return found;
 }
+
+/** How newspapermen end what they send in: `-30-`, with a signature at most below it. */
+const END_MARK = 30;
+const NEAR_END = 20;
+
+function isEndMark(
+  lines: readonly Line[],
+  at: number,
+  number: number,
+  above: PageNumber | undefined,
+): boolean {
+  if (number !== END_MARK || lines.length - at > NEAR_END || isPageBefore(above)) return false;
+  return FRAMED.test(lines[at]?.text ?? '');
+}
+
+/** A number not far below it, where some pages' were lost. */
+function isPageBefore(above: PageNumber | undefined): boolean {
+  return above !== undefined && above.number < END_MARK && above.number >= END_MARK - MOST_LOST;
+}
+
+const MOST_LOST = 12;
 
 function isApart(lines: readonly Line[], at: number): boolean {
   if (isBlank(lines[at - 1])) return isBlank(lines[isCapitals(lines[at + 1]) ? at + 2 : at + 1]);
@@ -185,8 +207,8 @@ export function pageNumbers(candidates: readonly PageNumber[]): PageNumber[] {
   const named = rising.filter(({ named }) => named);
   if (rising.length >= LEAST && sure >= LEAST && sure >= rising.length * RUNNING_OVER)
     return rising;
-  const isAtRight = rising.every(({ atRight }) => atRight);
-  if ((sure > 0 || isAtRight) && isInMidBook(rising)) return rising;
+  const isOfPages = sure > 0 || rising.every(({ isOfTypist }) => isOfTypist);
+  if (isOfPages && isInMidBook(rising)) return rising;
   if (named.length >= LEAST) return named;
   const [only] = candidates;
   // Where others stand so, they are chapters.
@@ -202,12 +224,12 @@ export function pageNumbers(candidates: readonly PageNumber[]): PageNumber[] {
 
 /**
  * Two and more that count on, each in a blank of its own, from where no story begins its chapters: behind
- * two, or at the right-hand side behind one, for the first page of a manuscript has no number.
+ * two, or set as a typist's behind one, for the first page of a manuscript has no number.
  */
 function isInMidBook(rising: readonly PageNumber[]): boolean {
   const first = rising[0]?.number ?? 0;
   const counts = rising.every(({ number, apart }, i) => apart && number === first + i);
-  const begins = rising.every(({ atRight }) => atRight) ? 1 : CHAPTERS_BEGIN;
+  const begins = rising.every(({ isOfTypist }) => isOfTypist) ? 1 : CHAPTERS_BEGIN;
   return rising.length >= LEAST && first > begins && counts;
 }
 

@@ -55,6 +55,28 @@ describe('page furniture', () => {
     expect(cleanText(...prose(2), ...chapters).words).toHaveLength(8);
   });
 
+  test('those of a typescript go, which stand in the middle and begin with the second page', () => {
+    const typed = (first: number, frame = '-') =>
+      [0, 1, 2].flatMap((i) => [
+        ...prose(2),
+        `${' '.repeat(28)}${frame} ${first + i} ${frame}`,
+        '',
+      ]);
+    expect(cleanText(...typed(2), ...prose(2)).words).toHaveLength(8);
+    expect(cleanText(...typed(2, '–'), ...prose(2)).words).toHaveLength(8);
+    // From one on they count chapters.
+    expect(cleanText(...typed(1), ...prose(2)).words).toHaveLength(11);
+  });
+
+  test.each(['-30-', '                        - 30 -'])(
+    '%j ends the last page, and is no number of it',
+    (end) => {
+      expect(cleanText(...prose(4), end).words.at(-1)).toBe(end);
+      expect(cleanText(...prose(2), '- 29 -', '', ...prose(2), '- 30 -', '').words).toHaveLength(6);
+      expect(cleanText(...prose(2), '      - 30 -', '', ...prose(20)).words).toHaveLength(22);
+    },
+  );
+
   test.each([
     ['7', 'THE WATER ROAD'],
     ['THE WATER ROAD', '7'],
@@ -185,6 +207,24 @@ describe('words broken at line ends', () => {
     expect(texts.join(' ')).toContain(
       'harbor-master’s house and counted the boats by their paving-stones,',
     );
+  });
+
+  test('an adjective of two words keeps its hyphen in a file that shows nothing else', () => {
+    const broken = (left: string, right: string): string =>
+      cleanText(
+        `The lamp was carried along the whole length of the pier by an ${left}-`,
+        `${right} man in a hurry, and the ferryman stood there and was car-`,
+        'ried home by everybody who had been waiting for the tide since six.',
+        '',
+        ...prose(4),
+      ).texts.join(' ');
+    for (const [left, right] of [
+      ['old', 'fashioned'],
+      ['absent', 'minded'],
+      ['warm', 'hearted'],
+    ] as const)
+      expect(broken(left, right)).toContain(`${left}-${right} man`);
+    expect(broken('down', 'hearted')).toContain('downhearted man');
   });
 
   test('lines that were not broken by their width keep their hyphens', () => {

@@ -19,6 +19,11 @@ describe('a title and a name that no word announces', () => {
     ['The Kettle\nAda Finch\n1998', 'The Kettle', 'Ada Finch'],
     ['The Kettle\nAda Finch\nJune 1998', 'The Kettle', 'Ada Finch'],
     ['The Kettle\nAda Finch\nWick, June 1998', 'The Kettle', 'Ada Finch'],
+    ['The Kettle\nAda Finch\n© 2008', 'The Kettle', 'Ada Finch'],
+    ['THE KETTLE\nADA FINCH\n(c) 2008 Ada Finch', 'THE KETTLE', 'ADA FINCH'],
+    ['La Bouilloire\nnouvelle de Maëlle Roc', 'La Bouilloire', 'Maëlle Roc'],
+    ['Il bollitore\nracconto di Vela Storti', 'Il bollitore', 'Vela Storti'],
+    ['La Bouilloire\nconte d’Yves Roc\n\nÀ ma mère, qui avait soif.', 'La Bouilloire', 'Yves Roc'],
     ['1893\nAda Finch', '1893', 'Ada Finch'],
     ['1893\nby Ada Finch', '1893', 'Ada Finch'],
     ['No. 9\nby Ada Finch', 'No. 9', 'Ada Finch'],
@@ -27,6 +32,14 @@ describe('a title and a name that no word announces', () => {
     ['Ada Finch – The Wet Street', 'The Wet Street', 'Ada Finch'],
   ])('%j', (head, title, author) => {
     expect(said(head)).toEqual([title, author]);
+  });
+
+  test.each([
+    'La Bouilloire\nconte de Noël',
+    // Somebody else has the rights.
+    'The Kettle\nWinter Tales\n© 2008 Ada Finch',
+  ])('%j names nobody', (head) => {
+    expect(said(head)[1]).toBe('');
   });
 
   test('what stands between title and name is the subtitle, and a row of signs is nothing', () => {

@@ -94,3 +94,25 @@ describe('an address under a name', () => {
     expect(verses(rows)).toEqual([]);
   });
 });
+
+describe('couplets of a song that fill a narrow page', () => {
+  const narrow = [WALK, RAIN, TEA, RAIN].map((text) => wrapped(text, 50, '   '));
+  const shown = (...couplets: readonly string[]) =>
+    verses(outline([...narrow, ...couplets, ...narrow].join('\n\n')));
+  const first =
+    '        Praise to the lid and the spout and the ring,\n        Praise to the kettle that taught us to sing;';
+
+  test('are verse beside each other', () => {
+    const second =
+      '        Praise to the duck that is under the stair,\n        Praise to the dog, who was never quite there.';
+    expect(shown(first, second)).toEqual([expect.stringMatching(/lid.*sing;.*duck.*there/)]);
+  });
+
+  test('are none where a line ends in the middle of a sentence', () => {
+    const prose = [
+      '        The miller said that he had never heard of\n        Wick, nor of anybody who had gone to Wick.',
+      '        The ferryman said that he had once been to\n        Wick, and that he had thought nothing of it.',
+    ];
+    expect(shown(...prose)).toHaveLength(0);
+  });
+});

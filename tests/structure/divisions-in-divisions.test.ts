@@ -134,3 +134,31 @@ test('numbers that begin again under other numbers are held by them', () => {
   );
   expect(outline).toEqual(['I', '  1', '  2', 'II', '  1', '  2']);
 });
+
+describe('a chapter right under its part, without a blank', () => {
+  const onLines = (count: number) =>
+    prose(count)
+      .split('\n\n')
+      .map((text) => text.replaceAll('\n', ' '))
+      .join('\n');
+  const rows = ['BOOK ONE', '  CHAPTER ONE', '  CHAPTER TWO', 'BOOK TWO', '  CHAPTER ONE'];
+  const told = (under: (head: string) => string) =>
+    read(
+      `The Kettle\nby Ada Finch\n\n\n${['BOOK ONE\nCHAPTER ONE', 'CHAPTER TWO', 'BOOK TWO\nCHAPTER ONE'].map(under).join('\n\n')}`,
+    ).outline;
+
+  test('is one, where paragraphs are parted by blanks', () => {
+    expect(told((head) => `${head}\n\n${prose(4)}`)).toEqual(rows);
+  });
+
+  test('is one, where each paragraph is a line', () => {
+    expect(told((head) => `${head}\n${onLines(5)}`)).toEqual(rows);
+  });
+
+  test('what a chapter is called may be of its own rank', () => {
+    const nights = ['I', 'II', 'III'].map(
+      (n, i) => `CHAPTER ${n}\nTHE ${['FIRST', 'SECOND', 'THIRD'][i]} NIGHT\n\n${prose(4)}`,
+    );
+    expect(read(`The Kettle\nby Ada Finch\n\n\n${nights.join('\n\n\n')}`).outline).toHaveLength(3);
+  });
+});

@@ -33,6 +33,23 @@ describe('titles under labels', () => {
     );
   });
 
+  test.each([
+    ['Chapter the First, in which a goose is lent', 'Chapter the Second, in which it swims'],
+    ['Chapitre premier, où l’on prête une oie', 'Chapitre second, où elle nage'],
+    ['Primera parte, donde se presta un ganso', 'Segunda parte, en que nada'],
+  ])('what it tells, behind a comma: %j', (...heads) => {
+    expect(read(bookOf(...heads)).outline).toEqual(heads.map((head) => head.replace(', ', ': ')));
+  });
+
+  test('a sentence about a chapter heads none', () => {
+    const said = 'Chapter 4, in which the goose swims, was her favourite of the whole book.';
+    const text = bookOf('Chapter 1', 'Chapter 2').replace(
+      '\n\n\n\nChapter 2',
+      `\n\n${said}\n\n${prose(2)}\n\n\n\nChapter 2`,
+    );
+    expect(read(text).outline).toEqual(['Chapter 1', 'Chapter 2']);
+  });
+
   test('what a chapter tells, parted by dashes, is none', () => {
     const told =
       'The goose comes home--A strange light in the mill--What\nthe dog had seen--The oil.';

@@ -27,6 +27,11 @@ describe('titles between waves', () => {
     ]);
   });
 
+  test('the last of them is none where it says that the tale ends', () => {
+    const heads = ['~ The Landing ~', '~ The Street ~'];
+    expect(read(`${tale(heads)}\n\n\n~ The End ~`).outline).toEqual(['The Landing', 'The Street']);
+  });
+
   test('say when a scene is, where they are no titles', () => {
     const heads = ['~ Two weeks later ~', '~ The next morning ~', '~ Later that day ~'];
     expect(read(tale(heads)).outline).toHaveLength(1);

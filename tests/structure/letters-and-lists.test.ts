@@ -122,6 +122,39 @@ describe('lists, signs, pictures and tables', () => {
     );
   });
 
+  const between = (shown: string) =>
+    outline(
+      [...[WALK, RAIN, TEA].map((text) => wrapped(text, 66)), shown, wrapped(HOME, 66)].join(
+        '\n\n',
+      ),
+    )[3];
+
+  test.each([
+    '   NO STEAM\n   except for ducks\n   on a wet Tuesday',
+    '     PLEASE SHUT\n     this gate',
+  ])('so are a few narrow lines that are set in alike: %j', (sign) => {
+    const lines = sign.split('\n').map((text) => text.trim());
+    expect(between(sign)).toBe(`notice: ${lines.join('|')}`);
+  });
+
+  test('what a stamp says is no verse', () => {
+    const body = [WALK, RAIN, `${TEA} The stamp said:`, '\t\tPASSED', '\t\tWOUND UP', HOME, RAIN];
+    const rows = outline(body.map((text, i) => (i < 3 || i > 4 ? `\t${text}` : text)).join('\n'));
+    expect(rows.filter((row) => row.startsWith('verse:'))).toEqual([]);
+  });
+
+  test('a bill is, where a sentence announces it', () => {
+    const bill = '2 lids -- 4s.\n1 gallon of oil -- 2s.\nThe spout -- nothing';
+    const body = [wrapped(WALK, 66), wrapped(`${RAIN} It said:`, 66), bill, wrapped(TEA, 66)];
+    expect(outline(body.join('\n\n'))[2]).toMatch(/^notice: 2 lids .*\|The spout/);
+  });
+
+  test('a short paragraph that was wrapped by hand is none', () => {
+    expect(between('He said it\nwas late, and\nwent to bed.')).toBe(
+      'He said it was late, and went to bed.',
+    );
+  });
+
   test('an inscription in capitals may be centred left of the page’s middle', () => {
     const stone = [
       '                    SACRED',

@@ -125,3 +125,16 @@ test('a digest says its name over its messages and under them', () => {
   expect(named(story)).toEqual(['Warm Oars', 'Nell Reed']);
   expect(text(story)).not.toMatch(/Digest|issue|sceneBreak/);
 });
+
+test('the one field of a message is its title where the subject says so too', () => {
+  const post = (part: number, head: string) =>
+    `Date: Mon, 1${part} Jun 1999 19:20:00 +0100\nFrom: Alder Marsh <alder@pier.example>\nTo: tales@pier.example\nSubject: [fic] Winter Oil (${part}/2)\n\n${head}\n\n${prose()}\n\n-- \nAlder Marsh\n\n`;
+  const story = readSaved(
+    post(1, 'Title: Winter Oil\n\n\n          WINTER OIL -- PART ONE') +
+      post(2, '          WINTER OIL -- PART TWO'),
+  );
+  expect(named(story)).toEqual(['Winter Oil', 'Alder Marsh']);
+  expect(text(story)).not.toMatch(/Title:|PART/);
+  const letter = readSaved(post(1, 'Title: none that I know of, she wrote.'));
+  expect(text(letter)).toContain('Title: none that I know of, she wrote.');
+});

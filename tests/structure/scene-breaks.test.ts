@@ -169,6 +169,35 @@ describe('breaks by space', () => {
     ]);
   });
 
+  test('also behind a paragraph that ends with emphasis between strokes', () => {
+    const body = `${WALK}\n${TEA}\n${RAIN}\n/Not yet,/ he thought. /Not in the rain./\n\n${HOME}\n${WALK}\n${RAIN}`;
+    expect(outline(body)[4]).toBe('***');
+  });
+
+  describe('below a song', () => {
+    const song = '     The lid went up, the lid came down,\n     And nobody was in the town.';
+    const scenes = `${WALK}\n${RAIN}\n${TEA}\n\n${HOME}\n${WALK}\n${RAIN}`;
+
+    test('that stands right under the text it parts scenes as elsewhere', () => {
+      const rows = outline(`${scenes}\n${TEA} They sang:\n${song}\n\n${HOME}\n${WALK}\n${RAIN}`);
+      const verse = rows.findIndex((row) => row.startsWith('verse:'));
+      expect(rows.slice(verse + 1, verse + 3)).toEqual(['***', HOME]);
+    });
+
+    test('that it sets off above as well it parts nothing', () => {
+      const rows = outline(`${scenes}\n${TEA} They sang:\n\n${song}\n\n${HOME}\n${WALK}\n${RAIN}`);
+      const verse = rows.findIndex((row) => row.startsWith('verse:'));
+      expect(rows[verse + 1]).toBe(HOME);
+    });
+
+    test('it parts nothing where no other blank line is', () => {
+      const rows = outline(
+        `${WALK}\n${RAIN}\n${TEA} They sang:\n${song}\n\n${HOME}\n${WALK}\n${RAIN}`,
+      );
+      expect(rows).not.toContain('***');
+    });
+  });
+
   test('a blank line parts the scenes of every chapter', () => {
     const scenes = `${WALK}\n${RAIN}\n${TEA}\n${HOME}\n\n${TEA}\n${RAIN}\n${HOME}\n${WALK}`;
     const later = [2, 3, 4].map((n) => `Chapter ${n}\n${scenes}`);

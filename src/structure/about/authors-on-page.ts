@@ -77,7 +77,7 @@ export const ownerAt: PlaceRule = (place) => {
 export const bareAuthor: PlaceRule = (place) => {
   const { page, text } = place;
   const name = nameBeforeAddress(text);
-  const isLast = name !== text || endsGroup(place) || isOverDate(place);
+  const isLast = name !== text || endsGroup(place) || isOverDate(place) || isOverRights(place);
   const isNamed = (isFullName(name) && isLast) || isPenName(place);
   const isFree = !page.isAuthored && page.called.author === '';
   if (isNamed && isFree && !isSigned(page.lines, page.groups, name))
@@ -103,6 +103,14 @@ function isPenName({ line, text, group }: Place): boolean {
 /** `1998`, `June 1998` under the name, and nothing else below. */
 function isOverDate({ page, line, group }: Place): boolean {
   return line === group.to - 2 && isYearOrDate(wordsAt(page.lines, line + 1));
+}
+
+const RIGHTS = /^(?:©|\(c\)|copyright\b)/iu;
+
+/** `© 2008` under the name, and nothing else below; where it says whose the rights are, they are the same. */
+function isOverRights({ page, line, text, group }: Place): boolean {
+  const below = line === group.to - 2 ? wordsAt(page.lines, line + 1) : '';
+  return RIGHTS.test(below) && keyOf(owner(below) ?? text) === keyOf(text);
 }
 
 /** `12 March 2004`, the last line under who wrote it: when the story was written or appeared. */

@@ -4,7 +4,7 @@ import { claimedLines } from '../findings-index.ts';
 import { namedPeers } from '../headings/named-peers.ts';
 import { isProse } from '../headings/prose.ts';
 import { keyOf } from '../headings/title-key.ts';
-import { withoutCount } from '../headings/title-shape.ts';
+import { lettering, withoutCount } from '../headings/title-shape.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
 import { layoutOf, textOf, type Group, type Layout } from '../survey/layout.ts';
 import { fieldLabel } from './field-labels.ts';
@@ -42,7 +42,9 @@ export const halfTitles: Recognizer = {
       if (group.to - group.from > 3) continue;
       const isTold = isShown(lines, layout.groups[g - 1]);
       const mayBe = (!inText || over.mayBegin.has(g)) && !peers.has(group.from) && !isTold;
-      const end = mayBe ? titleAgain(lines, layout.groups, g, keys) : undefined;
+      const end = mayBe
+        ? (titleAgain(lines, layout.groups, g, keys) ?? fullerTitle(lines, group, keys))
+        : undefined;
       const isOver = !inText || (end !== undefined && over.ends.has(end));
       const again = isOver ? end : undefined;
       const isCountedHead = isHead || (!isTold && isCounted(lines, group, keys));
@@ -70,6 +72,24 @@ function titleAgain(
   if (own === undefined || SPOKEN.test(textOf(lines, own))) return undefined;
   if (keys.has(keyOf(textOf(lines, own)))) return own.to;
   return titleOverGroups(lines, groups.slice(at, at + MOST_PIECES), (key) => keys.has(key));
+}
+
+/** Room over a half-title behind a preface, and letters of a title that another may hold. */
+const APART = 3;
+const LONG_TITLE = 10;
+
+/** `THE PERSONAL HISTORY AND OBSERVATIONS OF MARTIN FERRARS`, in capitals between wide spaces: the title in full. */
+function fullerTitle(
+  lines: readonly Line[],
+  group: Group,
+  keys: ReadonlySet<string>,
+): number | undefined {
+  const { from, to, before, after } = group;
+  if (to - from > 1 || before < APART || after < 2) return undefined;
+  const text = lines[from]?.text.trim() ?? '';
+  if (text.length > LONGEST || lettering(text) !== 'capitals') return undefined;
+  const own = keyOf(text);
+  return [...keys].some((key) => key.length >= LONG_TITLE && own.includes(key)) ? to : undefined;
 }
 
 // `“Hartswood,`: the place where a letter was written, which the book is called after; `“Ninety miles.”`: somebody

@@ -9,6 +9,7 @@ import { withoutCount } from '../headings/title-shape.ts';
 import type { Findings, Leaf, Manuscript, Recognizer, Span, Statement } from '../manuscript.ts';
 import { withContact } from './contact-fields.ts';
 import { fieldLabel, type FieldLabel } from './field-labels.ts';
+import { messageHead } from './message-head.ts';
 
 /** A field as it stands in the text, with the lines that its value goes on over. */
 interface FoundField {
@@ -124,7 +125,7 @@ function goesOn(line: Line, last: FoundField, above: Line | undefined): boolean 
   return !last.under && line.text.length <= 100 && (above?.text.length ?? 0) > 40;
 }
 
-function headBlock({ lines }: Manuscript): FoundField[] {
+function headBlock({ lines, head }: Manuscript): FoundField[] {
   let seen = 0;
   for (let i = 0; i < lines.length && seen < HEAD_LINES; i++) {
     if (isBlank(lines[i])) continue;
@@ -132,7 +133,7 @@ function headBlock({ lines }: Manuscript): FoundField[] {
     if (isNumbered(lines[i])) break;
     if (fieldAt(lines[i])?.meaning === undefined) continue;
     const fields = readBlock(lines, i);
-    if (isHeader(fields) || (seen === 1 && namesBook(fields))) return fields;
+    if (isHeader(fields) || (seen === 1 && namesBook(fields, head))) return fields;
     i = Math.max(i, (fields.at(-1)?.to ?? 0) - 1);
   }
   return [];
@@ -153,10 +154,16 @@ function isHeader(fields: readonly FoundField[]): boolean {
   );
 }
 
-/** `Title: …` and `Author: …` open the file and say all that a header must. */
-function namesBook(fields: readonly FoundField[]): boolean {
-  const said = new Set(fields.map((field) => field.meaning?.about));
-  return said.has('title') && said.has('author');
+/** `Title: …` and `Author: …` open the file and say all that a header must; in a message the one that its subject says. */
+function namesBook(fields: readonly FoundField[], head: Manuscript['head']): boolean {
+  const title = fields.find(({ meaning }) => meaning?.about === 'title');
+  if (title === undefined) return false;
+  const subject = messageHead(head).title?.value ?? '';
+  const said = keyOf(withoutCount(title.value.join(' ')));
+  return (
+    fields.some(({ meaning }) => meaning?.about === 'author') ||
+    (said !== '' && said === keyOf(subject))
+  );
 }
 
 /** A later post repeats the header of the first: fields that say the same title or author again. */

@@ -91,6 +91,16 @@ export function isImprint(text: string): boolean {
 const BY =
   /^(?:written |told |(?:an? )?(?:(?:very )?short )?(?:novel|novella|story|tale|romance|play|fic|fanfic) |stories |retold )?(?:(?:by|par|von|por|av|af|door|przez|автор)\b\s*:?\s*(.*)|(?:de|di|da))$/iu;
 
+// `nouvelle de Maud Keryell`, `conte d’Yann Ker`, `racconto di Vela Storti`
+const KIND_OF =
+  /^(?:(?:une?|una|um|uma) )?(?:nouvelle|conte|roman|récit|novela|cuento|relato|racconto|romanzo|novella|conto) (?:d['’]|d[eia] )(\p{Lu}.{3,40})$/iu;
+
+/** Whose the work is that the line says the kind of; `conte de Noël` says what it is about. */
+function authorOfKind(text: string): string | undefined {
+  const name = KIND_OF.exec(text)?.[1];
+  return name !== undefined && isFullName(name) ? name : undefined;
+}
+
 // `a story`, `A Tale for Winter Evenings`, `nouvelle`, `eine Erzählung` between title and name
 const KIND =
   /^(?:(?:an?|une?|eine?|un|una|um|uma|een) )?(?:(?:very |long )?short |little )?(?:story|tale|novel|novella|novelette|romance|fable|fairy tale|nouvelle|conte|roman|récit|erzählung|novelle|kurzgeschichte|märchen|cuento|relato|novela|racconto|romanzo|conto|verhaal)(?: (?:for|of|in|about|from|on) .{2,40})?$/iu;
@@ -128,7 +138,10 @@ export function nameBeforeAddress(name: string): string {
 export function byline(text: string): string | undefined {
   const bare = text.replace(EMPHASIS_SIGN, '').replace(AUTHOR_OF, '').replace(BRACKETED, '$1');
   const match = BY.exec(bare);
-  const said = match === null ? (OF_NAME.exec(text)?.[1] ?? labelled(text)) : (match[1] ?? '');
+  const said =
+    match === null
+      ? (OF_NAME.exec(text)?.[1] ?? authorOfKind(bare) ?? labelled(text))
+      : (match[1] ?? '');
   if (said === undefined) return undefined;
   const name = bareName(datedName(nameBeforeAddress(said.trim())).name);
   if (name === '') return '';

@@ -8,6 +8,7 @@ import { figureEnd } from '../blocks/figures.ts';
 import { contentsLists } from '../contents/contents-list.ts';
 import { isHeadedByFile } from '../files/joins.ts';
 import { claimedLines } from '../findings-index.ts';
+import { chapterEnds } from '../headings/chapter-ends.ts';
 import { opensAsChapter } from '../headings/first-chapter.ts';
 import { opensAsTitle } from '../headings/first-title.ts';
 import { gluedTitle } from '../headings/glued-titles.ts';
@@ -24,7 +25,7 @@ import { layoutOf, textOf, type Group } from '../survey/layout.ts';
 import { isAuthor, isFullerTitle, isTitle, type Called } from './called-before.ts';
 import { sameName } from './same-names.ts';
 import { isStoryByline, storyBylines } from './story-bylines.ts';
-import { byline, isImprint, TITLE_LINES } from './title-lines.ts';
+import { byline, isFullName, isImprint, TITLE_LINES } from './title-lines.ts';
 
 /** Groups of lines that a title page may have; the longest seen (a publisher's of 1829) has 24. */
 const MOST_GROUPS = 40;
@@ -70,6 +71,7 @@ export function titleRegion(
   if (isHeadedByFile(lines)) return region;
   let pictureTo = 0;
   const page = pageBelow(lines, layout.groups, called);
+  const isClosed = chapterEnds(lines).length > 0;
   for (const [g, whole] of layout.groups.slice(0, MOST_GROUPS).entries()) {
     if (claimed[whole.from] === 1) continue;
     const group = unclaimed(whole, claimed);
@@ -98,6 +100,7 @@ export function titleRegion(
     const titled = region.length > 0 || called.title !== '';
     if (titled && (peers.has(group.from) || isOtherHeading(lines, group, called))) break;
     if (region.length > 0 && headsStory(lines, region, group, called)) break;
+    if (titled && isClosed && headsChapter(lines, region, group, called)) break;
     if (region.length > 0 && isInMemory(wordsAt(lines, group.from), called)) break;
     if (isGivenTitle(lines, group)) break;
     region.push(group);
@@ -189,8 +192,28 @@ function headsStory(
       : layoutOf(lines).groups.find(({ from }) => from >= group.to)?.from;
   if (below === undefined || !isStoryByline(wordsAt(lines, below))) return false;
   if (COLLECTIVE.test(author)) return true;
-  const isNamed = page.some((above) => NAMES_SOMEBODY.test(textOf(lines, above)));
-  return isNamed && [...storyBylines(lines)].filter((line) => line >= below).length >= STORIES;
+  return (
+    namesSomebody(lines, page) &&
+    [...storyBylines(lines)].filter((line) => line >= below).length >= STORIES
+  );
+}
+
+function namesSomebody(lines: readonly Line[], page: readonly Group[]): boolean {
+  return page.some((above) => NAMES_SOMEBODY.test(textOf(lines, above)));
+}
+
+/** The title of the first chapter, where a site closes every chapter with its count and titles stand bare. */
+function headsChapter(
+  lines: readonly Line[],
+  page: readonly Group[],
+  { from, to }: Group,
+  called: Called,
+): boolean {
+  const text = wordsAt(lines, from);
+  if (to - from > 1 || !isTitleLike(text) || text.startsWith('(')) return false;
+  if (isTitle(called, keyOf(text)) || isAuthor(called, text)) return false;
+  if (isFullName(text) && !namesSomebody(lines, page)) return false;
+  return byline(text) === undefined && !isImprint(text);
 }
 
 /** A heading of the highest level that is not what the book is called: a chapter's. */

@@ -6,8 +6,9 @@ import { endsSentence } from '../../source/sentence-end.ts';
 import { isImprint } from '../about/title-lines.ts';
 import { isMark } from '../breaks/scene-breaks.ts';
 import { claimedLines } from '../findings-index.ts';
+import { chapterEnds } from '../headings/chapter-ends.ts';
 import type { Findings, Leaf, Recognizer } from '../manuscript.ts';
-import { endsFile, layoutOf, type Group } from '../survey/layout.ts';
+import { endsFile, layoutOf, textOf, type Group } from '../survey/layout.ts';
 
 // `THE END`, `~fin~`, `-30-`, `THE END (2/2)`, `FIN.`, `xX The End Xx`, `[EOF]`
 const END =
@@ -36,6 +37,10 @@ const RECAP = rule(
   /^[^\p{L}\p{N}"“]*(?:previously(?: on| in)?\b.{0,40}|last time(?: on| in)?\b.{0,30}|(?:the )?story so far|what has gone before|précédemment|was bisher geschah)\s*:/iu,
   { begins: 'plwts' },
 );
+// `[In the first part, somebody lent a goat.]`
+const BRACKETED_RECAP = /^(?:\[[^\]]+\]|\([^)]+\))$/u;
+const IN_PART =
+  /^.(?:in|at the end of) (?:(?:the|our) (?:first|second|third|last|previous|earlier) )?(?:part|chapter|episode|instal?lment|post)s?\b/iu;
 
 // `[continued in part 2]`, `To be continued in the next post`, `TBC in part 2...`
 const CONTINUED_IN =
@@ -72,17 +77,21 @@ export const endings: Recognizer = {
     const { groups } = layoutOf(lines);
     const leaves: Leaf[] = [];
     const containers = [...known.containers];
+    const chapters = new Set(chapterEnds(lines));
     for (const [g, group] of groups.entries()) {
       const last = group.to - 1;
       if (claimed[last] === 1) continue;
       const below = groups.length - 1 - g;
       const goesOn = below >= LAST_GROUPS || (below > 0 && endsFile(group));
       const isOverCut = isCutBelow(lines, group, groups[g + 1]);
+      const endsChapter =
+        chapters.has(last) && (below === 0 || isOverHeading(groups[g + 1], known));
       const text = lines[last]?.text ?? '';
       if (
         text.length <= 80 &&
         standsApart(lines, group) &&
         isEnding(text) &&
+        !endsChapter &&
         !endsPost(text, goesOn, isOverCut) &&
         !(goesOn && PART_END.test(text) && !isOverHeading(groups[g + 1], known)) &&
         closes(lines, groups, g, known)
@@ -95,7 +104,8 @@ export const endings: Recognizer = {
       const alone = group.to - group.from === 1 && first.length <= 80;
       if (
         alone &&
-        (goesOnFrom(first) ||
+        (endsChapter ||
+          goesOnFrom(first) ||
           endsPost(first, goesOn, isOverCut) ||
           (goesOn && PART_END.test(first)))
       ) {
@@ -106,7 +116,10 @@ export const endings: Recognizer = {
           rule: 'continuations',
           certainty: 0.85,
         });
-      } else if (fits(lineAt(lines, group.from), RECAP)) {
+      } else if (
+        fits(lineAt(lines, group.from), RECAP) ||
+        isBracketedRecap(lines, group, groups[g - 1], known)
+      ) {
         containers.push({
           kind: 'aside',
           role: 'recap',
@@ -137,6 +150,18 @@ export function isCutBelow(
 function standsApart(lines: readonly Line[], { from, to }: Group): boolean {
   if (to - from === 1 || !/\p{Ll}/u.test(lines[to - 1]?.text ?? '')) return true;
   return endsSentence(lines[to - 2]?.text ?? '');
+}
+
+/** In brackets right under a heading, what an earlier part told. */
+function isBracketedRecap(
+  lines: readonly Line[],
+  group: Group,
+  above: Group | undefined,
+  { leaves }: Findings,
+): boolean {
+  if (!IN_PART.test(lines[group.from]?.text.trim() ?? '')) return false;
+  if (!BRACKETED_RECAP.test(textOf(lines, group))) return false;
+  return leaves.some(({ kind, to }) => kind === 'heading' && to === above?.to);
 }
 
 /** Whether a line says that the story, or a part of it, ends or goes on elsewhere. */

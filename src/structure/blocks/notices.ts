@@ -1,7 +1,7 @@
 import { claimedLines } from '../findings-index.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
 import { indent, startsLower, width } from '../survey/ink.ts';
-import { layoutOf, type Group } from '../survey/layout.ts';
+import { isFullAt, layoutOf, type Group } from '../survey/layout.ts';
 import { paragraphColumn, regionAt } from '../survey/survey.ts';
 
 /** Lines and words of a sign. */
@@ -46,7 +46,9 @@ function withNotices(
 }
 
 function isShoutedOrDisplayed(manuscript: Manuscript, group: Group): boolean {
-  return isShout(manuscript, group) || isDisplayed(manuscript, group);
+  return (
+    isShout(manuscript, group) || isDisplayed(manuscript, group) || isNarrow(manuscript, group)
+  );
 }
 
 /** Drawn with a frame, or set by hand to be looked at: different indents, one middle. */
@@ -97,6 +99,50 @@ function isShout({ lines }: Manuscript, { from, to }: Group): boolean {
     if (text.trim().split(/\s+/).length > MOST_WORDS || /["“”«»?]/.test(text)) return false;
   }
   return true;
+}
+
+/** Share of the page's width that no line of a sign exceeds, and so many lines of one. */
+const NARROW = 0.6;
+const MOST_NARROW = 8;
+/** Lines of a bill, which is flush as the paragraphs are. */
+const FEWEST_FLUSH = 3;
+
+/**
+ * Lines that the page did not end, far narrower than it: `NO ENTRY`, `except on business`, `or in a hat`, all set in
+ * alike; or flush, under what announces a bill: `2 soups -- 5.00`, `1 pie -- 0.75`, `Tip -- none`.
+ */
+function isNarrow({ lines, survey }: Manuscript, group: Group): boolean {
+  const { from, to } = group;
+  const region = regionAt(survey, from);
+  if (to - from < 2 || to - from > MOST_NARROW || !region.wrapped || region.style === 'indent')
+    return false;
+  const column = indent(lines[from]?.text ?? '');
+  const isSetIn = column >= paragraphColumn(region) + 2;
+  if (!isSetIn && (to - from < FEWEST_FLUSH || !/:\s*$/.test(textAbove(lines, group))))
+    return false;
+  let [widest, small] = [0, 0];
+  for (let i = from; i < to; i++) {
+    const text = lines[i]?.text ?? '';
+    if (indent(text) !== column || width(text) - column > NARROW * region.width) return false;
+    widest = Math.max(widest, width(text));
+    if (startsLower(text)) small++;
+  }
+  const isHeaded = isSetIn && !/\p{Ll}/u.test(lines[from]?.text ?? '');
+  return (isSetIn || small === 0) && (isHeaded || hasRoom(lines, group, widest));
+}
+
+/** Whether lines could have taken the next one's first word, as none does that was wrapped. */
+function hasRoom(lines: Manuscript['lines'], { from, to }: Group, widest: number): boolean {
+  const layout = layoutOf(lines);
+  let roomy = 0;
+  for (let i = from + 1; i < to; i++) if (!isFullAt(layout, i - 1, i, widest)) roomy++;
+  return roomy * 2 >= to - from - 1;
+}
+
+/** The last line of the group above. */
+function textAbove(lines: Manuscript['lines'], { from }: Group): string {
+  const { groups, groupAt } = layoutOf(lines);
+  return lines[(groups[(groupAt[from] ?? 0) - 1]?.to ?? 0) - 1]?.text ?? '';
 }
 
 /** A few short lines set in, as on the cover of a book. */

@@ -10,6 +10,8 @@ const SPEECH = /^\s*["“”'‘«„—–-]/;
 // `[Illustration]`, `(_To be continued._)`, `_The Moral_` over a few lines of verse
 const LABEL = /^\s*(?:[[(].*[\])]|_\p{Lu}[^_.!?]{1,40}_)\s*$/u;
 const INTRODUCES = /(?:[:—-]|--)[\s"'”’»_]*$/;
+// `/Not yet./`: emphasis between strokes
+const STROKE = /\/\s*$/;
 /** Paragraphs that a thing shown in the text may have. */
 const SHOWN = 5;
 
@@ -18,6 +20,7 @@ interface Gap {
   readonly from: number;
   readonly to: number;
   readonly region: Region;
+  readonly isUnderSong: boolean;
 }
 
 /** Lines between two gaps that may still be a single paragraph under its heading. */
@@ -83,6 +86,9 @@ function gapsIn(manuscript: Manuscript, known: Findings): Gap[] {
   for (const { from, to, kind } of known.containers)
     if (kind !== 'letter' && kind !== 'quote') claimed.fill(1, from, to);
   const heads = headsOf(manuscript, known);
+  const songs = new Map(
+    known.leaves.filter(({ kind }) => kind === 'verse').map((leaf) => [leaf.to, leaf]),
+  );
   const { groups } = layoutOf(lines);
   const gaps: Gap[] = [];
   const end = closingFrom(lines, groups);
@@ -97,14 +103,29 @@ function gapsIn(manuscript: Manuscript, known: Findings): Gap[] {
     if ((lines[to]?.number ?? 0) - (lines[from - 1]?.number ?? 0) > to - from + 1) continue;
     // What follows a colon is shown: the room before and after it sets it off.
     if (INTRODUCES.test(lines[from - 1]?.text ?? '')) shown = g;
-    if (g >= end || g - shown <= SHOWN || claimed[from - 1] === 1 || claimed[to] === 1) continue;
+    if (g >= end || g - shown <= SHOWN || claimed[to] === 1) continue;
+    const song = songs.get(from);
+    const isUnderSong = song !== undefined && isSongUnderText(song, above, region);
+    if (claimed[from - 1] === 1 && !isUnderSong) continue;
     if (region.blanks > 0 && isShownAt(lines, groups[g - 2])) continue;
     if (region.blanks > 0 && heads[(groups[g - 2]?.to ?? 0) - 1] === 1) continue;
-    if (!isProse(manuscript, from - 1, region) || !isProse(manuscript, to, region)) continue;
-    if (!endsSentence(lines[from - 1]?.text ?? '') || startsLower(lines[to]?.text ?? '')) continue;
-    gaps.push({ from, to, region });
+    if (!isProse(manuscript, to, region)) continue;
+    if (!isUnderSong && !isProse(manuscript, from - 1, region)) continue;
+    const last = (lines[from - 1]?.text ?? '').replace(STROKE, '');
+    if (!endsSentence(last) || startsLower(lines[to]?.text ?? '')) continue;
+    gaps.push({ from, to, region, isUnderSong });
   }
-  return gaps;
+  // Who leaves room nowhere else sets songs off by it.
+  return gaps.some((gap) => !gap.isUnderSong) ? gaps : [];
+}
+
+/**
+ * A song with no more room above it than any paragraph has, where lines are paragraphs: its author sets nothing off,
+ * so that more room below it parts scenes as it does elsewhere.
+ */
+function isSongUnderText(song: Leaf, { from, before }: Group, region: Region): boolean {
+  if (region.wrapped) return false;
+  return song.from > from || (region.blanks > 0 && before <= region.blanks);
 }
 
 /** What stands under a sentence that does not end, `From Gray she learnt that`, is shown. */

@@ -1,3 +1,4 @@
+import type { Line } from '../../ingest/draft.ts';
 import { isDate } from '../letters/letter-lines.ts';
 import type { Layout } from '../survey/layout.ts';
 import { meanLength, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
@@ -19,7 +20,7 @@ const COVERAGE = 0.5;
 
 /** Numbers without a word: a roman series may go on from a worded one, or hold its own. */
 export function bareNumbers(
-  { layout, all, bodyFrom }: Choice,
+  { lines, layout, all, bodyFrom }: Choice,
   chosen: readonly Chosen[],
   worded: readonly Chosen[],
 ): Chosen[] {
@@ -27,7 +28,7 @@ export function bareNumbers(
   const used = new Set(chosen.map((c) => c.line));
   // `9 November 1889.` is no ninth chapter.
   const series = bySeries(
-    all.filter(({ line, text }) => !used.has(line) && !isDate(text)),
+    all.filter((c) => !used.has(c.line) && !isDate(c.text) && !isShown(lines, layout, c)),
     false,
   );
   for (const manner of ['', '-titled']) withMisprintedOne(series, manner);
@@ -60,6 +61,21 @@ export function bareNumbers(
     result.push(...runs(layout, bodyFrom, kept, holders));
   }
   return nested(result);
+}
+
+// `The house had a number, and nothing else to tell it by:`
+const SHOWS = /\p{Ll}.{20,}:\s*$/u;
+
+/** What a sentence over it shows: `14`, as it is painted on a gate. */
+function isShown(
+  lines: readonly Line[],
+  { groups }: Layout,
+  { group, line, shape, listed }: Candidate,
+): boolean {
+  if (listed || shape?.number === undefined || shape.title !== '') return false;
+  const isFirst = groups[group]?.from === line;
+  const above = isFirst ? (groups[group - 1]?.to ?? 0) - 1 : line - 1;
+  return SHOWS.test(lines[above]?.text ?? '');
 }
 
 /** A `1` over `II` and `III`, where no `2` is, was typed for an `I`. */

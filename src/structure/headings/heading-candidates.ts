@@ -59,8 +59,9 @@ export function candidates(
     }
     // Where no blank parts paragraphs, the group is the whole text.
     for (let i = first === undefined ? group.from + 1 : over.from + 1; i < group.to; i++) {
-      const isUnder = found.at(-1)?.line === i - 1;
-      const inner = claimed[i] === 1 ? undefined : headInside(lines, group, g, i, isUnder);
+      const above = found.at(-1);
+      const over = above?.line === i - 1 ? above : undefined;
+      const inner = claimed[i] === 1 ? undefined : headInside(lines, group, g, i, over);
       if (inner === undefined) continue;
       found.push(isBareNumber(inner) && isOwnParagraph(i) ? { ...inner, ...ALONE } : inner);
     }

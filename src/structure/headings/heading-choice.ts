@@ -2,6 +2,7 @@ import { addressedLetters } from './addressed-letters.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { betweenLetters } from './between-letters.ts';
 import { RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
+import { closedTitles } from './closed-titles.ts';
 import { closingNote, notesBehind } from './closing-notes.ts';
 import { collection } from './collections.ts';
 import { datedEntries } from './dated-entries.ts';
@@ -36,6 +37,7 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   chosen.push(...listedTitles(choice, chosen));
   chosen.push(...storyTitles(choice, chosen));
   chosen.push(...signedTitles(choice, chosen));
+  if (!chosen.some(dividesText)) chosen.push(...closedTitles(choice));
   if (!chosen.some(dividesText)) chosen.push(...titlesOfText(choice, chosen, worded));
   chosen.push(...bareNumbers(choice, chosen, worded));
   chosen.push(...plusOne(choice, chosen));

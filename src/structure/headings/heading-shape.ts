@@ -41,11 +41,17 @@ const SENTENCE = new Set(
   ),
 );
 
-/** The title that follows a number, and whether a sign or wide space parts the two. */
+// `Chapter the First, in which a goat is lent`, `Chapitre premier, où l’on manque d’ombre`
+const ARGUMENT =
+  /^(?:in which|wherein|où|dans lequel|qui traite|in welchem|worin|en (?:el )?que|donde|que trata|nel quale|in cui|dove|waarin|em que)(?!\p{L})/iu;
+
+/** The title that follows a number, and whether a sign or wide space parts the two; a comma does over what a chapter tells. */
 function titleAfter(text: string, end: number): { title: string; parted: boolean } {
   const rest = text.slice(end);
   const gap = GAP.exec(rest)?.[0] ?? '';
-  return { title: rest.slice(gap.length).trim(), parted: /[.:)\-–—·•|]|\s{2,}|\t/.test(gap) };
+  const title = rest.slice(gap.length).trim();
+  const isArgument = gap.startsWith(',') && ARGUMENT.test(title);
+  return { title, parted: isArgument || /[.:)\-–—·•|]|\s{2,}|\t/.test(gap) };
 }
 
 function isSentence(title: string, parted: boolean): boolean {

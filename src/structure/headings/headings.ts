@@ -21,6 +21,7 @@ import { choose } from './heading-choice.ts';
 import { unframed } from './heading-frame.ts';
 import { remarkOnHeadings } from './heading-remarks.ts';
 import { titleSpans } from './heading-titles.ts';
+import { withoutLists } from './heads-in-lists.ts';
 import { repeatedTitles } from './repeated-titles.ts';
 import { storyStart } from './story-start.ts';
 import { settled } from './title-shape.ts';
@@ -45,7 +46,8 @@ export const headings: Recognizer = {
       const { style, wrapped } = regionAt(manuscript.survey, line);
       return style !== 'block' && !wrapped;
     };
-    const found = candidates(lines, lists, claimed, { titles, bylines, isOwnParagraph }).filter(
+    const mayHead = candidates(lines, lists, claimed, { titles, bylines, isOwnParagraph });
+    const found = withoutLists(lines, mayHead).filter(
       ({ line }) => isKept(line) && !overFiles.has(line),
     );
     const all = found.filter((c) => c.isBookTitle === undefined);

@@ -13,13 +13,14 @@ const TITLE_LINES = 3;
 // Also under a row that was drawn over it.
 const ENDED = /[.!?…:"”’»*)\]—_=~-]\s*$/;
 
-/** A heading within lines that no blank parts: one that follows a finished line, or a `1` under `PART ONE`. */
+/** A heading within lines that no blank parts: one that follows a finished line, or a `1` and
+ *  a `CHAPTER ONE` under `PART ONE`. */
 export function headInside(
   lines: readonly Line[],
   group: Group,
   g: number,
   i: number,
-  isUnderHeading: boolean,
+  over: Candidate | undefined,
 ): Candidate | undefined {
   const line = lineAt(lines, i);
   const claimed = line.claim?.type === 'heading' ? line.claim.level : undefined;
@@ -36,7 +37,7 @@ export function headInside(
   const label = shape !== undefined && isLabel(shape, line.text);
   // Where no blank parts paragraphs, the title page may stand right above the first chapter.
   const opens = i - group.from <= TITLE_LINES && opensFile(group);
-  const isFirst = isUnderHeading && shape?.word === undefined && shape?.title === '';
+  const isFirst = over !== undefined && shape !== undefined && isHeldBy(shape, over);
   if (claimed === undefined && !(label && (opens || isFirst || ENDED.test(above))))
     return undefined;
   return {
@@ -51,6 +52,12 @@ export function headInside(
     listed: false,
     ...(claimed !== undefined && { claimed }),
   };
+}
+
+/** A number alone is of the heading right over it, and a chapter of a part: `PART ONE`, `CHAPTER ONE`. */
+function isHeldBy({ word, title }: Shape, over: Candidate): boolean {
+  if (word === undefined) return title === '';
+  return word.rank > (over.shape?.word?.rank ?? Infinity);
 }
 
 /** `12`, `XIV`, `One`, `Chapter Two`, or `Chapter Two: The Moth` where a sign parts the title. */

@@ -1,4 +1,5 @@
 import { INLINE_CLAIM } from '../../ingest/claim.ts';
+import { isEnding } from '../blocks/endings.ts';
 import { free, meanLength, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import type { Candidate } from './heading-candidate.ts';
 import { isTitleLike, lettering } from './title-shape.ts';
@@ -24,6 +25,12 @@ function isScene({ lines }: Choice, { line, text }: Candidate): boolean {
   return /^\s*~/.test(lines[line]?.text ?? '') && lettering(text) === 'sentence';
 }
 
+/** Also `~ The End ~` stands so, and heads nothing. */
+function isTitle(choice: Choice, c: Candidate): boolean {
+  if (c.marked !== true || c.shape !== undefined || isEnding(c.text)) return false;
+  return isTitleLike(c.text) && !isScene(choice, c);
+}
+
 /** The first of such titles stands over the text; a sign or a shout stands in it. */
 const OPENING = 420;
 /** Shortest mean length of what stands under them. */
@@ -31,9 +38,7 @@ const SHORTEST = 1000;
 
 /** Where nothing else divides the text: lines that were all marked as titles, by hand. */
 export function markedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[] {
-  const members = free(choice, chosen).filter(
-    (c) => c.marked === true && c.shape === undefined && isTitleLike(c.text) && !isScene(choice, c),
-  );
+  const members = free(choice, chosen).filter((c) => isTitle(choice, c));
   const first = members[0];
   if (first === undefined || members.length < 2) return [];
   const { layout, bodyFrom } = choice;

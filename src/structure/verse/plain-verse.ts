@@ -11,6 +11,8 @@ import type { Judgement } from './verse.ts';
 /** A line of verse is shorter than this, and than half a long paragraph. */
 const LONGEST = 70;
 const SHORTEST_LIMIT = 45;
+/** Lines of a sign or a stamp: `CLOSED`, `FOR THE DUCKS`. */
+const MOST_OF_SIGN = 3;
 /** Points that make a run of short lines verse. */
 const ENOUGH = 3;
 /** Points with which lines vouch for those beside them. */
@@ -79,7 +81,13 @@ function isCandidate(
 ): boolean {
   const displayed = indent(lines[from]?.text ?? '') > paragraphColumn(region);
   if (to - from < 2 || (region.style !== 'block' && !displayed)) return false;
-  for (let i = from; i < to; i++) if (width((lines[i]?.text ?? '').trim()) > limit) return false;
+  let shouted = 0;
+  for (let i = from; i < to; i++) {
+    const text = lines[i]?.text ?? '';
+    if (width(text.trim()) > limit) return false;
+    if (!/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text)) shouted++;
+  }
+  if (shouted === to - from && shouted <= MOST_OF_SIGN) return false;
   return !isWrappedGroup(lines, { from, to });
 }
 

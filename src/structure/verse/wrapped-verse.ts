@@ -4,6 +4,7 @@ import { indent, isFull, startsLower, width } from '../survey/ink.ts';
 import { groupOf } from '../survey/layout.ts';
 import { paragraphColumn, regionAt, type Region } from '../survey/survey.ts';
 import { isBackInProse } from './back-in-prose.ts';
+import { areCouplets } from './couplet-pairs.ts';
 import { isStanzaNumber } from './stanza-number.ts';
 import { stanzaShape, type StanzaShape } from './stanza-shape.ts';
 import { isNear, MANY_LINES } from './verse-pieces.ts';
@@ -32,6 +33,7 @@ export function wrappedVerse(
     shapes.push(shape);
     judged.push(judge(shape, region));
   }
+  for (let p = 1; p < pieces.length; p++) pair(manuscript, pieces, shapes, judged, p);
   // Down and up again: a stanza that is sure vouches for its neighbours, and they for theirs.
   const known = { manuscript, pieces, shapes, judged };
   for (let p = 1; p < pieces.length; p++) spread(known, p, p - 1);
@@ -52,6 +54,22 @@ export function wrappedVerse(
     all.push(goesOn ? undefined : refrain(manuscript, piece, shape, { above, below, columns }));
   }
   return all;
+}
+
+/** Judges a piece and the one above it together, where they are couplets of one song. */
+function pair(
+  { lines, survey }: Manuscript,
+  pieces: readonly Span[],
+  shapes: readonly (StanzaShape | undefined)[],
+  judged: (Judgement | undefined)[],
+  p: number,
+): void {
+  const [above, below, over, under] = [pieces[p - 1], pieces[p], shapes[p - 1], shapes[p]];
+  if (above === undefined || below === undefined || over?.lines !== 2 || under?.lines !== 2) return;
+  if ((judged[p - 1] ?? judged[p]) !== undefined || !isNear(pieces, p - 1, p)) return;
+  const column = paragraphColumn(regionAt(survey, above.from));
+  if (!areCouplets(lines, [above, below], [over, under], column)) return;
+  judged[p - 1] = judged[p] = { rule: 'verse/couplets', certainty: 0.75 };
 }
 
 function shapeIn(manuscript: Manuscript, piece: Span, region: Region): StanzaShape | undefined {
