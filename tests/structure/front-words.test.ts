@@ -74,3 +74,13 @@ describe('a dedication', () => {
     expect(front).toEqual(['dedication']);
   });
 });
+
+test('the title in full over the first chapter is no paragraph of the preface', () => {
+  const preface = `PREFACE\n\n\n${prose(3)}`;
+  const whole = 'THE PERSONAL HISTORY AND OBSERVATIONS OF THE MILL PAPERS';
+  const { book, front } = read(
+    `THE MILL PAPERS\n\nBY\n\nADA FINCH${PAGE}${preface}${PAGE}${whole}${PAGE}${CHAPTERS}`,
+  );
+  expect(front).toEqual(['preface: PREFACE']);
+  expect(JSON.stringify([book.front, book.children])).not.toContain('OBSERVATIONS');
+});

@@ -194,7 +194,8 @@ export function namedLines(titles: Titles, entries: readonly Entry[], from: numb
   // Notes behind the stories repeat the list with its numbers: `I. TIM TIT TAT` over `TIM TIT TAT`.
   const bare =
     found.back === 0 ? found : inOrder(titles, entries, from, (all, { key }) => all.placesOf(key));
-  const { named, missing } = bare.back < found.back ? bare : found;
+  const isBetter = bare.back < found.back && bare.missing.length <= found.missing.length;
+  const { named, missing } = isBetter ? bare : found;
   const misprints = missing.filter(({ entry }) => entry.key.length >= 6);
   for (const { entry, after } of misprints.slice(0, MOST_MISPRINTS)) {
     const line = misprinted(titles.isolated(), entry.key, after);
