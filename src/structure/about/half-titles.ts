@@ -25,6 +25,7 @@ export const halfTitles: Recognizer = {
     const peers = namedPeers(lines);
     const over = overHeadings(layout, known.leaves);
     const counted = firstCounted(known.leaves);
+    const beginners = new Set([...keys].map((key) => key.charAt(0)));
     const found: Leaf[] = [];
     let inText = false;
     let isHead = false;
@@ -40,14 +41,17 @@ export const halfTitles: Recognizer = {
         speeches >= TALK ||
         isProse(lines, layout, group);
       if (group.to - group.from > 3) continue;
+      const mayCount = beginners.has(firstLetter(lines, group));
+      const mayStand = !inText || over.mayBegin.has(g);
+      if (!isHead && !mayCount && !mayStand) continue;
       const isTold = isShown(lines, layout.groups[g - 1]);
-      const mayBe = (!inText || over.mayBegin.has(g)) && !peers.has(group.from) && !isTold;
+      const mayBe = mayStand && !peers.has(group.from) && !isTold;
       const end = mayBe
         ? (titleAgain(lines, layout.groups, g, keys) ?? fullerTitle(lines, group, keys))
         : undefined;
       const isOver = !inText || (end !== undefined && over.ends.has(end));
       const again = isOver ? end : undefined;
-      const isCountedHead = isHead || (!isTold && isCounted(lines, group, keys));
+      const isCountedHead = isHead || (mayCount && !isTold && isCounted(lines, group, keys));
       if (again === undefined && !isCountedHead) continue;
       isHead = true;
       const own = { from: group.from, to: again ?? group.to };
@@ -112,6 +116,12 @@ function isShown(lines: readonly Line[], above: Group | undefined): boolean {
   if (above === undefined) return false;
   const text = textOf(lines, above);
   return text.length >= SHOWS && /\p{Ll}:$/u.test(text);
+}
+
+/** The letter with which a group begins, as keys have it: nearly all groups begin with that of no title. */
+function firstLetter(lines: readonly Line[], { from }: Group): string {
+  const found = /[\p{L}\p{N}]/u.exec(lines[from]?.text ?? '')?.[0] ?? '';
+  return keyOf(found).charAt(0);
 }
 
 /** The line of the first heading that is counted. */

@@ -118,8 +118,8 @@ function endAlike({ lines }: Manuscript, one: Span, other: Span | undefined): bo
 
 /** Places that show lines, and none where what they would part are no lines of verse. */
 function signsIn(manuscript: Manuscript, piece: Span): number {
-  if (isCarved(manuscript, piece) || areKept(manuscript, piece)) return 0;
-  if (!mayBeRunIn(manuscript, piece)) return 0;
+  if (isCarved(manuscript, piece) || !mayBeRunIn(manuscript, piece)) return 0;
+  if (areKept(manuscript, piece)) return 0;
   const { lines, signs } = partRunIn(manuscript, piece);
   const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
   const mean = letters / lines.length;

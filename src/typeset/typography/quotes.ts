@@ -26,9 +26,9 @@ export interface Quoted {
   /** It opens with a quotation mark, or closes what it did not open: the speech before goes on. */
   readonly continues: boolean;
   /** What its first double mark does; nothing where it has none. */
-  readonly first?: 'opens' | 'closes';
+  readonly first: 'opens' | 'closes' | undefined;
   /** What is open was opened behind narration, and runs to the end as speech does. */
-  readonly runsOut?: true;
+  readonly runsOut: boolean;
 }
 
 /**
@@ -38,11 +38,16 @@ export interface Quoted {
  * for those that evidently face the wrong way. Linear.
  */
 export function quotes(text: string, signs: Signs, system: QuoteSystem): Quoted {
-  if ((signs & MARKS) === 0) return { text, open: false, continues: false };
+  if ((signs & MARKS) === 0) return unquoted(text);
   const source = tidied(text, system);
   const marks = marksOf(source, system.singleSpeech);
-  if (marks.length === 0) return { text: source, open: false, continues: false };
+  if (marks.length === 0) return unquoted(source);
   return new Paragraph(source, system).set(marks);
+}
+
+/** A text without quotation marks. */
+export function unquoted(text: string): Quoted {
+  return { text, open: false, continues: false, first: undefined, runsOut: false };
 }
 
 /** Without any of these there is no mark, however it was typed. */
@@ -98,8 +103,8 @@ class Paragraph {
       text,
       open,
       continues: opens || this.#closedBefore,
-      ...(this.#first && { first: this.#first }),
-      ...(isAlone && runsOut(this.#source, this.#spokenFrom) && { runsOut: true as const }),
+      first: this.#first,
+      runsOut: isAlone && runsOut(this.#source, this.#spokenFrom),
     };
   }
 

@@ -8,7 +8,7 @@ import { dashes } from './dashes.ts';
 import { ellipses } from './ellipses.ts';
 import { NO_HABITS, type Habits } from './habits.ts';
 import { quoteSystem, type QuoteSystem } from './quote-system.ts';
-import { quotes, type Quoted } from './quotes.ts';
+import { quotes, unquoted, type Quoted } from './quotes.ts';
 import { mapRun, mapRuns } from './run.ts';
 import { noBreakSpaces, spaces } from './spaces.ts';
 import { Speech } from './speech.ts';
@@ -27,7 +27,7 @@ export class Setter {
   readonly #rules: Conventions;
   readonly #own: Habits;
   readonly #system: QuoteSystem;
-  #quoted: Quoted = { text: '', open: false, continues: false };
+  #quoted: Quoted = unquoted('');
   #changed = 0;
 
   constructor(rules: Conventions, own: Habits, report: Report) {

@@ -37,7 +37,7 @@ export class Speech {
   ): void {
     if (!continues) this.#leave();
     if (first !== undefined) this.#settle(first === 'opens');
-    this.#open = open ? { run, origin, text, runsOut: runsOut === true } : undefined;
+    this.#open = open ? { run, origin, text, runsOut } : undefined;
   }
 
   /** The end of the text: no speech goes on beyond it. */
