@@ -41,17 +41,18 @@ export const halfTitles: Recognizer = {
         speeches >= TALK ||
         isProse(lines, layout, group);
       if (group.to - group.from > 3) continue;
-      const mayCount = beginners.has(firstLetter(lines, group));
+      const isAlike = beginners.has(firstLetter(lines, group));
       const mayStand = !inText || over.mayBegin.has(g);
-      if (!isHead && !mayCount && !mayStand) continue;
+      if (!isHead && !isAlike && !mayStand) continue;
       const isTold = isShown(lines, layout.groups[g - 1]);
       const mayBe = mayStand && !peers.has(group.from) && !isTold;
       const end = mayBe
-        ? (titleAgain(lines, layout.groups, g, keys) ?? fullerTitle(lines, group, keys))
+        ? ((isAlike ? titleAgain(lines, layout.groups, g, keys) : undefined) ??
+          fullerTitle(lines, group, keys))
         : undefined;
       const isOver = !inText || (end !== undefined && over.ends.has(end));
       const again = isOver ? end : undefined;
-      const isCountedHead = isHead || (mayCount && !isTold && isCounted(lines, group, keys));
+      const isCountedHead = isHead || (isAlike && !isTold && isCounted(lines, group, keys));
       if (again === undefined && !isCountedHead) continue;
       isHead = true;
       const own = { from: group.from, to: again ?? group.to };
