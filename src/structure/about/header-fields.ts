@@ -1,15 +1,14 @@
 import type { Line } from '../../ingest/draft.ts';
 import { isBlank } from '../../ingest/line.ts';
-import { fits, matchOf, rule } from '../../ingest/rule.ts';
-import { endsSentence } from '../../source/sentence-end.ts';
+import { matchOf, rule } from '../../ingest/rule.ts';
 import { Sign } from '../../source/signs.ts';
-import { shapeOf } from '../headings/heading-shape.ts';
 import { keyOf } from '../headings/title-key.ts';
 import { withoutCount } from '../headings/title-shape.ts';
-import type { Findings, Leaf, Manuscript, Recognizer, Span, Statement } from '../manuscript.ts';
+import type { Findings, Leaf, Manuscript, Recognizer, Statement } from '../manuscript.ts';
 import { withContact } from './contact-fields.ts';
 import { fieldLabel, type FieldLabel } from './field-labels.ts';
 import { messageHead } from './message-head.ts';
+import { isChapterLine, siteCounts } from './site-counts.ts';
 
 /** A field as it stands in the text, with the lines that its value goes on over. */
 interface FoundField {
@@ -40,7 +39,7 @@ export const headerFields: Recognizer = {
   name: 'header-fields',
   recognize(manuscript, known) {
     // Under a line of counts labels are those of the author's notes.
-    const stats = statsLeaves(manuscript);
+    const stats = siteCounts(manuscript);
     const head = stats.length === 0 ? withContact(headBlock(manuscript)) : [];
     if (head.length === 0) return { ...known, leaves: [...known.leaves, ...stats] };
     return {
@@ -130,19 +129,14 @@ function headBlock({ lines, head }: Manuscript): FoundField[] {
   for (let i = 0; i < lines.length && seen < HEAD_LINES; i++) {
     if (isBlank(lines[i])) continue;
     seen++;
-    if (isNumbered(lines[i])) break;
+    // What looks like a field below a chapter's heading is a note of the chapter.
+    if (isChapterLine(lines[i])) break;
     if (fieldAt(lines[i])?.meaning === undefined) continue;
     const fields = readBlock(lines, i);
     if (isHeader(fields) || (seen === 1 && namesBook(fields, head))) return fields;
     i = Math.max(i, (fields.at(-1)?.to ?? 0) - 1);
   }
   return [];
-}
-
-/** A chapter's heading: what looks like a field below it is a note of the chapter. */
-function isNumbered(line: Line | undefined): boolean {
-  const shape = line === undefined || line.text.length > 80 ? undefined : shapeOf(line.text);
-  return shape?.word !== undefined;
 }
 
 function isHeader(fields: readonly FoundField[]): boolean {
@@ -215,89 +209,4 @@ function datedIn(value: string): Statement[] {
 /** Whether any field was found, which makes a line `Notes` above the story a label. */
 export function hasHeader({ leaves }: Findings): boolean {
   return leaves.some((leaf) => leaf.rule === 'fields');
-}
-
-// `Rated: K - English - Humor/Family - Admiral P., Cook - Chapters: 2 - Words: 377 - …`
-// `Rated: K . English . Humor . Words: 2k+`, `Fiction » Fantasy Rated: K, English, Words: 1,204`
-// `Rating: PG | Language: English | Words: 1,137`
-// `Fiction Rated: K+ - English - Chapters: 8 - Words: 2,136`
-// `Misc, Original, K, English, Humor, chapters: 2, words: 2k+, updated: Mar 11, 2009`
-const STATS = rule(
-  /^\s*(?:(?:\p{Lu}[\p{L}/ ]{1,30} » [^:]{2,40} |\p{Lu}\p{L}{2,15} )?Rat(?:ed|ing):\s.*(?:\s[-.|]|,)\s.*\b(?:Words|Chapters):\s*[\d,]|\p{Lu}[^.:]*, (?:K\+?|T|M), \p{Lu}.*, words: ?\d)/iu,
-  { holds: Sign.colon },
-);
-const STATS_BY = /^\s*(?:By:?|Author:)\s+(\S.{0,60})$/i;
-
-/** `Title: The Lamp` over `Author: nell`: such a head has a label for everything. */
-const LABELLED = /^\s*\p{L}{3,12}:\s/u;
-
-/** Whether a line is what these sites count of a story. */
-export function isStats(line: Line): boolean {
-  return fits(line, STATS);
-}
-
-/** The head of a page of the fan-fiction sites: title, `By:`, a summary, and a line of counts. */
-function statsLeaves({ lines }: Manuscript): Leaf[] {
-  const at = lines.slice(0, HEAD_LINES).findIndex(isStats);
-  const by = lines.slice(0, Math.max(0, at)).findLastIndex(({ text }) => STATS_BY.test(text));
-  if (at < 0 || by < 0 || LABELLED.test(lines[by - 1]?.text ?? '')) return [];
-  const text = (line: number): string => (lines[line]?.text ?? '').trim();
-  const title = by > 0 ? text(by - 1) : '';
-  const about = at > by + 1 ? { from: by + 1, to: at } : summaryUnder(lines, at);
-  const summary = lines.slice(about?.from, about?.to).map((line) => line.text.trim());
-  return [
-    ...(title === '' ? [] : [statsLeaf(by - 1, by, [{ about: 'title', value: title }])]),
-    statsLeaf(by, by + 1, [{ about: 'author', value: STATS_BY.exec(text(by))?.[1] ?? '' }]),
-    ...(about === undefined
-      ? []
-      : [statsLeaf(about.from, about.to, [{ about: 'summary', value: summaryOf(summary) }])]),
-    statsLeaf(at, at + 1, [statsField(text(at)), ...publishedIn(text(at))]),
-    ...statsAgain(lines, { from: title === '' ? by : by - 1, to: at + 1 }),
-  ];
-}
-
-/** On their small pages the sites set the summary under what they count, as one line that is a sentence. */
-function summaryUnder(lines: readonly Line[], at: number): Span | undefined {
-  const line = lines[at + 1];
-  const isSentence = endsSentence(line?.text ?? '') && isBlank(lines[at + 2]);
-  return isSentence && !isNumbered(line) ? { from: at + 1, to: at + 2 } : undefined;
-}
-
-function summaryOf(lines: readonly string[]): string {
-  return lines.join(' ').replace(/^Summary:\s+/i, '');
-}
-
-// `Published: 04-02-10`, `Published: 10/13/2013`: the month first, as these sites have it
-const PUBLISHED = /\bPublished: (\d{1,2})[-/](\d{1,2})[-/](?:20)?(\d{2})(?!\d)/;
-
-function publishedIn(text: string): Statement[] {
-  const [, month = '', day = '', year = ''] = PUBLISHED.exec(text) ?? [];
-  if (year === '' || Number(month) > 12) return [];
-  const value = `20${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return [{ about: 'published', value }];
-}
-
-function statsField(text: string): Statement {
-  const [label = ''] = /^Rat(?:ed|ing):\s*/i.exec(text) ?? [];
-  return {
-    about: 'field',
-    label: label === '' ? 'Stats' : label.replace(/:\s*$/, ''),
-    value: text.slice(label.length),
-  };
-}
-
-function statsLeaf(from: number, to: number, says: Statement[]): Leaf {
-  return { kind: 'metadata', from, to, says, rule: 'fields', certainty: 0.95 };
-}
-
-/** The same head over the text of a later page, where several were saved as one file. */
-function statsAgain(lines: readonly Line[], head: Span): Leaf[] {
-  const said = new Set(lines.slice(head.from, head.to).map(({ text }) => text.trim()));
-  return lines.flatMap((line, at): Leaf[] => {
-    if (at < head.to || !isStats(line)) return [];
-    let from = at;
-    while (from > head.to && said.has((lines[from - 1]?.text ?? '').trim())) from--;
-    if (from === at) return [];
-    return [{ kind: 'metadata', from, to: at + 1, rule: 'fields/repeated', certainty: 0.9 }];
-  });
 }

@@ -2,7 +2,7 @@ import type { Line } from '../../ingest/draft.ts';
 import { isBlank, someHold, withText } from '../../ingest/line.ts';
 import { Sign } from '../../source/signs.ts';
 import { fieldLabel } from './field-labels.ts';
-import { isStats } from './header-fields.ts';
+import { isStats } from './site-counts.ts';
 
 /**
  * Header fields that were typed, or came out of a page, as one paragraph: `Title: Salt Author: Ada
