@@ -22,6 +22,7 @@ import { notesUnglued } from './notes/glued-notes.ts';
 import { paragraphsApart } from './one-line-paragraphs.ts';
 import { openRemarks } from './open-remarks.ts';
 import { RECOGNIZERS } from './recognizers.ts';
+import { singleSpaced } from './survey/double-spacing.ts';
 import { languageOf } from './survey/language.ts';
 import { survey } from './survey/survey.ts';
 
@@ -58,8 +59,10 @@ export function structure(draft: Draft, settings: ReadSettings, report: Report):
 /** The text with what is measured over all of it. */
 export function prepare(draft: Draft, settings: ReadSettings): Manuscript {
   const { head } = draft;
-  const lines = paragraphsApart(notesUnglued(fieldsParted(piecesParted(draft.lines, head))));
-  const measured = { lines, head, settings, survey: survey(lines) };
+  const typed = singleSpaced(draft.lines);
+  const lines = paragraphsApart(notesUnglued(fieldsParted(piecesParted(typed, head))));
+  const doubleSpaced = typed !== draft.lines;
+  const measured = { lines, head, settings, survey: survey(lines, doubleSpaced) };
   return { ...measured, language: languageFor(measured, languageOf(lines)) };
 }
 

@@ -81,6 +81,23 @@ describe('paragraphs', () => {
     expect(outline(lines.join('\n\n')).slice(-3)).toEqual([RAIN, TEA, HOME]);
   });
 
+  test('a double-spaced typescript parts paragraphs and songs by two blanks, and scenes by three', () => {
+    const song =
+      'The mill is old,\n\nThe wheel is wide,\n\nAnd who comes home\n\nComes with the tide.';
+    const double = (text: string): string => wrapped(text, 60).replaceAll('\n', '\n\n');
+    const scene = [double(WALK), '“No,” said the lid.', double(RAIN), double(TEA)];
+    const text = [scene.join('\n\n\n'), [double(HOME), song, double(RAIN)].join('\n\n\n')];
+    const read = [WALK, '“No,” said the lid.', RAIN, TEA, '***', HOME];
+    expect(outline(text.join('\n\n\n\n')).slice(0, 6)).toEqual(read);
+    expect(outline(text.join('\n\n\n\n')).at(-1)).toBe(RAIN);
+  });
+
+  test('a double-spaced typescript may begin its paragraphs with a tab', () => {
+    const all = [WALK, '“No,” said Nell.', RAIN, TEA, '“Yes,” said Nell.', HOME];
+    const typed = all.map((text) => `\t${wrapped(text, 60).replaceAll('\n', '\n\n')}`);
+    expect(outline(typed.join('\n\n'))).toEqual(all);
+  });
+
   test('a mail pasted into an unwrapped manuscript is a region of its own', () => {
     const mail = [RAIN, TEA, HOME, WALK, RAIN].map((text) => wrapped(text, 60)).join('\n\n');
     const body = [WALK, HOME, TEA, mail, HOME, WALK].join('\n\n');

@@ -28,7 +28,7 @@ export function paragraphs(manuscript: Manuscript, { from, to }: Span): Span[] {
   };
   for (let i = from; i < to; i++) {
     if (isBlank(lines[i])) {
-      if (!runsOnOverBlank(lines, i, to, regionAt(survey, i))) end(i);
+      end(i);
       continue;
     }
     const region = regionAt(survey, i);
@@ -39,16 +39,6 @@ export function paragraphs(manuscript: Manuscript, { from, to }: Span): Span[] {
   }
   end(to);
   return found;
-}
-
-/** In a double-spaced typescript one blank line stands after every line. */
-function runsOnOverBlank(lines: readonly Line[], i: number, to: number, region: Region): boolean {
-  if (region.doubleSpaced !== true) return false;
-  const below = lines[i + 1]?.text ?? '';
-  const above = lines[i - 1]?.text ?? '';
-  if (i + 1 >= to || isBlank(lines[i + 1]) || isBlank(lines[i - 1])) return false;
-  if (indent(below) > region.margin && indent(above) <= region.margin) return false;
-  return startsLower(below) || isFull(above, below, region.width);
 }
 
 function beginsParagraph(

@@ -100,7 +100,8 @@ function gapsIn(manuscript: Manuscript, known: Findings): Gap[] {
     const region = regionAt(survey, to);
     if (to - from <= region.blanks || region !== regionAt(survey, from - 1)) continue;
     // Where something was cut out between, the room is what was left of its own.
-    if ((lines[to]?.number ?? 0) - (lines[from - 1]?.number ?? 0) > to - from + 1) continue;
+    const spacing = survey.doubleSpaced ? 2 : 1;
+    if ((lines[to]?.number ?? 0) - (lines[from - 1]?.number ?? 0) > to - from + spacing) continue;
     // What follows a colon is shown: the room before and after it sets it off.
     if (INTRODUCES.test(lines[from - 1]?.text ?? '')) shown = g;
     if (g >= end || g - shown <= SHOWN || claimed[to] === 1) continue;

@@ -4,7 +4,7 @@ import { endsSentence } from '../../source/sentence-end.ts';
 import { Edge, Sign } from '../../source/signs.ts';
 import type { Span } from '../manuscript.ts';
 import { isWiderThan, startsLower } from './ink.ts';
-import { isFullAt, layoutOf, type Group } from './layout.ts';
+import { layoutOf, type Group } from './layout.ts';
 import { quantile, SOME_LINES, usualLength, valuesOf, wrapOf } from './measure.ts';
 import type { ParagraphStyle, Region } from './survey.ts';
 
@@ -46,7 +46,6 @@ export function regionOf(
   const measure = wrapped ? wrapOf(lines, groups) : usualLength(layout, groups);
   const margin = marginOf(lines, groups, wrapped ? FULL * measure : 0);
   const tally = count(lines, groups, margin, measure);
-  const doubleSpaced = isDoubleSpaced(lines, groups, measure);
   const verse = isVerse(lines, groups, tally, measure);
   const style = verse
     ? 'block'
@@ -55,14 +54,13 @@ export function regionOf(
       : plainStyle(tally, groups, measure);
   return {
     ...span,
-    wrapped: wrapped || doubleSpaced,
+    wrapped,
     width: measure,
     style,
     blanks: style === 'indent' || style === 'single-newline' ? 0 : usualBlanks(groups),
     margin,
     lead: leadOf(lines, groups, margin, wrapped ? style : undefined),
     ...(verse && { verse }),
-    ...(doubleSpaced && { doubleSpaced }),
   };
 }
 
@@ -275,25 +273,4 @@ function usualBlanks(groups: readonly Group[]): number {
     if (times > record || (times === record && blanks < best)) best = blanks;
   }
   return best;
-}
-
-/** One line, one blank, one line: a typescript whose lines wrap across the blanks. */
-function isDoubleSpaced(
-  lines: readonly Line[],
-  groups: readonly Group[],
-  measure: number,
-): boolean {
-  if (groups.length < 8 || measure > 110) return false;
-  const layout = layoutOf(lines);
-  const tally = { single: 0, full: 0, lower: 0 };
-  for (const [g, { from, to }] of groups.entries()) {
-    const next = groups[g + 1];
-    if (to - from === 1) tally.single++;
-    if (next === undefined) continue;
-    if (isFullAt(layout, to - 1, next.from, measure)) tally.full++;
-    if (startsLower(lineAt(lines, next.from).text)) tally.lower++;
-  }
-  const { single, full, lower } = tally;
-  const most = groups.length;
-  return single >= 0.9 * most && full >= 0.35 * most && lower >= 0.3 * most;
 }

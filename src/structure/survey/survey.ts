@@ -25,8 +25,6 @@ export interface Region {
   readonly lead?: number;
   /** Nearly all of it is verse: its lines were never filled, and their lengths are no measure. */
   readonly verse?: true;
-  /** A typescript with a blank line after every line: one blank line says nothing. */
-  readonly doubleSpaced?: true;
 }
 
 /** What was measured over the whole text before anything is decided. */
@@ -35,13 +33,20 @@ export interface Survey {
   readonly regions: readonly Region[];
   /** The signs that this text marks emphasis with; every other such sign is a sign. */
   readonly marks?: ReadonlySet<EmphasisMark>;
+  /** Its lines were double-spaced: one blank line fewer is left between two lines than the file has. */
+  readonly doubleSpaced?: true;
   /** How the author spaces dashes, for the places where a line ended beside one. */
   readonly dashes?: DashSpacing;
 }
 
 /** Measures a text. The document decides, not the line. */
-export function survey(lines: readonly Line[]): Survey {
-  return { regions: regions(lines), marks: marksInUse(lines), dashes: dashSpacing(lines) };
+export function survey(lines: readonly Line[], doubleSpaced = false): Survey {
+  return {
+    regions: regions(lines),
+    marks: marksInUse(lines),
+    dashes: dashSpacing(lines),
+    ...(doubleSpaced && { doubleSpaced }),
+  };
 }
 
 /** The region that holds a line. */
