@@ -21,6 +21,7 @@ import { notesOf } from './notes/footnotes.ts';
 import { notesUnglued } from './notes/glued-notes.ts';
 import { paragraphsApart } from './one-line-paragraphs.ts';
 import { openRemarks } from './open-remarks.ts';
+import { paragraphsParted } from './paragraphs-apart.ts';
 import { RECOGNIZERS } from './recognizers.ts';
 import { singleSpaced } from './survey/double-spacing.ts';
 import { languageOf } from './survey/language.ts';
@@ -60,7 +61,9 @@ export function structure(draft: Draft, settings: ReadSettings, report: Report):
 export function prepare(draft: Draft, settings: ReadSettings): Manuscript {
   const { head } = draft;
   const typed = singleSpaced(draft.lines);
-  const lines = paragraphsApart(notesUnglued(fieldsParted(piecesParted(typed, head))));
+  const lines = paragraphsApart(
+    paragraphsParted(notesUnglued(fieldsParted(piecesParted(typed, head)))),
+  );
   const doubleSpaced = typed !== draft.lines;
   const measured = { lines, head, settings, survey: survey(lines, doubleSpaced) };
   return { ...measured, language: languageFor(measured, languageOf(lines)) };

@@ -16,8 +16,10 @@ const CLOSED: DashSpacing = { before: false, after: false };
  * The paragraphs among lines that nothing else claims: told by blank lines, by an indent, by a last
  * line that ends short, or each by its own line, whichever the region of the file does.
  */
-export function paragraphs(manuscript: Manuscript, { from, to }: Span): Span[] {
-  const { lines, survey } = manuscript;
+export function paragraphs(
+  { lines, survey }: Pick<Manuscript, 'lines' | 'survey'>,
+  { from, to }: Span,
+): Span[] {
   const found: Span[] = [];
   const { groups, groupAt } = layoutOf(lines);
   let start = -1;

@@ -16,7 +16,7 @@ const WIDEST = 110;
 const FEWEST_LINES = 8;
 /** Single lines in a row with which the typed pages begin and end: a head may stand over them. */
 const FEWEST_SINGLE = 5;
-/** Shares of lines that stand alone, that the next word would not have fitted on, and that begin small. */
+/** Shares of lines that stand alone, that the next word would not have fitted on, and that begin within a sentence. */
 const SINGLE = 0.9;
 const FULL = 0.35;
 const LOWER = 0.3;
@@ -81,7 +81,8 @@ function isDoubleSpaced(
     const next = groups[g + 1];
     if (next === undefined) continue;
     if (isFullAt(layout, group.to - 1, next.from, measure)) full++;
-    if (startsLower(lineAt(lines, next.from).text)) lower++;
+    const isEnded = endsSentence(lineAt(lines, group.to - 1).text);
+    if (!isEnded && startsLower(lineAt(lines, next.from).text)) lower++;
   }
   const most = groups.length;
   return full >= FULL * most && lower >= LOWER * most;

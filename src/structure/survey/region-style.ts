@@ -249,6 +249,8 @@ function leadOf(
           : beginsWrapped(i - from, set, below);
       // A title or an ornament in the middle of the page begins no paragraph.
       if (!begins || (to - from === 1 && set > FARTHEST_IN)) continue;
+      // Where an indent begins paragraphs, what is not set in is a heading, or opens a scene.
+      if (style === 'indent' && set <= 0) continue;
       paragraphs++;
       seen.set(set, (seen.get(set) ?? 0) + 1);
     }

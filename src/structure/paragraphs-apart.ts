@@ -1,0 +1,67 @@
+import type { Line } from '../ingest/draft.ts';
+import { eachMade, lineAt, lineOf } from '../ingest/line.ts';
+import { endsSentence } from '../source/sentence-end.ts';
+import { paragraphs } from './blocks/paragraphs.ts';
+import type { Span } from './manuscript.ts';
+import { layoutOf, type Group } from './survey/layout.ts';
+import { regions } from './survey/regions.ts';
+import { paragraphColumn, type Region } from './survey/survey.ts';
+
+/**
+ * Paragraphs that are told by an indent, or by a last line that ends short, get a blank line between
+ * them, and one more where the file has some: then all that room tells, of headings, songs and
+ * scenes, is told as in every other text.
+ */
+export function paragraphsParted(lines: readonly Line[]): readonly Line[] {
+  const close = regions(lines).filter(isClose);
+  if (close.length === 0) return lines;
+  const starts = new Set(close.flatMap((region) => startsIn(lines, region)));
+  return eachMade(lines, (line, at) =>
+    starts.has(at) ? [lineOf('', line.file, line.number), line] : line,
+  );
+}
+
+function isClose({ style, verse }: Region): boolean {
+  return verse === undefined && (style === 'indent' || style === 'unformatted');
+}
+
+/** The first lines of paragraphs and of whatever else stands in room, but for the region's first. */
+function startsIn(lines: readonly Line[], region: Region): number[] {
+  const { groups, groupAt } = layoutOf(lines);
+  const starts: number[] = [];
+  for (let g = groupAt[region.from] ?? 0; (groups[g]?.from ?? Infinity) < region.to; g++) {
+    const group = groups[g];
+    if (group === undefined) break;
+    if (group.from > region.from && group.before !== Infinity) starts.push(group.from);
+    starts.push(...startsOf(lines, group, region).filter((at) => at > group.from));
+  }
+  return starts;
+}
+
+/** The first lines of the paragraphs of a group. What is set in further than these stays together. */
+function startsOf(lines: readonly Line[], group: Group, region: Region): number[] {
+  const { indents } = layoutOf(lines);
+  const column = paragraphColumn(region);
+  const isDisplayed = ({ from }: Span): boolean => (indents[from] ?? 0) > column + 1;
+  if (isSong(lines, group, region)) return [];
+  return paragraphs({ lines, survey: { regions: [region] } }, group)
+    .filter((span, i, spans) => {
+      const above = spans[i - 1];
+      return above === undefined || !isDisplayed(span) || !isDisplayed(above);
+    })
+    .map(({ from }) => from);
+}
+
+/** Of a line of a song, the share of the measure that it is no longer than. */
+const SHORT = 0.75;
+
+/** No line comes near to the measure, and most end in the air. */
+function isSong(lines: readonly Line[], { from, to }: Group, { width }: Region): boolean {
+  const { widths } = layoutOf(lines);
+  let ended = 0;
+  for (let at = from; at < to; at++) {
+    if ((widths[at] ?? 0) > SHORT * width) return false;
+    if (endsSentence(lineAt(lines, at).text)) ended++;
+  }
+  return ended * 2 < to - from;
+}
