@@ -61,6 +61,10 @@ interface Under {
 
 const OPENS_SPEECH = /^["“„«‘'—–]/;
 
+// `STATEMENT OF JOEL HALLAM, JR.`, `THE HOUSE OF REED & CO.`: the point is the word's
+const ABBREVIATED =
+  /[\p{L}&]\)?,? (?:jr|sr|esq|co|ltd|inc|etc|&c|m\. ?[adp]|ph\. ?d|d\. ?d|a\. ?d|b\. ?c)\.$/iu;
+
 /** What each sign of a title is worth. */
 const EVIDENCE: readonly (readonly [worth: number, holds: (under: Under) => boolean])[] = [
   [3, ({ named, first }) => named || first?.claim?.type === 'heading'],
@@ -72,7 +76,7 @@ const EVIDENCE: readonly (readonly [worth: number, holds: (under: Under) => bool
   [1, ({ group, span }) => group.to === span.to && group.after >= 2],
   // Under the label, without a blank.
   [1, ({ group, span }) => group.from < span.from && group.to === span.to],
-  [1, ({ whole }) => !endsSentence(whole)],
+  [1, ({ whole }) => !endsSentence(whole) || ABBREVIATED.test(whole)],
   [-2, ({ whole, style }) => endsSentence(whole) && style === 'sentence'],
   [-1, (under) => isSpoken(under) && isTitleLike(under.whole)],
   [-4, (under) => isSpoken(under) && !isTitleLike(under.whole)],
