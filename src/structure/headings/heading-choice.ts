@@ -13,6 +13,7 @@ import { introductoryParts } from './introductory-parts.ts';
 import { listedTitles } from './listed-titles.ts';
 import { loneTitles } from './lone-titles.ts';
 import { markedTitles } from './marked-titles.ts';
+import { numbersOverChapters } from './numbers-over-chapters.ts';
 import { openingSections } from './opening-sections.ts';
 import { pagesApart } from './pages-apart.ts';
 import { plusOne } from './plus-one.ts';
@@ -39,7 +40,7 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   chosen.push(...signedTitles(choice, chosen));
   if (!chosen.some(dividesText)) chosen.push(...closedTitles(choice));
   if (!chosen.some(dividesText)) chosen.push(...titlesOfText(choice, chosen, worded));
-  chosen.push(...bareNumbers(choice, chosen, worded));
+  chosen.push(...numbersOverChapters(bareNumbers(choice, chosen, worded), worded));
   chosen.push(...plusOne(choice, chosen));
   chosen.push(...titlesAmongNumbers(choice, chosen));
   chosen.push(...pagesApart(choice, chosen));
@@ -98,7 +99,7 @@ function namedParts(chosen: readonly Chosen[]): Chosen[] {
   return chosen.map((c, i) => {
     const next = chosen[i + 1];
     const again = chaptersAbove && next !== undefined && opensCount(next, c);
-    chaptersAbove ||= c.rank === RANK.chapter && c.shape?.word !== undefined;
+    chaptersAbove ||= c.rank >= RANK.chapter && c.shape?.number !== undefined;
     const isOuter =
       (c.line < first && c.shape?.number === undefined) || isBetweenParts(c, next, first, rank);
     return c === last || isOuter || (c.shape?.named !== undefined && again)
