@@ -30,6 +30,8 @@ export interface Offer {
   readonly isSentence: boolean;
   /** One line tells several things, as some titles do and many an argument: the other headings decide. */
   readonly tellsSeveral: boolean;
+  /** They are several sentences, as an argument is: only where every heading has such. */
+  readonly isSeveral: boolean;
 }
 
 /** What was decided before about the lines that may be titles. */
@@ -141,7 +143,7 @@ export function offer(
   // `LETTER I` over `DEAR FATHER AND MOTHER,`
   if (whole.endsWith(',') && isSalutation(whole)) return undefined;
   const isUnlisted = style === 'sentence' && !isListed;
-  if (isUnlisted && SEVERAL.test(whole.replace(TITLE_ABBREVIATION, ''))) return undefined;
+  const isSeveral = isUnlisted && SEVERAL.test(whole.replace(TITLE_ABBREVIATION, ''));
   const tellsSeveral = isUnlisted && [...whole.matchAll(PARTED)].length >= FEWEST_PARTED;
   if (tellsSeveral && (texts.length > 1 || endsSentence(whole))) return undefined;
   if (style === 'sentence' && goesOn(lines, layout, span)) return undefined;
@@ -160,7 +162,8 @@ export function offer(
   };
   let score = 0;
   for (const [worth, holds] of EVIDENCE) if (holds(all)) score += worth;
-  return { span, score, isSentence: style === 'sentence' && endsSentence(whole), tellsSeveral };
+  const isSentence = style === 'sentence' && endsSentence(whole);
+  return { span, score, isSentence, tellsSeveral, isSeveral };
 }
 
 /** `Fourth Chapter` under `Chapter IV`, whose title it is: no count says one number in two manners. */
