@@ -106,7 +106,7 @@ test('an epilogue behind the last book has chapters of its own, which have no wo
 test('short numbered chapters behind a long prologue are chapters', () => {
   const short = (n: number): string => `${prose(1)}\n\nIt was ${n} o’clock.`;
   const chapters = ['I', 'II', 'III', 'IV', 'V'].map((label, i) => `—${label}—\n\n\n${short(i)}`);
-  const text = `PROLOGUE\n\n\n${prose(6)}${PAGE}${chapters.join('\n\n\n\n')}`;
+  const text = `PROLOGUE\n\n\n${prose(3)}${PAGE}${chapters.join('\n\n\n\n')}`;
   expect(read(`${HEAD}${PAGE}${text}`).outline).toEqual(['PROLOGUE', 'I', 'II', 'III', 'IV', 'V']);
 });
 
@@ -136,5 +136,79 @@ test('a title in capitals may end in a short word’s point', () => {
     'THE LANE',
     '  I: STATEMENT OF JOHN REED, JR.',
     '  II: STATEMENT OF ADA FINCH',
+  ]);
+});
+
+test('scenes under which chapters count again are parts, and so is what stands between them', () => {
+  const scenes = [
+    'THE FIRST SCENE.\n\nA MILL IN DEVON.\n\n\n\n\nCHAPTER I.',
+    'CHAPTER II.',
+    'BETWEEN THE SCENES.\n\nWHAT THE POST BROUGHT.\n\n\n\n\nI.\n\nFrom Ada to the Miller.',
+    'II.\n\nFrom the Miller to Ada.',
+    'THE SECOND SCENE.\n\nA LANE IN YORK.\n\n\n\n\nCHAPTER I.',
+    'CHAPTER II.',
+    'BETWEEN THE SCENES.\n\nWHAT THE POST BROUGHT.\n\n\n\n\nI.\n\nFrom Ada to the Miller.',
+    'II.\n\nFrom the Miller to Ada.',
+  ];
+  const text = scenes.map((heading) => `${heading}\n\n\n${prose()}`).join(PAGE);
+  expect(read(`${HEAD}${PAGE}${text}`).outline.filter((row) => !row.startsWith(' '))).toEqual([
+    'THE FIRST SCENE: A MILL IN DEVON',
+    'BETWEEN THE SCENES',
+    'THE SECOND SCENE: A LANE IN YORK',
+    'BETWEEN THE SCENES',
+  ]);
+});
+
+test('scenes of acts are their scenes', () => {
+  const text = bookOf('ACT I\n\n\nSCENE 1', 'SCENE 2', 'ACT II\n\n\nSCENE 1', 'SCENE 2');
+  expect(read(`${HEAD}${PAGE}${text}`).outline.filter((row) => !row.startsWith(' '))).toEqual([
+    'ACT I',
+    'ACT II',
+  ]);
+});
+
+test('a tale in a frame holds its chapters, and the frame stands beside it', () => {
+  const chapters = ['CHAPTER I', 'CHAPTER II', 'CHAPTER III'];
+  const text = [
+    `A WORD BEFORE WE START\n\n${prose()}`,
+    `THE TALE OF THE LOST GOOSE\n\n\n\n\n${bookOf(...chapters)}`,
+    `LAST WORD BY THE MILLER\n\n${prose()}`,
+  ].join(PAGE);
+  expect(read(`${HEAD}${PAGE}${text}`).outline).toEqual([
+    'A WORD BEFORE WE START',
+    'THE TALE OF THE LOST GOOSE',
+    ...chapters.map((chapter) => `  ${chapter}`),
+    'LAST WORD BY THE MILLER',
+  ]);
+});
+
+test('the book’s title over the first chapter is its half-title, whatever stands before it', () => {
+  const chapters = ['CHAPTER I', 'CHAPTER II', 'CHAPTER III'];
+  const text = [
+    `THE AUTHOR OF “THE MILL”\n\n${prose()}`,
+    `THE MILL\n\n\n\n\n${bookOf(...chapters)}`,
+  ].join(PAGE);
+  const head = 'THE MILL: A STORY OF GEESE\n\nby Ada Finch\n\n\n';
+  const { outline } = read(`${head}${PAGE}${text}`);
+  expect(outline.slice(-3)).toEqual(chapters);
+});
+
+test('one group among tales holds those behind it', () => {
+  const text = bookOf(
+    'THE POND',
+    'THE WEIR',
+    'THE GOOSE',
+    'BIRD STUDIES\n\n\n\nHERONS\n\n\nI',
+    'II',
+    'DUCKS\n\n\nI',
+    'II',
+  );
+  expect(read(`${HEAD}${PAGE}${text}`).outline.filter((row) => !row.startsWith('   '))).toEqual([
+    'THE POND',
+    'THE WEIR',
+    'THE GOOSE',
+    'BIRD STUDIES',
+    '  HERONS',
+    '  DUCKS',
   ]);
 });

@@ -5,7 +5,7 @@ import { meanLength, RANK, take, type Choice, type Chosen } from './chosen-headi
 import { firstFrom } from './first-from.ts';
 import type { Candidate } from './heading-candidate.ts';
 import { bySeries, counted, numberOf } from './heading-series.ts';
-import { numbersStanzas } from './stanza-numbers.ts';
+import { arePartsOfPoem, numbersStanzas } from './stanza-numbers.ts';
 import { keyOf } from './title-key.ts';
 
 /** Shortest mean length of a division, in characters: a list of bills or verses has shorter ones. */
@@ -216,18 +216,20 @@ function covers(
   if (isRunningHead(run)) return false;
   // However short the chapters are that the file's own list names.
   if (run.every(({ listed, shape }) => listed && shape?.title !== '')) return true;
-  if (numbersStanzas(layout, run)) return false;
-  if ((numberOf(first) ?? 9) > 2) return false;
   const holder = holders[firstFrom(holders, first.line) - 1];
+  if (numbersStanzas(layout, run)) return arePartsOfPoem(run, holder);
+  if ((numberOf(first) ?? 9) > 2) return false;
   const next = holders[firstFrom(holders, last.line + 1)];
-  // What the head of the file says is no text over the first number, nor is a prologue behind which nothing else divides.
-  const isLastOfText = next === undefined || (next.shape?.named?.place ?? 'front') !== 'front';
-  const isMatter = holder?.shape?.named !== undefined && isLastOfText;
-  const from = isMatter ? first.line : (holder?.line ?? Math.min(bodyFrom, first.line));
+  // What the head of the file says is no text over the first number.
+  const from = holder?.line ?? Math.min(bodyFrom, first.line);
   const to = next?.line ?? layout.weight.length - 1;
   const span = (layout.weight[to] ?? 0) - (layout.weight[from] ?? 0);
   const held = (layout.weight[to] ?? 0) - (layout.weight[first.line] ?? 0);
-  const opens = (layout.weight[first.line] ?? 0) - (layout.weight[from] ?? 0) < SHORTEST_MEAN;
+  const isNear = (layout.weight[first.line] ?? 0) - (layout.weight[from] ?? 0) < SHORTEST_MEAN;
+  // However long the prologue is, behind which nothing else divides the text.
+  const isLastOfText = next === undefined || (next.shape?.named?.place ?? 'front') !== 'front';
+  const isMatter = holder?.shape?.named !== undefined && isLastOfText;
+  const opens = isNear || (isMatter && held >= span * COVERAGE);
   // The last section has no end of its own: in a poem's `VI.` the rest of the story would count.
   const mean = meanLength(layout, run);
   const isPlain = opens && standApart(layout, run);
