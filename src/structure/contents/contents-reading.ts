@@ -76,8 +76,22 @@ function isParagraph(lines: readonly Line[], group: Group, entries: readonly Ent
   if (entries.length < FEWEST || !entries.every((entry) => entry.text.length <= ENTRY))
     return false;
   if (!endsSentence(lineAt(lines, group.to - 1).text)) return false;
+  if (isUnderLabel(group, entries)) return false;
   const text = textOf(lines, group);
   return text.length >= PARAGRAPH && lettering(text) === 'sentence' && !hasShape(lines, group);
+}
+
+/** Lines that may lie between an entry's label and what stands right under it, with blanks. */
+const NEAR = 3;
+
+/** `CHAPTER V.`, and under it a sentence over two lines, where other labels of the list have theirs under them. */
+function isUnderLabel(group: Group, entries: readonly Entry[]): boolean {
+  const label = entries.at(-1);
+  const isLabel = (entry: Entry | undefined): boolean =>
+    entry?.shape?.word !== undefined && entry.shape.title === '';
+  if (!isLabel(label) || group.from - (label?.line ?? 0) > NEAR) return false;
+  const titled = entries.filter((entry, e) => isLabel(entries[e - 1]) && entry.shape === undefined);
+  return titled.length >= FEWEST;
 }
 
 /** `CHAPTER IV. In which nothing is found but a hat, and it is lost again.` */

@@ -7,7 +7,7 @@ import { isTitleLike, lettering } from '../headings/title-shape.ts';
 import type { Span } from '../manuscript.ts';
 import { textOf, type Group, type Layout } from '../survey/layout.ts';
 import type { Entry } from './contents-entry.ts';
-import { misprinted } from './misprints.ts';
+import { misprinted, saidMoreFully } from './misprints.ts';
 
 /** Words that an entry may name, and the line that they stand at. */
 interface Title {
@@ -120,6 +120,10 @@ function isolatedTitles(lines: readonly Line[], layout: Layout): { line: number;
 // the text calls by the words in capitals alone.
 const CALLED = /^([^\p{Ll}]{3,60})(?:,[”"]? \p{Ll}|[.:] [[(])/u;
 
+// `THE SHAWL _N. V. Reed_`, `The Weir, by Ada Finch`, `The Goose     John Reed`: who wrote it stands behind it
+const CREDITED =
+  /^(\S.{1,58}?)(?:,? \(?(?:[Bb]y|BY) |[ ,–—-]+_|\s{3,})\p{Lu}[\p{L}’'-]*\.?(?:[ .]{1,2}\p{L}[\p{L}’'-]*\.?){1,4}_?\)?$/u;
+
 /** Where the words of an entry stand, or those at its head that are its title. */
 export function placesNamed(titles: Titles, { line, key, text }: Entry): readonly Title[] {
   const isOther = (place: Title): boolean => place.line !== line;
@@ -129,7 +133,7 @@ export function placesNamed(titles: Titles, { line, key, text }: Entry): readonl
   const places = titles.placesOf(key);
   const isNamed = places.some(isOther);
   if (isNamed) return places;
-  const called = CALLED.exec(text)?.[1] ?? turned(text);
+  const called = CALLED.exec(text)?.[1] ?? CREDITED.exec(text)?.[1] ?? turned(text);
   return called === undefined ? places : titles.placesOf(keyOf(called));
 }
 
@@ -199,6 +203,14 @@ export function namedLines(titles: Titles, entries: readonly Entry[], from: numb
   const misprints = missing.filter(({ entry }) => entry.key.length >= 6);
   for (const { entry, after } of misprints.slice(0, MOST_MISPRINTS)) {
     const line = misprinted(titles.isolated(), entry.key, after);
+    if (line !== undefined) named.add(line);
+  }
+  if (named.size * 2 < entries.length) return named;
+  const known = [...named].toSorted((a, b) => a - b).map((line) => ({ line }));
+  for (const { entry, after } of missing.slice(0, MOST_MISPRINTS)) {
+    if (entry.shape !== undefined) continue;
+    const next = known[firstFrom(known, after + 1)]?.line ?? Infinity;
+    const line = saidMoreFully(titles.isolated(), entry.key, after, next);
     if (line !== undefined) named.add(line);
   }
   return named;

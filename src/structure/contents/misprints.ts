@@ -16,6 +16,27 @@ export function nearly(a: string, b: string, limit: number): boolean {
   return (row[b.length] ?? 0) <= limit;
 }
 
+const FEWEST_LETTERS = 5;
+
+/**
+ * The first line between `after` and `before` whose title says the key and more: `KARIN` of the list is `KARIN, DAUGHTER
+ * OF THE MILL` in the text, and `THEY SAW HEAVEN` is `“AND THEY SAW HEAVEN”`.
+ */
+export function saidMoreFully(
+  titles: readonly { line: number; key: string }[],
+  key: string,
+  after: number,
+  before: number,
+): number | undefined {
+  if (key.length < FEWEST_LETTERS) return undefined;
+  for (let i = firstFrom(titles, after + 1); i < titles.length; i++) {
+    const title = titles[i];
+    if (title === undefined || title.line >= before) return undefined;
+    if (title.key.startsWith(key) || title.key.endsWith(key)) return title.line;
+  }
+  return undefined;
+}
+
 /** The first line after `after` whose title is the key but for a few letters. */
 export function misprinted(
   titles: readonly { line: number; key: string }[],

@@ -5,7 +5,7 @@ import { meanLength, RANK, take, type Choice, type Chosen } from './chosen-headi
 import { firstFrom } from './first-from.ts';
 import type { Candidate } from './heading-candidate.ts';
 import { bySeries, counted, numberOf } from './heading-series.ts';
-import { numbersStanzas } from './stanza-numbers.ts';
+import { arePartsOfPoem, numbersStanzas } from './stanza-numbers.ts';
 import { keyOf } from './title-key.ts';
 
 /** Shortest mean length of a division, in characters: a list of bills or verses has shorter ones. */
@@ -178,8 +178,11 @@ function isRunningHead(run: readonly Candidate[]): boolean {
   return run.length > 2 && titles.size === 1 && !titles.has('');
 }
 
-function standsAlone({ before, after, run }: Candidate): boolean {
-  return before > 0 && after > 0 && !run;
+function standsAlone({ groups }: Layout, { before, after, run, group, line }: Candidate): boolean {
+  const own = groups[group];
+  // `I.`, and right under it `The Fog`: its title.
+  const isTitled = run && own !== undefined && own.to - line === 2 && own.after > 0;
+  return before > 0 && ((after > 0 && !run) || isTitled);
 }
 
 /** Of the numbers of a run, the share that may have lost the blanks around them. */
@@ -189,8 +192,8 @@ const GLUED = 0.2;
  * Whether the numbers stand alone each. `VII.` right under the last line of the sixth poem is the number that is
  * due, and the blank between them was lost.
  */
-function standApart(run: readonly Candidate[]): boolean {
-  const glued = run.flatMap((c, i) => (standsAlone(c) ? [] : [i]));
+function standApart(layout: Layout, run: readonly Candidate[]): boolean {
+  const glued = run.flatMap((c, i) => (standsAlone(layout, c) ? [] : [i]));
   const isDue = (i: number): boolean =>
     run[i]?.shape?.title === '' && numberOf(run[i - 1]) === (numberOf(run[i]) ?? 0) - 1;
   return glued.length <= run.length * GLUED && glued.every(isDue);
@@ -213,19 +216,23 @@ function covers(
   if (isRunningHead(run)) return false;
   // However short the chapters are that the file's own list names.
   if (run.every(({ listed, shape }) => listed && shape?.title !== '')) return true;
-  if (numbersStanzas(layout, run)) return false;
-  if ((numberOf(first) ?? 9) > 2) return false;
   const holder = holders[firstFrom(holders, first.line) - 1];
+  if (numbersStanzas(layout, run)) return arePartsOfPoem(run, holder);
+  if ((numberOf(first) ?? 9) > 2) return false;
   const next = holders[firstFrom(holders, last.line + 1)];
   // What the head of the file says is no text over the first number.
   const from = holder?.line ?? Math.min(bodyFrom, first.line);
   const to = next?.line ?? layout.weight.length - 1;
   const span = (layout.weight[to] ?? 0) - (layout.weight[from] ?? 0);
   const held = (layout.weight[to] ?? 0) - (layout.weight[first.line] ?? 0);
-  const opens = (layout.weight[first.line] ?? 0) - (layout.weight[from] ?? 0) < SHORTEST_MEAN;
+  const isNear = (layout.weight[first.line] ?? 0) - (layout.weight[from] ?? 0) < SHORTEST_MEAN;
+  // However long the prologue is, behind which nothing else divides the text.
+  const isLastOfText = next === undefined || (next.shape?.named?.place ?? 'front') !== 'front';
+  const isMatter = holder?.shape?.named !== undefined && isLastOfText;
+  const opens = isNear || (isMatter && held >= span * COVERAGE);
   // The last section has no end of its own: in a poem's `VI.` the rest of the story would count.
   const mean = meanLength(layout, run);
-  const isPlain = opens && standApart(run);
+  const isPlain = opens && standApart(layout, run);
   if (mean < shortestMean(run, isPlain)) return false;
   const tail = (layout.weight[to] ?? 0) - (layout.weight[last.line] ?? 0);
   const fits = tail < mean * 8 + 2000 || opens;

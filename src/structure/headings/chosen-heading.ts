@@ -12,6 +12,8 @@ export interface Choice {
   readonly bodyFrom: number;
   /** Whether nearly all is verse where a line stands. */
   readonly isVerse: (line: number) => boolean;
+  /** What the book is called, folded to letters. */
+  readonly titles: ReadonlySet<string>;
   /** How many chapters there are, where an archive's page says it. */
   readonly chapters: number | undefined;
 }

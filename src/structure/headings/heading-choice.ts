@@ -13,17 +13,21 @@ import { introductoryParts } from './introductory-parts.ts';
 import { listedTitles } from './listed-titles.ts';
 import { loneTitles } from './lone-titles.ts';
 import { markedTitles } from './marked-titles.ts';
+import { numbersOverChapters } from './numbers-over-chapters.ts';
 import { openingSections } from './opening-sections.ts';
 import { pagesApart } from './pages-apart.ts';
 import { plusOne } from './plus-one.ts';
 import { sectionsOfMatter } from './sections-of-matter.ts';
 import { signedTitles } from './signed-titles.ts';
+import { songTitles } from './song-titles.ts';
 import { storyTitles } from './story-titles.ts';
-import { titledGroups } from './titled-groups.ts';
+import { taleWithin } from './tale-within.ts';
+import { titledGroups, withSoleGroup } from './titled-groups.ts';
 import { titledWorks } from './titled-works.ts';
 import { titlesAmongNumbers } from './titles-among-numbers.ts';
 import { titlesBeside } from './titles-beside.ts';
 import { titlesOverHeadings } from './titles-over-headings.ts';
+import { toldInTitles } from './told-in-titles.ts';
 import { weekdayChapters } from './weekday-chapters.ts';
 import { standOnText, wordedHeadings } from './worded-headings.ts';
 
@@ -35,11 +39,11 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   chosen.push(...overFiles.map((c) => take(c, RANK.title, 'headings/file', 0.85)));
   chosen.push(...namedHeadings(choice.all, worded));
   chosen.push(...listedTitles(choice, chosen));
-  chosen.push(...storyTitles(choice, chosen));
+  chosen.push(...withSoleGroup(storyTitles(choice, chosen)));
   chosen.push(...signedTitles(choice, chosen));
   if (!chosen.some(dividesText)) chosen.push(...closedTitles(choice));
   if (!chosen.some(dividesText)) chosen.push(...titlesOfText(choice, chosen, worded));
-  chosen.push(...bareNumbers(choice, chosen, worded));
+  chosen.push(...numbersOverChapters(bareNumbers(choice, chosen, worded), worded));
   chosen.push(...plusOne(choice, chosen));
   chosen.push(...titlesAmongNumbers(choice, chosen));
   chosen.push(...pagesApart(choice, chosen));
@@ -48,14 +52,18 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
     const found = letters.map((manner) => manner(choice, chosen)).find((heads) => heads.length > 0);
     chosen.push(...(found ?? []));
   }
+  chosen.push(...songTitles(choice, chosen));
   chosen.push(...notesBehind(choice, chosen));
   chosen.push(...innerTitles(choice, chosen));
+  chosen.push(...toldInTitles(choice, chosen));
   chosen.push(...openingSections(choice, chosen));
   chosen.push(...titledWorks(choice, chosen));
   chosen.push(...titlesOverHeadings(choice, chosen));
   chosen.push(...closingNote(choice, chosen));
   const inOrder = chosen.toSorted((a, b) => a.line - b.line);
-  return namedParts(titlesBeside(choice.layout, sectionsOfMatter(introductoryParts(inOrder))));
+  return namedParts(
+    titlesBeside(choice.layout, sectionsOfMatter(introductoryParts(taleWithin(choice, inOrder)))),
+  );
 }
 
 /** The titles of a text that no word divides, where no numbers do, or no more than one of its poems. */
@@ -98,7 +106,7 @@ function namedParts(chosen: readonly Chosen[]): Chosen[] {
   return chosen.map((c, i) => {
     const next = chosen[i + 1];
     const again = chaptersAbove && next !== undefined && opensCount(next, c);
-    chaptersAbove ||= c.rank === RANK.chapter && c.shape?.word !== undefined;
+    chaptersAbove ||= c.rank >= RANK.chapter && c.shape?.number !== undefined;
     const isOuter =
       (c.line < first && c.shape?.number === undefined) || isBetweenParts(c, next, first, rank);
     return c === last || isOuter || (c.shape?.named !== undefined && again)

@@ -3,6 +3,7 @@ import type { Span } from '../manuscript.ts';
 import { layoutOf, type Layout } from '../survey/layout.ts';
 import { RANK, type Chosen } from './chosen-heading.ts';
 import { overBrackets, overGroups, overLines } from './running-titles.ts';
+import { sentenceTitles } from './sentence-titles.ts';
 import { offer, type Offer } from './title-offers.ts';
 import { yearsUnder } from './years-under-parts.ts';
 
@@ -63,11 +64,17 @@ export function titleSpans(
     const titled = labels.every((label) => standsOverTitle(lines, layout, label, plain));
     if (rank < RANK.chapter && !titled && holdTitles(labels, listed, under)) continue;
     const isOwn = haveOwnTitles(chosen, rank, labels.length);
-    const offers = labels.map((c, i) => {
-      if (isOwn && heads.has(layout.groups[c.group + 1]?.from ?? 0)) return undefined;
-      const until = labels[i + 1]?.line ?? lines.length;
-      return offer(lines, layout, { ...c, until }, { taken, lone, named, bylines });
-    });
+    const ended = labels.map((c, i) => ({ ...c, until: labels[i + 1]?.line ?? lines.length }));
+    const all = ended.map((label) =>
+      isOwn && heads.has(layout.groups[label.group + 1]?.from ?? 0)
+        ? undefined
+        : offer(lines, layout, label, { taken, lone, named, bylines }),
+    );
+    const sentences = sentenceTitles(lines, layout, ended, all);
+    for (const [line, span] of sentences) spans.set(line, span);
+    const offers = all.map((found, i) =>
+      found?.isSeveral === true || sentences.has(labels[i]?.line ?? -1) ? undefined : found,
+    );
     const mayBeSaid = labels.some(
       ({ line, shape }) => shape?.word !== undefined && isWrapped(line),
     );
@@ -109,10 +116,12 @@ function holdTitles(
   listed: readonly Chosen[],
   under: ReadonlySet<number>,
 ): boolean {
-  const first = labels[0];
+  // `INTRODUCTION` before the first of them is no epoch.
+  const counted = labels.filter(({ shape }) => shape?.named === undefined);
+  const [first] = counted;
   if (first === undefined) return false;
   const free = listed.filter(({ line, group }) => line > first.line && !under.has(group));
-  return free.length < listed.length && free.length >= labels.length;
+  return free.length < listed.length && free.length >= counted.length;
 }
 
 /** `BOOK I. DEDICATIONS`, `BOOK II.`, `BOOK III. TO THE SEA`: what is a heading under the second is not its title. */

@@ -58,6 +58,7 @@ export const headings: Recognizer = {
       all,
       bodyFrom,
       isVerse: (line: number): boolean => regionAt(manuscript.survey, line).verse === true,
+      titles,
       chapters: chaptersSaid(manuscript, known),
     };
     const divided = choose(choice, titled);

@@ -90,8 +90,11 @@ function shoutedHolders(
 
 /**
  * Whether the titles hold the numbered headings: under two of them at least these begin at one; or fewer are
- * counted than called, and right under one that is called: `THE WEDDING`, `FIRST STORY`, later `SECOND STORY`.
+ * counted than called, and right under one that is called: `THE WEDDING`, `FIRST STORY`, later `SECOND STORY`. The
+ * list may name tales alone, and no word of the sketches that one of them falls into.
  */
+const FEWEST_TALES = 3;
+
 function holdNumbered(
   titles: readonly Candidate[],
   named: readonly Candidate[],
@@ -102,7 +105,9 @@ function holdNumbered(
   const groups = new Set(titles.map(({ group }) => group));
   const ones = numbered.filter((c) => numberOf(c) === 1);
   const isUnder = ones.length > 0 && ones.every(({ group }) => groups.has(group - 1));
+  const isListed = numbered.some((c) => c.listed);
   if (isUnder && numbered.length < titles.length && numbered.every((c) => c.listed)) return true;
+  if (isUnder && !isListed && titles.length >= FEWEST_TALES) return true;
   const below = descending(numbered);
   // `INTRODUCTION` right over a first chapter; a preface has text of its own.
   const firsts = new Set(ones.map(({ group }) => group));

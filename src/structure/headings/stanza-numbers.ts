@@ -1,5 +1,6 @@
 import type { Group, Layout } from '../survey/layout.ts';
 import type { Candidate } from './heading-candidate.ts';
+import { numberOf } from './heading-series.ts';
 
 /** Mean length of a line, in characters, that a stanza may have. */
 const LONGEST_MEAN = 60;
@@ -18,6 +19,18 @@ export function numbersStanzas(layout: Layout, run: readonly Candidate[]): boole
     return next === under + 1 && isStanza(layout, under, isOver ? line + 1 : undefined);
   });
   return over.length >= SHARE * run.length;
+}
+
+/** Blank lines over the parts of a poem, where stanzas have fewer between them, and so many at most. */
+const PART = 3;
+const MOST_PARTS = 12;
+
+/** `Overtures`, right under it `I`, and in more room than any stanza has `II` and `III`: parts of a poem with a title. */
+export function arePartsOfPoem(run: readonly Candidate[], holder: Candidate | undefined): boolean {
+  const [first, ...others] = run;
+  if (first === undefined || run.length > MOST_PARTS || numberOf(first) !== 1) return false;
+  if (holder?.group !== first.group - 1 || holder.shape !== undefined) return false;
+  return others.every(({ before, after }) => before >= PART && after >= 1 && after < before);
 }
 
 function isStanza({ groups, weight }: Layout, g: number, below?: number): boolean {

@@ -30,6 +30,8 @@ export interface Offer {
   readonly isSentence: boolean;
   /** One line tells several things, as some titles do and many an argument: the other headings decide. */
   readonly tellsSeveral: boolean;
+  /** They are several sentences, as an argument is: only where every heading has such. */
+  readonly isSeveral: boolean;
 }
 
 /** What was decided before about the lines that may be titles. */
@@ -61,6 +63,10 @@ interface Under {
 
 const OPENS_SPEECH = /^["“„«‘'—–]/;
 
+// `STATEMENT OF JOEL HALLAM, JR.`, `THE HOUSE OF REED & CO.`: the point is the word's
+const ABBREVIATED =
+  /[\p{L}&]\)?,? (?:jr|sr|esq|co|ltd|inc|etc|&c|m\. ?[adp]|ph\. ?d|d\. ?d|a\. ?d|b\. ?c)\.$/iu;
+
 /** What each sign of a title is worth. */
 const EVIDENCE: readonly (readonly [worth: number, holds: (under: Under) => boolean])[] = [
   [3, ({ named, first }) => named || first?.claim?.type === 'heading'],
@@ -72,7 +78,7 @@ const EVIDENCE: readonly (readonly [worth: number, holds: (under: Under) => bool
   [1, ({ group, span }) => group.to === span.to && group.after >= 2],
   // Under the label, without a blank.
   [1, ({ group, span }) => group.from < span.from && group.to === span.to],
-  [1, ({ whole }) => !endsSentence(whole)],
+  [1, ({ whole }) => !endsSentence(whole) || ABBREVIATED.test(whole)],
   [-2, ({ whole, style }) => endsSentence(whole) && style === 'sentence'],
   [-1, (under) => isSpoken(under) && isTitleLike(under.whole)],
   [-4, (under) => isSpoken(under) && !isTitleLike(under.whole)],
@@ -137,7 +143,7 @@ export function offer(
   // `LETTER I` over `DEAR FATHER AND MOTHER,`
   if (whole.endsWith(',') && isSalutation(whole)) return undefined;
   const isUnlisted = style === 'sentence' && !isListed;
-  if (isUnlisted && SEVERAL.test(whole.replace(TITLE_ABBREVIATION, ''))) return undefined;
+  const isSeveral = isUnlisted && SEVERAL.test(whole.replace(TITLE_ABBREVIATION, ''));
   const tellsSeveral = isUnlisted && [...whole.matchAll(PARTED)].length >= FEWEST_PARTED;
   if (tellsSeveral && (texts.length > 1 || endsSentence(whole))) return undefined;
   if (style === 'sentence' && goesOn(lines, layout, span)) return undefined;
@@ -156,7 +162,8 @@ export function offer(
   };
   let score = 0;
   for (const [worth, holds] of EVIDENCE) if (holds(all)) score += worth;
-  return { span, score, isSentence: style === 'sentence' && endsSentence(whole), tellsSeveral };
+  const isSentence = style === 'sentence' && endsSentence(whole);
+  return { span, score, isSentence, tellsSeveral, isSeveral };
 }
 
 /** `Fourth Chapter` under `Chapter IV`, whose title it is: no count says one number in two manners. */

@@ -32,6 +32,28 @@ export function titledGroups(choice: Choice, titles: readonly Chosen[]): readonl
   return higher(titles, holdersAmong(choice, titles));
 }
 
+/** Blank lines around the title of a group on a page of its own. */
+const PAGE = 3;
+
+/**
+ * `INSECT STUDIES` on a page of its own right over `BUTTERFLIES`, behind other tales: the one group of a book, to its
+ * end. What stands first is the book's own title.
+ */
+export function withSoleGroup(titles: readonly Chosen[]): readonly Chosen[] {
+  const inOrder = titles.toSorted((a, b) => a.line - b.line);
+  const groups = new Set(titles.map(({ group }) => group));
+  const over = inOrder.filter(({ group }) => groups.has(group + 1));
+  const [sole] = over;
+  const at = sole === undefined ? 0 : inOrder.indexOf(sole);
+  const widest = inOrder.reduce(
+    (most, { before }, i) => (i > 0 ? Math.max(most, before) : most),
+    0,
+  );
+  const isPage = sole?.capitals === true && sole.after >= PAGE && sole.before >= widest;
+  if (sole === undefined || over.length > 1 || !isPage) return titles;
+  return at > 0 && at < inOrder.length - 2 ? higher(inOrder, new Set([sole])) : titles;
+}
+
 function higher(titles: readonly Chosen[], holders: ReadonlySet<Chosen>): readonly Chosen[] {
   return titles.map((title) => (holders.has(title) ? { ...title, rank: title.rank - 0.5 } : title));
 }

@@ -1,4 +1,7 @@
 import { free, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
+import type { Candidate } from './heading-candidate.ts';
+import { numberOf } from './heading-series.ts';
+import { lettering } from './title-shape.ts';
 
 /** Blank lines over the title of a group of tales. */
 const WIDE = 4;
@@ -13,11 +16,24 @@ const FEWEST = 2;
 export function titlesOverHeadings(choice: Choice, chosen: readonly Chosen[]): Chosen[] {
   const below = new Map(chosen.map((c) => [c.group, c]));
   const titles = free(choice, chosen).flatMap((c) => {
-    const heading = below.get(c.group + 1);
+    const heading = below.get(c.group + 1) ?? countUnderSubtitle(choice, c, below);
     if (heading === undefined || heading.rank < RANK.title || heading.before > c.before) return [];
     if (c.shape !== undefined || !c.capitals || c.run || c.before < WIDE) return [];
     return [c];
   });
   if (titles.length < FEWEST) return [];
   return titles.map((c) => take(c, RANK.title - 0.5, 'headings/over-headings', 0.8));
+}
+
+/** `BETWEEN THE SCENES.`, one blank below it `WHAT THE POST BROUGHT.`, and then the first of its letters. */
+function countUnderSubtitle(
+  { lines, layout: { groups } }: Choice,
+  { group }: Candidate,
+  below: ReadonlyMap<number, Chosen>,
+): Chosen | undefined {
+  const subtitle = groups[group + 1];
+  const first = below.get(group + 2);
+  if (subtitle === undefined || numberOf(first) !== 1 || subtitle.before > 1) return undefined;
+  const { from, to } = subtitle;
+  return to - from === 1 && lettering(lines[from]?.text ?? '') === 'capitals' ? first : undefined;
 }

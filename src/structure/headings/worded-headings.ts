@@ -51,6 +51,8 @@ function isCommon(candidate: Candidate | undefined): boolean {
  */
 function rankOf(members: readonly Candidate[], rivals: readonly (readonly Candidate[])[]): number {
   const rank = members[0]?.shape?.word?.rank ?? RANK.chapter;
+  const isOver = rank > RANK.chapter && rivals.some((other) => isInnerCount(other, members));
+  if (isOver) return RANK.title - 0.5;
   const held = rivals.some(
     (other) =>
       other !== members &&
@@ -60,6 +62,13 @@ function rankOf(members: readonly Candidate[], rivals: readonly (readonly Candid
         : countsAgainUnder(other, members)),
   );
   return held ? rank + 0.5 : rank;
+}
+
+/** `THE FIRST SCENE`, `CHAPTER I`, `CHAPTER II`, `THE SECOND SCENE`, `CHAPTER I`: the usual order turned round. */
+function isInnerCount(inner: readonly Candidate[], holders: readonly Candidate[]): boolean {
+  const rank = inner[0]?.shape?.word?.rank ?? 0;
+  const isChapter = rank >= RANK.chapter && rank < (holders[0]?.shape?.word?.rank ?? 0);
+  return isChapter && countsAgainUnder(holders, inner);
 }
 
 /** Whether one of the members is the first of its count under two of the holders at least. */
