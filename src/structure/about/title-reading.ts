@@ -77,11 +77,13 @@ function opensBook({ lines }: Page, group: Group): boolean {
   return shapeOf(text) !== undefined || namedHeading(text) !== undefined || isDateline(text);
 }
 
-/** `Introduction by John Cole`, which is not right over it; `VOLUME II` over the contents. */
+/** `Introduction by John Cole`, which is not right over it, but right under the others; `VOLUME II` over the contents. */
 function isOfPage({ lines, groups }: Page, at: number): boolean {
   if (isVolumeOfFile(lines, groups, at)) return true;
-  const text = wordsAt(lines, groups[at]?.from ?? -1);
-  return at < groups.length - 1 && TITLE_LINES.some(({ pattern }) => pattern.test(text));
+  const group = groups[at];
+  const isHead = at === groups.length - 1 && (group?.before ?? 0) >= (group?.after ?? 0);
+  const text = wordsAt(lines, group?.from ?? -1);
+  return !isHead && TITLE_LINES.some(({ pattern }) => pattern.test(text));
 }
 
 /** What printers put on title pages: who translated and drew, the year, the rights. */

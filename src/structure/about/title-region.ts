@@ -9,6 +9,7 @@ import { contentsLists } from '../contents/contents-list.ts';
 import { isHeadedByFile } from '../files/joins.ts';
 import { claimedLines } from '../findings-index.ts';
 import { chapterEnds } from '../headings/chapter-ends.ts';
+import { addressAt } from '../headings/dedicated-heads.ts';
 import { opensAsChapter } from '../headings/first-chapter.ts';
 import { opensAsTitle } from '../headings/first-title.ts';
 import { gluedTitle } from '../headings/glued-titles.ts';
@@ -102,7 +103,7 @@ export function titleRegion(
     if (region.length > 0 && headsStory(lines, region, group, called)) break;
     if (titled && isClosed && headsChapter(lines, region, group, called)) break;
     if (region.length > 0 && isInMemory(wordsAt(lines, group.from), called)) break;
-    if (isGivenTitle(lines, group)) break;
+    if (isGivenTitle(lines, group) || addressAt(lines, layout, g) !== undefined) break;
     region.push(group);
   }
   return region;
