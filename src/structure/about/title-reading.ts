@@ -21,7 +21,7 @@ import { pictureAt } from './page-pictures.ts';
 import { titleBesideName } from './title-beside-name.ts';
 import { TITLE_LINES } from './title-lines.ts';
 import { namesAuthor, oneLine, type Page, type Place, type PlaceRule } from './title-place.ts';
-import { wordsAt, wordsOf } from './title-region.ts';
+import { isOverList, wordsAt, wordsOf } from './title-region.ts';
 import {
   calledTitle,
   claimedSubtitle,
@@ -97,6 +97,13 @@ const titleLine: PlaceRule = (place) => {
   return undefined;
 };
 
+/** `“The Weir,” “The Goose,” etc.` under `Author of`, over all its lines. */
+const otherBooks: PlaceRule = ({ page, line, group, at }) => {
+  if (line > group.from || !isOverList(page.lines, page.groups[at - 1])) return undefined;
+  const value = wordsOf(page.lines, group).replaceAll('_', '');
+  return { from: group.from, to: group.to, says: [{ about: 'field', label: 'Title page', value }] };
+};
+
 /** What is said of the edition: `_Il a été tiré de cet ouvrage …`, over its lines where it has them to itself. */
 const editionAt: PlaceRule = ({ page, line, group }) => {
   const rest = { from: line, to: group.to };
@@ -135,6 +142,7 @@ const RULES: readonly PlaceRule[] = [
   bylineAt,
   numberTitle,
   ownerAt,
+  otherBooks,
   editionAt,
   titleLine,
   dateUnderName,
