@@ -94,7 +94,8 @@ function listBehind(lines: readonly Line[], tail: readonly Piece[]): Stretch | u
   const last = pages.at(-1);
   if (first === undefined || last === undefined || isMostlyText(pages)) return undefined;
   // A price alone may be in what an author says of his books; a size or an offer is a publisher's.
-  const isList = head < 0 ? pages.some(({ kind }) => kind === 'sale') : isEnded || sales >= FEWEST;
+  const isSold = isEnded || sales >= FEWEST || pages.slice(1).every(isOfTrade);
+  const isList = head < 0 ? pages.some(({ kind }) => kind === 'sale') : isSold;
   return isList && (head >= 0 || sales >= FEWEST) ? { from: first.from, to: last.to } : undefined;
 }
 
@@ -102,12 +103,24 @@ function isForSale({ kind }: Piece): boolean {
   return kind === 'sale' || kind === 'price';
 }
 
+/** What stands under `PUBLICATIONS OF FINCH & COMPANY` and nowhere else: one price is enough. */
+function isOfTrade(piece: Piece): boolean {
+  return isForSale(piece) || isOfPages(piece);
+}
+
 function isText({ kind, length }: Piece): boolean {
   return kind === undefined && length > TEXT;
 }
 
+const OF_PAGES: ReadonlySet<PublisherKind | undefined> = new Set([
+  'signs',
+  'printer',
+  'house',
+  'firm',
+]);
+
 function isOfPages(piece: Piece | undefined): boolean {
-  return piece?.kind === 'signs' || piece?.kind === 'printer' || piece?.kind === 'firm';
+  return OF_PAGES.has(piece?.kind);
 }
 
 /** Whether paragraphs make up the most of what would go: then it is no list. */
@@ -120,7 +133,7 @@ function printersOf(lines: readonly Line[], tail: readonly Piece[]): Stretch[] {
   const isEnded = tail[0]?.kind === 'end';
   return tail.filter(
     ({ kind }, at) =>
-      kind === 'printer' &&
+      (kind === 'printer' || kind === 'house') &&
       at > 0 &&
       (isEnded || at >= tail.length - 2 || isNotes(tail.slice(at + 1))) &&
       isAlone(lines, tail, at),
@@ -135,11 +148,12 @@ function isNotes(pieces: readonly Piece[]): boolean {
 /** Not the last line of a story that speaks of printers: signs, an end or a wide space part them. */
 function isAlone(lines: readonly Line[], tail: readonly Piece[], at: number): boolean {
   const above = tail[at - 1];
+  const room = tail[at]?.kind === 'house' ? APART : 2;
   return (
     above?.kind === 'end' ||
     above?.kind === 'signs' ||
     above?.kind === 'printer' ||
-    isBlankFor(lines, tail[at]?.from ?? 0, 2)
+    isBlankFor(lines, tail[at]?.from ?? 0, room)
   );
 }
 

@@ -20,6 +20,13 @@ const LIST =
 // `HAZELL, WATSON AND CO., PRINTERS, AYLESBURY`
 const PRINTER =
   /^[\s_=*[(—-]*(?:(?:made and )?printed (?:by|in|at|and|for)\b|(?:set up and )?electrotyped\b|imprimerie\b|imprimé\b|imp\. |paris\. ?[—-]+ ?(?:typ|imp)|typographie\b|typ\. |druck (?:von|der|und)\b|gedruckt\b|buchdruckerei\b|(?:[\p{L} ]{3,20}\. ?[—-]+ ?)?en la imprenta de\b|stampato\b|tip(?:ografia|\.) |imprenta\b|gedrukt\b|drukkerij\b)|\bprinters,|\bprinters[.\s]*$/iu;
+// `ANNE COLET--IMPRIMERIE DE VIRE`
+const PRINTER_BEHIND_NAME =
+  /^\P{Ll}{3,40}(?:--|—|–|\. ?-) ?(?:imprimerie|imp\.|typographie|typ\.|druck|buchdruckerei|tipografia|tip\.|imprenta)(?!\p{L})/iu;
+// In capitals: `RIVERSIDE PRESS LIMITED, LEEDS`, `MADE AT THE`, `MILL PRESS`, `LEEDS`; `REED, FINCH & CO., LIMITED, LONDON`
+const HOUSE =
+  /^\P{Ll}*(?:\p{Lu}(?<!\bSTOP) PRESS\b|& SONS?[.,]|& CO(?:\.|MPANY)|AND CO\.|BROTHERS,|LIMITED,|LTD\.|PUBLISHERS,)\P{Ll}*$/u;
+const WORDS = 3;
 // `Richard Day & Sons, Limited,`, `London: WILLIAM HEINMAN, 21 Bedford Street, W.C.`
 const FIRM =
   /(?:& sons?|& co|and co|brothers|limited|ltd|publishers?)\b[.,]|^[\s_=*]*(?:london|new york|boston|edinburgh|paris|milano|leipzig|berlin|madrid)(?::|\. ?[—-])/i;
@@ -45,6 +52,8 @@ export type PublisherKind =
   | 'price'
   | 'list'
   | 'printer'
+  /** A printer or publisher by the name alone, as a shop's sign says it. */
+  | 'house'
   | 'firm'
   | 'end'
   | 'signs'
@@ -65,7 +74,8 @@ export function publisherKind(marked: string): PublisherKind | undefined {
   if ((isCounted && SIZE.test(text)) || BINDING.test(text) || OFFER.test(text)) return 'sale';
   if (isCounted && PRICE.test(text)) return 'price';
   if (!isShort) return undefined;
-  if (PRINTER.test(text) || saysOfEdition(text)) return 'printer';
+  if (PRINTER.test(text) || PRINTER_BEHIND_NAME.test(text) || saysOfEdition(text)) return 'printer';
+  if (HOUSE.test(text) && text.split(/\s+/).length >= WORDS && !LIST.test(text)) return 'house';
   if (LIST.test(text)) return 'list';
   return FIRM.test(text) ? 'firm' : undefined;
 }

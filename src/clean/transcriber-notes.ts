@@ -3,6 +3,7 @@ import { isBlank, lineAt } from '../ingest/line.ts';
 import { fits, rule } from '../ingest/rule.ts';
 import { isCorrection, saysChange } from './corrections.ts';
 import type { Stretch } from './paragraphs.ts';
+import { framedNote, isCalled, opensNote, speakOfFile } from './transcriber-frames.ts';
 import { isPreparers, isSharedLabel, TRANSCRIBERS } from './transcriber-labels.ts';
 
 /** What the people who typed a book in say of their work; it goes to the colophon. */
@@ -17,7 +18,17 @@ export function transcriberNotes(lines: readonly Line[], end: number): Stretch[]
   for (let at = 0; at < end; at++) {
     const line = lineAt(lines, at);
     const { text } = line;
-    if (text.length > 400 || !fits(line, TRANSCRIBERS)) continue;
+    if (opensNote(line)) {
+      const note = { from: at, to: bracketEnd(lines, at, end) };
+      if (speakOfFile(lines, note)) notes.push(note);
+    }
+    if (text.length > 400 || !fits(line, TRANSCRIBERS) || isCalled(lines, at)) continue;
+    const framed = framedNote(lines, at);
+    if (framed !== undefined && framed.to <= end) {
+      notes.push(framed);
+      at = framed.to - 1;
+      continue;
+    }
     const to =
       at > ended
         ? restEnd(lines, at, end)

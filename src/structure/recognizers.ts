@@ -6,6 +6,7 @@ import { headerFields } from './about/header-fields.ts';
 import { imprints } from './about/imprints.ts';
 import { titlePage } from './about/title-page.ts';
 import { answered } from './answers.ts';
+import { casts } from './blocks/casts.ts';
 import { claimedBlocks } from './blocks/claimed-blocks.ts';
 import { dedications } from './blocks/dedications.ts';
 import { endings } from './blocks/endings.ts';
@@ -22,6 +23,7 @@ import { joins } from './files/joins.ts';
 import { headings } from './headings/headings.ts';
 import { instalments } from './headings/instalments.ts';
 import { letters } from './letters/letters.ts';
+import { placeAndDay } from './letters/place-and-day.ts';
 import type { Recognizer } from './manuscript.ts';
 import { asides } from './notes/asides.ts';
 import { footnotes } from './notes/footnotes.ts';
@@ -50,10 +52,12 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   frontMottoes,
   claimedBlocks,
   preformatted,
+  casts,
   sceneBreaks,
   figures,
   lists,
   letters,
+  placeAndDay,
   centredNotices,
   verse,
   shoutedNotices,

@@ -179,3 +179,38 @@ test.each([
   expect(words).toHaveLength(9 + paragraph.split('\n\n').length);
   expect(codes).toEqual([]);
 });
+
+describe('a printer’s own name behind the end', () => {
+  test.each([
+    ['MADE AT THE', 'MILL PRESS', 'LEEDS', 'IN GREAT BRITAIN'],
+    ['REED, FINCH & CO., LIMITED, LONDON, LEEDS AND YORK'],
+    ['WEIRSIDE PRESS LIMITED, LEEDS'],
+    ['ANNE COLET--IMPRIMERIE DE VIRE'],
+  ])('goes: %s', (...printer) => {
+    const { words, codes } = cleanText(...prose(3), '', '', '', '', ...printer);
+    expect(words).toHaveLength(3);
+    expect(codes).toEqual(['clean/publisher-removed']);
+  });
+
+  test.each([
+    ['SHE HAD BEEN THE PRESS, AND THE PRESS WAS GONE.', 1],
+    ['STOP PRESS', 4],
+    ['REED, FINCH & CO., LIMITED, LONDON', 1],
+  ])('stays where it closes a story: %s', (line, room) => {
+    const { words } = cleanText(...prose(3), ...Array.from({ length: room }, () => ''), line);
+    expect(words).toHaveLength(4);
+  });
+
+  test('goes with one price under what a firm heads', () => {
+    const { words } = cleanText(
+      ...prose(3),
+      '',
+      '',
+      '',
+      'PUBLICATIONS OF A. REED & COMPANY',
+      '',
+      '_THE WEIR BOOKS._ By H. FINCH. Cloth, $1.50 each.',
+    );
+    expect(words).toHaveLength(3);
+  });
+});

@@ -13,6 +13,8 @@ test.each([
   'PREPARER’S NOTE\n\n     The text is based on the tales\n     of Ofelia.',
   'Transcriber’s Note: Some spelling was standardised.\n\nIn the last paragraph Ofelia has been corrected.',
   'Au lecteur.\n\nLes erreurs typographiques ont été corrigées, et l’orthographe d’Ofelia a été conservée.',
+  '[Note: The Mill came out in 1877. This etext was transcribed\nfrom an edition of Ofelia’s.]',
+  ' ####################\n\n   Anmerkungen zur Transkription\n\n   Der Text folgt der Ausgabe von 1914.\n\n   Besondere Schnitte wurden gekennzeichnet:\n\n     gesperrt: _Ofelia_\n\n ####################',
 ])('a note of whoever made the file goes whole: %s', (note) => {
   const { book, outline } = readSaved(
     `${START}${note}\n\n\n\n\nTHE MILL\n\nby Ada Finch\n\n\n\n\n${STORY}${END}`,
@@ -58,4 +60,13 @@ test('a row of signs goes with the note that it parts from the notes of the book
   );
   expect(outline).toEqual(['CHAPTER I', 'CHAPTER II']);
   expect(book.notes).toHaveLength(1);
+});
+
+test('a note that a star calls is of the book, whoever wrote it', () => {
+  const told = 'The rest will be found on page 30,* and nowhere else.';
+  const note = '   *Transcriber’s note. This referred to a page of\n    the printed book.';
+  const { book } = readSaved(
+    `${START}THE MILL\n\nby Ada Finch\n\n\n\n\nPREFACE\n\n${told}\n\n\n${note}\n\n\n\n\n${STORY}${END}`,
+  );
+  expect(JSON.stringify(book)).toContain('This referred to a page');
 });

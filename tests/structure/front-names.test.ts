@@ -22,6 +22,9 @@ test.each([
   ['PREFACE AND DEDICATION', 'preface'],
   ['NOTE', 'preface'],
   ['AUTHOR’S FOREWORD', 'foreword'],
+  ['PREFACE AND DEDICATION TO THE NEW EDITION', 'preface'],
+  ['A WORD TO THE PUBLIC', 'preface'],
+  ['A PRELIMINARY WORD', 'introduction'],
   ['ACKNOWLEDGMENTS', 'acknowledgments'],
 ])('%s before the chapters is their %s', (title, role) => {
   const { front, outline } = read(book(`${title}\n\n\n${prose(2)}`));

@@ -84,7 +84,7 @@ describe('a book is given', () => {
       book: made,
     } = read(`TO ADA REED\n\n${poem}${PAGE}${book(...CHAPTERS)}`);
     expect(outline).toEqual(CHAPTERS);
-    expect(front).toEqual(['dedication']);
+    expect(front).toEqual(['dedication: TO ADA REED']);
     expect(blocksOf(made.front)).toContain('verse');
   });
 
@@ -92,7 +92,7 @@ describe('a book is given', () => {
     const letter = `TO\n\nTHEODORE REED\n\nMy Dear Teddy,\n\n${prose(2)}\n\nA.F.`;
     const { front, outline } = read(`${letter}${PAGE}${listed(CHAPTERS, book(...CHAPTERS))}`);
     expect(outline).toEqual(CHAPTERS);
-    expect(front).toEqual(['dedication']);
+    expect(front).toEqual(['dedication: TO THEODORE REED']);
   });
 
   test('to nobody in a saying that begins with a child', () => {

@@ -1,7 +1,7 @@
 import { keyOf } from '../headings/title-key.ts';
 import { isDate } from '../letters/letter-lines.ts';
 import type { Statement } from '../manuscript.ts';
-import { isAuthor } from './called-before.ts';
+import { isAuthor, type Called } from './called-before.ts';
 import {
   byline,
   datedName,
@@ -33,9 +33,15 @@ export const awaited: PlaceRule = (place) => {
 /** The author whom the head of the file has named already. */
 export const calledAuthor: PlaceRule = (place) => {
   const { page, text } = place;
-  if (keyOf(text) === '' || !isAuthor(page.called, text)) return undefined;
+  if (keyOf(text) === '' || !isAuthor(page.called, text) || opensTitle(page.called, text))
+    return undefined;
   return oneLine(place, [{ about: 'author', value: text }, ...yearBehind(text)]);
 };
+
+/** `Ada Finch’s` over `Book of Mills`: the known title begins with the name. */
+function opensTitle({ title }: Called, text: string): boolean {
+  return /['’]s$/iu.test(text) && title.startsWith(keyOf(text));
+}
 
 /** `by Edith Wharton`, also with the name below; a second one may be the translator's. */
 export const bylineAt: PlaceRule = (place) => {

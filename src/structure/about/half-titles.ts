@@ -5,7 +5,7 @@ import { namedPeers } from '../headings/named-peers.ts';
 import { isProse } from '../headings/prose.ts';
 import { keyOf } from '../headings/title-key.ts';
 import { lettering, withoutCount } from '../headings/title-shape.ts';
-import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
+import type { Findings, HeadingLeaf, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
 import { layoutOf, textOf, type Group, type Layout } from '../survey/layout.ts';
 import { fieldLabel } from './field-labels.ts';
 import { byline } from './title-lines.ts';
@@ -23,7 +23,7 @@ export const halfTitles: Recognizer = {
     const claimed = claimedLines(lines.length, known);
     const layout = layoutOf(lines);
     const peers = namedPeers(lines);
-    const over = overHeadings(layout, known.leaves);
+    const over = overHeadings(lines, layout, known.leaves);
     const counted = firstCounted(known.leaves);
     const beginners = new Set([...keys].map((key) => key.charAt(0)));
     const found: Leaf[] = [];
@@ -165,7 +165,10 @@ function namesAgain(manuscript: Manuscript, known: Findings, claimed: Uint8Array
 const BY = /^\s*(?:chapter )?by\s.{1,60}$/i;
 const CHAPTER = /^\s*chapter (?=by\s)/i;
 
-/** What stands right over the headings that are counted: those of prefaces are not. */
+/**
+ * What stands right over the headings that are counted, and over those of tales where it has a page of its own:
+ * those of prefaces are not. Who tells the story, or what kind it is, may stand between.
+ */
 interface OverHeadings {
   /** The line after the last of each group that does. */
   readonly ends: ReadonlySet<number>;
@@ -173,18 +176,45 @@ interface OverHeadings {
   readonly mayBegin: ReadonlySet<number>;
 }
 
-function overHeadings({ groups, groupAt }: Layout, leaves: readonly Leaf[]): OverHeadings {
+function overHeadings(
+  lines: readonly Line[],
+  layout: Layout,
+  leaves: readonly Leaf[],
+): OverHeadings {
+  const { groups, groupAt } = layout;
   const ends = new Set<number>();
   const mayBegin = new Set<number>();
+  const lists = new Set(
+    leaves.flatMap(({ kind, to }) => (kind === 'contents' ? [groupAt[to - 1] ?? 0] : [])),
+  );
   for (const leaf of leaves) {
-    if (leaf.kind !== 'heading' || leaf.number === undefined) continue;
-    const at = (groupAt[leaf.from] ?? 0) - 1;
+    if (leaf.kind !== 'heading') continue;
+    const below = (groupAt[leaf.from] ?? 0) - 1;
+    const at = isUnderTitle(lines, groups[below]) ? below - 1 : below;
     const group = groups[at];
     if (group === undefined) continue;
+    if (leaf.number === undefined && !isPage(leaf, group, lists.has(at - 1))) continue;
     ends.add(group.to);
     for (let piece = 0; piece < MOST_PIECES; piece++) mayBegin.add(at - piece);
   }
   return { ends, mayBegin };
+}
+
+/** Blank lines over and under a title that has a page of its own. */
+const OWN_PAGE = 4;
+
+function isPage({ role }: HeadingLeaf, { before, after }: Group, isUnderList: boolean): boolean {
+  if (role !== 'chapter') return false;
+  return isUnderList ? before >= APART && after >= 2 : before >= OWN_PAGE && after >= OWN_PAGE;
+}
+
+// `(The Story told by Ada Finch.)`, `A Tale of the Weir`
+const UNDER = /^\s*(?:\([^()]{4,80}\)|an? \p{L}[\p{L} ’'-]{4,60})$/iu;
+
+/** What the page has under the title, right over a heading, with more room below. */
+function isUnderTitle(lines: readonly Line[], group: Group | undefined): boolean {
+  if (group === undefined || group.to - group.from > 1 || group.before >= APART) return false;
+  return group.after > group.before && UNDER.test(lines[group.from]?.text ?? '');
 }
 
 /**

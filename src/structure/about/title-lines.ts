@@ -19,6 +19,9 @@ function contributor(words: string, role: string): TitleLine {
   };
 }
 
+// `_Author of`, closed behind the titles below
+const OPEN_EMPHASIS = /^_(?=[^_]*$)/u;
+
 /** Lines that a title page has beside title and author, each with what it means. */
 export const TITLE_LINES: readonly TitleLine[] = [
   // `Translated by C. J. Hogarth`, `Traduit de l'anglais par …`
@@ -70,8 +73,10 @@ export const TITLE_LINES: readonly TitleLine[] = [
   },
   {
     pattern:
-      /^original (?:story|concept|idea|characters?|comic|novel) (?:by|von|par) .*$|^(?:by the )?(?:same )?(?:author|auteur|verfasser(?:in)?|autor(?:e|a)?) (?:of|de|von|di|des|du)\b.*$/iu,
-    says: ([all]) => [{ about: 'field', label: 'Title page', value: all }],
+      /^original (?:story|concept|idea|characters?|comic|novel) (?:by|von|par) .*$|^_?(?:by the )?(?:same )?(?:author|auteur|verfasser(?:in)?|autor(?:e|a)?) (?:of|de|von|di|des|du)\b.*$/iu,
+    says: ([all]) => [
+      { about: 'field', label: 'Title page', value: all.replace(OPEN_EMPHASIS, '') },
+    ],
   },
 ];
 

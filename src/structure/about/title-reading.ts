@@ -21,7 +21,7 @@ import { pictureAt } from './page-pictures.ts';
 import { titleBesideName } from './title-beside-name.ts';
 import { TITLE_LINES } from './title-lines.ts';
 import { namesAuthor, oneLine, type Page, type Place, type PlaceRule } from './title-place.ts';
-import { wordsAt, wordsOf } from './title-region.ts';
+import { isOverList, wordsAt, wordsOf } from './title-region.ts';
 import {
   calledTitle,
   claimedSubtitle,
@@ -77,11 +77,13 @@ function opensBook({ lines }: Page, group: Group): boolean {
   return shapeOf(text) !== undefined || namedHeading(text) !== undefined || isDateline(text);
 }
 
-/** `Introduction by John Cole`, which is not right over it; `VOLUME II` over the contents. */
+/** `Introduction by John Cole`, which is not right over it, but right under the others; `VOLUME II` over the contents. */
 function isOfPage({ lines, groups }: Page, at: number): boolean {
   if (isVolumeOfFile(lines, groups, at)) return true;
-  const text = wordsAt(lines, groups[at]?.from ?? -1);
-  return at < groups.length - 1 && TITLE_LINES.some(({ pattern }) => pattern.test(text));
+  const group = groups[at];
+  const isHead = at === groups.length - 1 && (group?.before ?? 0) >= (group?.after ?? 0);
+  const text = wordsAt(lines, group?.from ?? -1);
+  return !isHead && TITLE_LINES.some(({ pattern }) => pattern.test(text));
 }
 
 /** What printers put on title pages: who translated and drew, the year, the rights. */
@@ -93,6 +95,13 @@ const titleLine: PlaceRule = (place) => {
     return said[0]?.about === 'published' && opensPage(place) ? undefined : oneLine(place, said);
   }
   return undefined;
+};
+
+/** `“The Weir,” “The Goose,” etc.` under `Author of`, over all its lines. */
+const otherBooks: PlaceRule = ({ page, line, group, at }) => {
+  if (line > group.from || !isOverList(page.lines, page.groups[at - 1])) return undefined;
+  const value = wordsOf(page.lines, group).replaceAll('_', '');
+  return { from: group.from, to: group.to, says: [{ about: 'field', label: 'Title page', value }] };
 };
 
 /** What is said of the edition: `_Il a été tiré de cet ouvrage …`, over its lines where it has them to itself. */
@@ -133,6 +142,7 @@ const RULES: readonly PlaceRule[] = [
   bylineAt,
   numberTitle,
   ownerAt,
+  otherBooks,
   editionAt,
   titleLine,
   dateUnderName,

@@ -9,6 +9,7 @@ import { contentsLists } from '../contents/contents-list.ts';
 import { isHeadedByFile } from '../files/joins.ts';
 import { claimedLines } from '../findings-index.ts';
 import { chapterEnds } from '../headings/chapter-ends.ts';
+import { addressAt } from '../headings/dedicated-heads.ts';
 import { opensAsChapter } from '../headings/first-chapter.ts';
 import { opensAsTitle } from '../headings/first-title.ts';
 import { gluedTitle } from '../headings/glued-titles.ts';
@@ -38,8 +39,10 @@ const SENTENCE_LENGTH = 45;
 /** What a library lists as the author of a book by several hands. */
 const COLLECTIVE = /^(?:various|variousauthors|diverse|divers|vari)$/;
 
+// `“The Weir,” “The Goose,” etc.`
+const QUOTED = /^\s*["“„«].{2,60}["”“»]/u;
 // Over the titles of other books: `_Author of_`
-const AUTHOR_OF = /^(?:by the )?author of$/iu;
+const AUTHOR_OF = /^_?(?:by the )?author of_?$/iu;
 
 /** The words of a line of the title page, without what frames them. */
 export function wordsAt(lines: readonly Line[], line: number): string {
@@ -87,13 +90,13 @@ export function titleRegion(
       continue;
     // Notes, mottoes and other books may stand over the page that names this one.
     if (g < page && (isProse(lines, layout, group) || isTextOf(lines, group))) continue;
-    if (isProse(lines, layout, group)) {
+    const isListed = isOverList(lines, region.at(-1));
+    if (isProse(lines, layout, group) && !(isListed && QUOTED.test(textOf(lines, group)))) {
       const glued = region.length === 0 ? gluedTitle(lines, group) : undefined;
       if (glued !== undefined) region.push(glued);
       break;
     }
     if (group.from >= list || listTitle(wordsAt(lines, group.from)) !== undefined) break;
-    const isListed = AUTHOR_OF.test(wordsAt(lines, (region.at(-1)?.to ?? 0) - 1));
     if (group.from >= fields && !isListed && isTextOf(lines, group)) break;
     if (region.length === 0 && opensChapters(lines, peers, group.from)) break;
     if (called.title === '' && opensAsTitle(lines, group.from)) break;
@@ -102,10 +105,15 @@ export function titleRegion(
     if (region.length > 0 && headsStory(lines, region, group, called)) break;
     if (titled && isClosed && headsChapter(lines, region, group, called)) break;
     if (region.length > 0 && isInMemory(wordsAt(lines, group.from), called)) break;
-    if (isGivenTitle(lines, group)) break;
+    if (isGivenTitle(lines, group) || addressAt(lines, layout, g) !== undefined) break;
     region.push(group);
   }
   return region;
+}
+
+/** Whether a group of the page announces the author's other books, which stand below. */
+export function isOverList(lines: readonly Line[], group: Group | undefined): boolean {
+  return group !== undefined && AUTHOR_OF.test(wordsAt(lines, group.to - 1));
 }
 
 /** What an author says first of all (`A/N: …`) stands over the title. */

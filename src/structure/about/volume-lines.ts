@@ -29,7 +29,16 @@ export function isVolumeOfFile(
   if (own.word.rank > OUTERMOST) return false;
   // A part that is called something may be one of the story's: `Tome V--JEAN REED (1862)` never is.
   if (own.word.key !== VOLUME && !NO_TITLE.test(own.title)) return false;
-  return isOverMatter(lines, group) && !countsOn(lines, group, own);
+  const isLine = own.word.key === VOLUME && isUnderName(group);
+  return (isLine || isOverMatter(lines, group)) && !countsOn(lines, group, own);
+}
+
+/** Blank lines over what stands on one page with the title. */
+const ON_PAGE = 2;
+
+/** Right under who wrote the book, with more room below: the page ends with it. */
+function isUnderName({ before, after }: Group): boolean {
+  return before <= ON_PAGE && after > before;
 }
 
 function shapeAt(lines: readonly Line[], group: Group | undefined): Shape | undefined {

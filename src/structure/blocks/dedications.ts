@@ -1,15 +1,17 @@
 import type { Line } from '../../ingest/draft.ts';
+import { arePrinted } from '../about/printed-lines.ts';
 import { claimedLines } from '../findings-index.ts';
+import { lettering } from '../headings/title-shape.ts';
 import { isSignature } from '../letters/letter-lexicon.ts';
 import { isDateline } from '../letters/letter-lines.ts';
-import type { Container, Findings, Leaf, Recognizer } from '../manuscript.ts';
+import type { Container, Findings, Leaf, Recognizer, Span } from '../manuscript.ts';
 import { groupsIn, layoutOf, textOf, type Group } from '../survey/layout.ts';
 import { storyHeading } from './story-heading.ts';
 
-// `TO`, `This book is lovingly dedicated to my sister`, `Once again to`, `TO YOU`, `To my wife`, `À Louis Bouilhet`, `DEM ANDENKEN MEINER MUTTER`,
+// `TO`, `_To_ Ada Finch`, `This book is lovingly dedicated to my sister`, `Once again to`, `TO YOU`, `To my wife`, `À Louis Bouilhet`, `DEM ANDENKEN MEINER MUTTER`,
 // `For Ada`
 const TO =
-  /^[^\p{L}"“«]*(?:once (?:again|more) )?to$|^in memoriam[.:]?$|^(?:in|to the) memory(?: of)?$|^[^\p{L}"“«]*(?:once (?:again|more) )?(?:to|for|(?:this [\p{L}]+ is )?(?:[\p{L}]+ly )?(?:dedicated|inscribed)(?: [\p{L}]+ly)? to|i (?:dedicate|inscribe) (?:this|these) [\p{L}]+ to|in memory of|à|al?|alla|dem|den|der|meine[rmn]?|für|in memoriam|para|per|aan|til|till)\s+["“]?(?:\p{Lu}|(?:my|the|all|those|you|mon|ma|mes|mi|mis|mio|mia)\b)/iu;
+  /^[^\p{L}"“«]*(?:once (?:again|more) )?to$|^in memoriam[.:]?$|^(?:in|to the) memory(?: of)?$|^[^\p{L}"“«]*(?:once (?:again|more) )?(?:to|for|(?:this [\p{L}]+ is )?(?:[\p{L}]+ly )?(?:dedicated|inscribed)(?: [\p{L}]+ly)? to|i (?:dedicate|inscribe) (?:this|these) [\p{L}]+ to|in memory of|à|al?|alla|dem|den|der|meine[rmn]?|für|in memoriam|para|per|aan|til|till)_?\s+[_"“]{0,2}(?:\p{Lu}|(?:my|the|all|those|you|mon|ma|mes|mi|mis|mio|mia)\b)/iu;
 
 // Over `TO` on its own line: `INSCRIBED`, `This book is affectionately dedicated`
 const LEAD =
@@ -32,15 +34,15 @@ const LONGEST = 420;
 const LONGEST_LINE = 70;
 const MOST_GROUPS = 6;
 
-// `My Dear Teddy,`, `Sir,`: the dedication is a letter, and all up to the book is of it.
+// `My Dear Teddy,`, `Sir,`, and no `My dear godson` between `To` and his name: the dedication is a letter, and all up to the book is of it.
 const SALUTATION =
-  /^\s*(?:(?:my )?dear(?:est)? .{2,40}|(?:dear |honou?red )?(?:sir|madam)|my lord|monsieur|madame|mon cher .{2,40}|muy señor m[ií]o)[,:.!]?\s*[—-]*$/iu;
+  /^\s*(?:(?:my )?dear(?:est)? .{2,40}|(?:dear |honou?red )?(?:sir|madam)|my lord|monsieur|madame|mon cher .{2,40}|muy señor m[ií]o)(?:[,:.!]\s*[—-]*|\s*[—-]+)$/iu;
 
 /** Words to somebody between the title page and the book. */
 export const dedications: Recognizer = {
   name: 'dedications',
   recognize({ lines }, known) {
-    const first = storyHeading(known.leaves)?.from;
+    const first = storyHeading(known.leaves)?.from ?? halfTitle(known.leaves);
     const found = first === undefined ? undefined : dedicationBefore(lines, known, first);
     if (found === undefined) return known;
     return {
@@ -49,6 +51,11 @@ export const dedications: Recognizer = {
     };
   },
 };
+
+/** The title that stands again over a novel without chapters. */
+function halfTitle(leaves: readonly Leaf[]): number | undefined {
+  return leaves.find(({ rule }) => rule === 'half-titles')?.from;
+}
 
 /** The first short lines to somebody, with the short lines under them, up to the first heading. */
 function dedicationBefore(
@@ -66,7 +73,7 @@ function dedicationBefore(
   }
   const start = free.findIndex((group) => isShort(lines, group) && opens(lines, group));
   const first = free[start];
-  if (first === undefined || start > 3) return undefined;
+  if (first === undefined || !standsFirst(lines, free.slice(0, start))) return undefined;
   let last = first;
   const above = free[start - 1];
   const begin = above !== undefined && LEAD.test(textOf(lines, above)) ? above : first;
@@ -77,9 +84,40 @@ function dedicationBefore(
       break;
     }
     if (!isShort(lines, group) && !isPoem(lines, group)) break;
+    if (!hasLetters(lines, group) || isMotto(lines, group)) break;
     last = group;
   }
   return dedication(begin, last);
+}
+
+/** So few groups may stand over a dedication, whatever they are; the lines of printers are not counted. */
+const MOST_ABOVE = 3;
+const MOST_PRINTED = 10;
+
+function standsFirst(lines: readonly Line[], above: readonly Group[]): boolean {
+  if (above.length <= MOST_ABOVE) return true;
+  if (above.length > MOST_PRINTED) return false;
+  const others = above.filter(
+    ({ from, to }) =>
+      hasLetters(lines, { from, to }) &&
+      lettering(textOf(lines, { from, to })) !== 'capitals' &&
+      !arePrinted(lines.slice(from, to)),
+  );
+  return others.length <= MOST_ABOVE;
+}
+
+function hasLetters(lines: readonly Line[], span: Span): boolean {
+  return /\p{L}/u.test(textOf(lines, span));
+}
+
+/** Blank lines over what is on the next page. */
+const NEXT_PAGE = 3;
+// `—WHITCOMB` under a stanza
+const POET = /^\s*(?:--|[—–])\s*\p{Lu}/u;
+
+/** A stanza with its poet's name on a page of its own. */
+function isMotto(lines: readonly Line[], { from, to, before }: Group): boolean {
+  return before >= NEXT_PAGE && to - from > 1 && POET.test(lines[to - 1]?.text ?? '');
 }
 
 function opens(lines: readonly Line[], group: Group): boolean {
@@ -117,17 +155,29 @@ const STANZA = 3;
 
 /** The lines of the inscription itself, each set as it was: `To`, `my dear Mother,`, `this little book`. */
 function inscription(lines: readonly Line[], { from, to }: Container): Leaf[] {
-  const [first, ...others] = groupsIn(layoutOf(lines), { from, to });
-  if (first === undefined || first.to - first.from < 2 || first.to - first.from > MOST_SET)
-    return [];
-  const isOverPoem = others.some((group) => group.to - group.from >= STANZA);
-  // Over a poem capitals alone are no lines of it: `TO MY BROTHER`, `(Whose feet tread …)`.
-  if (isOverPoem && !SHOUTED.test(lines[first.from]?.text ?? '')) return [];
-  const isSet = lines
-    .slice(first.from, first.to)
-    .every(({ text }) => text.trim().length <= LONGEST_SET);
-  if (!isSet) return [];
-  return [{ kind: 'notice', from: first.from, to: first.to, rule: 'dedications', certainty: 0.8 }];
+  const groups = groupsIn(layoutOf(lines), { from, to });
+  const isOverPoem = groups.slice(1).some((group) => group.to - group.from >= STANZA);
+  return groups.flatMap((group, i) =>
+    isSet(lines, group, i === 0 && !isOverPoem)
+      ? [
+          {
+            kind: 'notice' as const,
+            from: group.from,
+            to: group.to,
+            rule: 'dedications',
+            certainty: 0.8,
+          },
+        ]
+      : [],
+  );
+}
+
+/** Under a poem or as one no line is in capitals: `TO MY BROTHER`, `(Whose feet tread …)`. */
+function isSet(lines: readonly Line[], { from, to }: Group, isPlain: boolean): boolean {
+  if (to - from < 2 || to - from > MOST_SET) return false;
+  const texts = lines.slice(from, to).map(({ text }) => text.trim());
+  if (texts.some((text) => text.length > LONGEST_SET)) return false;
+  return isPlain || texts.some((text) => SHOUTED.test(text));
 }
 
 const SHOUTED = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;

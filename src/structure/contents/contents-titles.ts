@@ -13,6 +13,8 @@ import { misprinted, saidMoreFully } from './misprints.ts';
 interface Title {
   readonly line: number;
   readonly text: string;
+  /** The line right under the first of its group. */
+  readonly under?: string;
 }
 
 /** What the entries of a file's lists are looked up in; the text is read once for all of them. */
@@ -88,7 +90,8 @@ function titlesIn(lines: readonly Line[], group: Group, isUnderLabel: boolean): 
   if (group.to - group.from > 5 || text.length > 160) return [];
   const line = group.from;
   const bare = unframed(text);
-  const titles = [{ line, text: bare }];
+  const under = group.to - line > 1 ? lines[line + 1]?.text : undefined;
+  const titles: Title[] = [{ line, text: bare, ...(under !== undefined && { under }) }];
   const shape = shapeOf(bare);
   if (shape !== undefined && shape.title !== '') titles.push({ line, text: shape.title });
   const isTitle =
@@ -223,6 +226,13 @@ interface Located {
   readonly back: number;
 }
 
+/** Places without those over another entry: a title page that names the tales in a row is a list too. */
+function headsAmong(places: readonly Title[], keys: ReadonlySet<string>): readonly Title[] {
+  if (places.length < 2) return places;
+  const heads = places.filter(({ under }) => under === undefined || !keys.has(keyOf(under)));
+  return heads.length > 0 ? heads : places;
+}
+
 /** The line of each entry, as far down as the entries before it and no farther than need be. */
 function inOrder(
   titles: Titles,
@@ -232,6 +242,7 @@ function inOrder(
 ): Located {
   const named = new Set<number>();
   const missing: { entry: Entry; after: number }[] = [];
+  const keys = new Set(entries.map(({ key }) => key));
   let latest = from;
   let back = 0;
   for (const [e, entry] of entries.entries()) {
@@ -239,6 +250,7 @@ function inOrder(
     let places = placesAt(titles, entry);
     if (!isBelow(places)) places = turnedOver(titles, entries, e);
     if (!isBelow(places)) places = placesLabelled(titles, entry);
+    places = headsAmong(places, keys);
     const place = places[firstFrom(places, latest)] ?? places[firstFrom(places, from)];
     if (place === undefined) missing.push({ entry, after: latest });
     else {

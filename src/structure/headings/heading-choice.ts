@@ -6,6 +6,7 @@ import { closedTitles } from './closed-titles.ts';
 import { closingNote, notesBehind } from './closing-notes.ts';
 import { collection } from './collections.ts';
 import { datedEntries } from './dated-entries.ts';
+import { dedicatedHeads } from './dedicated-heads.ts';
 import type { Candidate } from './heading-candidate.ts';
 import { numberOf } from './heading-series.ts';
 import { innerTitles } from './inner-titles.ts';
@@ -60,6 +61,7 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   chosen.push(...titledWorks(choice, chosen));
   chosen.push(...titlesOverHeadings(choice, chosen));
   chosen.push(...closingNote(choice, chosen));
+  chosen.push(...dedicatedHeads(choice, chosen));
   const inOrder = chosen.toSorted((a, b) => a.line - b.line);
   return namedParts(
     titlesBeside(choice.layout, sectionsOfMatter(introductoryParts(taleWithin(choice, inOrder)))),

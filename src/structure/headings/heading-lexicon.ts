@@ -154,7 +154,8 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
     role: 'introduction',
     place: 'front',
     beforeChapters: true,
-    words: 'preamble|preliminary|explanation',
+    words:
+      'preamble|preliminary|explanation|preliminary word|introductory word|dramatis personae|dramatis personæ|the persons of the story|persons of the story|the people of the story|list of characters|characters in the story|characters of the story|principal characters|the principal characters|the characters in the book|names of the principal persons|the names of the principal persons|the names of the characters in the book',
   },
   {
     role: 'preface',
@@ -167,7 +168,7 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
     place: 'front',
     beforeChapters: true,
     words:
-      "author's note|author’s note|a note by the author|notice|apologue|a word before|dedicatory poem|dedicatory verses",
+      "author's note|author’s note|a note by the author|notice|apologue|a word before|to the public|a word to the public|a few words to the reader|dedicatory poem|dedicatory verses",
   },
   {
     role: 'foreword',
@@ -236,9 +237,14 @@ export function divisionWord(word: string): DivisionWord | undefined {
 const ARTICLE =
   /^(?:the (?=\p{L}+logue$|introduction$|(?:author|editor|translator|publisher)['’]s |conclusion$|dedication$)|an? (?=(?:prefatory|introductory|explanatory|preliminary) |(?:preface|foreword|introduction)$))/u;
 
+/** Characters of such words, and with the edition that they are to. */
+const LONGEST = 40;
+const LONGEST_OF_EDITION = 64;
+const EDITION = / edition$/iu;
+
 /** What a line says that is a heading by its words alone: `PREFACE`. */
 export function namedHeading(text: string): NamedHeading | undefined {
-  if (text.length > 40) return undefined;
+  if (text.length > (EDITION.test(text) ? LONGEST_OF_EDITION : LONGEST)) return undefined;
   const words = lexiconKey(text);
   const named = NAMED_BY_WORD.get(words) ?? NAMED_BY_WORD.get(words.replace(ARTICLE, ''));
   if (named !== undefined || !words.endsWith(' edition')) return named;

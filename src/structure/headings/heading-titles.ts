@@ -2,6 +2,7 @@ import type { Line } from '../../ingest/draft.ts';
 import type { Span } from '../manuscript.ts';
 import { layoutOf, type Layout } from '../survey/layout.ts';
 import { RANK, type Chosen } from './chosen-heading.ts';
+import { addressUnder } from './dedicated-heads.ts';
 import { overBrackets, overGroups, overLines } from './running-titles.ts';
 import { sentenceTitles } from './sentence-titles.ts';
 import { offer, type Offer } from './title-offers.ts';
@@ -51,6 +52,7 @@ export function titleSpans(
   const under = new Set(chosen.flatMap((c) => (c.shape?.title === '' ? [c.group + 1] : [])));
   for (const [i, heading] of chosen.entries()) {
     const more =
+      addressUnder(lines, layout, heading) ??
       overLines(lines, layout, heading, bylines) ??
       overGroups(lines, layout, heading, heads) ??
       overBrackets(lines, layout, heading) ??

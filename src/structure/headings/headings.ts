@@ -193,6 +193,9 @@ function behindStory(chosen: readonly Chosen[]): ReadonlySet<Chosen> {
   return new Set(chosen.slice(last + 1).filter(({ shape }) => shape?.named?.place === 'back'));
 }
 
+// Under `INTRODUCTION`, whose words go on: `TO`, `THE GREY MILL`
+const LEADS_ON = /^(?:to|of)\s/iu;
+
 function leafOf(
   lines: readonly Line[],
   chosen: Chosen,
@@ -206,13 +209,15 @@ function leafOf(
       : lines
           .slice(below.from, below.to)
           .map((l) => unframed(l.text))
-          .join(' ');
+          .join(' ')
+          .trim();
   const own = shape?.title ?? chosen.text;
   const anchor = shape?.anchor ?? '';
   // The marker stays behind what it was set behind: the label or the title.
   const titleText = own === '' ? `${anchor} ${under}` : `${own}${anchor} ${under}`;
-  const title = settled(titleText);
-  const label = shape?.label ?? '';
+  const goesOn = shape?.named !== undefined && `${own}${anchor}` === '' && LEADS_ON.test(under);
+  const title = goesOn ? '' : settled(titleText);
+  const label = `${shape?.label ?? ''}${goesOn ? ` ${under}` : ''}`;
   return {
     kind: 'heading',
     from: line,

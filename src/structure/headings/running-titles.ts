@@ -1,6 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import type { Span } from '../manuscript.ts';
-import type { Layout } from '../survey/layout.ts';
+import type { Group, Layout } from '../survey/layout.ts';
 import type { Chosen } from './chosen-heading.ts';
 import { unframed } from './heading-frame.ts';
 import { isBeside, LONGEST_LINE, MOST_LINES } from './lines-under-label.ts';
@@ -78,6 +78,12 @@ export function overBrackets(
   return BRACKETED.test(text) ? { from: heading.line + 1, to: below.to } : undefined;
 }
 
+/** `INTRODUCTION`, `TO`, `THE GREY MILL`: a front piece says of what it is, or to whom. */
+function leadsOn(lines: readonly Line[], { shape }: Chosen, below: Group | undefined): boolean {
+  const isFront = shape?.named?.place === 'front' && below !== undefined;
+  return isFront && below.to - below.from === 1 && JOINS.test(lines[below.from]?.text.trim() ?? '');
+}
+
 /** A title set piece by piece with blanks between: `The Letters of`, `Ada Finch`, `to`, `Her Aunt`. */
 export function overGroups(
   lines: readonly Line[],
@@ -88,7 +94,8 @@ export function overGroups(
   const { groups } = layout;
   let above = heading.text;
   let last = heading.group;
-  if (heading.shape?.title === '' || heading.after !== 1) return undefined;
+  if (heading.after !== 1) return undefined;
+  if (heading.shape?.title === '' && !leadsOn(lines, heading, groups[last + 1])) return undefined;
   for (let g = last + 1; g <= heading.group + MOST_GROUPS; g++) {
     const group = groups[g];
     if (group === undefined || group.to - group.from > 1 || group.before > 1) break;

@@ -43,9 +43,22 @@ export function isDateline(text: string): boolean {
   return /\d/.test(trimmed) && (DATE.test(trimmed) || ENDS_WITH_DATE.test(trimmed));
 }
 
+// `June, 1896`, `Octubre-Diciembre, 1898`, `Christmas, 1896`
+const MONTH_OF_YEAR = new RegExp(
+  `^(?:(?:${MONTH}\\.?)(?:\\s?[-–—]{1,2}\\s?${MONTH}\\.?)?|christmas|easter|spring|summer|autumn|winter)(?:,| de| of)? \\d{4}\\.?$`,
+  'iu',
+);
+
+/** Whether the line is a day and nothing else, or a month of a year. */
+export function isDayOrMonth(text: string): boolean {
+  if (!/\d/.test(text) || text.length > 48) return false;
+  const bare = unslanted(text);
+  return DATE.test(bare) || MONTH_OF_YEAR.test(bare);
+}
+
 /** `_Paris, ce 3 août 17**._` */
 function unslanted(text: string): string {
-  return text.startsWith('_') && text.endsWith('_') ? text.slice(1, -1) : text;
+  return /^_[^_]*_\.?$/.test(text) ? text.replaceAll('_', '') : text;
 }
 
 /** Whether the line opens a letter: its date or whom it is to. */
