@@ -3,6 +3,7 @@ import { eachMade, lineAt, lineOf } from '../ingest/line.ts';
 import { endsSentence } from '../source/sentence-end.ts';
 import { paragraphs } from './blocks/paragraphs.ts';
 import type { Span } from './manuscript.ts';
+import { startsLower } from './survey/ink.ts';
 import { layoutOf, type Group } from './survey/layout.ts';
 import { regions } from './survey/regions.ts';
 import { paragraphColumn, type Region } from './survey/survey.ts';
@@ -42,12 +43,14 @@ function startsIn(lines: readonly Line[], region: Region): number[] {
 function startsOf(lines: readonly Line[], group: Group, region: Region): number[] {
   const { indents } = layoutOf(lines);
   const column = paragraphColumn(region);
-  const isDisplayed = ({ from }: Span): boolean => (indents[from] ?? 0) > column + 1;
   if (isSong(lines, group, region)) return [];
+  const isDisplayed = ({ from }: Span): boolean => (indents[from] ?? 0) > column + 1;
   return paragraphs({ lines, survey: { regions: [region] } }, group)
     .filter((span, i, spans) => {
       const above = spans[i - 1];
-      return above === undefined || !isDisplayed(span) || !isDisplayed(above);
+      if (above === undefined || !isDisplayed(span)) return true;
+      // `Summary: A mill is sold, and` goes on under itself.
+      return !isDisplayed(above) && !startsLower(lineAt(lines, span.from).text);
     })
     .map(({ from }) => from);
 }
