@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { HOME, RAIN, TEA, WALK } from './prose.ts';
+import { readSaved } from './read-book.ts';
 import { outline, wrapped } from './read-story.ts';
 
 describe('paragraphs', () => {
@@ -79,6 +80,41 @@ describe('paragraphs', () => {
   test('a double-spaced typescript is one paragraph to each indent', () => {
     const lines = [WALK, RAIN, TEA, HOME].flatMap((text) => wrapped(text, 60, '     ').split('\n'));
     expect(outline(lines.join('\n\n')).slice(-3)).toEqual([RAIN, TEA, HOME]);
+  });
+
+  test('where indents tell paragraphs, room tells songs and scenes', () => {
+    const song = '        The mill is old,\n        The wheel is wide,\n        And home is dry.';
+    const scenes = [
+      [WALK, '“No,” said the lid.', RAIN],
+      [TEA, HOME],
+    ].map((texts) => texts.map((text) => wrapped(text, 60, '   ')).join('\n'));
+    expect(outline([scenes[0], song, ...scenes, scenes[1]].join('\n\n'))).toEqual([
+      WALK,
+      '“No,” said the lid.',
+      RAIN,
+      'verse: The mill is old, / The wheel is wide, / And home is dry.',
+      WALK,
+      '“No,” said the lid.',
+      RAIN,
+      '***',
+      TEA,
+      HOME,
+      '***',
+      TEA,
+      HOME,
+    ]);
+  });
+
+  test('paragraphs without indent or room are told by lines that end short, and numbers by their room', () => {
+    const text = [WALK, '“No,” said the lid.', RAIN, '“Yes,” said the kettle.', TEA, HOME];
+    const body = text.map((paragraph) => wrapped(paragraph, 60)).join('\n');
+    const story = ['I', 'II', 'III'].map((number) => `${number}\n\n\n${body}`).join('\n\n\n');
+    expect(readSaved(`The Kettle\n\nby Ada Finch\n\n\n${story}`).outline).toEqual([
+      'I',
+      'II',
+      'III',
+    ]);
+    expect(outline(body)).toEqual(text);
   });
 
   test('a double-spaced typescript parts paragraphs and songs by two blanks, and scenes by three', () => {

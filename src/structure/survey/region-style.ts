@@ -16,9 +16,10 @@ interface Tally {
    *  flush one below: so a paragraph begins, or a poem ends. */
   readonly grouped: number;
   readonly hanging: number;
-  /** Such lines, and flush ones below a short line that ends a sentence. */
+  /** Such lines, flush ones below a short line that ends a sentence, and groups of more lines than one. */
   readonly hung: number;
   readonly ends: number;
+  readonly several: number;
   /** First lines of groups that are set in over a flush one, and lines that are set in under one. */
   readonly heads: number;
   readonly inner: number;
@@ -131,6 +132,7 @@ function count(
     hanging: 0,
     hung: 0,
     ends: 0,
+    several: 0,
     heads: 0,
     inner: 0,
     begun: 0,
@@ -165,6 +167,7 @@ function count(
       if ((line.signs & WORDED) !== 0 && (i + 1 === to || (indents[i + 1] ?? 0) <= margin)) hung++;
     }
     tally.hung += hung;
+    if (to - from > 1) tally.several++;
     if (to - from < SOME_LINES) continue;
     tally.grouped += to - from;
     if (hung > 0) tally.hanging += to - from;
@@ -183,16 +186,19 @@ const BEGUN_IN_VERSE = 0.88;
  * part all paragraphs they are far more than those without a blank above, which is where a page ended.
  */
 const FEW_LINES = 40;
+/** Paragraphs that end within groups, of which there are more than groups where no blank parts them. */
+const FEWEST_ENDS = 4;
 
 function wrappedStyle(tally: Tally, groups: number): ParagraphStyle {
-  const { lines, grouped, hanging, ends, begun, heads, inner } = tally;
+  const { lines, grouped, hanging, ends, several, begun, heads, inner } = tally;
   const isScenes = lines <= FEW_LINES && heads <= 2 * inner;
   const hung = isScenes ? tally.hung + heads : tally.hung;
   if (begun > BEGUN_IN_VERSE * lines) return 'block';
   // Where an indent begins a paragraph, no flush line follows a paragraph's last.
   if (hung >= 3 && hung >= 0.25 * groups && hanging >= 0.6 * grouped && hung > ends)
     return 'indent';
-  return groups * 25 >= lines ? 'block' : 'unformatted';
+  const isUnparted = ends >= FEWEST_ENDS && ends > several;
+  return groups * 25 >= lines && !isUnparted ? 'block' : 'unformatted';
 }
 
 /** Shorter lines are fields, headings and contents, and say nothing of paragraphs. */
