@@ -22,8 +22,16 @@ const NARROWEST = 30;
 /** Evidence that must come together before the text is believed to change its manner. */
 const CHANGE = 8;
 
-/** The stretches of a text that are set in one manner, in order, covering every line. */
-export function regions(lines: readonly Line[]): Region[] {
+const known = new WeakMap<readonly Line[], readonly Region[]>();
+
+/** The stretches of a text that are set in one manner, in order, covering every line; found once. */
+export function regions(lines: readonly Line[]): readonly Region[] {
+  const found = known.get(lines) ?? regionsOf(lines);
+  known.set(lines, found);
+  return found;
+}
+
+function regionsOf(lines: readonly Line[]): Region[] {
   const { groups } = layoutOf(lines);
   const found: Region[] = [];
   for (const { from, to, wrapped } of manners(lines, groups)) {
