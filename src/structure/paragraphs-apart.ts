@@ -34,7 +34,7 @@ function startsIn(lines: readonly Line[], region: Region): number[] {
     const group = groups[g];
     if (group === undefined) break;
     if (group.from > region.from && group.before !== Infinity) starts.push(group.from);
-    starts.push(...startsOf(lines, group, region).filter((at) => at > group.from));
+    for (const at of startsOf(lines, group, region)) if (at > group.from) starts.push(at);
   }
   return starts;
 }
