@@ -19,11 +19,11 @@ import type { Findings, Manuscript } from './manuscript.ts';
 import { reportMoves } from './moves.ts';
 import { notesOf } from './notes/footnotes.ts';
 import { notesUnglued } from './notes/glued-notes.ts';
-import { paragraphsApart } from './one-line-paragraphs.ts';
 import { openRemarks } from './open-remarks.ts';
-import { paragraphsParted } from './paragraphs-apart.ts';
 import { RECOGNIZERS } from './recognizers.ts';
-import { singleSpaced } from './survey/double-spacing.ts';
+import { closeParagraphsApart } from './spacing/close-paragraphs.ts';
+import { singleSpaced } from './spacing/double-spacing.ts';
+import { oneLineParagraphsApart } from './spacing/one-line-paragraphs.ts';
 import { languageOf } from './survey/language.ts';
 import { survey } from './survey/survey.ts';
 
@@ -61,8 +61,8 @@ export function structure(draft: Draft, settings: ReadSettings, report: Report):
 export function prepare(draft: Draft, settings: ReadSettings): Manuscript {
   const { head } = draft;
   const typed = singleSpaced(draft.lines);
-  const lines = paragraphsApart(
-    paragraphsParted(notesUnglued(fieldsParted(piecesParted(typed, head)))),
+  const lines = oneLineParagraphsApart(
+    closeParagraphsApart(notesUnglued(fieldsParted(piecesParted(typed, head)))),
   );
   const doubleSpaced = typed !== draft.lines;
   const measured = { lines, head, settings, survey: survey(lines, doubleSpaced) };

@@ -1,11 +1,11 @@
-import type { Line } from '../ingest/draft.ts';
-import { countOf, eachMade, hasInk, isBlank, lineAt, lineOf } from '../ingest/line.ts';
-import { endsSentence } from '../source/sentence-end.ts';
-import { fieldLabel } from './about/field-labels.ts';
-import { shapeOf } from './headings/heading-shape.ts';
-import { startsLower } from './survey/ink.ts';
-import { layoutOf, type Group } from './survey/layout.ts';
-import { regions } from './survey/regions.ts';
+import type { Line } from '../../ingest/draft.ts';
+import { countOf, eachMade, hasInk, isBlank, lineAt, lineOf } from '../../ingest/line.ts';
+import { endsSentence } from '../../source/sentence-end.ts';
+import { fieldLabel } from '../about/field-labels.ts';
+import { shapeOf } from '../headings/heading-shape.ts';
+import { startsLower } from '../survey/ink.ts';
+import { layoutOf, type Group } from '../survey/layout.ts';
+import { regions } from '../survey/regions.ts';
 
 /** Lines without a blank between them that show a manner; in the mean, too. */
 const FEWEST = 8;
@@ -23,7 +23,7 @@ const SPEECH = /^\s*[-–—―"“„«‘']/;
  * it is read as every other is; where a blank was left, there is more room than usual. Lines that are
  * set in, those of a song and of one sentence stay together.
  */
-export function paragraphsApart(lines: readonly Line[]): readonly Line[] {
+export function oneLineParagraphsApart(lines: readonly Line[]): readonly Line[] {
   const { groups, groupAt, indents } = layoutOf(lines);
   if (!isFlat(lines, groups)) return lines;
   const margins = marginsOf(lines, groups);

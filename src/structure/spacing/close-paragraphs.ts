@@ -1,19 +1,19 @@
-import type { Line } from '../ingest/draft.ts';
-import { eachMade, lineAt, lineOf } from '../ingest/line.ts';
-import { endsSentence } from '../source/sentence-end.ts';
-import { paragraphs } from './blocks/paragraphs.ts';
-import type { Span } from './manuscript.ts';
-import { startsLower } from './survey/ink.ts';
-import { layoutOf, type Group } from './survey/layout.ts';
-import { regions } from './survey/regions.ts';
-import { paragraphColumn, type Region } from './survey/survey.ts';
+import type { Line } from '../../ingest/draft.ts';
+import { eachMade, lineAt, lineOf } from '../../ingest/line.ts';
+import { endsSentence } from '../../source/sentence-end.ts';
+import { paragraphs } from '../blocks/paragraphs.ts';
+import type { Span } from '../manuscript.ts';
+import { startsLower } from '../survey/ink.ts';
+import { layoutOf, type Group } from '../survey/layout.ts';
+import { regions } from '../survey/regions.ts';
+import { paragraphColumn, type Region } from '../survey/survey.ts';
 
 /**
  * Paragraphs that are told by an indent, or by a last line that ends short, get a blank line between
  * them, and one more where the file has some: then all that room tells, of headings, songs and
  * scenes, is told as in every other text.
  */
-export function paragraphsParted(lines: readonly Line[]): readonly Line[] {
+export function closeParagraphsApart(lines: readonly Line[]): readonly Line[] {
   const close = regions(lines).filter(isClose);
   if (close.length === 0) return lines;
   const starts = new Set(close.flatMap((region) => startsIn(lines, region)));

@@ -1,9 +1,9 @@
 import type { Line } from '../../ingest/draft.ts';
 import { countOf, eachMade, lineAt } from '../../ingest/line.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
-import { indent, startsLower } from './ink.ts';
-import { isFullAt, layoutOf, opensFile, type Group, type Layout } from './layout.ts';
-import { quantile, usualLength } from './measure.ts';
+import { indent, startsLower } from '../survey/ink.ts';
+import { isFullAt, layoutOf, opensFile, type Group, type Layout } from '../survey/layout.ts';
+import { quantile, usualLength } from '../survey/measure.ts';
 
 /**
  * Typescripts with a blank line after every line, where one blank says nothing. Their blanks are taken
