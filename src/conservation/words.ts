@@ -3,7 +3,7 @@
  * between them. Quotes, dashes, dots and spaces may be reset by typography, so they are no part of
  * a word; `_` and `*` may be emphasis in the middle of one (`un_believ_able`), so they neither part
  * a word nor belong to it, and the same holds for soft hyphens and the reader’s own inline claims; the
- * label of a note is a word of its own.
+ * label of a note is a word of its own, and a line end that was meant (`NO ENTRY<br>BY ORDER`) parts two.
  *
  * A word is kept as a 32-bit FNV-1a hash (http://www.isthe.com/chongo/tech/comp/fnv/): two lists of
  * a hundred thousand numbers are compared in a millisecond, and a changed word goes unseen once in
@@ -18,7 +18,7 @@ const MARK = 3;
 const UNKNOWN = 4;
 
 const LETTERS = /[\p{L}\p{M}\p{N}\uD800-\uDFFF]/u;
-const NO_PART_OF_A_WORD = /[_*\u00AD\u200B-\u200D\u2060\uFEFF\uE000-\uE004\uE007]|[\uFE00-\uFE0F]/;
+const NO_PART_OF_A_WORD = /[_*\u00AD\u200B-\u200D\u2060\uFEFF\uE000-\uE003\uE007]|[\uFE00-\uFE0F]/;
 const MARKS = /\p{M}/u;
 
 const kinds = new Uint8Array(0x10000).fill(UNKNOWN);

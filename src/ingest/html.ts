@@ -1,9 +1,7 @@
-import { INLINE_CLAIM } from './claim.ts';
 import type { HeadField, Line } from './draft.ts';
 import type { Format } from './format.ts';
 import { withoutComments } from './html-comments.ts';
 import { HTML } from './html-tags.ts';
-import { withText } from './line.ts';
 import { readTags } from './tag-reader.ts';
 import { obeyed, paired, tagsIn, type Tag } from './tags.ts';
 import { hasTornTags, withoutTornTags } from './torn-tags.ts';
@@ -26,7 +24,7 @@ export const html: Format = {
     const title = dense ? pageTitle(known) : [];
     const byLine = obeyed(tags, HTML, (tag) => dense || isNoLetter(tag));
     const read = readTags(known, { tags: byLine, trims: dense }, report);
-    return { lines: read.map(withoutEmptyNotes), head: [...head, ...title] };
+    return { lines: read, head: [...head, ...title] };
   },
 };
 
@@ -62,19 +60,4 @@ function headingIn(lines: readonly Line[], title: string): string | undefined {
     return heading === undefined ? [] : [heading];
   });
   return headings.find((heading) => parts.includes(heading));
-}
-
-const RAISED = new RegExp(
-  `${INLINE_CLAIM.noteOpen}([^${INLINE_CLAIM.noteClose}]{0,80})${INLINE_CLAIM.noteClose}`,
-  'g',
-);
-const NOTE_MARK = /^\W{0,2}(?:\d{1,3}|[a-z]|[*†‡§]{1,3})\W{0,2}$/;
-
-/** What is raised is a note's mark only when it looks like one: not in `1<sup>st</sup>`. */
-function withoutEmptyNotes(line: Line): Line {
-  if (!line.text.includes(INLINE_CLAIM.noteOpen)) return line;
-  const text = line.text.replace(RAISED, (whole, label: string) =>
-    NOTE_MARK.test(label) ? whole : label,
-  );
-  return withText(line, text);
 }

@@ -3,6 +3,7 @@ import { INLINE_CLAIM, type Claim } from './claim.ts';
 import type { Line } from './draft.ts';
 import { lineOf, withClaim, withText } from './line.ts';
 import { Nesting } from './nesting.ts';
+import { withRaised } from './raised.ts';
 import { repairs, type Repairs } from './repairs.ts';
 import type { ObeyedTag, Tag, TagMeaning } from './tags.ts';
 
@@ -52,6 +53,8 @@ class TagReader {
   #item: Claim | undefined;
   /** The text of the block so far, on the line that is being read. */
   #text = '';
+  /** Where in that text something raised begins. */
+  #raised = -1;
   /** The block has words, so what is opened or closed now is said at its place. */
   #begun = false;
   /** A paragraph ended, so a blank line must stand before the next. */
@@ -125,8 +128,7 @@ class TagReader {
       case 'strong':
         return this.#emphasize(meaning.kind, tag.closes);
       case 'raised':
-        this.#append(tag.closes ? INLINE_CLAIM.noteClose : INLINE_CLAIM.noteOpen);
-        return;
+        return this.#raise(tag.closes);
       case 'lineBreak':
         return this.#breakLine(line);
       case 'paragraph':
@@ -171,6 +173,11 @@ class TagReader {
     }
   }
 
+  #raise(closes: boolean): void {
+    if (closes && this.#raised >= 0) this.#text = withRaised(this.#text, this.#raised);
+    this.#raised = closes ? -1 : this.#text.length;
+  }
+
   #emphasize(kind: 'emphasis' | 'strong', closes: boolean): void {
     const claim = closes ? this.#nesting.close(kind) : this.#nesting.open(kind);
     if (this.#begun) this.#text += claim;
@@ -206,6 +213,7 @@ class TagReader {
 
   #reset(begun: boolean): void {
     this.#text = '';
+    this.#raised = -1;
     this.#begun = begun;
   }
 

@@ -6,6 +6,7 @@ import { bookWords } from '../../src/conservation/book-words.ts';
 import { repetitionBreaches } from '../../src/conservation/repetitions.ts';
 import { words } from '../../src/conservation/words.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { INLINE_CLAIM } from '../../src/ingest/claim.ts';
 
 function paragraph(value: string, from: number, to = from): Block {
   return {
@@ -38,6 +39,10 @@ const story = {
   name: 'story.txt',
   lines: ['The lamp was', 'lit at "nine".', '', 'Nobody came -- not one.'],
 };
+
+test('a line end that was meant parts two words', () => {
+  expect(words(`NO ENTRY${INLINE_CLAIM.lineBreak}BY ORDER`)).toHaveLength(4);
+});
 
 describe('the words of the source are the words of the book', () => {
   test('unwrapping, quotes and dashes are no change of words', () => {

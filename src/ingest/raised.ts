@@ -1,0 +1,24 @@
+import { INLINE_CLAIM } from './claim.ts';
+
+const NOTE_MARK = /^\W{0,2}(?:\d{1,3}|[a-z]|[*†‡§]{1,3})\W{0,2}$/;
+/** A figure, or a letter that is a sign: `10<sup>3</sup>`, `4 m<sup>2</sup>`, `x<sup>2</sup>`. */
+const BASE = /(?:\d|(?<![\p{L}\p{M}'’])[b-hj-z])$/u;
+const EXPONENT = /^\d{1,3}$/;
+const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/**
+ * The text with what is raised from `at` on: a note's mark only when it looks like one, not in `1<sup>st</sup>`; behind
+ * a number it is a power.
+ */
+export function withRaised(text: string, at: number): string {
+  const before = text.slice(0, at);
+  const label = text.slice(at);
+  if (EXPONENT.test(label) && BASE.test(before.slice(-3))) return before + powers(label);
+  return NOTE_MARK.test(label)
+    ? before + INLINE_CLAIM.noteOpen + label + INLINE_CLAIM.noteClose
+    : text;
+}
+
+function powers(label: string): string {
+  return label.replace(/\d/g, (digit) => DIGITS.charAt(Number(digit)));
+}
