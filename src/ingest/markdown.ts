@@ -2,8 +2,9 @@ import { INLINE_CLAIM, type Claim } from './claim.ts';
 import type { Line } from './draft.ts';
 import type { Format } from './format.ts';
 import { withoutComments } from './html-comments.ts';
-import { withClaim } from './line.ts';
+import { isBlank, withClaim } from './line.ts';
 import { isMarkdown } from './markdown-evidence.ts';
+import { fencesOf } from './markdown-fences.ts';
 import { inlineMarkdown, type Definitions } from './markdown-inline.ts';
 import { footnotesOf, type NoteLine } from './markdown-notes.ts';
 import { spacedEvenly } from './markdown-space.ts';
@@ -21,13 +22,11 @@ export const markdown: Format = {
     const seen = withoutComments(lines, report);
     const notes = footnotesOf(seen);
     const known = { notes: notes.labels, links: linksOf(seen) };
-    let fenced = false;
+    const fences = fencesOf(seen);
     const read = seen.map((line, at): Line => {
-      if (FENCE.test(line.text)) {
-        fenced = !fenced && seen.length > at + 1;
-        return repair.to(line, '');
-      }
-      if (fenced) return withClaim(line, line.claim ?? { type: 'preformatted' });
+      const fenced = fences.get(at);
+      if (fenced === 'code') return withClaim(line, line.claim ?? { type: 'preformatted' });
+      if (fenced !== undefined) return repair.to(line, '');
       const note = notes.lines.get(at);
       const block = note === undefined ? blockOf(seen, at, known) : noteBlock(note);
       if (block === undefined) return repair.to(line, words(line.text, seen[at + 1], known));
@@ -46,7 +45,6 @@ interface Block {
   readonly claim?: Claim;
 }
 
-const FENCE = /^ {0,3}(?:```|~~~)[\w -]{0,30}$/;
 const GATE = /^\s{0,3}[-#>*+=_[\d\\{:|<·•–—]/;
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/;
 /** What may close a heading: `##`, `{#name .class}`, `{title="The Weir"}`, `{-}`. */
@@ -70,7 +68,16 @@ const TO_PAGES =
 const DIV = /^:{3,}[ \t]*(?:\{[^{}]{0,200}\}|[\w-]{1,40})?[ \t]*:{0,40}[ \t]*$/;
 // `### `, and the `\` of an empty line
 const NOTHING = /^ {0,3}(?:#{1,6}|\\)[ \t]*$/;
-const PAGE_COMMAND = /^\s*\\(?:newpage|pagebreak|clearpage)\s*$/;
+/** `#` and `###` between two paragraphs, as typescripts have it; behind `## ` a converter left a space. */
+const HASHES = /^ {0,3}#{1,3}$/;
+const PAGE_COMMAND =
+  /^\s*\\(?:newpage|pagebreak|clearpage|cleardoublepage|noindent|bigskip|medskip|smallskip|[vh]space\*?\{[^{}]{1,20}\})\s*$/;
+// `\begin{center}***\end{center}`, `\begin{center}\rule{3cm}{0.4pt}\end{center}`
+const CENTERED_RULE =
+  /^\s*\\begin\{center\}\s*(?:[*\s~#•⁂-]{1,12}|\\rule\{[^{}]{1,20}\}\{[^{}]{1,20}\}|\\hrulefill)\s*\\end\{center\}\s*$/;
+// `{: .scene }`, `{:.lead #first}`, `{.small}`, `{mainmatter}`, `{pagebreak}`: how kramdown, Pandoc and Leanpub dress what stands beside it
+const ATTRIBUTES =
+  /^ {0,3}\{(?::[^{}]{0,80}|[.#][\w-]{1,40}(?:[ \t]+[.#\w][^{}]{0,60})?|(?:front|main|back)matter|pagebreak)\}[ \t]*$/;
 const UNDERLINES = [
   { pattern: /^={3,}\s*$/, level: 1 },
   { pattern: /^-{3,}\s*$/, level: 2 },
@@ -85,7 +92,8 @@ function blockOf(lines: readonly Line[], at: number, known: Definitions): Block 
   if (!GATE.test(text)) return undefined;
   if (underlined(lines, at - 1, lines[at - 1]?.text ?? '', text) !== undefined) return { text: '' };
   if (RULE.test(text)) return { text, claim: { type: 'break' } };
-  if (BREAK_TAG.test(text)) return { text: '* * *', claim: { type: 'break' } };
+  if (BREAK_TAG.test(text) || CENTERED_RULE.test(text) || isHashes(lines, at))
+    return { text: '* * *', claim: { type: 'break' } };
   const heading = HEADING.exec(text);
   if (heading !== null) {
     const title = (heading[2] ?? '').replace(HEADING_END, '').trim();
@@ -100,8 +108,18 @@ function blockOf(lines: readonly Line[], at: number, known: Definitions): Block 
   if (LINK.test(text) && known.links.size > 0) return { text: '' };
   if (WITHIN_PAGE.test(text)) return { text: '' };
   if (NOTHING.test(text) || DIV.test(text) || TO_PAGES.test(text)) return { text: '' };
-  if (PAGE_COMMAND.test(text)) return { text: '' };
+  if (PAGE_COMMAND.test(text) || ATTRIBUTES.test(text)) return { text: '' };
   return item(lines, at, text);
+}
+
+/** A hash with blanks and paragraphs about it is a scene break, and no heading that says nothing. */
+function isHashes(lines: readonly Line[], at: number): boolean {
+  if (!HASHES.test(lines[at]?.text ?? '')) return false;
+  if (!isBlank(lines[at - 1]) || !isBlank(lines[at + 1])) return false;
+  return [at - 2, at + 2].every((beside) => {
+    const text = lines[beside]?.text ?? '';
+    return text.trim() !== '' && !text.startsWith('#');
+  });
 }
 
 function noteBlock({ label, text }: NoteLine): Block {
