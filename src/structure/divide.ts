@@ -4,13 +4,12 @@ import type {
   ChapterRole,
   Division,
   Heading,
-  Inline,
-  ListItem,
   Part,
   Section,
   SectionRole,
 } from '../book/book.ts';
 import type { Container, Findings, HeadingLeaf, Leaf, Manuscript, Span } from './manuscript.ts';
+import { isStory } from './opening-prose.ts';
 import { layoutOf } from './survey/layout.ts';
 
 /** The book's matter in its order: what stands before the story, the story, and after it. */
@@ -91,7 +90,7 @@ export function divide(
   const aside = (place: 'front' | 'back'): Section[] =>
     placed.filter((c) => c.place === place).map((c) => placedSection(c, read));
   const story = nodes.slice(body, end).map((node) => division(manuscript, node, blocksOf));
-  const isPage = story.length > 0 && !opening.some(isProse);
+  const isPage = story.length > 0 && !isStory(opening);
   // What the list of contents stands behind is no chapter, nor is a note between list and chapter.
   const { weight } = layoutOf(manuscript.lines);
   const isListed = list > page && (weight[first] ?? 0) - (weight[list] ?? 0) < NOTE;
@@ -146,33 +145,6 @@ function listEnd(leaves: readonly Leaf[], page: number, first: number): number {
 
 /** Characters that a note on how the papers were put in order may have; a chapter has more. */
 const NOTE = 1500;
-
-/** Characters of a paragraph that nothing but a text has: a printer's lines are shorter. */
-const PROSE = 120;
-
-/** Whether a block is of a text; what stands before a story and has none is of its title page. */
-function isProse(block: Block): boolean {
-  return block.type === 'paragraph'
-    ? textLength(block.children) >= PROSE
-    : 'children' in block && block.type !== 'verse' && block.children.some(holdsProse);
-}
-
-function holdsProse(child: Block | Inline | ListItem): boolean {
-  return child.type === 'paragraph' && isProse(child);
-}
-
-function textLength(run: readonly Inline[]): number {
-  return run.reduce(
-    (sum, node) =>
-      sum +
-      (node.type === 'text'
-        ? node.value.length
-        : 'children' in node
-          ? textLength(node.children)
-          : 1),
-    0,
-  );
-}
 
 type Placed = Container & { readonly place: 'front' | 'back' };
 

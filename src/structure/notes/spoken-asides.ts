@@ -3,6 +3,7 @@ import type { Leaf } from '../manuscript.ts';
 import type { Group } from '../survey/layout.ts';
 import {
   isBareOpening,
+  isGreeting,
   isOfEdge,
   isTalk,
   isWeakLabel,
@@ -52,12 +53,16 @@ function storyFrom(leaves: readonly Leaf[]): number {
   return first === Infinity ? page : first;
 }
 
-/** A note that was parted from the paragraph on its own line. */
+/** A note that was parted from the paragraph on its own line: not `Nobody said so.<br><br>It was his.` */
 function isUnglued({ lines, layout: { groups } }: OpenGround, g: number): boolean {
   const last = lines[(groups[g]?.to ?? 0) - 1];
   const next = lines[groups[g + 1]?.from ?? 0];
   if (last === undefined || next === undefined) return false;
-  return last.number === next.number && last.file === next.file;
+  return last.number === next.number && last.file === next.file && isNote(last.text);
+}
+
+function isNote(text: string): boolean {
+  return noteOpening(text) !== undefined || postingScore(text) > 0 || isGreeting(text);
 }
 
 /**
