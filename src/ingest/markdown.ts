@@ -1,4 +1,4 @@
-import { INLINE_CLAIM, type Claim } from './claim.ts';
+import { INLINE_CLAIM } from './claim.ts';
 import type { Line } from './draft.ts';
 import type { Format } from './format.ts';
 import { withoutComments } from './html-comments.ts';
@@ -6,6 +6,7 @@ import { isBlank, withClaim } from './line.ts';
 import { isMarkdown } from './markdown-evidence.ts';
 import { fencesOf } from './markdown-fences.ts';
 import { inlineMarkdown, type Definitions } from './markdown-inline.ts';
+import { itemAt, type Block } from './markdown-items.ts';
 import { footnotesOf, type NoteLine } from './markdown-notes.ts';
 import { spacedEvenly } from './markdown-space.ts';
 import { repairs } from './repairs.ts';
@@ -40,11 +41,6 @@ export const markdown: Format = {
   },
 };
 
-interface Block {
-  readonly text: string;
-  readonly claim?: Claim;
-}
-
 const GATE = /^\s{0,3}[-#>*+=_[\d\\{:|<·•–—]/;
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/;
 /** What may close a heading: `##`, `{#name .class}`, `{title="The Weir"}`, `{-}`. */
@@ -56,8 +52,6 @@ const CALLOUT = /^\[![\w-]{1,20}\][-+]?[ \t]*/;
 // `{{< break >}}`, `{% include scene-break.html %}`
 const BREAK_TAG =
   /^\s*\{[{%][^{}]{0,40}\b(?:(?:scene|section)?[-_]?break|divider|separator|hr|dinkus|asterism)\b[^{}]{0,40}[}%]\}+\s*$/i;
-const BULLET = /^ {0,3}[-*+][ \t]+(\S.*)$/;
-const NUMBERED = /^ {0,3}(\d{1,4})[.)][ \t]+(\S.*)$/;
 const LINK = /^ {0,3}\[([^[\]^]{1,100})\]:[ \t]+<?(?:https?:|mailto:|[./#])\S+/;
 // `[Back to top](#the-reeds)`
 const WITHIN_PAGE = /^ {0,3}\[[^[\]]{1,100}\]\(#[^()\s]{0,200}\)\s*$/;
@@ -109,7 +103,7 @@ function blockOf(lines: readonly Line[], at: number, known: Definitions): Block 
   if (WITHIN_PAGE.test(text)) return { text: '' };
   if (NOTHING.test(text) || DIV.test(text) || TO_PAGES.test(text)) return { text: '' };
   if (PAGE_COMMAND.test(text) || ATTRIBUTES.test(text)) return { text: '' };
-  return item(lines, at, text);
+  return itemAt(lines, at);
 }
 
 /** A hash with blanks and paragraphs about it is a scene break, and no heading that says nothing. */
@@ -138,21 +132,6 @@ function underlined(
   if ((lines[at - 1]?.text ?? '').trim() !== '') return undefined;
   if (level === 2 && (lines[at + 2]?.text ?? '').trim() !== '') return undefined;
   return RULE.test(text) || HEADING.test(text) || QUOTE.test(text) ? undefined : level;
-}
-
-/** A list has two entries at least, one directly under the other. */
-function item(lines: readonly Line[], at: number, text: string): Block | undefined {
-  const beside = [lines[at - 1]?.text ?? '', lines[at + 1]?.text ?? ''];
-  const bullet = BULLET.exec(text);
-  if (bullet !== null && beside.some((other) => BULLET.test(other))) {
-    return { text: bullet[1] ?? '', claim: { type: 'item', ordered: false } };
-  }
-  const numbered = NUMBERED.exec(text);
-  if (numbered === null) return undefined;
-  const number = Number(numbered[1]);
-  const [before, after] = beside.map((other) => Number(NUMBERED.exec(other)?.[1] ?? Number.NaN));
-  if (before !== number - 1 && after !== number + 1) return undefined;
-  return { text: numbered[2] ?? '', claim: { type: 'item', ordered: true, number } };
 }
 
 function words(text: string, next: Line | undefined, known: Definitions): string {

@@ -4,6 +4,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { HeadField, Line } from './draft.ts';
 import type { Format } from './format.ts';
 import { lineAt } from './line.ts';
+import { namedIn } from './yaml-names.ts';
 
 /**
  * A YAML block between `---` lines at the very head of a file: what a person, or the program that
@@ -111,7 +112,7 @@ export function headFields(lines: readonly Line[], from: number, to: number): He
     } as const;
     const value = data === undefined ? spelled(lines, at, last) : data[label];
     if (isPlain(value)) fields.push({ ...place, value: (value ?? '').trim() });
-    else fields.push({ ...place, value: listed(value, separatorOf(label)), data: value });
+    else fields.push(...listed(value, place));
     at = last;
   }
   return fields;
@@ -161,13 +162,18 @@ function isPlain(value: unknown): value is string | undefined {
   return value === undefined || value === null || typeof value === 'string';
 }
 
-function listed(value: unknown, separator: string): string {
-  return Array.isArray(value) ? value.filter(isPlain).join(separator) : '';
+/** A list in a row, and what mappings name, each a field of its own. */
+function listed(data: unknown, place: Omit<HeadField, 'value'>): readonly HeadField[] {
+  const separator = separatorOf(place.label);
+  const plain = Array.isArray(data) ? data.filter(isPlain).join(separator) : '';
+  const named = plain === '' ? namedIn(place.label, data, separator) : [];
+  if (named.length === 0) return [{ ...place, value: plain, data }];
+  return named.map((field) => ({ ...place, ...field, data }));
 }
 
 /** A comma may stand inside a name. */
 function separatorOf(label: string): string {
-  return /^authors?$/i.test(label) ? '; ' : ', ';
+  return /^(?:authors?|creators?)$/i.test(label) ? '; ' : ', ';
 }
 
 function spelled(lines: readonly Line[], at: number, last: number): string {
