@@ -22,6 +22,7 @@ import { KUDOS_END, SITE_GATE, SITE_WORDS, siteLine } from './site-lines.ts';
 import { cardTitles, takeStoryCard } from './story-cards.ts';
 import { takeThreadPosts } from './thread-posts.ts';
 import { takePaths, takeToolbars } from './toolbars.ts';
+import { takeWordTotals } from './word-totals.ts';
 import { takeWorkHeader } from './work-headers.ts';
 import { takeWorksBelow, withoutWorkLinks } from './work-links.ts';
 import { takeWrappedSiteLines } from './wrapped-site-lines.ts';
@@ -61,6 +62,8 @@ export const siteFurniture: Pass = {
     takePictureLinks(lines, cut);
     takeAuthorBoxes(lines, cut);
     takeLinkLines(lines, cut);
+    const isMarkdown = draft.readings.some(({ formats }) => formats.includes('markdown'));
+    takeWordTotals(lines, isMarkdown, cut);
     takePaths(lines, cut);
     takeArchiveLabels(lines, cut);
     return { ...draft, lines: headedByMenu(cut.rest(), menu), head: [...draft.head, ...head] };

@@ -184,7 +184,9 @@ export const SITE_LINES: readonly SiteLine[] = [
   },
   // newsletters and magazines, in and under their texts
   {
-    pattern: /^Thanks for reading .{1,80}[!.] (?:Subscribe|This post is public)\b.{0,140}$/,
+    // `https://… Unsubscribe · Preferences`
+    pattern:
+      /^Thanks for reading .{1,80}[!.] (?:Subscribe|This post is public)\b.{0,140}$|^(?:https?:\/\/\S+ )?Unsubscribe(?: ?[|·•] ?[\w ]{3,24}){0,4}$/,
     what: ARCHIVE,
   },
   {
@@ -301,7 +303,9 @@ export const SITE_LINES: readonly SiteLine[] = [
   },
   // `#ferry #short story` under a post or a note: no heading, for those have a space
   {
-    pattern: /^((?:#\p{L}[\p{L}\p{N}_/-]{0,40} +){1,30}#\p{L}[\p{L}\p{N}_/-]{0,40})$/u,
+    // `Tags: #fiction #grief`, `#writing/short stories# #2022`
+    pattern:
+      /^((?:#\p{L}[\p{L}\p{N}_/-]{0,40} +){1,30}#\p{L}[\p{L}\p{N}_/-]{0,40})$|^Tags: ?((?:#\p{L}[\p{L}\p{N}_/-]{0,40} *){1,30})$|^(?=#\p{L}[^#]{0,40}[^#\s]#(?: #|$))(?:#[\p{L}\p{N}][^#]{0,40}#? *){1,8}$/u,
     what: ARCHIVE,
     says: 'Tags',
   },
@@ -341,5 +345,5 @@ export const SITE_BEGINNINGS =
   'back|this|tis|story|discl|rep|you|end f|where|cont|font|supp|skin|jump|subm|term|desk|log|sign|regis|share|fanf|join|mess|' +
   'senior|junior|full|active|well-|like|thread|sub|link|leave|del|rate|last e|click|quot|http|about|coll|time|valid|round|vote|' +
   'copyr|work|main|skip|first|index|table|part|chap|book|vol|from|categ|cred|cross|also|read|load|react|disc|text|comm|sess|' +
-  'thanks for|enjoy|lov|movi|tv s|anim|cart|game|comi|play|misc|award|visit|find|for more|dov|dond|là|hier|oups|ups|oops|hoppla|' +
+  'thanks for|unsub|tag|enjoy|lov|movi|tv s|anim|cart|game|comi|play|misc|award|visit|find|for more|dov|dond|là|hier|oups|ups|oops|hoppla|' +
   'powered|fiction|origin|x|r/|/r|©|(c|•|·|#|***|[|bạn|更|（|¡ups';

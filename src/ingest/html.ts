@@ -15,7 +15,10 @@ export const html: Format = {
   name: 'html',
   isUsed: ({ lines }) => {
     const tags = tagsIn(lines, HTML);
-    return (tags.length > 0 && paired(tags, HTML).size > 0) || hasTornTags(lines);
+    return (
+      (tags.length > 0 && (paired(tags, HTML).size > 0 || tags.some(isPicture))) ||
+      hasTornTags(lines)
+    );
   },
   read({ lines, head }, report) {
     const known = withoutTornTags(withoutComments(lines, report), report);
@@ -27,6 +30,11 @@ export const html: Format = {
     return { lines: read, head: [...head, ...title] };
   },
 };
+
+/** `<img src="shed.jpg" alt="">`, which needs no partner. */
+function isPicture({ name, attributes }: Tag): boolean {
+  return name === 'img' && /\bsrc=/i.test(attributes);
+}
 
 /** Pages have a tag for every paragraph at least. */
 const CHARACTERS_A_TAG = 200;

@@ -10,8 +10,10 @@ export interface Definitions {
 }
 
 const GATE = /[[\]\\`~<]|==|%%|\{[{%]/;
-// `![a map](map.png)`
-const PICTURE = /!\[[^[\]]{0,400}\](?:\([^()]{0,1000}\)|\[[^[\]]{0,100}\])/g;
+// `![a map](map.png)`, `![](ferry.jpg){width=80%}`
+const PICTURE = /!\[[^[\]]{0,400}\](?:\([^()]{0,1000}\)|\[[^[\]]{0,100}\])(?:\{[^{}]{1,80}\})?/g;
+// `[](LICENSE)`: what is left of a picture that was a link
+const EMPTY_LINK = /\[\s*\]\([^()\s]{1,400}\)/g;
 // `[a word](https://… "title")`, with one pair of brackets in the address
 const LINK =
   /\[([^[\]]{1,400})\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,1000}(?: +["'(][^"()]{0,200}["')])?\)/g;
@@ -44,6 +46,7 @@ export function inlineMarkdown(text: string, { notes, links }: Definitions): str
     .replace(NOTE_LINK, MESSAGE.test(text) ? '$&' : '$1')
     .replace(MARKED, '$1')
     .replace(PICTURE, '')
+    .replace(EMPTY_LINK, '')
     .replace(LINK, '$1')
     .replace(NAMED_LINK, (whole, words: string, name: string) =>
       links.has((name === '' ? words : name).toLowerCase()) ? words : whole,

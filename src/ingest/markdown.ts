@@ -5,10 +5,12 @@ import { withoutComments } from './html-comments.ts';
 import { isBlank, withClaim } from './line.ts';
 import { isMarkdown } from './markdown-evidence.ts';
 import { fencesOf } from './markdown-fences.ts';
+import { boldFields } from './markdown-fields.ts';
 import { inlineMarkdown, type Definitions } from './markdown-inline.ts';
 import { itemAt, type Block } from './markdown-items.ts';
 import { footnotesOf, type NoteLine } from './markdown-notes.ts';
 import { spacedEvenly } from './markdown-space.ts';
+import { spansParted } from './markdown-spans.ts';
 import { repairs } from './repairs.ts';
 
 /**
@@ -24,20 +26,23 @@ export const markdown: Format = {
     const notes = footnotesOf(seen);
     const known = { notes: notes.labels, links: linksOf(seen) };
     const fences = fencesOf(seen);
+    const spans = spansParted(seen);
     const read = seen.map((line, at): Line => {
       const fenced = fences.get(at);
       if (fenced === 'code') return withClaim(line, line.claim ?? { type: 'preformatted' });
       if (fenced !== undefined) return repair.to(line, '');
       const note = notes.lines.get(at);
-      const block = note === undefined ? blockOf(seen, at, known) : noteBlock(note);
-      if (block === undefined) return repair.to(line, words(line.text, seen[at + 1], known));
-      const text = words(block.text, seen[at + 1], known);
+      const block = note === undefined ? blockOf(spans, at, known) : noteBlock(note);
+      if (block === undefined)
+        return repair.to(line, words(spans[at]?.text ?? '', spans[at + 1], known));
+      const text = words(block.text, spans[at + 1], known);
       const { claim = block.claim } = line;
       const repaired = repair.to(line, text);
       return claim === undefined ? repaired : withClaim(repaired, claim);
     });
     repair.done();
-    return { lines: spacedEvenly(read), head };
+    const fields = boldFields(read, report);
+    return { lines: spacedEvenly(fields.lines), head: [...head, ...fields.head] };
   },
 };
 
@@ -53,11 +58,17 @@ const CALLOUT = /^\[![\w-]{1,20}\][-+]?[ \t]*/;
 const BREAK_TAG =
   /^\s*\{[{%][^{}]{0,40}\b(?:(?:scene|section)?[-_]?break|divider|separator|hr|dinkus|asterism)\b[^{}]{0,40}[}%]\}+\s*$/i;
 const LINK = /^ {0,3}\[([^[\]^]{1,100})\]:[ \t]+<?(?:https?:|mailto:|[./#])\S+/;
-// `[Back to top](#the-reeds)`
-const WITHIN_PAGE = /^ {0,3}\[[^[\]]{1,100}\]\(#[^()\s]{0,200}\)\s*$/;
+// `[Back to top](#the-reeds)`, `1. [Paper Walls](#1-paper-walls)`
+const WITHIN_PAGE = /^ {0,3}(?:\d{1,3}[.)] +)?\[[^[\]]{1,100}\]\(#[^()\s]{0,200}\)\s*$/;
 // `_[Next chapter](02.md)_`, `[Previous](a.md) | [Contents](index.md) | [Next](c.md)`
 const TO_PAGES =
   /^[\s*_|·•–—<>-]{0,12}(?:\[[^[\]]{0,20}\b(?:next|prev(?:ious)?|back|home|index|contents|forward|top)\b[^[\]]{0,60}\]\([^()\s]{1,300}\)[\s*_|·•–—<>-]{0,12}){1,5}$/i;
+// `Links: [[Story index]] | [[The Weir]]`, as notebooks end
+const TO_NOTES =
+  /^\s*(?:\p{L}{3,12}: ?)?\[\[[^[\]]{1,100}\]\](?:\s*[|·•,]\s*\[\[[^[\]]{1,100}\]\]){1,9}\s*$/u;
+// `[Home](/) › [Stories](/stories/) › Two Doors`, `[ ![Home](home.gif) ](/) [Links](/links)`: over the title they are the site's
+const PATH =
+  /^\s*(?:\[(?:[^[\]]|!\[[^[\]]{0,80}\]\([^()]{0,200}\)){1,80}\]\([^()\s]{0,300}\)[\s|›»>/·•–-]{0,6}){2,12}(?:(?<=[›»>/] )[^[\]()]{1,80})?$/;
 // `::: {.chapter}`, `:::::`: what converters part by classes
 const DIV = /^:{3,}[ \t]*(?:\{[^{}]{0,200}\}|[\w-]{1,40})?[ \t]*:{0,40}[ \t]*$/;
 // `### `, and the `\` of an empty line
@@ -83,6 +94,7 @@ function blockOf(lines: readonly Line[], at: number, known: Definitions): Block 
   const under = lines[at + 1]?.text ?? '';
   const level = underlined(lines, at, text, under);
   if (level !== undefined) return { text: text.trim(), claim: { type: 'heading', level } };
+  if (text.endsWith(']]') && TO_NOTES.test(text)) return { text: '' };
   if (!GATE.test(text)) return undefined;
   if (underlined(lines, at - 1, lines[at - 1]?.text ?? '', text) !== undefined) return { text: '' };
   if (RULE.test(text)) return { text, claim: { type: 'break' } };
@@ -101,9 +113,18 @@ function blockOf(lines: readonly Line[], at: number, known: Definitions): Block 
   }
   if (LINK.test(text) && known.links.size > 0) return { text: '' };
   if (WITHIN_PAGE.test(text)) return { text: '' };
+  if (at < PATH_LINES && PATH.test(text) && isOverTitle(lines, at)) return { text: '' };
   if (NOTHING.test(text) || DIV.test(text) || TO_PAGES.test(text)) return { text: '' };
   if (PAGE_COMMAND.test(text) || ATTRIBUTES.test(text)) return { text: '' };
   return itemAt(lines, at);
+}
+
+/** Lines at the head of a text among which a site has its path. */
+const PATH_LINES = 6;
+
+function isOverTitle(lines: readonly Line[], at: number): boolean {
+  const title = lines.slice(0, 2 * PATH_LINES).findIndex(({ text }) => HEADING.test(text));
+  return title > at;
 }
 
 /** A hash with blanks and paragraphs about it is a scene break, and no heading that says nothing. */
@@ -140,7 +161,10 @@ function words(text: string, next: Line | undefined, known: Definitions): string
   if (goesOn && /\S(?: {2,}|\\)$/.test(inline) && !inline.endsWith(`${INLINE_CLAIM.escape}\\`)) {
     return `${inline.replace(/\\$/, '').trimEnd()}${INLINE_CLAIM.lineBreak}`;
   }
-  return inline;
+  // Editors write it behind the last line of a paragraph as well, where it breaks nothing.
+  return !goesOn && /\S\\$/.test(inline) && !inline.endsWith(`${INLINE_CLAIM.escape}\\`)
+    ? inline.slice(0, -1).trimEnd()
+    : inline;
 }
 
 function linksOf(lines: readonly Line[]): Set<string> {

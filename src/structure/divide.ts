@@ -80,7 +80,9 @@ export function divide(
   const begin = [...blocksOf({ from: page, to: list }), ...blocksOf({ from: list, to: first })];
   // What the author says of a chapter may stand over the story's title; without headings that is its only one.
   const isSaid = over.length > 0 && over.every(isAside);
-  const opening = isSaid && heads.length === 0 ? [...over, ...begin] : begin;
+  // `> A novel about an airport.` over the byline
+  const isMotto = over.length > 0 && over.every(isQuoted);
+  const opening = (isSaid || isMotto) && heads.length === 0 ? [...over, ...begin] : begin;
   const nodes = tree(heads, manuscript.lines.length);
   const body = bodyOf(nodes);
   let end = nodes.length;
@@ -98,7 +100,8 @@ export function divide(
   const role = opening.every(isAside) ? 'notes' : isPage ? 'colophon' : 'preface';
   return {
     front: [
-      ...(over.length > 0 && !isSaid ? [sectionOf('colophon', over)] : []),
+      ...(over.length > 0 && !isSaid && !isMotto ? [sectionOf('colophon', over)] : []),
+      ...(isMotto && heads.length > 0 ? [sectionOf('epigraph', over)] : []),
       ...aside('front'),
       ...(isSaid && heads.length > 0 ? [sectionOf('notes', over.flatMap(opened))] : []),
       ...(isMatter ? [sectionOf(role, role === 'notes' ? opening.flatMap(opened) : opening)] : []),
@@ -159,6 +162,10 @@ function placedSection(container: Placed, read: (span: Span) => Block[]): Sectio
     block.type === 'epigraph' && role === 'dedication' ? block.children : opened(block),
   );
   return sectionOf(role === 'dedication' || role === 'epigraph' ? role : 'notes', children);
+}
+
+function isQuoted({ type }: Block): boolean {
+  return type === 'quote' || type === 'epigraph';
 }
 
 function isAside({ type }: Block): boolean {

@@ -33,6 +33,36 @@ describe('a YAML head', () => {
     expect(draft.head.map(({ value }) => value)).toEqual(['One: Two', 'Nell']);
   });
 
+  test('names people and titles with mappings', () => {
+    const { draft } = readText(
+      lines(
+        '---',
+        'title:',
+        '- type: main',
+        '  text: The Lamp',
+        '- type: subtitle',
+        '  text: A Tale',
+        'creator:',
+        '- role: author',
+        '  text: Nell Reed',
+        '- role: editor',
+        '  text: Tom Hay',
+        'series:',
+        '  name: Lamps',
+        '---',
+        '',
+        'It was late.',
+      ),
+    );
+    expect(draft.head.map(({ label, value }) => [label, value])).toEqual([
+      ['title', 'The Lamp'],
+      ['subtitle', 'A Tale'],
+      ['creator', 'Nell Reed'],
+      ['editor', 'Tom Hay'],
+      ['series', ''],
+    ]);
+  });
+
   test('a story that opens with a rule has no head', () => {
     const text = lines('---', 'It was late.', '', 'Nell said: go.', '---', 'They went.');
     expect(readText(text).draft.head).toEqual([]);

@@ -78,6 +78,81 @@ describe('lines of Markdown that hold no words', () => {
   });
 });
 
+describe('what Markdown says over the end of a line', () => {
+  test('a link is its words', () => {
+    expect(claimsOf('Under a [deed of', 'the mill](https://deed.example/by(4)) it fell.')).toEqual([
+      ['Under a deed of', undefined],
+      ['the mill it fell.', undefined],
+    ]);
+    expect(claimsOf('He wrote [sic', 'and no more.')[0]).toEqual(['He wrote [sic', undefined]);
+  });
+
+  test('a comment of a notebook goes', () => {
+    expect(claimsOf('Rain.', '', '%%', 'the dog again?', '%%', '', 'Wind.')).toEqual([
+      ['Rain.', undefined],
+      ['Wind.', undefined],
+    ]);
+  });
+
+  test('a line between two that are quoted is quoted, and one below them is not', () => {
+    expect(claimsOf('> Come before', 'the ninth.', '> Bring rope.', 'He did.')).toEqual([
+      ['Come before', 'quote'],
+      ['the ninth.', 'quote'],
+      ['Bring rope.', 'quote'],
+      ['He did.', undefined],
+    ]);
+  });
+
+  test('an entry of a list goes on set in, and long ones stand apart', () => {
+    const wrapped = claimsOf('1. No running in', '   the hall.', '2. No shouting.');
+    expect(wrapped.map(([, type]) => type)).toEqual(['item', undefined, 'item']);
+    const apart = claimsOf('1. The first stood there.', '', '2. The second went in.');
+    expect(apart.map(([, type]) => type)).toEqual(['item', 'item']);
+    expect(claimsOf('1. The Gate', '', '2. The Weir').map(([, type]) => type)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('links that lead about a site', () => {
+  test('over the title, in a row at the end, and within the page go', () => {
+    const path = '[Home](/) › [Stories](/stories/) › The Weir';
+    const text = lines(path, '', '# The Weir', '', 'It *fell*.', '', 'Links: [[Index]] | [[Mill]]');
+    expect(readText(text).texts.filter((each) => each !== '')).toEqual(['The Weir', 'It *fell*.']);
+    expect(claimsOf('1. [Rain](#rain)', '2. [Wind](#wind)', '', 'Rain.')).toEqual([
+      ['Rain.', undefined],
+    ]);
+  });
+});
+
+describe('fields with bold labels under a title', () => {
+  const under = (...all: readonly string[]): ReturnType<typeof readText> =>
+    readText(lines('# The Weir', '', ...all, '', 'Rain fell on the mill.'));
+
+  test('are what the head says', () => {
+    const { draft, texts } = under(
+      '**Author:** Nell  ',
+      '**Reads:** 12.4K',
+      '',
+      '**Reading time:** 12 minutes | **Words:** 3,400',
+    );
+    expect(draft.head.map(({ label, value }) => [label, value])).toEqual([
+      ['Author', 'Nell'],
+      ['Reads', '12.4K'],
+      ['Reading time', '12 minutes'],
+      ['Words', '3,400'],
+    ]);
+    expect(texts.filter((each) => each !== '')).toEqual(['The Weir', 'Rain fell on the mill.']);
+  });
+
+  test('are none where somebody speaks, or the author does', () => {
+    expect(under('**Nell:** Where is it?', '**Ada:** Here.').draft.head).toEqual([]);
+    expect(under('**A/N:** first story, be nice!').draft.head).toEqual([]);
+    expect(under('**Date:** the fruit').draft.head).toEqual([]);
+  });
+});
+
 describe('what is raised', () => {
   const raised = (text: string): string => readText(lines('<p>Rain.</p>', text)).texts.at(-1) ?? '';
 

@@ -119,7 +119,8 @@ export function isKindOfWork(text: string): boolean {
 const OF_NAME = /^(?:de|di|da) ((?![lL]a\b)[\p{Lu}\p{N}]\S*(?: \S+){0,3})$/u;
 
 // `_By_ Ada Finch`; a pen name may hold one: `ada_77`.
-const EMPHASIS_SIGN = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const EMPHASIS_SIGN =
+  /(?<![\p{L}\p{N}])(?:_|\*{1,3}(?=\p{L}))|(?:_|(?<=[\p{L}.])\*{1,3})(?![\p{L}\p{N}])/gu;
 // `By H. J. Reed, Author of “The Mill”`
 const AUTHOR_OF = /, (?:the )?author of .*$/iu;
 

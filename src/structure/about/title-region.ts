@@ -78,8 +78,11 @@ export function titleRegion(
   for (const [g, whole] of layout.groups.slice(0, MOST_GROUPS).entries()) {
     if (claimed[whole.from] === 1) continue;
     const group = unclaimed(whole, claimed);
-    // What is quoted under a title is a motto.
-    if (lineAt(lines, group.from).claim?.type === 'quote') break;
+    // What is quoted under a title is a motto; over who wrote it, what it is about.
+    if (lineAt(lines, group.from).claim?.type === 'quote') {
+      if (isOverByline(lines, layout.groups[g + 1])) continue;
+      break;
+    }
     pictureTo = Math.max(pictureTo, figureEnd(lines, group.from) ?? 0);
     // Whatever a caption says, the page goes on below it.
     if (group.from < pictureTo) {
@@ -114,6 +117,12 @@ export function titleRegion(
 /** Whether a group of the page announces the author's other books, which stand below. */
 export function isOverList(lines: readonly Line[], group: Group | undefined): boolean {
   return group !== undefined && AUTHOR_OF.test(wordsAt(lines, group.to - 1));
+}
+
+/** `By **H. Quay**`, alone under what is quoted. */
+function isOverByline(lines: readonly Line[], below: Group | undefined): boolean {
+  if (below === undefined || below.to - below.from > 1) return false;
+  return (byline(wordsAt(lines, below.from)) ?? '') !== '';
 }
 
 /** What an author says first of all (`A/N: …`) stands over the title. */

@@ -8,6 +8,7 @@ import { byline, isFullName, titleAndAuthor } from './title-lines.ts';
 import { MOST_PIECES, titleOverGroups } from './title-pieces.ts';
 import {
   lineBelow,
+  namesAuthor,
   oneLine,
   titleAt,
   type Page,
@@ -27,6 +28,11 @@ export const claimedTitle: PlaceRule = (place) => {
   const claim = page.lines[line]?.claim;
   if (page.isTitled || at > 0) return undefined;
   if (claim?.type !== 'heading' || claim.level !== 1) return undefined;
+  const { called, groups } = page;
+  const isNamed = called.author !== '' || groups.some((group) => namesAuthor(page, group));
+  const author = isNamed ? undefined : titleAndAuthor(text)?.author;
+  // `# The Lamp by Ada Finch`, where nobody else says who wrote it
+  if (author !== undefined && isFullName(author)) return titleBy(place);
   return titleAt(place, settled(text));
 };
 

@@ -1,5 +1,6 @@
 import type { Recognizer } from '../manuscript.ts';
 import { chatter } from './chatter.ts';
+import { chapterFeet } from './feet.ts';
 import { labelledAsides } from './labelled-asides.ts';
 import { OpenGround } from './open-ground.ts';
 import { spokenAsides } from './spoken-asides.ts';
@@ -12,6 +13,7 @@ export const asides: Recognizer = {
     const summaries = labelledAsides(ground, known.leaves);
     spokenAsides(ground, known.leaves);
     chatter(ground, known.leaves);
+    chapterFeet(ground, known.leaves);
     return {
       leaves: [...known.leaves, ...summaries],
       containers: [...known.containers, ...ground.asides],

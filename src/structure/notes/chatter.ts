@@ -4,6 +4,7 @@ import { isCutBelow, isEnding } from '../blocks/endings.ts';
 import { isMark } from '../breaks/scene-breaks.ts';
 import type { Leaf } from '../manuscript.ts';
 import { groupsIn, type Group } from '../survey/layout.ts';
+import { isFoot } from './foot-words.ts';
 import { isTalk } from './note-words.ts';
 import type { OpenGround } from './open-ground.ts';
 
@@ -32,8 +33,8 @@ export function chatter(ground: OpenGround, leaves: readonly Leaf[]): void {
     const isHanded = own.length === 1 && isPresenting(ground.textOf(own[0]));
     addChatter(ground, before, isHanded ? () => true : isChatter, 'front');
   }
-  const after = afterStory(ground, isAboutAuthor);
-  addChatter(ground, after, (text) => isChatter(text) || isAboutAuthor(text), 'back');
+  const isTold = (text: string): boolean => isChatter(text) || isAboutAuthor(text) || isFoot(text);
+  addChatter(ground, afterStory(ground, isAboutAuthor), isTold, 'back');
 }
 
 // `Here is mine! It got a bit long, sorry.`, `Here you go then :oops:`, `first time posting here so go easy on me`, `Not sure about the ending, tell me what you think`
@@ -112,17 +113,23 @@ function afterStory(
   return after.filter((group) => ground.isFree(group) && !isMark(ground.textOf(group)));
 }
 
-/** What is told of the author under the last mark of the text, with or without a blank between. */
+/** What is told of the author, or of the story, under the last mark of the text, with or without a blank between. */
 function underLastMark(
   ground: OpenGround,
   isAboutAuthor: (text: string) => boolean,
 ): readonly Group[] {
-  const [above, last] = ground.layout.groups.slice(-2);
-  if (above === undefined || last === undefined) return [];
-  const isMarked = isMark(ground.lines[last.from]?.text ?? '') && last.to > last.from + 1;
-  if (!isMarked && !isBreak(ground, above)) return [];
-  const about = isMarked ? { ...last, from: last.from + 1 } : last;
-  return isAboutAuthor(ground.textOf(about)) ? [about] : [];
+  const last = ground.layout.groups.slice(-LAST_GROUPS);
+  const own = last.at(-1);
+  if (own === undefined) return [];
+  if (isMark(ground.lines[own.from]?.text ?? '') && own.to > own.from + 1) {
+    const about = { ...own, from: own.from + 1 };
+    return isAboutAuthor(ground.textOf(about)) || isFoot(ground.textOf(about)) ? [about] : [];
+  }
+  const mark = last.findLastIndex((group) => isBreak(ground, group));
+  const under = mark < 0 ? [] : last.slice(mark + 1);
+  const isTold = (group: Group): boolean =>
+    isAboutAuthor(ground.textOf(group)) || isFoot(ground.textOf(group));
+  return under.every(isTold) ? under : [];
 }
 
 function addChatter(
