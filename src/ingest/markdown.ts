@@ -9,6 +9,7 @@ import { boldFields } from './markdown-fields.ts';
 import { inlineMarkdown, type Definitions } from './markdown-inline.ts';
 import { itemAt, type Block } from './markdown-items.ts';
 import { footnotesOf, type NoteLine } from './markdown-notes.ts';
+import { rowsOf } from './markdown-rows.ts';
 import { spacedEvenly } from './markdown-space.ts';
 import { spansParted } from './markdown-spans.ts';
 import { repairs } from './repairs.ts';
@@ -27,12 +28,14 @@ export const markdown: Format = {
     const known = { notes: notes.labels, links: linksOf(seen) };
     const fences = fencesOf(seen);
     const spans = spansParted(seen);
+    const rows = rowsOf(seen);
     const read = seen.map((line, at): Line => {
       const fenced = fences.get(at);
       if (fenced === 'code') return withClaim(line, line.claim ?? { type: 'preformatted' });
       if (fenced !== undefined) return repair.to(line, '');
       const note = notes.lines.get(at);
-      const block = note === undefined ? blockOf(spans, at, known) : noteBlock(note);
+      const block =
+        note === undefined ? (rows.get(at) ?? blockOf(spans, at, known)) : noteBlock(note);
       if (block === undefined)
         return repair.to(line, words(spans[at]?.text ?? '', spans[at + 1], known));
       const text = words(block.text, spans[at + 1], known);

@@ -115,6 +115,36 @@ describe('what Markdown says over the end of a line', () => {
   });
 });
 
+describe('lines of Markdown behind a stroke', () => {
+  test('are verse, or rows of a table with their columns under each other', () => {
+    expect(claimsOf('| The moon has come', '|   to read the news;', '|', '| It went.')).toEqual([
+      ['The moon has come', 'lines'],
+      ['  to read the news;', 'lines'],
+      ['It went.', 'lines'],
+    ]);
+    expect(claimsOf('| Thing | Left |', '|:---|---:|', '| Rope | 3 |')).toEqual([
+      ['Thing  Left', 'preformatted'],
+      ['Rope   3', 'preformatted'],
+    ]);
+  });
+
+  test('are left alone where one stands alone', () => {
+    expect(claimsOf('| he said | nothing')).toEqual([['| he said | nothing', undefined]]);
+  });
+});
+
+describe('room between paragraphs of Markdown', () => {
+  const blanks = (...gaps: readonly number[]): number => {
+    const text = gaps.map((gap) => `It rained on the mill again.${'\n'.repeat(gap + 1)}`).join('');
+    return readText(`# The Weir\n\n${text}`).texts.filter((each) => each === '').length;
+  };
+
+  test('is kept where a few wide gaps are all that parts the scenes, and else evened', () => {
+    expect(blanks(1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1)).toBe(23);
+    expect(blanks(1, 2, 2, 1, 2, 1, 1, 2, 1)).toBe(10);
+  });
+});
+
 describe('links that lead about a site', () => {
   test('over the title, in a row at the end, and within the page go', () => {
     const path = '[Home](/) › [Stories](/stories/) › The Weir';
