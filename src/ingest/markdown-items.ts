@@ -18,6 +18,9 @@ const SET_IN = /^(?: {2,}|\t)\S/;
 /** Lines that one entry may have. */
 const MOST_LINES = 20;
 
+// `1. By the clock. [↩](#r1)`: a note with the way back to its call
+const BACK = /[ \t]*\[(?:↩|↑|⤴|\^|back|return)\uFE0E?\]\(#[^()\s]{1,60}\)\s*$/i;
+
 /** The entry of a list: it has two at least, one directly under the other. */
 export function itemAt(lines: readonly Line[], at: number): Block | undefined {
   const text = lines[at]?.text ?? '';
@@ -32,6 +35,8 @@ export function itemAt(lines: readonly Line[], at: number): Block | undefined {
   }
   const [, digits, words = ''] = NUMBERED.exec(text) ?? [];
   if (digits === undefined) return undefined;
+  if (BACK.test(words))
+    return { text: words.replace(BACK, ''), claim: { type: 'note', label: digits } };
   const number = Number(digits);
   if (numberAt(lines, at, -1) !== number - 1 && numberAt(lines, at, 1) !== number + 1)
     return undefined;

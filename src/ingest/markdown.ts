@@ -6,6 +6,7 @@ import { isBlank, withClaim } from './line.ts';
 import { isMarkdown } from './markdown-evidence.ts';
 import { fencesOf } from './markdown-fences.ts';
 import { boldFields } from './markdown-fields.ts';
+import { inlineNotesRead } from './markdown-inline-notes.ts';
 import { inlineMarkdown, type Definitions } from './markdown-inline.ts';
 import { itemAt, type Block } from './markdown-items.ts';
 import { footnotesOf, type NoteLine } from './markdown-notes.ts';
@@ -43,8 +44,9 @@ export const markdown: Format = {
       const repaired = repair.to(line, text);
       return claim === undefined ? repaired : withClaim(repaired, claim);
     });
+    const noted = inlineNotesRead(read, notes.labels, repair);
     repair.done();
-    const fields = boldFields(read, report);
+    const fields = boldFields(noted, report);
     return { lines: spacedEvenly(fields.lines), head: [...head, ...fields.head] };
   },
 };

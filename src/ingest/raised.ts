@@ -3,6 +3,8 @@ import { INLINE_CLAIM } from './claim.ts';
 const NOTE_MARK = /^\W{0,2}(?:\d{1,3}|[a-z]|[*†‡§]{1,3})\W{0,2}$/;
 /** A figure, or a letter that is a sign: `10<sup>3</sup>`, `4 m<sup>2</sup>`, `x<sup>2</sup>`. */
 const BASE = /(?:\d|(?<![\p{L}\p{M}'’])[b-hj-z])$/u;
+// `[1](#n1)`, as Markdown has it in `<sup>`
+const LINKED = /^\[\[?\^?(\d{1,3}|[*†‡§])\]?\]\(#[^()\s]{1,60}\)$/;
 const EXPONENT = /^\d{1,3}$/;
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -12,7 +14,8 @@ const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
  */
 export function withRaised(text: string, at: number): string {
   const before = text.slice(0, at);
-  const label = text.slice(at);
+  const raised = text.slice(at);
+  const label = LINKED.exec(raised)?.[1] ?? raised;
   if (EXPONENT.test(label) && BASE.test(before.slice(-3))) return before + powers(label);
   return NOTE_MARK.test(label)
     ? before + INLINE_CLAIM.noteOpen + label + INLINE_CLAIM.noteClose

@@ -133,6 +133,39 @@ describe('lines of Markdown behind a stroke', () => {
   });
 });
 
+describe('notes in the text itself', () => {
+  test('have a line of their own below the paragraph, and a number that is free', () => {
+    const read = claimsOf('It rained.^[Not *here*.] It fell.[^1]', '', 'Wind.', '', '[^1]: Snow.');
+    expect(read).toEqual([
+      ['It rained.<note>2</note> It fell.<note>1</note>', undefined],
+      ['Not *here*.', 'note'],
+      ['Wind.', undefined],
+      ['Snow.', 'note'],
+    ]);
+  });
+
+  test('may go on in the next line', () => {
+    expect(claimsOf('It rained.^[Not', 'here.] It fell', 'all day.')).toEqual([
+      ['It rained.<note>1</note>', undefined],
+      ['It fell', undefined],
+      ['all day.', undefined],
+      ['Not', 'note'],
+      ['here.', 'note'],
+    ]);
+    expect(claimsOf('It was x^[2] and no more.')).toEqual([
+      ['It was x^[2] and no more.', undefined],
+    ]);
+  });
+
+  test('made by hand have a raised link, and a way back behind the note', () => {
+    const hand = ['It rained.<sup>[1](#n1)</sup>', '', '1. <a id="n1"></a>Not here. [↩](#r1)'];
+    expect(claimsOf(...hand)).toEqual([
+      ['It rained.<note>1</note>', undefined],
+      ['Not here.', 'note'],
+    ]);
+  });
+});
+
 describe('room between paragraphs of Markdown', () => {
   const blanks = (...gaps: readonly number[]): number => {
     const text = gaps.map((gap) => `It rained on the mill again.${'\n'.repeat(gap + 1)}`).join('');
