@@ -7,10 +7,10 @@ import { isBlank, lineAt, lineOf } from './line.ts';
  * stands on the next line is text. So blanks are evened where headings show that the writer, or
  * his program, knew it; footnotes show it as well. A space that was asked for with a no-break space stays as it is.
  */
-export function spacedEvenly(lines: readonly Line[]): readonly Line[] {
+export function spacedEvenly(lines: readonly Line[], source: readonly Line[]): readonly Line[] {
   if (!lines.some((line) => isHeading(line) || line.claim?.type === 'note')) return lines;
   const kept: Line[] = [];
-  const wide = wideGaps(lines);
+  const wide = wideGaps(lines, source);
   for (let at = 0; at < lines.length; at++) {
     const line = lineAt(lines, at);
     const above = kept.at(-1);
@@ -29,9 +29,11 @@ const FEWEST_WIDE = 3;
  * The blanks by which a few gaps are wider than one line, where a writer marks his scenes in no other manner: all other
  * gaps are one line.
  */
-function wideGaps(lines: readonly Line[]): ReadonlySet<number> {
+function wideGaps(lines: readonly Line[], source: readonly Line[]): ReadonlySet<number> {
   const wide = new Set<number>();
   if (lines.some(isSetApart)) return wide;
+  // Where a picture or a link stood the gap is not the writer's.
+  const emptied = new Set(source.flatMap((line) => (isBlank(line) ? [] : [line.number])));
   let [gaps, wideOnes] = [0, 0];
   for (let from = 1; from < lines.length; from++) {
     if (!isPlainBlank(lineAt(lines, from))) continue;
@@ -40,7 +42,8 @@ function wideGaps(lines: readonly Line[]): ReadonlySet<number> {
     const [above, below] = [lines[from - 1], lines[to]];
     if (above?.claim === undefined && below !== undefined && below.claim === undefined) {
       gaps++;
-      if (to - from > 1) {
+      const isEmptied = lines.slice(from, to).some(({ number }) => emptied.has(number));
+      if (to - from > 1 && !isEmptied) {
         wideOnes++;
         for (let at = from + 1; at < to; at++) wide.add(at);
       }

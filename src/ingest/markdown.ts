@@ -47,7 +47,7 @@ export const markdown: Format = {
     const noted = inlineNotesRead(read, notes.labels, repair);
     repair.done();
     const fields = boldFields(noted, report);
-    return { lines: spacedEvenly(fields.lines), head: [...head, ...fields.head] };
+    return { lines: spacedEvenly(fields.lines, lines), head: [...head, ...fields.head] };
   },
 };
 

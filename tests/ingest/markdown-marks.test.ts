@@ -178,6 +178,13 @@ describe('room between paragraphs of Markdown', () => {
   });
 });
 
+test('where a picture stood there is no wide gap', () => {
+  const [rain, picture] = ['It rained on the mill.', '![](mill.png)'];
+  const run = Array.from({ length: 24 }, (_, i) => (i % 7 === 3 ? picture : rain));
+  const { texts } = readText(lines('# The Weir', '', ...run.flatMap((each) => [each, ''])));
+  expect(texts.join('\n')).not.toContain('\n\n\n');
+});
+
 describe('links that lead about a site', () => {
   test('over the title, in a row at the end, and within the page go', () => {
     const path = '[Home](/) › [Stories](/stories/) › The Weir';
