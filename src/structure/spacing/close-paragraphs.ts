@@ -2,6 +2,7 @@ import type { Line } from '../../ingest/draft.ts';
 import { eachMade, lineAt, lineOf } from '../../ingest/line.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
 import { paragraphs } from '../blocks/paragraphs.ts';
+import { shapeOf } from '../headings/heading-shape.ts';
 import type { Span } from '../manuscript.ts';
 import { startsLower } from '../survey/ink.ts';
 import { layoutOf, type Group } from '../survey/layout.ts';
@@ -34,7 +35,8 @@ function startsIn(lines: readonly Line[], region: Region): number[] {
     const group = groups[g];
     if (group === undefined) break;
     if (group.from > region.from && group.before !== Infinity) starts.push(group.from);
-    for (const at of startsOf(lines, group, region)) if (at > group.from) starts.push(at);
+    for (const at of [...startsOf(lines, group, region), ...besideHeads(lines, group)])
+      if (at > group.from && at < group.to) starts.push(at);
   }
   return starts;
 }
@@ -53,6 +55,19 @@ function startsOf(lines: readonly Line[], group: Group, region: Region): number[
       return !isDisplayed(above) && !startsLower(lineAt(lines, span.from).text);
     })
     .map(({ from }) => from);
+}
+
+/** Longest line that may be a heading. */
+const LONGEST_HEAD = 60;
+
+/** Each `Chapter 2: Oil` that has a line to itself between two paragraphs, and the line below it. */
+function besideHeads(lines: readonly Line[], { from, to }: Group): number[] {
+  const starts: number[] = [];
+  for (let at = from; at < to; at++) {
+    const { text } = lineAt(lines, at);
+    if (text.length <= LONGEST_HEAD && shapeOf(text)?.word !== undefined) starts.push(at, at + 1);
+  }
+  return starts;
 }
 
 /** Of a line of a song, the share of the measure that it is no longer than. */
