@@ -75,7 +75,11 @@ function restart(titles: Titles, entries: readonly Entry[], to: number): number 
   const heads = entries.slice(0, FIRST).map(({ key }) => key);
   const first = new Set(heads.filter((key) => !between.has(key) && !COLUMN_HEADS.has(key)));
   // What bears a page is of the list, though its first chapters are called alike.
-  const again = entries.findIndex(({ key, paged }, e) => e >= from && !paged && first.has(key));
+  // `THE TWO MILLS--PART II.` is another piece than `THE TWO MILLS`.
+  const again = entries.findIndex(
+    ({ key, paged, shape }, e) =>
+      e >= from && !paged && shape?.titleFirst !== true && first.has(key),
+  );
   if (again < 0 || isNamedTwice(titles, entries.slice(again), to)) return end;
   const above = entries[again - 1]?.shape;
   return above?.number !== undefined && above.title === '' ? again - 1 : again;

@@ -27,6 +27,10 @@ export interface ContentsList {
   readonly span: Span;
   /** Lines after the list that entries name, and prefaces over it. */
   readonly named: ReadonlySet<number>;
+  /** Those of them that entries set in under another name. */
+  readonly held?: ReadonlySet<number>;
+  /** Those that stand for the title behind a part’s label: `PART FIRST.--THE FERRY`. */
+  readonly titlesOfParts?: ReadonlySet<number>;
 }
 
 // `... 14`, `   14`, ` xiv`, `  _14_`: leaders and the page in the printed book.

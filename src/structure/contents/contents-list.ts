@@ -9,6 +9,7 @@ import { isDrawn, type ContentsList } from './contents-entry.ts';
 import { entriesUnder } from './contents-reading.ts';
 import { namedAbove, namedLines, titlesOf, titlesOutside, type Titles } from './contents-titles.ts';
 import { withoutFirstLines } from './first-lines.ts';
+import { heldLines, titlesOfParts } from './list-groups.ts';
 import { listsPieces } from './piece-lists.ts';
 import { plainList } from './plain-lists.ts';
 import { runInList } from './run-in-lists.ts';
@@ -48,7 +49,8 @@ function titledLists(lines: readonly Line[], layout: Layout, titles: Titles): Co
     const entries = withoutFirstLines(lines, layout, outside, list.entries);
     const named = namedLines(outside, entries, list.from);
     for (const line of namedAbove(outside, entries, span.from)) named.add(line);
-    return { kind, span, named };
+    const held = heldLines(lines, outside, entries, named);
+    return { kind, span, named, held, titlesOfParts: titlesOfParts(outside, entries, named) };
   });
 }
 

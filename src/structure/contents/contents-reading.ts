@@ -1,6 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
+import { RANK } from '../headings/chosen-heading.ts';
 import { shapeOf, type Shape } from '../headings/heading-shape.ts';
 import { listTitle } from '../headings/list-titles.ts';
 import { isProse } from '../headings/prose.ts';
@@ -36,9 +37,10 @@ export function entriesUnder(
     if (opensList(lines, group, entries, kind)) break;
     if (isParagraph(lines, group, entries)) break;
     if (entries.length >= 3 && isDrawn(lineAt(lines, group.from).text)) break;
-    if (entries.length >= 3 && group.before > Math.max(widest, WIDEST)) break;
     const found: Entry[] = [];
     for (let i = group.from; i < group.to; i++) found.push(entryOf(lineAt(lines, i), i));
+    const isWide = entries.length >= 3 && group.before > Math.max(widest, WIDEST);
+    if (isWide && !countsOn(entries, found[0]?.shape)) break;
     if (group.before > Math.max(widest, 1) && leavesPages(lines, layout, g, entries)) break;
     const own = found[0]?.shape;
     const repeated =
@@ -140,6 +142,14 @@ function countsAgain(entries: readonly Entry[], own: Shape | undefined): boolean
   if (word === undefined) return false;
   if (entries.some(({ shape }) => (shape?.word?.rank ?? Infinity) < word.rank)) return false;
   return isSameHead(entries.find(({ shape }) => shape?.word === word)?.shape, own);
+}
+
+/** `BOOK II` under wide room, behind the chapters of `BOOK I`: the text begins with its first book. */
+function countsOn(entries: readonly Entry[], own: Shape | undefined): boolean {
+  const { word, number } = own ?? {};
+  if (word === undefined || number === undefined || word.rank >= RANK.chapter) return false;
+  const before = entries.findLast(({ shape }) => shape?.word === word)?.shape;
+  return before?.number?.value === number.value - 1;
 }
 
 /** `1. Oars` under a list that began with it: the text begins, however near the list it stands. */

@@ -14,6 +14,10 @@ export interface Choice {
   readonly isVerse: (line: number) => boolean;
   /** What the book is called, folded to letters. */
   readonly titles: ReadonlySet<string>;
+  /** Lines that a list of contents sets in under another. */
+  readonly held: ReadonlySet<number>;
+  /** Lines that a list of contents has behind a part’s label, as its title. */
+  readonly titlesOfParts: ReadonlySet<number>;
   /** How many chapters there are, where an archive's page says it. */
   readonly chapters: number | undefined;
 }

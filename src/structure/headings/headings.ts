@@ -59,6 +59,8 @@ export const headings: Recognizer = {
       bodyFrom,
       isVerse: (line: number): boolean => regionAt(manuscript.survey, line).verse === true,
       titles,
+      held: new Set(lists.flatMap(({ held = [] }) => [...held])),
+      titlesOfParts: new Set(lists.flatMap(({ titlesOfParts = [] }) => [...titlesOfParts])),
       chapters: chaptersSaid(manuscript, known),
     };
     const divided = choose(choice, titled);

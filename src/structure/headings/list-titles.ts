@@ -97,7 +97,7 @@ export function listTitle(text: string): 'contents' | 'pictures' | undefined {
     return undefined;
   const words = text.replace(/[^\p{L}\p{M}\s-]+/gu, '').trim();
   const whole = lexiconKey(text.trimStart().startsWith('[') ? words.replace(CAPTION, '') : words);
-  const title = whole.replace(AND_FIRST_LINES, '');
+  const title = whole.replace(AND_FIRST_LINES, '').replace(GLUED_HEAD, '$1');
   if (OF_A_WORK.test(title)) return 'contents';
   const bare = title.replace(OF_A_PART, '');
   return listNamed(title) ?? (bare === 'letters' && bare !== title ? 'contents' : listNamed(bare));
@@ -105,6 +105,9 @@ export function listTitle(text: string): 'contents' | 'pictures' | undefined {
 
 // `Contents with First Lines:` of a book of verse
 const AND_FIRST_LINES = / (?:with|and) (?:the )?first lines$/;
+
+// `CONTENTSCHAP.`: a table's caption, glued to the head of its first column where it was made from HTML
+const GLUED_HEAD = /^(contents) ?(?:chap|chapter|page|no)$/;
 
 // `INDICE DEI CAPITOLI DEL SAGGIO`: one of two works
 const OF_A_WORK =

@@ -8,16 +8,27 @@ export function listedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[
   const plain = free(choice, chosen);
   // `AVANT-PROPOS` has its title under it, as the list says.
   const bare = new Set(chosen.flatMap((c) => (isBareName(c) ? [c.group] : [])));
+  const parts = new Set(chosen.flatMap((c) => (isBarePart(c) ? [c.group] : [])));
+  const isOfPart = ({ line, group }: Candidate): boolean =>
+    choice.titlesOfParts.has(line) && parts.has(group - 1);
   const claimed = plain.filter((c) => c.claimed !== undefined);
   const listed = plain.filter(
     (c) =>
-      c.listed && c.claimed === undefined && seriesKey(c) === undefined && !bare.has(c.group - 1),
+      c.listed &&
+      c.claimed === undefined &&
+      seriesKey(c) === undefined &&
+      !bare.has(c.group - 1) &&
+      !isOfPart(c),
   );
   const named = chosen.filter((c) => c.listed && c.shape?.named !== undefined);
   const rank = holdNumbered(listed, named, chosen) ? RANK.title : RANK.chapter;
   const unlisted = unlistedHolders(plain, listed);
   const holders =
-    unlisted.length > 0 ? new Set(rightOver(listed, listed)) : holdersAmong(listed, named);
+    unlisted.length > 0
+      ? new Set(rightOver(listed, listed))
+      : choice.held.size > 0
+        ? new Set(listed.filter(({ line }) => !choice.held.has(line)))
+        : holdersAmong(listed, named);
   return [
     ...claimed.map((c) =>
       take(
@@ -35,6 +46,11 @@ export function listedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[
 /** `PREFACE` over its first words or its title; no prologue holds a chapter without text of its own. */
 function isBareName({ shape }: Chosen): boolean {
   return shape?.named !== undefined && shape.title === '';
+}
+
+/** `PART FIRST` over its title. */
+function isBarePart({ shape, rank }: Chosen): boolean {
+  return shape?.word !== undefined && rank < RANK.title && shape.title === '';
 }
 
 /**
