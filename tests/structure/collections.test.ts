@@ -239,3 +239,23 @@ test('titles in much room right over the headings of tales hold them', () => {
     '  CHAPTER III: TELLS HOW I SLEPT',
   ]);
 });
+
+test('under each bare part the first of several tales is no title of the part', () => {
+  const tale = (title: string): string => `${title}\n\n\n${prose(12)}`;
+  const text = [
+    `PART I.\n\n\n\n${tale('THE SIGNAL')}`,
+    tale('LOW WATER'),
+    tale('THAW'),
+    `PART II.\n\n\n\n${tale('THE GOOSE')}`,
+    tale('THE SECOND KEY'),
+  ].join('\n\n\n\n\n');
+  expect(read(`MILL TALES\n\nBy Ada Finch\n\n\n\n\n${text}`).outline).toEqual([
+    'PART I',
+    '  THE SIGNAL',
+    '  LOW WATER',
+    '  THAW',
+    'PART II',
+    '  THE GOOSE',
+    '  THE SECOND KEY',
+  ]);
+});

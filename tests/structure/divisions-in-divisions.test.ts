@@ -20,6 +20,34 @@ describe('divisions in divisions', () => {
     ]);
   });
 
+  test('parts that count again under each chapter are sections of it', () => {
+    const text = bookOf(
+      'CHAPTER THE FIRST\n\nTHE GOOSE\n\n\nPart 1',
+      'Part 2',
+      'CHAPTER THE SECOND\n\nTHE MILL\n\n\nPart 1',
+      'Part 2',
+    );
+    expect(read(text).outline).toEqual([
+      'CHAPTER THE FIRST: THE GOOSE',
+      '  Part 1',
+      '  Part 2',
+      'CHAPTER THE SECOND: THE MILL',
+      '  Part 1',
+      '  Part 2',
+    ]);
+  });
+
+  test('parts behind a first chapter, counted once through the book, hold those that follow', () => {
+    const text = bookOf('CHAPTER I', 'PART I\n\n\n\nCHAPTER II', 'PART II\n\n\n\nCHAPTER III');
+    expect(read(text).outline).toEqual([
+      'CHAPTER I',
+      'PART I',
+      '  CHAPTER II',
+      'PART II',
+      '  CHAPTER III',
+    ]);
+  });
+
   test('volumes hold books, books hold chapters', () => {
     const text = bookOf(
       'VOLUME I\n\n\n\nBOOK FIRST--A JUST MAN\n\n\n\nCHAPTER I',

@@ -193,3 +193,55 @@ test('the first of several notes is no title of them all', () => {
   const notes = `NOTES TO THE SECOND VOLUME\n\n\nNotes—The Mule\n\n${prose()}\n\nNotes—The Goose\n\n${prose()}`;
   expect(read(`${chapters}\n\n\n\n${notes}`).back).toEqual(['notes: NOTES TO THE SECOND VOLUME']);
 });
+
+test('a whole sentence in italics under each number, with more room below, is its title', () => {
+  const titles = ['The two brothers.', 'The sawmill.', 'The letter.'];
+  const heads = titles.map((title, i) => `${['I', 'II', 'III'][i]}\n\n_${title}_`);
+  expect(read(bookOf(...heads)).outline).toEqual([
+    'I: The two brothers',
+    'II: The sawmill',
+    'III: The letter',
+  ]);
+});
+
+test('a first paragraph in italics has no more room below than above', () => {
+  const text = bookOf('I', 'II').replaceAll(/(?<=^I+\n\n)\n/gm, '_It was not the goose._\n\n');
+  expect(read(text).outline).toEqual(['I', 'II']);
+});
+
+test('an appendix that is lettered has a title where the chapters have none', () => {
+  const heads = [
+    'CHAPTER I.',
+    'CHAPTER II.',
+    'CHAPTER III.',
+    'APPENDIX. A.\n\nTHE FERRY IN OLD TIMES.',
+  ];
+  const text = heads.map((head) => `${head}\n\n${prose()}`).join('\n\n\n\n\n');
+  expect(read(text).back).toEqual(['appendix: APPENDIX. A: THE FERRY IN OLD TIMES']);
+});
+
+test('a title may be the one volume that the book speaks of', () => {
+  const heads = ['THE GOOSE', 'THE SECOND VOLUME', 'THE MILL'].map(
+    (title, i) => `CHAPTER ${['I', 'II', 'III'][i]}\n\n${title}`,
+  );
+  expect(read(bookOf(...heads)).outline).toEqual([
+    'CHAPTER I: THE GOOSE',
+    'CHAPTER II: THE SECOND VOLUME',
+    'CHAPTER III: THE MILL',
+  ]);
+});
+
+test('a chapter before the count may have a title under its name', () => {
+  const { outline } = read(
+    bookOf(
+      'PRELIMINARY CHAPTER\n\nGEESE, AND WHAT THEY ARE FOR',
+      'CHAPTER I\n\nTHE GOOSE',
+      'CHAPTER II\n\nTHE MILL',
+    ),
+  );
+  expect(outline).toEqual([
+    'PRELIMINARY CHAPTER: GEESE, AND WHAT THEY ARE FOR',
+    'CHAPTER I: THE GOOSE',
+    'CHAPTER II: THE MILL',
+  ]);
+});

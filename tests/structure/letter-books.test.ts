@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { prose, read } from './read-book.ts';
+import { bookOf, prose, read } from './read-book.ts';
 
 const PAGE = '\n\n\n\n\n';
 
@@ -39,4 +39,15 @@ test('a greeting in capitals is no title of its letter', () => {
   );
   const { outline } = read(`THE MILL PAPERS\n\nby Ada Finch${PAGE}${letters.join(PAGE)}`);
   expect(outline).toEqual(numbers.map((number) => `LETTER ${number}`));
+});
+
+test('a heading of a letter may say in a sentence whose it is', () => {
+  const heads = [
+    'LETTER the FIRST is from Miss ADA FINCH to Miss REED',
+    'LETTER the SECOND From Miss REED to Miss ADA FINCH',
+  ];
+  expect(read(bookOf(...heads)).outline).toEqual([
+    heads[0],
+    'LETTER the SECOND: From Miss REED to Miss ADA FINCH',
+  ]);
 });

@@ -130,13 +130,13 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
     role: 'prologue',
     place: 'body',
     words:
-      'prologue|prolog|prólogo|prologo|vorspiel|пролог|proloog|prelude|prélude|preludio|overture|proem|induction|序章|楔子|引子|序幕|プロローグ|프롤로그',
+      'prologue|prolog|prólogo|prologo|vorspiel|пролог|proloog|prelude|prélude|preludio|overture|proem|induction|preliminary chapter|introductory chapter|序章|楔子|引子|序幕|プロローグ|프롤로그',
   },
   {
     role: 'epilogue',
     place: 'body',
     words:
-      "epilogue|epilog|épilogue|epílogo|epilogo|эпилог|epiloog|coda|finale|conclusion|nachspiel|envoi|envoy|l’envoi|l'envoi|l’envoy|l'envoy|last words|終章|终章|尾声|尾聲|エピローグ|에필로그",
+      "epilogue|epilog|épilogue|epílogo|epilogo|эпилог|epiloog|coda|finale|conclusion|nachspiel|envoi|envoy|l’envoi|l'envoi|l’envoy|l'envoy|last words|concluding chapter|supplementary chapter|終章|终章|尾声|尾聲|エピローグ|에필로그",
   },
   {
     role: 'interlude',

@@ -75,16 +75,20 @@ function wordFirst(written: string): Shape | undefined {
   const ofAll = /^\s+of\s+\w+(?=\s*$|\s*[.:–—-])/.exec(text.slice(end)); // `Part 1 of 3`
   if (ofAll !== null) end += ofAll[0].length;
   const { title, parted } = titleAfter(text, end);
-  if (isSentence(title, parted)) return undefined;
+  const isWhose = word.key === 'letter' && WHOSE.test(title);
+  if (!isWhose && isSentence(title, parted)) return undefined;
   return {
     word,
     ...(found.number && { number: found.number }),
     ...(found.last && { last: true as const }),
-    label: written.slice(0, end),
-    title,
-    parted,
+    ...(isWhose
+      ? { label: written, title: '', parted: true }
+      : { label: written.slice(0, end), title, parted }),
   };
 }
+
+// `LETTER the FIRST is from Miss REED to Miss FINCH`
+const WHOSE = /^is (?:from|to) \p{Lu}/u;
 
 // `CHAPTER-1: The Lamp`, `Chapter_2`
 const GLUED = /^(\p{L}{2,10})[-_](?=\d{1,3}(?!\d))/u;
@@ -187,7 +191,7 @@ function smallNumberFirst(text: string): Shape | undefined {
 
 // `Signal Box, part 1/2`, `The Long Way (2/3)`, `The Long Way - Chapter Four`.
 const TITLE_FIRST =
-  /^(.{2,60}?)([,:]?\s+|\s*[-–—(]\s*)((\p{L}{2,12})\.?\s+([\p{L}\d]+)(?:\s*\/\s*(?:\d+|\?)|\s+of\s+\w+)?)\s*\)?\.?$/u;
+  /^(.{2,60}?)([,:]?\s+|\s*[-–—(]+\s*)((\p{L}{2,12})\.?\s+([\p{L}\d]+)(?:\s*\/\s*(?:\d+|\?)|\s+of\s+\w+)?)\s*\)?\.?$/u;
 const COUNTED =
   /^(.{2,60}?)(?:\s*[([]|\s+[-–—]{1,2}\s+)(\d{1,2})\s*(?:\/|of)\s*(?:\d{1,2}|\?)[)\]]?$/;
 
@@ -245,6 +249,8 @@ function isPlace(title: string): boolean {
 const OF_WHAT =
   /^(\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*)?) (?:(?:to|by|of|zu[rm]?|von|des|à|par|de|du|al?|di|del|della|do|da|por|door|van|av) |dell['’]).{2,60}$/iu;
 
+const LETTERED = /^(?:[A-H]|[IVX]{1,4}|\d{1,2})$/;
+
 // `Prologue: The Lamp`, `EXTRACTS (Supplied by a Sub-Sub-Librarian)`, `Epilogue.`
 function byName(text: string): Shape | undefined {
   const bare = text.replace(/[.:]+$/, '');
@@ -260,6 +266,9 @@ function byName(text: string): Shape | undefined {
   const [, label = '', gap = '', rest = ''] = match;
   const titled = namedHeading(label);
   if (titled === undefined || rest.length > 70) return undefined;
+  // `APPENDIX. B.` over its title
+  if (titled.role === 'appendix' && LETTERED.test(rest))
+    return { named: titled, label: bare, title: '', parted: false };
   // `Notes: This was written in a rowing boat.`
   if (titled.role === 'notes' && lettering(rest) === 'sentence' && rest !== '') return undefined;
   return { named: titled, label, title: gap.includes('(') ? `(${rest}` : rest, parted: true };

@@ -11,7 +11,7 @@ import { yearsUnder } from './years-under-parts.ts';
 /** What must speak for lines to be a title. */
 const ENOUGH = 3;
 /** The rules that find titles without numbers. */
-const PLAIN = new Set(['headings/contents', 'headings/over-sections']);
+const PLAIN = new Set(['headings/contents', 'headings/over-sections', 'headings/collection']);
 /** Those whose lines are nobody else's title. */
 const APART = new Set(['headings/date', 'headings/inner']);
 /** From this many headings on, what follows nearly all of them in one or two lines is their title. */
@@ -37,11 +37,11 @@ export function titleSpans(
   { named, bylines, isWrapped }: Witnesses,
 ): Map<number, Span> {
   const layout = layoutOf(lines);
-  const lone = loneWords(chosen);
+  const counting = countingWords(chosen);
   const taken = new Set(
     chosen
       .filter((c) => c.shape?.number !== undefined || APART.has(c.rule))
-      .filter((c) => c.shape?.word === undefined || !lone.has(c.shape.word.key))
+      .filter((c) => c.shape?.word === undefined || counting.has(c.shape.word.key))
       .map((c) => c.line),
   );
   const heads = new Set(chosen.map(({ line }) => line));
@@ -70,7 +70,7 @@ export function titleSpans(
     const all = ended.map((label) =>
       isOwn && heads.has(layout.groups[label.group + 1]?.from ?? 0)
         ? undefined
-        : offer(lines, layout, label, { taken, lone, named, bylines }),
+        : offer(lines, layout, label, { taken, counting, named, bylines }),
     );
     const sentences = sentenceTitles(lines, layout, ended, all);
     for (const [line, span] of sentences) spans.set(line, span);
@@ -145,14 +145,14 @@ function mannerOf(offers: readonly (Offer | undefined)[], mayBeSaid: boolean): n
 }
 
 /**
- * The words of headings that only one heading has: under a bare `CHAPTER VI`, the one `THE FIFTH
- * NIGHT` of a book is its title and no series of nights.
+ * The words that count headings: under a bare `CHAPTER VI`, the one `THE FIFTH NIGHT` of a book is its title
+ * and no series of nights.
  */
-function loneWords(chosen: readonly Chosen[]): Set<string> {
+function countingWords(chosen: readonly Chosen[]): Set<string> {
   const counts = new Map<string, number>();
   for (const { shape } of chosen) {
     if (shape?.word !== undefined)
       counts.set(shape.word.key, (counts.get(shape.word.key) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([, count]) => count === 1).map(([key]) => key));
+  return new Set([...counts].filter(([, count]) => count > 1).map(([key]) => key));
 }

@@ -38,8 +38,8 @@ export interface Offer {
 export interface Known {
   /** Lines that are headings of their own. */
   readonly taken: ReadonlySet<number>;
-  /** Words that only one heading has. */
-  readonly lone: ReadonlySet<string>;
+  /** Words that count more than one heading. */
+  readonly counting: ReadonlySet<string>;
   /** Lines that the file's own contents list names. */
   readonly named: ReadonlySet<number>;
   /** Lines that name the author of a story. */
@@ -67,6 +67,8 @@ const OPENS_SPEECH = /^["“„«‘'—–]/;
 const ABBREVIATED =
   /[\p{L}&]\)?,? (?:jr|sr|esq|co|ltd|inc|etc|&c|m\. ?[adp]|ph\. ?d|d\. ?d|a\. ?d|b\. ?c)\.$/iu;
 
+const APPENDIX = /^\s*appendix\W+(?:[a-h]|[ivx]{1,4}|\d{1,2})\W*$/i;
+
 /** What each sign of a title is worth. */
 const EVIDENCE: readonly (readonly [worth: number, holds: (under: Under) => boolean])[] = [
   [3, ({ named, first }) => named || first?.claim?.type === 'heading'],
@@ -74,6 +76,8 @@ const EVIDENCE: readonly (readonly [worth: number, holds: (under: Under) => bool
   // `SUCCESS.` under `I.`, where the next poem is counted alone: no line of a stanza is in capitals.
   [0.5, ({ style, overStanza }) => style === 'capitals' && overStanza],
   [1.5, ({ style, whole }) => style === 'title' && whole.length <= 70],
+  // What is counted beside chapters without titles may have one: `APPENDIX. A.` over `THE FERRY IN OLD TIMES.`
+  [1, ({ style, label }) => style === 'capitals' && APPENDIX.test(label?.text ?? '')],
   [1, ({ label, first, texts }) => isIndented(label) && isIndented(first) && texts.length === 1],
   [1, ({ group, span }) => group.to === span.to && group.after >= 2],
   // Under the label, without a blank.
@@ -82,10 +86,20 @@ const EVIDENCE: readonly (readonly [worth: number, holds: (under: Under) => bool
   [-2, ({ whole, style }) => endsSentence(whole) && style === 'sentence'],
   [-1, (under) => isSpoken(under) && isTitleLike(under.whole)],
   [-4, (under) => isSpoken(under) && !isTitleLike(under.whole)],
+  // `_The Two Brothers._` alone under `I`, with more room below: all of a paragraph is seldom in italics.
+  [3, (under) => isAllItalic(under)],
   [-4, ({ whole }) => /[,;:]$/.test(whole)],
   [-4, (under) => isParagraph(under)],
   [-2, ({ whole }) => /^\p{Ll}/u.test(whole)],
 ];
+
+// `_Les deux moulins._`
+const ITALIC = /^\s*_[^_]+_\s*$/;
+
+function isAllItalic({ first, texts, whole, group, span }: Under): boolean {
+  if (texts.length > 1 || group.to > span.to || group.after <= group.before) return false;
+  return ITALIC.test(first?.text ?? '') && !OPENS_SPEECH.test(whole);
+}
 
 function isSpoken({ whole, style }: Under): boolean {
   return OPENS_SPEECH.test(whole) && style !== 'capitals';
@@ -101,7 +115,7 @@ export function offer(
   lines: readonly Line[],
   layout: Layout,
   label: Label,
-  { taken, lone, named, bylines }: Known,
+  { taken, counting, named, bylines }: Known,
 ): Offer | undefined {
   const under = linesUnder(lines, layout, label);
   if (under === undefined || isMotto(lines, layout, label.line, under)) return undefined;
@@ -114,7 +128,7 @@ export function offer(
   if (label.rank < RANK.chapter && own?.named !== undefined) return undefined;
   // `The Harbour Sports--Act I.` is called so, and counts nothing.
   const isCount = word !== undefined && own?.titleFirst === undefined;
-  const isOther = isCount && !lone.has(word.key) && !saysAgain(label.shape, own);
+  const isOther = isCount && counting.has(word.key) && !saysAgain(label.shape, own);
   if (whole.length > LONGEST || whole === '' || isOther) return undefined;
   const group = layout.groups[layout.groupAt[span.from] ?? 0];
   const first = lines[span.from];

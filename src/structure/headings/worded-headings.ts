@@ -6,6 +6,8 @@ import { bySeries, counted, numberOf, seriesKey } from './heading-series.ts';
 
 /** Shortest mean length of a division, in characters: a list of bills has shorter ones. */
 const SHORTEST_MEAN = 120;
+/** Of the chapters, the share that must fall into parts where the parts are sections of them. */
+const NEARLY_EVERY = 0.6;
 
 /** Headings that a word counts: `Chapter 4` and `Book II`, those of the outermost word first. */
 export function wordedHeadings({ layout, all }: Choice): Chosen[] {
@@ -14,6 +16,7 @@ export function wordedHeadings({ layout, all }: Choice): Chosen[] {
     .map((members) => ({ members, rank: rankOf(members, series) }))
     .toSorted((a, b) => a.rank - b.rank);
   const chosen: Chosen[] = [];
+  const labels = new Set(all.flatMap((c) => (isChapterLabel(c) ? [c.group] : [])));
   for (const { members, rank } of ranked) {
     const higher = chosen
       .filter((c) => c.rank < rank)
@@ -21,10 +24,16 @@ export function wordedHeadings({ layout, all }: Choice): Chosen[] {
       .toSorted((a, b) => a - b);
     const kept = counted(members, higher);
     if (!divide(layout, kept, rank)) continue;
+    // `THE SECOND VOLUME` under `CHAPTER IX`, and no other volume: its title.
+    if (kept.length === 1 && rank < RANK.chapter && labels.has((kept[0]?.group ?? 0) - 1)) continue;
     const certainty = Math.min(0.99, (isCommon(kept[0]) ? 0.8 : 0.9) + 0.02 * kept.length);
     chosen.push(...kept.map((c) => take(c, rank, `headings/${seriesKey(c) ?? ''}`, certainty)));
   }
   return chosen;
+}
+
+function isChapterLabel({ shape }: Candidate): boolean {
+  return shape?.word?.rank === RANK.chapter && shape.title === '';
 }
 
 /** Whether a counted series divides the text: long enough stretches, or a sole heading that is one. */
@@ -53,6 +62,7 @@ function rankOf(members: readonly Candidate[], rivals: readonly (readonly Candid
   const rank = members[0]?.shape?.word?.rank ?? RANK.chapter;
   const isOver = rank > RANK.chapter && rivals.some((other) => isInnerCount(other, members));
   if (isOver) return RANK.title - 0.5;
+  if (rivals.some((other) => isPartOfChapters(members, other))) return RANK.chapter + 0.5;
   const held = rivals.some(
     (other) =>
       other !== members &&
@@ -71,13 +81,29 @@ function isInnerCount(inner: readonly Candidate[], holders: readonly Candidate[]
   return isChapter && countsAgainUnder(holders, inner);
 }
 
+/**
+ * `CHAPTER THE FIRST`, `Part 1`, `Part 2`, `CHAPTER THE SECOND`, `Part 1`: what begins again under nearly every chapter,
+ * and under the first before anywhere else, is a section of it. Parts that hold chapters count once.
+ */
+function isPartOfChapters(members: readonly Candidate[], chapters: readonly Candidate[]): boolean {
+  const [part, chapter] = [members[0]?.shape?.word, chapters[0]?.shape?.word];
+  if (part?.key !== 'part' || chapter?.rank !== RANK.chapter) return false;
+  if ((members[0]?.line ?? 0) < (chapters[0]?.line ?? 0)) return false;
+  return countsUnder(chapters, members) >= Math.max(2, chapters.length * NEARLY_EVERY);
+}
+
 /** Whether one of the members is the first of its count under two of the holders at least. */
 function countsAgainUnder(holders: readonly Candidate[], members: readonly Candidate[]): boolean {
+  return countsUnder(holders, members) >= 2;
+}
+
+/** How many of the members are the first of their count under a holder. */
+function countsUnder(holders: readonly Candidate[], members: readonly Candidate[]): number {
   const under = holders.filter(({ line }) => {
     const next = members[firstFrom(members, line)];
     return next !== undefined && numberOf(next) === 1;
   });
-  return new Set(under.map(({ line }) => firstFrom(members, line))).size >= 2;
+  return new Set(under.map(({ line }) => firstFrom(members, line))).size;
 }
 
 function standsAlone(candidate: Candidate): boolean {
