@@ -1,6 +1,7 @@
 import { addressedLetters } from './addressed-letters.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { betweenLetters } from './between-letters.ts';
+import { calledChapters } from './called-chapters.ts';
 import { RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import { closedTitles } from './closed-titles.ts';
 import { closingNote, notesBehind } from './closing-notes.ts';
@@ -23,6 +24,7 @@ import { signedTitles } from './signed-titles.ts';
 import { songTitles } from './song-titles.ts';
 import { storyTitles } from './story-titles.ts';
 import { taleWithin } from './tale-within.ts';
+import { besideTales, talesAroundChapters } from './tales-around-chapters.ts';
 import { titledGroups, withSoleGroup } from './titled-groups.ts';
 import { titledWorks } from './titled-works.ts';
 import { titlesAmongNumbers } from './titles-among-numbers.ts';
@@ -31,6 +33,7 @@ import { titlesOverHeadings } from './titles-over-headings.ts';
 import { toldInTitles } from './told-in-titles.ts';
 import { weekdayChapters } from './weekday-chapters.ts';
 import { standOnText, wordedHeadings } from './worded-headings.ts';
+import { worksOfParts } from './works-of-parts.ts';
 
 /** Chooses the headings: series that count on, names, lines of the contents list, claims. Manners
  *  that are weaker evidence are asked only where nothing has divided the text yet. */
@@ -47,7 +50,9 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   chosen.push(...numbersOverChapters(bareNumbers(choice, chosen, worded), worded));
   chosen.push(...plusOne(choice, chosen));
   chosen.push(...titlesAmongNumbers(choice, chosen));
+  chosen.push(...talesAroundChapters(choice, chosen));
   chosen.push(...pagesApart(choice, chosen));
+  chosen.push(...calledChapters(choice, chosen));
   if (!chosen.some(dividesText)) {
     const letters = [datedEntries, weekdayChapters, addressedLetters, betweenLetters, loneTitles];
     const found = letters.map((manner) => manner(choice, chosen)).find((heads) => heads.length > 0);
@@ -63,9 +68,8 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   chosen.push(...closingNote(choice, chosen));
   chosen.push(...dedicatedHeads(choice, chosen));
   const inOrder = chosen.toSorted((a, b) => a.line - b.line);
-  return namedParts(
-    titlesBeside(choice.layout, sectionsOfMatter(introductoryParts(taleWithin(choice, inOrder)))),
-  );
+  const tales = besideTales(taleWithin(choice, worksOfParts(choice, inOrder)));
+  return namedParts(titlesBeside(choice.layout, sectionsOfMatter(introductoryParts(tales))));
 }
 
 /** The titles of a text that no word divides, where no numbers do, or no more than one of its poems. */
@@ -110,7 +114,8 @@ function namedParts(chosen: readonly Chosen[]): Chosen[] {
     const again = chaptersAbove && next !== undefined && opensCount(next, c);
     chaptersAbove ||= c.rank >= RANK.chapter && c.shape?.number !== undefined;
     const isOuter =
-      (c.line < first && c.shape?.number === undefined) || isBetweenParts(c, next, first, rank);
+      (c.line < first && c.rank > rank && c.shape?.number === undefined) ||
+      isBetweenParts(c, next, first, rank);
     return c === last || isOuter || (c.shape?.named !== undefined && again)
       ? take(c, rank, c.rule, c.certainty)
       : c;

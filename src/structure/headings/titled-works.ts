@@ -32,7 +32,7 @@ export function titledWorks(choice: Choice, chosen: readonly Chosen[]): Chosen[]
 }
 
 /** The title at the top of the page over a first chapter. */
-function titleOver(
+export function titleOver(
   lines: readonly Line[],
   { groups }: Layout,
   { group }: Chosen,

@@ -1,17 +1,15 @@
 import { isEnding } from '../blocks/endings.ts';
-import { isMark } from '../breaks/scene-breaks.ts';
 import type { Layout } from '../survey/layout.ts';
 import { free, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import { firstFrom } from './first-from.ts';
 import { numberOf } from './heading-series.ts';
+import { areTitledSpaces } from './titled-spaces.ts';
 
 /** Blank lines over the headings. */
 const APART = 2;
 const FEWEST = 3;
 /** Characters under a title. */
 const SHORTEST = 100;
-/** Of the wide spaces under the first heading, the share that must stand over one. */
-const TITLED_SPACES = 0.9;
 
 /**
  * In a book of verse some poems are counted and others are called, in turns: `I`, `To a Goose`, `II`, `Song`.
@@ -36,26 +34,12 @@ export function titlesAmongNumbers(choice: Choice, chosen: readonly Chosen[]): C
       !taken.has(group - 1) &&
       !isEnding(text),
   );
-  if (titles.length < FEWEST || !standOverSpaces(choice, [...chosen, ...titles])) return [];
   const heads = [...chosen, ...titles].toSorted((a, b) => a.line - b.line);
+  const least = heads.reduce((fewest, { before }) => Math.min(fewest, before), Infinity);
+  if (titles.length < FEWEST || !areTitledSpaces(choice, heads, least)) return [];
   return titles
     .filter(({ line }) => lengthUnder(layout, heads, line) >= SHORTEST)
     .map((c) => take(c, RANK.number, 'headings/among-numbers', 0.75));
-}
-
-/** Whether headings stand in nearly all of the room that is as wide as theirs. */
-function standOverSpaces(
-  { lines, layout }: Choice,
-  heads: readonly { readonly group: number; readonly before: number }[],
-): boolean {
-  const first = heads.reduce((least, { group }) => Math.min(least, group), Infinity);
-  const room = heads.reduce((least, { before }) => Math.min(least, before), Infinity);
-  const titled = new Set(heads.flatMap(({ group }) => [group, group + 1]));
-  const others = layout.groups.filter(
-    ({ from, before }, g) =>
-      g > first && before >= room && !titled.has(g) && !isMark(lines[from]?.text ?? ''),
-  );
-  return others.length <= (heads.length + others.length) * (1 - TITLED_SPACES);
 }
 
 /** Characters from a line to the next heading. */
