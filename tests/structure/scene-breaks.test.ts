@@ -223,6 +223,15 @@ describe('breaks by space', () => {
     expect(outline(body).filter((line) => line === '***')).toHaveLength(2);
   });
 
+  test('where lines are wrapped it may do so after two more of them, which nobody leaves by accident', () => {
+    const scene = [RAIN, TEA, HOME].map((text) => wrapped(text)).join('\n\n');
+    const scenes = [scene, ...['Well?', 'Well!', 'No.'].map((said) => `“${said}”\n\n${scene}`)];
+    const breaks = (space: string): number =>
+      outline(scenes.join(space)).filter((line) => line === '***').length;
+    expect(breaks('\n\n\n\n')).toBe(3);
+    expect(breaks('\n\n\n')).toBe(0);
+  });
+
   test('an author who uses both marks and space has two kinds of break', () => {
     const scene = [WALK, RAIN, TEA].join('\n\n');
     const body = [scene, scene, scene, scene].join('\n\n\n\n');

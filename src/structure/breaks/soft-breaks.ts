@@ -46,7 +46,8 @@ export function softBreaks(manuscript: Manuscript, known: Findings): Break[] {
   const paragraphs = layoutOf(manuscript.lines).groups.length;
   const bySpace = gaps.filter(({ region }) => region.blanks > 0);
   const plausible = bySpace.filter(
-    ({ to, region }) => !region.wrapped || !SPEECH.test(manuscript.lines[to]?.text ?? ''),
+    (gap) =>
+      !gap.region.wrapped || isWide(gap) || !SPEECH.test(manuscript.lines[gap.to]?.text ?? ''),
   );
   const shown = Math.min(HABIT, Math.ceil(paragraphs / SHORT));
   const habit = marked === 0 ? shown : marked < plausible.length ? Math.max(AGAIN, shown) : HABIT;
@@ -59,6 +60,13 @@ export function softBreaks(manuscript: Manuscript, known: Findings): Break[] {
     const evidence = { rule: 'soft-breaks/space', certainty: sure };
     return [{ kind: 'sceneBreak', strength: marks ? 'space' : 'mark', from, to, ...evidence }];
   });
+}
+
+/** Blank lines beyond those between paragraphs that nobody leaves by accident: `DESPAIR`, and three for one. */
+const WIDE = 2;
+
+function isWide({ from, to, region }: Gap): boolean {
+  return to - from >= region.blanks + WIDE;
 }
 
 /** Without those in a row of single paragraphs: notes and lists are set so, scenes are not. */
