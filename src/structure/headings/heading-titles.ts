@@ -5,6 +5,7 @@ import { RANK, type Chosen } from './chosen-heading.ts';
 import { addressUnder } from './dedicated-heads.ts';
 import { overBrackets, overGroups, overLines } from './running-titles.ts';
 import { sentenceTitles } from './sentence-titles.ts';
+import { overSubtitle } from './subtitles.ts';
 import { offer, type Offer } from './title-offers.ts';
 import { yearsUnder } from './years-under-parts.ts';
 
@@ -56,6 +57,7 @@ export function titleSpans(
       overLines(lines, layout, heading, bylines) ??
       overGroups(lines, layout, heading, heads) ??
       overBrackets(lines, layout, heading) ??
+      overSubtitle(lines, layout, heading) ??
       yearsUnder(lines, heading, heads, chosen.slice(i + 1, i + 3));
     if (more !== undefined) spans.set(heading.line, more);
   }

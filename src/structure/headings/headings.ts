@@ -24,6 +24,7 @@ import { titleSpans } from './heading-titles.ts';
 import { withoutLists } from './heads-in-lists.ts';
 import { repeatedTitles } from './repeated-titles.ts';
 import { storyStart } from './story-start.ts';
+import { isUnderTitle } from './subtitles.ts';
 import { settled } from './title-shape.ts';
 
 /** Finds the headings of the whole text as one problem, and the lists that name them. */
@@ -216,7 +217,10 @@ function leafOf(
   const own = shape?.title ?? chosen.text;
   const anchor = shape?.anchor ?? '';
   // The marker stays behind what it was set behind: the label or the title.
-  const titleText = own === '' ? `${anchor} ${under}` : `${own}${anchor} ${under}`;
+  const isOverSubtitle =
+    shape === undefined && below !== undefined && isUnderTitle(lines, below.to - 1);
+  const whole = isOverSubtitle ? `${settled(own)}:` : own;
+  const titleText = own === '' ? `${anchor} ${under}` : `${whole}${anchor} ${under}`;
   const goesOn = shape?.named !== undefined && `${own}${anchor}` === '' && LEADS_ON.test(under);
   const title = goesOn ? '' : settled(titleText);
   const label = `${shape?.label ?? ''}${goesOn ? ` ${under}` : ''}`;
