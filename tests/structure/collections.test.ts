@@ -259,3 +259,31 @@ test('under each bare part the first of several tales is no title of the part', 
     '  THE SECOND KEY',
   ]);
 });
+
+test('without a preface the tale that a book is called after is the first of those set like it', () => {
+  const titles = ['THE GOOSE', 'THE LEDGER', 'THE OIL', 'THE LAMP', 'THE MILL'];
+  const text = titles.map((title) => `${title}\n\n\n${prose(12)}`).join('\n\n\n\n\n');
+  expect(read(`THE GOOSE\n\nBy Ada Finch\n\n\n\n\n${text}`).outline).toEqual(titles);
+});
+
+describe('what a line under its title calls a tale', () => {
+  const tales = (under: string): string =>
+    ['THE GOOSE', 'THE LEDGER', 'THE OIL', 'THE LAMP']
+      .map((title) => `${title}\n\n${title === 'THE OIL' ? under : ''}\n${prose(12)}`)
+      .join('\n\n\n\n\n');
+  const page = 'MILL TALES\n\nBy Ada Finch\n\n\n\n\n';
+
+  test.each(['A STORY TOLD BY THE SEXTON', 'A Tale in Three Parts', 'A SENTIMENTAL STORY'])(
+    'is of the title: %s',
+    (under) => {
+      expect(read(page + tales(`${under}\n`)).outline[2]).toBe(`THE OIL: ${under}`);
+    },
+  );
+
+  test.each(['A story is never told twice.', 'A story nobody tells'])(
+    'is none when it is written as a sentence: %s',
+    (under) => {
+      expect(read(page + tales(`${under}\n`)).outline[2]).toBe('THE OIL');
+    },
+  );
+});

@@ -51,3 +51,10 @@ test('a heading of a letter may say in a sentence whose it is', () => {
     'LETTER the SECOND: From Miss REED to Miss ADA FINCH',
   ]);
 });
+
+test('the first letter stands right under the title page, over its greeting', () => {
+  const to = ['To Mr REED, Bookseller, at Saltby.', 'TO DR HOLM.', 'TO Mrs FINCH, at the mill.'];
+  const all = [...to, 'TO DR HOLM.', 'TO Miss ADA FINCH, at Saltby.'];
+  const text = all.map((line) => `${line}\n\nRESPECTED SIR,\n\n${prose(3)}`).join('\n\n\n\n');
+  expect(read(`THE MILL\n\nby Ada Finch${PAGE}${text}`).outline).toHaveLength(all.length);
+});

@@ -20,6 +20,7 @@ import { namedPeers, opensPeers } from '../headings/named-peers.ts';
 import { isProse } from '../headings/prose.ts';
 import { keyOf } from '../headings/title-key.ts';
 import { isTitleLike, lettering } from '../headings/title-shape.ts';
+import { opensTales } from '../headings/title-stories.ts';
 import type { Leaf, Span } from '../manuscript.ts';
 import { isTalk, isWeakLabel, noteOpening } from '../notes/note-words.ts';
 import { layoutOf, textOf, type Group } from '../survey/layout.ts';
@@ -108,6 +109,7 @@ export function titleRegion(
     if (region.length > 0 && headsStory(lines, region, group, called)) break;
     if (titled && isClosed && headsChapter(lines, region, group, called)) break;
     if (region.length > 0 && isInMemory(wordsAt(lines, group.from), called)) break;
+    if (isFirstTale(lines, layout.groups, g, called)) break;
     if (isGivenTitle(lines, group) || addressAt(lines, layout, g) !== undefined) break;
     region.push(group);
   }
@@ -181,6 +183,17 @@ function firstLetters(lines: readonly Line[], { from }: Group): string {
 /** Whether a heading that a format claims opens the text as the first of its chapters. */
 function opensChapters(lines: readonly Line[], peers: ReadonlySet<number>, at: number): boolean {
   return opensPeers(lines, peers, at) || opensAsChapter(lines, at);
+}
+
+/** The title tale, which stands first in a book that is called after it, in the manner of all others. */
+function isFirstTale(
+  lines: readonly Line[],
+  groups: readonly Group[],
+  g: number,
+  called: Called,
+): boolean {
+  const from = groups[g]?.from ?? 0;
+  return isTitle(called, keyOf(wordsAt(lines, from))) && opensTales(lines, groups, g);
 }
 
 // Over whom a book is given to, on the next page

@@ -1,7 +1,10 @@
 import type { Line } from '../../ingest/draft.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
+import { isEnding } from '../blocks/endings.ts';
 import type { Group, Layout } from '../survey/layout.ts';
-import type { Candidate } from './heading-candidate.ts';
+import { LONGEST_TITLED, type Candidate } from './heading-candidate.ts';
+import { shapeOf } from './heading-shape.ts';
+import { lettering } from './title-shape.ts';
 
 /** Blank lines over the titles of stories. */
 const APART = 2;
@@ -20,7 +23,7 @@ export function titleStories(
   const manners = new Set<boolean>();
   const first = firstAmongPeers(lines, groups, found, bookTitles);
   return found.filter((c) => {
-    if (c === first) return true;
+    if (c === first || (bookTitles.has(c) && opensTales(lines, groups, c.group))) return true;
     if (c.shape !== undefined || c.before < APART || c.run) return false;
     // Over a subtitle, a byline or another title no text begins.
     const end = groups[c.group + 1]?.to ?? 0;
@@ -60,4 +63,34 @@ function firstAmongPeers(
       capitals === first.capitals,
   );
   return peers.length >= FEWEST_PEERS ? first : undefined;
+}
+
+/** Titles behind the first, in a book where nothing else stands in such room. */
+const MANY_PEERS = 4;
+/** Of the wide spaces below the first, the share that must stand over a title. */
+const TITLED_SPACES = 0.9;
+
+/**
+ * Whether a line over text is the first of a book's titles, though it is called as the book is and no preface
+ * parts it from the title page: in capitals under wide room, as are all that have such room below it.
+ */
+export function opensTales(lines: readonly Line[], groups: readonly Group[], g: number): boolean {
+  const [own, below] = groups.slice(g, g + 2);
+  if (own === undefined || below === undefined || !isShout(lines, own)) return false;
+  if (own.before < WIDE || !endsSentence(lines[below.to - 1]?.text ?? '')) return false;
+  const apart = groups
+    .slice(g + 1)
+    .filter(({ from, before }) => before >= WIDE && !isEnding(lines[from]?.text ?? ''));
+  const peers = apart.filter((group) => group.after === own.after && isShout(lines, group));
+  return peers.length >= Math.max(MANY_PEERS, apart.length * TITLED_SPACES);
+}
+
+function isShout(lines: readonly Line[], { from, to }: Group): boolean {
+  const text = (lines[from]?.text ?? '').trim();
+  return (
+    to - from === 1 &&
+    text.length <= LONGEST_TITLED &&
+    lettering(text) === 'capitals' &&
+    shapeOf(text) === undefined
+  );
 }

@@ -3,14 +3,14 @@ import { Beginnings } from '../../source/beginnings.ts';
 /** What a letter greets and takes leave with, in the languages of the lexicon. */
 
 const SALUTATION =
-  /^["“'‘«„]*(?:(?:my|our|mon|ma|mes|mein|meine|mi|mio|mia)\s+)?(?:own\s+|very\s+)?(?:dear(?:est)?|beloved|darling|honou?red|most\s+(?:noble|esteemed|honou?red)|cher|ch[èe]re|chers|liebe[rs]?|liebste[rs]?|sehr\s+geehrte[rs]?|querid[oa]s?|estimad[oa]s?|muy\s+señor|car[oa]|carissim[oa]|gentile|drogi|droga|дорог\p{L}+|милост\p{L}+)\b[^"“”!?.]{0,44}(?:(?:Mr|Mrs|Ms|Dr|M|Mme|St)\.[^"“”!?.]{0,30})?[,:;!.]?(?:--|—|-)?\s*$/iu;
+  /^["“'‘«„]*(?:(?:my|our|mon|ma|mes|mein|meine|mi|mio|mia)\s+)?(?:own\s+|very\s+)?(?:dear(?:est)?|beloved|darling|honou?red|respected|most\s+(?:noble|esteemed|honou?red|respected)|cher|ch[èe]re|chers|liebe[rs]?|liebste[rs]?|sehr\s+geehrte[rs]?|querid[oa]s?|estimad[oa]s?|muy\s+señor|car[oa]|carissim[oa]|gentile|drogi|droga|дорог\p{L}+|милост\p{L}+)\b[^"“”!?.]{0,44}(?:(?:Mr|Mrs|Ms|Dr|M|Mme|St)\.[^"“”!?.]{0,30})?[,:;!.]?(?:--|—|-)?\s*$/iu;
 const TITLE_ALONE =
   /^["“'‘«„]*(?:sirs?|madam|gentlemen|ladies|monsieur|madame|messieurs|to whom it may concern|to the editor|señor(?:a|es)?|signor[ea]?)\b[^"“”!?.]{0,30}[,:;](?:--|—|-)?\s*$/iu;
 
 /** How all of these begin; a word that one of them gains is named here too. */
 const GREETS = new Beginnings(
   (
-    'my our mon ma mes mein mi mio mia own very dear beloved darling honored most cher liebe sehr querida estimada muy caro ' +
+    'my our mon ma mes mein mi mio mia own very dear beloved darling honored respected most cher liebe sehr querida estimada muy caro ' +
     'gentile drogi sir madam gentlemen ladies monsieur messieurs to signor'
   ).split(' '),
 );
