@@ -72,3 +72,26 @@ describe('several novels in one volume', () => {
     );
   });
 });
+
+describe('two novels in chapters, of which the book is called after the first', () => {
+  const first = `THE INN\n\n\n\n${CHAPTERS}`;
+  const matter = `PRELIMINARY CHAPTER\n\n\n${prose()}`;
+
+  test('hold them, though a chapter without a number stands before the second count', () => {
+    const second = `THE FERRY\n\n\n\n\n${matter}\n\n\n\n${CHAPTERS}`;
+    expect(read(TITLE + [first, second].join(PAGE)).outline).toEqual([
+      'THE INN',
+      '  CHAPTER I',
+      '  CHAPTER II',
+      'THE FERRY',
+      '  PRELIMINARY CHAPTER',
+      '  CHAPTER I',
+      '  CHAPTER II',
+    ]);
+  });
+
+  test('are one where no title stands over the second count', () => {
+    const { outline } = read(TITLE + [first, matter, CHAPTERS].join(PAGE));
+    expect(outline.every((row) => !row.startsWith(' '))).toBe(true);
+  });
+});

@@ -8,6 +8,8 @@ export interface Choice {
   readonly layout: Layout;
   /** Every line that may be a heading, in order. */
   readonly all: readonly Candidate[];
+  /** Those that are the book's own title, which the others leave out. */
+  readonly bookTitles: readonly Candidate[];
   /** The line after the last one that says something about the book. */
   readonly bodyFrom: number;
   /** Whether nearly all is verse where a line stands. */

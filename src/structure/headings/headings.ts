@@ -57,6 +57,7 @@ export const headings: Recognizer = {
       lines,
       layout: layoutOf(lines),
       all,
+      bookTitles: found.filter((c) => c.isBookTitle === true),
       bodyFrom,
       isVerse: (line: number): boolean => regionAt(manuscript.survey, line).verse === true,
       titles,
