@@ -13,6 +13,9 @@ const LONGEST = 70;
 const HEADING =
   /^\W*(?:chapter|part|book|volume|section|prologue|epilogue|canto|act|scene|letter|chapitre|kapitel|cap[ií]tulo|capitolo)\b/i;
 
+// `II.`, alone under a form feed: a chapter that begins its page, and no head of one.
+const NUMERAL = /^\W*(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})\W*$/;
+
 /** Takes the head that stands beside a page's end out, and says which lines are to go. */
 export function takeRunningHeads(
   lines: readonly Line[],
@@ -29,9 +32,13 @@ export function takeRunningHeads(
   for (const { key } of heads) counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const { at, key, isTitle } of heads) {
     const isKnown = isTitle || (counts.get(key) ?? 0) >= 2;
-    if ((isKnown && !HEADING.test(lineAt(lines, at).text)) || interrupts(lines, at, at + 1))
+    if ((isKnown && !isHeading(lineAt(lines, at).text)) || interrupts(lines, at, at + 1))
       cut.cut(at, at + 1, 'a running head');
   }
+}
+
+function isHeading(text: string): boolean {
+  return HEADING.test(text) || NUMERAL.test(text);
 }
 
 interface RunningHead {
