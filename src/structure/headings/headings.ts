@@ -22,7 +22,7 @@ import { unframed } from './heading-frame.ts';
 import { remarkOnHeadings } from './heading-remarks.ts';
 import { titleSpans } from './heading-titles.ts';
 import { withoutLists } from './heads-in-lists.ts';
-import { repeatedTitles } from './repeated-titles.ts';
+import { repeatedTitles, type Repetition } from './repeated-titles.ts';
 import { storyStart } from './story-start.ts';
 import { settled } from './title-shape.ts';
 
@@ -154,11 +154,15 @@ function reportOrdinal(lines: readonly Line[], { shape, line }: Chosen, report: 
 }
 
 /** The book's own title is asked once more what it says: it may be spelled more fully here. */
-function repeatedLeaf(line: number, whose: 'heading' | 'book'): Leaf {
+function repeatedLeaf(line: number, whose: Repetition): Leaf {
   const span = { from: line, to: line + 1, certainty: 0.85 };
   return whose === 'book'
     ? { ...span, kind: 'metadata', rule: 'half-titles' }
-    : { ...span, kind: 'label', rule: 'headings/repeated' };
+    : {
+        ...span,
+        kind: 'label',
+        rule: whose === 'heading' ? 'headings/repeated' : 'headings/respelled',
+      };
 }
 
 /** The name under the title of a story in a book by several hands. */
