@@ -16,6 +16,7 @@ import { partTitles, takePartHeads } from './part-heads.ts';
 import type { Pass } from './pass.ts';
 import { takePictureLinks } from './picture-links.ts';
 import { takePanels, takePostCards } from './post-cards.ts';
+import { takePostHead } from './post-heads.ts';
 import { takeRecommendations } from './recommendations.ts';
 import { siteField } from './site-field.ts';
 import { KUDOS_END, SITE_GATE, SITE_WORDS, siteLine } from './site-lines.ts';
@@ -40,8 +41,10 @@ export const siteFurniture: Pass = {
     );
     const lines = cardTitles(partTitles(titled.lines));
     const cut = new Cuts(lines, 'clean/chrome-removed', report);
-    const head = [...titled.head, ...takePartHeads(lines, cut), ...takePostCards(lines, cut)];
-    head.push(...takePanels(lines, cut));
+    const isForum = draft.readings.some(({ formats }) => formats.includes('bbcode'));
+    const head = [...titled.head, ...takePartHeads(lines, cut)];
+    if (isForum) head.push(...takePostHead(lines, cut));
+    head.push(...takePostCards(lines, cut), ...takePanels(lines, cut));
     head.push(
       ...takeStoryCard(lines, cut),
       ...takeThreadPosts(lines, cut),
@@ -49,7 +52,6 @@ export const siteFurniture: Pass = {
     );
     head.push(...takeBlogHead(lines, cut), ...takeWrappedSiteLines(lines, cut));
     head.push(...takeSiteLines(lines, cut));
-    const isForum = draft.readings.some(({ formats }) => formats.includes('bbcode'));
     head.push(...takeForumPosts(lines, isForum, cut));
     head.push(...takePageHead(lines, cut));
     takeSiteName(lines, cut);
