@@ -1,7 +1,7 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { hasInk, indexesOf, isBlank, lineAt } from '../ingest/line.ts';
 import { placesOf, rule } from '../ingest/rule.ts';
-import { begins } from '../source/signs.ts';
+import { begins, Sign } from '../source/signs.ts';
 import { takeBlogHead } from './blog-posts.ts';
 import { withoutBylines } from './chapter-bylines.ts';
 import { headedByMenu } from './chapter-menus.ts';
@@ -67,6 +67,7 @@ export const siteFurniture: Pass = {
     const isMarkdown = draft.readings.some(({ formats }) => formats.includes('markdown'));
     takeWordTotals(lines, isMarkdown, cut);
     takePaths(lines, cut);
+    takeOwners(lines, cut);
     takeArchiveLabels(lines, cut);
     return { ...draft, lines: headedByMenu(cut.rest(), menu), head: [...draft.head, ...head] };
   },
@@ -140,6 +141,18 @@ function takeBlurbs(lines: readonly Line[], cut: Cuts): HeadField[] {
     cut.cut(from, from + to + 1, 'the box that presents the story on its own page');
   }
   return head;
+}
+
+// `© Penny Palace 2003-2009`
+const OWNER = rule(
+  /^\s*(?:©|\(c\)|copyright) ?\S.{1,40} (?:19|20)\d\d ?[-–] ?(?:19|20)\d\d\.?\s*$/i,
+  { holds: Sign.digit },
+);
+
+/** Whose the site is, right under a row of its links. */
+function takeOwners(lines: readonly Line[], cut: Cuts): void {
+  for (const at of placesOf(lines, OWNER))
+    if (cut.isCut(at - 1)) cut.cut(at, at + 1, 'whose the site is');
 }
 
 const AUTHOR_BOX = rule(/^About the author$/i, { begins: 'a' });
