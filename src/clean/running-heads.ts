@@ -127,8 +127,9 @@ function takeMore(lines: readonly Line[], head: number, cut: Cuts): void {
   }
 }
 
-// `Finch 2`, `HADDAD  THOUSAND STEPS  3`, `Pugh, "Nine Doors Down", 2`
-const NUMBERED = /^\s*(\p{L}.{1,60}?)[\s,/–—-]+(?:page |p\. ?)?([2-9]|[1-9]\d{1,2})\s*$/iu;
+// `Finch 2`, `HADDAD  THOUSAND STEPS  3`, `Pugh, "Nine Doors Down", 2`, `The Wall - F. E. Finch, Page 2 of 9`
+const NUMBERED =
+  /^\s*(\p{L}.{1,60}?)[\s,/.–—-]+(?:page |p\. ?)?([2-9]|[1-9]\d{1,2})(?: of \d{1,3})?\s*$/iu;
 // What a manuscript says at its head beside who wrote it: `finch@postbag.example`, `~1000 words`
 const CONTACT = /@|\bwords\b/i;
 const FULL_NAME = /^\s*\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:\s{2,}.*)?$/u;

@@ -172,6 +172,14 @@ describe('the mark of a page with a line to itself', () => {
   });
 });
 
+test.each(['The Lamp - Nell Reed, Page 2 of 9', 'THE LAMP/Reed...2'])(
+  'a head of a typed page may say of how many it is one: %s',
+  (head) => {
+    const { words } = cleanText('The Lamp', '', 'by Nell Reed', '', FULL, '', head, '', FULL);
+    expect(words.slice(2)).toEqual([FULL, FULL]);
+  },
+);
+
 test.each(['(more)', '- more -'])(
   'the foot of a typed page goes with the head under it: %s',
   (foot) => {
