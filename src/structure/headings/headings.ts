@@ -13,6 +13,7 @@ import { claimedLines } from '../findings-index.ts';
 import type { HeadingLeaf, Leaf, Recognizer, Span } from '../manuscript.ts';
 import { layoutOf, spanOrigin } from '../survey/layout.ts';
 import { regionAt } from '../survey/survey.ts';
+import { withoutCalledNotes } from './called-notes.ts';
 import { RANK, type Chosen } from './chosen-heading.ts';
 import { claimedLevels } from './claimed-levels.ts';
 import { candidateAt, type Candidate } from './heading-candidate.ts';
@@ -47,7 +48,7 @@ export const headings: Recognizer = {
       return style !== 'block' && !wrapped;
     };
     const mayHead = candidates(lines, lists, claimed, { titles, bylines, isOwnParagraph });
-    const found = withoutLists(lines, mayHead).filter(
+    const found = withoutCalledNotes(lines, withoutLists(lines, mayHead)).filter(
       ({ line }) => isKept(line) && !overFiles.has(line),
     );
     const all = found.filter((c) => c.isBookTitle === undefined);
