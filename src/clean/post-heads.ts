@@ -17,6 +17,11 @@ const HOUR = /(?<!\d)\d{1,2}:\d{2}(?!\d)/;
 // `02-14-2010`, `14/07/2008`, `February 3, 2010`, `Nov 19, 2006`
 const DAY =
   /\d{1,4}[-./]\d{1,2}[-./]\d{2,4}|\p{Lu}\p{Ll}{2,8}\.?,? \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.? \d{4}/u;
+// `Sat Aug 14, 2010 9:12 pm`, `14-08-2010, 09:12 PM`: the day and all of the hour
+const WHEN = new RegExp(
+  String.raw`(?:\p{Lu}\p{Ll}{2,8},? )?(?:${DAY.source}),?(?: (?:at|-))? ${HOUR.source}(?::\d{2})?(?: ?[ap]m)?`,
+  'iu',
+);
 const LONGEST = 120;
 /** Lines with ink among which the byline stands, and of the head. */
 const TOP = 18;
@@ -39,7 +44,8 @@ export function takePostHead(lines: readonly Line[], cut: Cuts): HeadField[] {
   if (dated === undefined || named === undefined) return [];
   const last = above.findLast((at) => isOfHead(textAt(lines, at), poster)) ?? dated;
   cut.cut(0, last + 1, WHAT);
-  const day = DAY.exec(textAt(lines, dated))?.[0];
+  const said = textAt(lines, dated);
+  const day = (WHEN.exec(said) ?? DAY.exec(said))?.[0];
   return [
     siteField('Author', lineAt(lines, named), name),
     siteField('Date', lineAt(lines, dated), day),
