@@ -13,7 +13,8 @@ import { stretches, textOf, type Stretch } from './paragraphs.ts';
 const IN_FIRST =
   /^[([*]*(?:(?:all |the |usual )?(?:headers?|disclaimers?|notes?|warnings?|summary|info(?:rmation)?|details)(?:,? (?:and|&|etc\.?)|[,/&])? ?){1,4}(?:are |is |can be found |:? ?see )?(?:in |on )?(?:part|chapter|post) (?:\d{1,2}|one|i)[.)\]*]*$/i;
 // `For headers, see part 1.`, `Part 2 of 2. Standard disclaimers apply.`: no story opens with these words
-const SPEAKS_OF_HEAD = /^[^"“”:]*\b(?:disclaimers?|headers)\b[^"“”:]*[.)\]*]*$/i;
+const SPEAKS_OF_HEAD =
+  /\bdisclaimers? (?:still )?appl(?:y|ies)[.)\]*]*$|^[([*]*for (?:the |all )?(?:headers?|disclaimers?)\b.{0,30},? see (?:part|chapter|post) \S{1,8}$/i;
 const LONGEST = 80;
 const ROW = /^\s*[-=_~*]{3,}\s*$/;
 /** A row with nothing else of a head over it is the head's when it goes across the page; a short one parts scenes. */
