@@ -52,7 +52,7 @@ export function takeForumPosts(lines: readonly Line[], isForum: boolean, cut: Cu
   const posts: number[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lineAt(lines, at);
-    if (line.text.length > LONGEST || !fits(line, POSTED_GATE)) continue;
+    if (cut.isCut(at) || line.text.length > LONGEST || !fits(line, POSTED_GATE)) continue;
     if (posted(line.text) !== undefined) posts.push(at);
   }
   for (const at of posts) {

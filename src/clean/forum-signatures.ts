@@ -1,6 +1,7 @@
+import { withoutClaims } from '../ingest/claim.ts';
 import type { Line } from '../ingest/draft.ts';
 import { hasInk, isBlank, lineAt } from '../ingest/line.ts';
-import { placesOf, rule } from '../ingest/rule.ts';
+import { fits, placesOf, rule } from '../ingest/rule.ts';
 import { Sign } from '../source/signs.ts';
 import type { Cuts } from './cuts.ts';
 import type { Stretch } from './paragraphs.ts';
@@ -14,6 +15,10 @@ const EDITED = rule(
   /^[\s\uE000-\uE003]*(?:(?:Last )?Edited by \S.{0,40} on \S.{4,60}|This post (?:was|has been) edited by \S.{4,80}|« Last Edit: .{6,80} »)\s*$/i,
   { begins: 'let' },
 );
+// `Top`, `Report to moderator   Logged`, `Reason: fixed italics`: buttons and the last of a change, under the story
+const FOOT =
+  /^(?:(?:back to )?top|quote|reply|report(?: to moderator)?|reason: \S.{0,60}|(?:report to moderator\s+)?(?:[\d.]+\s+)?\(?logged\)?|attachments?:?|\S{1,60}\.\w{3,4} \([\d.]+ ?[KM]i?B\).{0,40}|edited by \S.{0,40}, \d.{4,40})$/i;
+const FOOT_LINES = 6;
 /** What a telephone writes under a post, right over the rule. */
 const SENT_FROM = /^\s*Sent (?:from|via|using) \S.{0,40}$/;
 const SIGNATURE_LINES = 5;
@@ -31,11 +36,29 @@ export function takeForumSignatures(
   const rules = placesOf(lines, RULE);
   const edits = placesOf(lines, EDITED);
   const at = rules.length === 1 ? rules[0] : edits.at(-1);
+  takeFoot(
+    lines,
+    at !== undefined && isSignature(lines, at, lines.length) ? at : lines.length,
+    cut,
+  );
   if (rules.length > 1) takeSame(lines, rules, posts, cut);
   if (at === undefined) takeMotto(lines, cut);
   else if (isSignature(lines, at, lines.length)) {
     const from = SENT_FROM.test(lines[at - 1]?.text ?? '') ? at - 1 : at;
     cut.cut(from, lines.length, WHAT);
+  }
+}
+
+/** The buttons of a post and what it says of the last change, at the end of the text or right over the signature. */
+function takeFoot(lines: readonly Line[], to: number, cut: Cuts): void {
+  let seen = 0;
+  for (let at = to - 1; at >= 0 && seen < FOOT_LINES; at--) {
+    const line = lineAt(lines, at);
+    if (!hasInk(line) || cut.isCut(at)) continue;
+    seen++;
+    if (fits(line, EDITED)) continue;
+    if (!FOOT.test(withoutClaims(line.text).trim())) return;
+    cut.cut(at, at + 1, WHAT);
   }
 }
 

@@ -3,7 +3,7 @@ import { isBlank } from '../ingest/line.ts';
 import { anyFits, placesOf, rule } from '../ingest/rule.ts';
 import { takeBoardMessages } from './bulletin-boards.ts';
 import { Cuts } from './cuts.ts';
-import { takeHeadOfPost } from './later-posts.ts';
+import { postedIn, takeHeadOfPost } from './later-posts.ts';
 import { takeArchiveHead, takeListArchive } from './list-archives.ts';
 import { messageHeaders } from './message-headers.ts';
 import { stretches, stretchesBackwards, textOf, type Stretch } from './paragraphs.ts';
@@ -33,20 +33,25 @@ export const messages: Pass = {
     }
     for (const at of placesOf(lines, PART_MARK)) cut.cut(at, at + 1, 'the mark of a part');
     const own = takeRelays(lines, headers, cut);
+    const first = { from: own[0]?.to ?? 0, to: own[1]?.from ?? lines.length };
+    const posted = postedIn(
+      own.map(({ fields }) => fields),
+      first,
+    );
     own.forEach(({ from, to, fields }, i) => {
       cut.cut(from, to, 'the headers of a message');
       head.push(...(i === 0 ? fields : fields.filter(({ label }) => label === 'Subject')));
       const body = { from: to, to: own[i + 1]?.from ?? lines.length };
-      if (i > 0) takeHeadOfPost(lines, body, cut);
+      if (i > 0) takeHeadOfPost(lines, body, posted, cut);
       takeFooters(lines, body, cut);
       const signed = { from: body.from, to: endOf(lines, body, cut) };
       takeSignature(lines, signed, senderOf(fields), cut);
       takeQuoted(lines, body, cut);
     });
-    const first = headers[0]?.from ?? 0;
-    if (first > 0) {
-      takeFooters(lines, { from: 0, to: first }, cut);
-      takeArchiveHead(lines, first, cut);
+    const top = headers[0]?.from ?? 0;
+    if (top > 0) {
+      takeFooters(lines, { from: 0, to: top }, cut);
+      takeArchiveHead(lines, top, cut);
     }
     return { ...draft, lines: cut.rest(), head: [...draft.head, ...head] };
   },

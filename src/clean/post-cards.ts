@@ -27,7 +27,7 @@ export function takePostCards(lines: readonly Line[], cut: Cuts): HeadField[] {
   const head: HeadField[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lineAt(lines, at);
-    if (!fits(line, NUMBER) || !isBlank(lines[at + 1])) continue;
+    if (cut.isCut(at) || !fits(line, NUMBER) || !isBlank(lines[at + 1])) continue;
     let from = at;
     while (from > 0 && !isBlank(lines[from - 1])) from--;
     const card = lines.slice(from, at);

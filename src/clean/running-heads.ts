@@ -13,6 +13,9 @@ const LONGEST = 70;
 const HEADING =
   /^\W*(?:chapter|part|book|volume|section|prologue|epilogue|canto|act|scene|letter|chapitre|kapitel|cap[ií]tulo|capitolo)\b/i;
 
+// `II.`, alone under a form feed: a chapter that begins its page, and no head of one.
+const NUMERAL = /^\W*(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})\W*$/;
+
 /** Takes the head that stands beside a page's end out, and says which lines are to go. */
 export function takeRunningHeads(
   lines: readonly Line[],
@@ -29,9 +32,13 @@ export function takeRunningHeads(
   for (const { key } of heads) counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const { at, key, isTitle } of heads) {
     const isKnown = isTitle || (counts.get(key) ?? 0) >= 2;
-    if ((isKnown && !HEADING.test(lineAt(lines, at).text)) || interrupts(lines, at, at + 1))
+    if ((isKnown && !isHeading(lineAt(lines, at).text)) || interrupts(lines, at, at + 1))
       cut.cut(at, at + 1, 'a running head');
   }
+}
+
+function isHeading(text: string): boolean {
+  return HEADING.test(text) || NUMERAL.test(text);
 }
 
 interface RunningHead {
@@ -120,8 +127,9 @@ function takeMore(lines: readonly Line[], head: number, cut: Cuts): void {
   }
 }
 
-// `Finch 2`, `HADDAD  THOUSAND STEPS  3`, `Pugh, "Nine Doors Down", 2`
-const NUMBERED = /^\s*(\p{L}.{1,60}?)[\s,/–—-]+(?:page |p\. ?)?([2-9]|[1-9]\d{1,2})\s*$/iu;
+// `Finch 2`, `HADDAD  THOUSAND STEPS  3`, `Pugh, "Nine Doors Down", 2`, `The Wall - F. E. Finch, Page 2 of 9`
+const NUMBERED =
+  /^\s*(\p{L}.{1,60}?)[\s,/.–—-]+(?:page |p\. ?)?([2-9]|[1-9]\d{1,2})(?: of \d{1,3})?\s*$/iu;
 // What a manuscript says at its head beside who wrote it: `finch@postbag.example`, `~1000 words`
 const CONTACT = /@|\bwords\b/i;
 const FULL_NAME = /^\s*\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:\s{2,}.*)?$/u;

@@ -1,7 +1,7 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { hasInk, indexesOf, isBlank, lineAt } from '../ingest/line.ts';
 import { placesOf, rule } from '../ingest/rule.ts';
-import { begins } from '../source/signs.ts';
+import { begins, Sign } from '../source/signs.ts';
 import { takeBlogHead } from './blog-posts.ts';
 import { withoutBylines } from './chapter-bylines.ts';
 import { headedByMenu } from './chapter-menus.ts';
@@ -16,6 +16,7 @@ import { partTitles, takePartHeads } from './part-heads.ts';
 import type { Pass } from './pass.ts';
 import { takePictureLinks } from './picture-links.ts';
 import { takePanels, takePostCards } from './post-cards.ts';
+import { takePostHead } from './post-heads.ts';
 import { takeRecommendations } from './recommendations.ts';
 import { siteField } from './site-field.ts';
 import { KUDOS_END, SITE_GATE, SITE_WORDS, siteLine } from './site-lines.ts';
@@ -40,8 +41,10 @@ export const siteFurniture: Pass = {
     );
     const lines = cardTitles(partTitles(titled.lines));
     const cut = new Cuts(lines, 'clean/chrome-removed', report);
-    const head = [...titled.head, ...takePartHeads(lines, cut), ...takePostCards(lines, cut)];
-    head.push(...takePanels(lines, cut));
+    const isForum = draft.readings.some(({ formats }) => formats.includes('bbcode'));
+    const head = [...titled.head, ...takePartHeads(lines, cut)];
+    if (isForum) head.push(...takePostHead(lines, cut));
+    head.push(...takePostCards(lines, cut), ...takePanels(lines, cut));
     head.push(
       ...takeStoryCard(lines, cut),
       ...takeThreadPosts(lines, cut),
@@ -49,7 +52,6 @@ export const siteFurniture: Pass = {
     );
     head.push(...takeBlogHead(lines, cut), ...takeWrappedSiteLines(lines, cut));
     head.push(...takeSiteLines(lines, cut));
-    const isForum = draft.readings.some(({ formats }) => formats.includes('bbcode'));
     head.push(...takeForumPosts(lines, isForum, cut));
     head.push(...takePageHead(lines, cut));
     takeSiteName(lines, cut);
@@ -65,6 +67,7 @@ export const siteFurniture: Pass = {
     const isMarkdown = draft.readings.some(({ formats }) => formats.includes('markdown'));
     takeWordTotals(lines, isMarkdown, cut);
     takePaths(lines, cut);
+    takeOwners(lines, cut);
     takeArchiveLabels(lines, cut);
     return { ...draft, lines: headedByMenu(cut.rest(), menu), head: [...draft.head, ...head] };
   },
@@ -138,6 +141,18 @@ function takeBlurbs(lines: readonly Line[], cut: Cuts): HeadField[] {
     cut.cut(from, from + to + 1, 'the box that presents the story on its own page');
   }
   return head;
+}
+
+// `© Penny Palace 2003-2009`
+const OWNER = rule(
+  /^\s*(?:©|\(c\)|copyright) ?\S.{1,40} (?:19|20)\d\d ?[-–] ?(?:19|20)\d\d\.?\s*$/i,
+  { holds: Sign.digit },
+);
+
+/** Whose the site is, right under a row of its links. */
+function takeOwners(lines: readonly Line[], cut: Cuts): void {
+  for (const at of placesOf(lines, OWNER))
+    if (cut.isCut(at - 1)) cut.cut(at, at + 1, 'whose the site is');
 }
 
 const AUTHOR_BOX = rule(/^About the author$/i, { begins: 'a' });

@@ -55,9 +55,10 @@ export const SITE_LINES: readonly SiteLine[] = [
   },
   { pattern: /^The author would like to thank you for your continued support\b.*$/, what: ARCHIVE },
   { pattern: /^Favorite ?: ?Story\b.{0,60}$|^Follow ?: ?Story\b.{0,40}$/, what: ARCHIVE },
-  // `Review this Story/Chapter` where the page holds both
+  // `Review this Story/Chapter` where the page holds both, `Contrast   Font Size   Return to Top`
   {
-    pattern: /^Return to Top$|^Review this (?:Story\/)?(?:Chapter|Story)$|^Add to Community$/i,
+    pattern:
+      /^(?:(?:Contrast|Font Size) {1,5}){0,2}(?:Return to Top|Review this (?:Story\/)?(?:Chapter|Story)|(?:Add|Submit) (?:a )?Review|Add to (?:Community|C2))$/i,
     what: ARCHIVE,
   },
   { pattern: /^Follow\/Fav\s+(\S.{0,80})$/, what: ARCHIVE, says: 'Title' },

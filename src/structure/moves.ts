@@ -99,6 +99,10 @@ const LABELS: Readonly<Record<string, Pick<Diagnostic, 'code' | 'message'>>> = {
     code: 'structure/repeated-header-removed',
     message: 'The title of a part was not printed a second time.',
   },
+  'headings/respelled': {
+    code: 'structure/label-removed',
+    message: 'The number of a part went that the heading beside it has in another spelling.',
+  },
   instalments: {
     code: 'structure/continuation-removed',
     message: 'The posts of one story were joined, and the line over this one taken out.',

@@ -34,6 +34,44 @@ describe('messages', () => {
     expect(codes).toEqual(['clean/message-removed']);
   });
 
+  describe('of which a later one begins with what the first has said', () => {
+    const later = HEADERS.map((line) => line.replace('1/2', '2/2'));
+    const top = ['TITLE: The Lamp', 'AUTHOR: Nell', '', '~~~~', ''];
+    const posts = (first: readonly string[], second: readonly string[]): readonly string[] =>
+      cleanText(...HEADERS, ...top, ...first, ...prose(2), ...later, ...second, '', ...prose(2))
+        .words;
+
+    test.each([
+      [['THE LAMP']],
+      [['THE LAMP (cont.)']],
+      [['The Lamp', 'by Nell', '', 'Part two']],
+      [['The Lamp by Nell', 'nell@pier.example', 'Part 2 of 2', '', '~~~~~~~~~']],
+      [['Part 2 of 2. Standard disclaimers apply.', '', '~~~~~~~~~']],
+      [['For headers, see part 1.']],
+      [['TITLE: The Lamp', '', '=====', '', 'THE LAMP']],
+    ])('%j', (head) => {
+      const kept = head.filter((line) => line.includes(':') || line === '=====').length;
+      expect(posts([], head)).toHaveLength(7 + kept);
+    });
+
+    test.each([
+      [['Low Water']],
+      [['The Lamp was out.']],
+      [['“No disclaimers,” said Nell.']],
+      [['Part two']],
+      [['The Lamp', '', 'By the river stood a goose.']],
+    ])('and with what it has not: %j', (head) => {
+      const last = head.at(-1);
+      expect(posts([], head)).toContain(last);
+    });
+
+    test('but for its number where the first has one', () => {
+      const words = posts(['Part one', ''], ['The Lamp', '', 'Part two']);
+      expect(words).toContain('Part two');
+      expect(words).not.toContain('The Lamp');
+    });
+  });
+
   test('mail that people in the story write is the story', () => {
     const { words, codes } = cleanText(
       ...prose(2),

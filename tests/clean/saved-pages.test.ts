@@ -206,6 +206,17 @@ describe('the end of a page of an archive', () => {
     expect(words).toEqual(story);
   });
 
+  test('its tools and whose the site is go, in one row or in several', () => {
+    const foot = ['Add Review', 'Report Abuse | Terms of Service | Help', '© Pennywell 2003-2009'];
+    expect(cleanText(...prose(8), ...foot).words).toEqual(story);
+    expect(cleanText(...prose(8), 'Contrast   Font Size   Return to Top').words).toEqual(story);
+  });
+
+  test('whose the story is stays', () => {
+    const owner = '© Nell Reed 2003-2009';
+    expect(cleanText(...prose(8), owner).words).toEqual([...story, owner]);
+  });
+
   test('a last word stays that is a button elsewhere', () => {
     const { words } = cleanText(...prose(8), 'Go', '', 'Review this Story');
     expect(words).toEqual([...story, 'Go']);

@@ -18,6 +18,14 @@ describe('of a scanned page', () => {
     expect(words).toEqual(['A PENNY PAID.', FULL, FULL, FULL]);
   });
 
+  test('the number of a chapter that begins its page is no head of the page', () => {
+    const page = (folio: string, numeral: string) => [folio, '\f', '', numeral, '', 'THE STAIR.'];
+    const pages = [...page('16', 'II.'), '', FULL, '', ...page('18', 'III.'), '', FULL];
+    const { words } = cleanText('I.', '', 'THE LAMP.', '', FULL, '', ...pages);
+    const chapters = ['II.', 'THE STAIR.', FULL, 'III.', 'THE STAIR.', FULL];
+    expect(words).toEqual(['I.', 'THE LAMP.', FULL, ...chapters]);
+  });
+
   test('chapters that are counted from one stay, though a list names them', () => {
     const heads = ['1    THE LADDER', '2    THE LONG STREET', '3    HOME'];
     const list = ['THE LADDER', 'THE LONG STREET', 'HOME'];
@@ -163,6 +171,14 @@ describe('the mark of a page with a line to itself', () => {
     expect(cleanText(FULL, '', '[Pg 19]', '', FULL).texts).toEqual([FULL, '', '', FULL]);
   });
 });
+
+test.each(['The Lamp - Nell Reed, Page 2 of 9', 'THE LAMP/Reed...2'])(
+  'a head of a typed page may say of how many it is one: %s',
+  (head) => {
+    const { words } = cleanText('The Lamp', '', 'by Nell Reed', '', FULL, '', head, '', FULL);
+    expect(words.slice(2)).toEqual([FULL, FULL]);
+  },
+);
 
 test.each(['(more)', '- more -'])(
   'the foot of a typed page goes with the head under it: %s',

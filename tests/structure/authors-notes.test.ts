@@ -23,6 +23,36 @@ describe('a note of the author', () => {
     expect([...front, ...outline].join(' ')).not.toMatch(/author/i);
   });
 
+  describe('without a label, at the end of a chapter,', () => {
+    const last = (text: string): string =>
+      JSON.stringify(
+        read(`${TITLE}Chapter 1\n\n${prose(4)}\n\n${text}\n\nChapter 2\n\n${prose(4)}`).book,
+      );
+
+    test.each([
+      'Please R&R!',
+      'Reviews are love!',
+      'So... what did you think? Hit that little button!',
+      'Well, thats chapter one. Let me know what you think!',
+      'P.S. no flames',
+      'Don’t forget to review!',
+      'TBC... if I get five reviews',
+      '(: review :)',
+    ])('asks for reviews: %s', (text) => {
+      expect(last(text)).toContain('"role":"note"');
+    });
+
+    test.each([
+      '“Let me know what you think,” she said.',
+      'He had read all the reviews.',
+      'Let me know what you think, and give my love to the goose.',
+      'There were no flames.',
+      'Then she pressed the little button.',
+    ])('is none where the story speaks: %s', (text) => {
+      expect(last(text)).not.toContain('"role":"note"');
+    });
+  });
+
   test.each(['AUTHOR’S NOTE', 'NOTE', 'POSTSCRIPT', 'L’ENVOI'])(
     'behind the last chapter is a piece: %s',
     (name) => {

@@ -27,6 +27,7 @@ describe('a title and a name that no word announces', () => {
     ['1893\nAda Finch', '1893', 'Ada Finch'],
     ['1893\nby Ada Finch', '1893', 'Ada Finch'],
     ['No. 9\nby Ada Finch', 'No. 9', 'Ada Finch'],
+    ['FORTY-ONE\n\nby Ada Finch', 'FORTY-ONE', 'Ada Finch'],
     ['The Wet Street - Ada Finch', 'The Wet Street', 'Ada Finch'],
     ['Winter Goose — Ada Finch', 'Winter Goose', 'Ada Finch'],
     ['Ada Finch – The Wet Street', 'The Wet Street', 'Ada Finch'],

@@ -57,18 +57,29 @@ describe('titles that stand bare, where a site closes each chapter with its coun
   });
 });
 
-describe('in brackets under the heading of a piece', () => {
+describe('under the heading of a piece', () => {
   const piece = (first: string) =>
     read(`The Kettle\nby Ada Finch\n\n\nPart 2: The Street\n\n${first}\n\n${prose(8)}`);
 
   test.each([
     '[In the first part, a goose was lent, and did not come back.]',
     '(At the end of the last chapter the lamp went out.)',
+    'Previously - a goose was lent to the wrong house.',
+    'Recap: a goose was lent to the wrong house.',
+    'What went before: a goose was lent.',
   ])('what an earlier one told is a note: %j', (recap) => {
     expect(JSON.stringify(piece(recap).book)).toContain('"role":"recap"');
   });
 
-  test('what happens is the story', () => {
-    expect(JSON.stringify(piece('(In the street it rained.)').book)).not.toContain('"recap"');
+  test.each(['(In the street it rained.)', 'Previously, it had rained - and now it snowed.'])(
+    'what happens is the story: %s',
+    (first) => {
+      expect(JSON.stringify(piece(first).book)).not.toContain('"recap"');
+    },
+  );
+
+  test('a dash further down makes no recap', () => {
+    const later = `He told it.\n\n${prose(8)}\n\nPreviously - it had rained.`;
+    expect(JSON.stringify(piece(later).book)).not.toContain('"recap"');
   });
 });

@@ -22,6 +22,15 @@ describe('who wrote a manuscript and where to write to', () => {
     expect(JSON.stringify(book)).not.toMatch(/mill\.example|Mill Lane|555/);
   });
 
+  test.each(['First serial rights', 'First British rights offered', 'Disposable copy'])(
+    'what is offered to the editor stands with it: %s',
+    (offer) => {
+      const block = `ADA FINCH\n3 Mill Lane, Wick\nada@mill.example\n\n${offer}`;
+      const { title } = about(`${block}\n\n\n\n     THE KETTLE\n\n     By Ada Finch`);
+      expect(title).toBe('THE KETTLE');
+    },
+  );
+
   test('a name beside an author, or that is no person’s, is the story’s', () => {
     const rest = 'Email: ada@mill.example\nRating: G';
     expect(about(`Name: The Kettle\nAuthor: Ada Finch\n${rest}`).title).toBe('The Kettle');

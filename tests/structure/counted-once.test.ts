@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { bookOf, prose, read } from './read-book.ts';
+import { bookOf, codes, prose, read } from './read-book.ts';
 
 const PAGE = '\n\n\n\n\n';
 const COUNT = ['I. The Mill', 'II. The Weir', 'III. The Lamp', 'IV. The Heron'];
@@ -75,4 +75,15 @@ describe('a preface over the list that names it', () => {
     ];
     expect(read(text.join(PAGE)).front).toEqual(['preface: NOTICE']);
   });
+});
+
+test.each([
+  ['Chapter Two\n\nChapter 2: Oil', 'structure/label-removed'],
+  ['CHAPTER II\n\nChapter 2: Oil', 'structure/label-removed'],
+  ['Chapter 2: Oil\n\nChapter Two', 'structure/label-removed'],
+  ['Chapter 2\n\nChapter 2: Oil', 'structure/repeated-header-removed'],
+])('a number that is said twice is said once, in its own spelling: %j', (heads, code) => {
+  const story = read(bookOf('Chapter 1: Salt', heads));
+  expect(story.outline).toEqual(['Chapter 1: Salt', 'Chapter 2: Oil']);
+  expect(codes(story)).toContain(code);
 });

@@ -202,3 +202,58 @@ describe('a signature under each of two posts', () => {
     expect(story(text)).toMatch(/He slept.*She did not/);
   });
 });
+
+describe('a post whose byline names the poster', () => {
+  const DAY = 'February 3, 2010 9:12 PM';
+  const own = `[center][b]The Salt Road[/b][/center]\n[center]by Nine of Oars[/center]`;
+
+  test.each([
+    [
+      [
+        'Nine of Oars',
+        'Regular',
+        '',
+        'Joined: 11 Jan 2005',
+        `Posted: ${DAY}    Post subject: Tales`,
+      ],
+    ],
+    [['02-14-2010, 11:52 PM', '#27', 'Nine of Oars', 'Registered User', 'Posts: 412']],
+    [['Nine of Oars', '***', 'Re: Rainy Tales', '« Reply #6 on: March 08, 2011, 07:15:33 PM »']],
+    [['Rainy Tales', `Nine of Oars - ${DAY}`]],
+    [['Boards > Tales', 'Nine of Oars', '14/07/2008 at 21:04']],
+    [['Re: Rainy Tales', `Unread post by Nine of Oars » ${DAY}`]],
+    [[`Nine of Oars wrote on ${DAY}:`]],
+  ])('has nothing of the head that stands over its title: %j', (head) => {
+    const { book } = readSaved(`${head.join('\n')}\n\n${own}\n\n${post('', '')}`);
+    expect(book.metadata.title?.value).toBe('The Salt Road');
+    expect(book.metadata.authors.map(({ value }) => value)).toEqual(['Nine of Oars']);
+    expect(book.front).toEqual([]);
+  });
+
+  test.each([
+    [['Hello all, this is for the spring round.']],
+    [['Nine of Oars asked for a story.']],
+    [[`The clock said ${DAY}.`]],
+  ])('keeps what the writer says there: %j', (head) => {
+    const { book } = readSaved(`${head.join('\n')}\n\n${own}\n\n${post('', '')}`);
+    expect(JSON.stringify(book)).toContain(head[0]?.slice(0, 12));
+  });
+});
+
+test.each([
+  [
+    '« Last Edit: March 09, 2011, 08:40:12 AM by nell »\nReport to moderator   Logged\n________\nOars.',
+  ],
+  [
+    'Last edited by nell on Mon Nov 20, 2006 9:48 am; edited 3 times in total\nReason: a goose\n_______\nOars.',
+  ],
+  ['Top\n_________\nOars.'],
+  ['Report to moderator   192.168.0.1 (Logged)'],
+  ['Attachments\nweir.jpg (34.2 KiB) Viewed 81 times'],
+])('what a board hangs under a post goes, and the end is an ending: %j', (foot) => {
+  const { book } = readSaved(
+    `${post('[b]The Salt Road[/b]', '')}\n\n[center]The End[/center]\n\n${foot}`,
+  );
+  expect(JSON.stringify(book.children)).toContain('"type":"ending"');
+  expect(JSON.stringify(book)).not.toMatch(/Reason|Top|Report|Logged|Attach/);
+});

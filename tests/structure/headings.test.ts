@@ -109,6 +109,14 @@ describe('headings that announce themselves', () => {
       ['Chapitre premier', 'Chapitre II', 'Chapitre III'],
     ],
     [
+      ['Chapitre Ier', 'Chapitre II', 'Chapitre III'],
+      ['Chapitre Ier', 'Chapitre II', 'Chapitre III'],
+    ],
+    [
+      ['Ier', 'IIe', 'IIIe'],
+      ['Ier', 'IIe', 'IIIe'],
+    ],
+    [
       ['Erstes Kapitel', 'Zweites Kapitel'],
       ['Erstes Kapitel', 'Zweites Kapitel'],
     ],

@@ -131,6 +131,16 @@ describe('a list of contents', () => {
       expect(read(`${TITLE}${head}\n\n${list}${PAGE}${pages(...text)}`).outline).toHaveLength(3);
   });
 
+  test.each([
+    ['pages', '"It was plain"   _Frontispiece_\n"They looked" ......... 31'],
+    ['one page', '"It was plain"\n"They looked" ......... 31'],
+    ['none', '"It was plain"\n"They looked"'],
+  ])('of two pictures ends before the first number, with %s', (_, pictures) => {
+    const list = `CONTENTS\n\nI. Water\nII. Seven${PAGE}LIST OF ILLUSTRATIONS\n\n${pictures}`;
+    const { outline } = read(`${TITLE}${list}${PAGE}${pages('I. WATER', 'II. SEVEN')}`);
+    expect(outline).toEqual(['I: WATER', 'II: SEVEN']);
+  });
+
   test('says what the title of a preface is, on however many lines', () => {
     const long =
       'OÙ L’AUTEUR RACONTE AU LECTEUR COMMENT IL FUT CONDUIT À ACQUÉRIR\nLA CERTITUDE QUE LE REVENANT DU MOULIN A RÉELLEMENT EXISTÉ';

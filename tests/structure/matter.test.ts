@@ -76,6 +76,15 @@ describe('notes', () => {
     expect(text).toMatch(/^Nobody in the lane/);
   });
 
+  test('a note may end in the word for who wrote it', () => {
+    const note = 'I’m so sorry about the wait, the goose is on strike and so am I.';
+    const story =
+      'The lamp at Wexley had eleven panes, and one of them was new, which nobody knew.';
+    const [first, text] = outline(`${note}${story}\n\n${prose(2)}`);
+    expect(first).toBe(`aside [${note}]`);
+    expect(text).toBe(story);
+  });
+
   test.each([
     'Sorry this took a month, the second part is nearly typed.',
     'Hello again! Here is the first bit.',
@@ -389,6 +398,10 @@ describe('where posts of one story meet', () => {
     ['(end of part one)', "(cont'd)"],
     ['1/2 cont.', '<-- Back to Part 1'],
     ['>>> on to part 2 >>>', 'Continued from part I'],
+    ['[end of part 1; continued in next post]', "(cont'd)"],
+    ['End of part 1. Part 2 follows.', "(cont'd)"],
+    ['- end of post 1 -', "(cont'd)"],
+    ['More in part 2', "(cont'd)"],
   ])('%j and %j go', (foot, head) => {
     const post = (last: string): string => `TITLE: The Box\nAUTHOR: A. Finch\n\n${last}`;
     const text = `${post('RATING: G')}\n\n${prose(4)}\n\n${foot}\n\n\n${post(head)}\n\n${prose(4)}`;

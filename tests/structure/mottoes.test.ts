@@ -12,6 +12,19 @@ function under(heading: string, motto: string, columns = 72): readonly string[] 
 }
 
 describe('mottoes of chapters', () => {
+  test.each(['-- Captain Finch, on being asked', '-- said by my aunt'])(
+    'have whose they are behind a dash, with what else is told of it: %s',
+    (source) => {
+      const motto = `"There are two ends to a kettle."\n${source}`;
+      expect(under('CHAPTER', motto).join('\n')).toMatch(/^epigraph .*attribution: /m);
+    },
+  );
+
+  test('are none where somebody speaks behind a dash', () => {
+    const talk = '"There are two ends to a kettle."\n-- And a lid, said she.';
+    expect(under('CHAPTER', talk).join('\n')).not.toContain('epigraph');
+  });
+
   test('a couplet over its poet’s name is verse, set in by a column or two', () => {
     const motto =
       '  What kettle is it that so late\n Goes singing to the miller’s gate?\n     MASON';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { prose, read } from './read-book.ts';
+import { bookOf, prose, read } from './read-book.ts';
 
 const NOTE = '[1] A small grey goose.';
 
@@ -25,4 +25,17 @@ test('where all are called from round brackets they are', () => {
 test('what the note itself has in brackets calls nothing', () => {
   const text = `The goose (1) came in.\n\n${prose(4)}\n\n[Footnote 1: A small grey goose.]`;
   expect(JSON.stringify(read(text).book.children)).toContain('"noteRef"');
+});
+
+test('a note that is called from round brackets is no chapter among numbers', () => {
+  const note = (at: number): string =>
+    `\n\nShe had a goose.(${at})\n\n(${at}) That is to say, the second.`;
+  const chapters = ['I\n\nTHE MILL', 'II\n\nTHE WEIR'].map((head, i) => bookOf(head) + note(i + 1));
+  const { outline, book } = read(chapters.join('\n\n\n\n'));
+  expect(outline).toEqual(['I: THE MILL', 'II: THE WEIR']);
+  expect(book.notes).toHaveLength(2);
+});
+
+test('chapters that are numbered in round brackets are chapters', () => {
+  expect(read(bookOf('(1) The Mill', '(2) The Weir', '(3) The Lamp')).outline).toHaveLength(3);
 });

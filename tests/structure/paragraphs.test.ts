@@ -38,6 +38,17 @@ describe('paragraphs', () => {
     expect(outline(all.map((text) => wrapped(text, 60, '   ')).join('\n'))).toEqual(all);
   });
 
+  test('an indent begins a paragraph under lines that are set in further', () => {
+    const list = ['      Present: most people.', '      Goose: to be moved from the porch.'];
+    const all = [WALK, RAIN, TEA, HOME, '“No,” said the lid.'].map((text) =>
+      wrapped(text, 60, '   '),
+    );
+    const found = outline([...all, ...list, ...all].join('\n')).map((text) => text.slice(0, 12));
+    const heads = [WALK, RAIN, TEA, HOME, '“No,” said the lid.'].map((text) => text.slice(0, 12));
+    expect(found.slice(0, 5)).toEqual(heads);
+    expect(found.slice(-5)).toEqual(heads);
+  });
+
   test('a very short story with indents is prose', () => {
     const body = [
       '    The mill was glass, so that you could see what was being ground.',

@@ -97,3 +97,9 @@ test('no word changes its place for who wrote a later piece', () => {
   const said = JSON.stringify(book.children[1]);
   expect(said.indexOf('Low Water')).toBeLessThan(said.indexOf('by Ada Holm'));
 });
+
+test.each(['By Friday', 'Fire By Night'])('a piece keeps a title that has the word: %s', (name) => {
+  const { outline, book } = read(`The Lantern Post -- Part One: ${name}\n\n${prose(6)}`);
+  expect(outline).toEqual([`Part One: ${name}`]);
+  expect(book.metadata.authors).toEqual([]);
+});

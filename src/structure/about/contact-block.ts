@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { isBlank } from '../../ingest/line.ts';
 import { isEnding } from '../blocks/endings.ts';
 import type { Leaf, Span, Statement } from '../manuscript.ts';
 import { layoutOf } from '../survey/layout.ts';
@@ -31,8 +32,24 @@ export function contactBlock(lines: readonly Line[], leaves: readonly Leaf[]): L
   if (!texts.some((text) => WORD_COUNT.test(text) || MAIL.test(text))) return undefined;
   const name = (texts[0] ?? '').replace(WORD_COUNT, '').split(PARTS)[0]?.trim() ?? '';
   const says: Statement[] = isFullName(name) ? [{ about: 'author', value: name }] : [];
-  return { kind: 'metadata', from, to, says, rule: CONTACT, certainty: 0.9 };
+  return { kind: 'metadata', from, to: offeredTo(lines, to), says, rule: CONTACT, certainty: 0.9 };
 }
+
+// `First serial rights`, `First British rights offered`, `Disposable copy`
+const OFFERED =
+  /^(?:(?:rights: ?)?(?:first |one-time |all )?(?:\p{L}+ ){0,3}rights(?: (?:offered|available))?|disposable (?:copy|manuscript))\.?$/iu;
+
+/** Behind what a manuscript offers to the editor, in a blank of its own under the block. */
+function offeredTo(lines: readonly Line[], to: number): number {
+  let end = to;
+  let at = to;
+  while (isBlank(lines[at]) && at < to + ROOM) at++;
+  while (OFFERED.test(lines[at]?.text.trim() ?? '')) end = ++at;
+  return end;
+}
+
+/** Blank lines between the two. */
+const ROOM = 2;
 
 const LONGEST = 60;
 const MOST_LINES = 8;

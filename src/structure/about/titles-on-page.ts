@@ -104,11 +104,19 @@ const YEAR = /^(?:1[4-9]|20)\d\d$/;
 /** A number over who wrote it, right below or with room between: no heading of a chapter. */
 export const numberTitle: PlaceRule = (place) => {
   const { page, line, at, text, group } = place;
-  if (page.isTitled || at > 0 || line > group.from || !NUMBER.test(text)) return undefined;
+  if (page.isTitled || at > 0 || line > group.from || !isNumber(text)) return undefined;
   const below = lineBelow(place);
   const isBy = below !== undefined && byline(wordsAt(page.lines, below)) !== undefined;
   return isBy || isYearOverName(place) ? titleAt(place, text) : undefined;
 };
+
+/** `1984`, `No. 9`, `FORTY-ONE` */
+function isNumber(text: string): boolean {
+  const shape = NUMBER.test(text) ? undefined : shapeOf(text);
+  return shape === undefined
+    ? NUMBER.test(text)
+    : shape.number?.style === 'word' && shape.word === undefined && shape.title === '';
+}
 
 /** `1984`, `Ada Finch` alone in room, where no other year stands alone: years may be chapters, told by several. */
 function isYearOverName({ page, line, text, group }: Place): boolean {

@@ -30,13 +30,18 @@ const SEE_HEAD =
   /^[^\p{L}\p{N}]*see (?:part|chapter|post) \S{1,8} for (?:the |all )?(?:full )?(?:headers?|disclaimers?|warnings?|notes|details|info(?:rmation)?)\b.{0,40}$/iu;
 // `1/3 cont.`, `>>> on to part 2 >>>`
 const POST_FOOT =
-  /^[^\p{L}\p{N}]*(?:\d{1,2}\/\d{1,2},? cont(?:inued|'?d)?|(?:on|goes on|continue|continues) (?:to|in) (?:part|chapter|post) \S{1,8})[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:\d{1,2}\/\d{1,2},? cont(?:inued|'?d)?|(?:on|goe?s? on|continue|continues|more) (?:to|in) (?:part|chapter|post) \S{1,8})[^\p{L}\p{N}]*$/iu;
+// `[cont.]`, `--more--`: set off by signs over the next post
+const MORE = /^[-–—=~*<>[({][^\p{L}\p{N}]*(?:cont(?:inued|'?d)?|more)[^\p{L}\p{N}]*$/iu;
 /** `-- to be continued --`: set off by signs, it is the post's. */
 const FRAMED = /^[-–—=~*<>[({]/;
 const RECAP = rule(
-  /^[^\p{L}\p{N}"“]*(?:previously(?: on| in)?\b.{0,40}|last time(?: on| in)?\b.{0,30}|(?:the )?story so far|what has gone before|précédemment|was bisher geschah)\s*:/iu,
-  { begins: 'plwts' },
+  /^[^\p{L}\p{N}"“]*(?:previously(?: on| in)?\b.{0,40}|recap|what went before|summary of (?:part|chapter) \S{1,6}|last time(?: on| in)?\b.{0,30}|(?:the )?story so far|what has gone before|précédemment|was bisher geschah)\s*:/iu,
+  { begins: 'plwtsr' },
 );
+// `Previously - a question was asked`, right under a heading or the head of the file
+const RECAP_DASHED = /^(?:previously|last time|(?:the )?story so far) ?(?:[-–] |—|--)/iu;
+const HEAD_GROUPS = 6;
 // `[In the first part, somebody lent a goat.]`
 const BRACKETED_RECAP = /^(?:\[[^\]]+\]|\([^)]+\))$/u;
 const IN_PART =
@@ -45,15 +50,15 @@ const IN_PART =
 // `[continued in part 2]`, `To be continued in the next post`, `TBC in part 2...`
 const CONTINUED_IN =
   /^[^\p{L}\p{N}]*(?:(?:(?:to be )?continued|tbc) in\b.{0,60}|to be concluded[^\p{L}\p{N}]*)$/iu;
-// `[End of Part 1]`, `(end of part one)`, `End of part II`: a post's end where no heading follows, but the text or the head of the story again
+// `[End of Part 1]`, `(end of part one)`, `End of part II`, `[end of part 1; continued in next post]`: a post's end where no heading follows, but the text or the head of the story again
 const PART_END =
-  /^[^\p{L}\p{N}]*end (?:of )?part (?:\p{N}{1,3}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*end (?:of )?(?:part|post) (?:\p{N}{1,3}|[ivx]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)[^\p{L}\p{N}]*(?:(?:to be )?continued\b.{0,40}|(?:part )?\S{1,8} (?:follows|to follow)[^\p{L}\p{N}]*)?$/iu;
 
 /** How all of these begin but those that signs stand before; a word that one of them gains is named here too. */
 const BEGINNINGS = new Beginnings(
   (
     'the end ende fin finis fine fim koniec konec slut einde loppu owari das la ' +
-    'to tbc continued cont see on goes continue fortsetzung continuará eof t x o xx oo xo'
+    'to tbc continued cont see on go goes more continue fortsetzung continuará eof t x o xx oo xo'
   ).split(' '),
 );
 
@@ -61,6 +66,7 @@ const BEGINNINGS = new Beginnings(
 function endsPost(text: string, goesOn: boolean, isOverCut: boolean): boolean {
   if (BEGINNINGS.lack(text, 0)) return false;
   if (goesOn && (CONTINUED_IN.test(text) || POST_FOOT.test(text))) return true;
+  if (goesOn && isOverCut && MORE.test(text.trim())) return true;
   if (goesOn && (isOverCut || FRAMED.test(text.trim())) && CONTINUED.test(text)) return true;
   const [, part, parts] = POST_END.exec(text) ?? [];
   return part !== undefined && parts !== undefined && Number(part) < Number(parts);
@@ -118,7 +124,8 @@ export const endings: Recognizer = {
         });
       } else if (
         fits(lineAt(lines, group.from), RECAP) ||
-        isBracketedRecap(lines, group, groups[g - 1], known)
+        isBracketedRecap(lines, group, groups[g - 1], known) ||
+        (RECAP_DASHED.test(first) && (g < HEAD_GROUPS || isUnderHeading(groups[g - 1], known)))
       ) {
         containers.push({
           kind: 'aside',
@@ -161,6 +168,10 @@ function isBracketedRecap(
 ): boolean {
   if (!IN_PART.test(lines[group.from]?.text.trim() ?? '')) return false;
   if (!BRACKETED_RECAP.test(textOf(lines, group))) return false;
+  return isUnderHeading(above, { leaves });
+}
+
+function isUnderHeading(above: Group | undefined, { leaves }: Pick<Findings, 'leaves'>): boolean {
   return leaves.some(({ kind, to }) => kind === 'heading' && to === above?.to);
 }
 

@@ -53,9 +53,22 @@ function beginsParagraph(
   const above = lines[i - 1]?.text ?? '';
   if (!region.wrapped) return !isStrayWrap(above, text);
   if (region.style === 'indent')
-    return indent(text) > region.margin && indent(text) > indent(above) - 1;
+    return (
+      indent(text) > region.margin &&
+      (indent(text) > indent(above) - 1 || isBackFromDisplay(lines, i, region))
+    );
   if (startsLower(text)) return false;
   return isShiftedFrom(above, text, region) || endsShort(lines, i, start, region);
+}
+
+/**
+ * `   He drove on.` under `      Goat: to be moved.`: a line at the column where paragraphs begin, under
+ * one that is set in further. In a song the next line would be set in further again.
+ */
+function isBackFromDisplay(lines: readonly Line[], i: number, region: Region): boolean {
+  const column = paragraphColumn(region);
+  const here = indent(lines[i]?.text ?? '');
+  return here === column && indent(lines[i + 1]?.text ?? '') <= column;
 }
 
 /** Set in from a line that had room left, or back from one that was displayed. */

@@ -24,12 +24,16 @@ export const DASH = /^\s*[-–—]/;
 const SAYS =
   /(?<!\p{L})(?:said|says|asked|asks|answered|replied|cried|called|told|whispered|thought|dit|demanda|répondit|répliqua|cria|fit|dijo|preguntó|respondió|disse|perguntou|respondeu|chiese|rispose|sagte|fragte|antwortete|rief|zei|vroeg|sade|frågade|powiedział\p{L}*|zapytał\p{L}*|сказал\p{L}*|спросил\p{L}*)(?!\p{L})/iu;
 
+// `-- Captain Roe, on being asked`, `-- said by my aunt` under a saying that something sets off
+const OF_WHOM = /^\s*(?:--+|—|–)\s*(?:\p{Lu}\S*(?: \p{Lu}\S*)+, |said by )/u;
+
 /**
  * Whether words behind a dash are said in the story: they ask, somebody says them, the next line has a
  * dash too, or they are a sentence under one that nothing sets off.
  */
 export function isTalk(text: string, below: string, isUnderPlain: boolean): boolean {
-  if (/[?!]/.test(text) || DASH.test(below) || SAYS.test(text)) return true;
+  if (/[?!]/.test(text) || DASH.test(below)) return true;
+  if (SAYS.test(text)) return isUnderPlain || !OF_WHOM.test(text);
   return isUnderPlain && endsSentence(text) && lettering(text) === 'sentence';
 }
 

@@ -35,9 +35,9 @@ export interface ContentsList {
 
 // `... 14`, `   14`, ` xiv`, `  _14_`: leaders and the page in the printed book.
 const PAGE = /(?:[\s.·…_]{2,}|\s)(?:\d{1,4}|[ivxlc]{1,6})_?\.?$/;
-// `Levant and Couchant            26`, `The Mole . . . . 3`: set out to the page's number.
+// `Levant and Couchant            26`, `The Mole . . . . 3`: set out to the page's number; `   _Frontispiece_`.
 const SET_OUT =
-  /(?:\s{3}|[.·…_]\s?[.·…_]\s?[.·…_]\s*)(?:\d{1,4}|[ivxlc]{1,6}|page|pag\.?|seite|frontispiece|chapter [ivxlc]+)_?\.?$/i;
+  /(?:\s{3}|[.·…_]\s?[.·…_]\s?[.·…_]\s*)_?(?:\d{1,4}|[ivxlc]{1,6}|page|pag\.?|seite|frontispiece|chapter [ivxlc]+)_?\.?$/i;
 const SETS_OUT = Sign.gap | Sign.dots | Sign.underscore | Sign.tab | Sign.control | Sign.beyond;
 /** Characters in which all of that stands: a paragraph is not searched from its beginning. */
 const SET_OUT_LENGTH = 40;

@@ -41,7 +41,8 @@ export function entriesUnder(
     for (let i = group.from; i < group.to; i++) found.push(entryOf(lineAt(lines, i), i));
     const isWide = entries.length >= 3 && group.before > Math.max(widest, WIDEST);
     if (isWide && !countsOn(entries, found[0]?.shape)) break;
-    if (group.before > Math.max(widest, 1) && leavesPages(lines, layout, g, entries)) break;
+    const isSetApart = group.before > Math.max(widest, 1);
+    if (isSetApart && leavesPages(lines, layout, g, entries, kind)) break;
     const own = found[0]?.shape;
     const repeated =
       entries.length > 1 &&
@@ -49,7 +50,8 @@ export function entriesUnder(
         ? begins(lines, layout, group, entries)
         : countsAgain(entries, own) || isFirstAgain(entries, found[0]));
     if (repeated || found[0] === undefined) break;
-    if (kind === 'pictures' && isHeading(own) && !isOverPages(lines, layout.groups[g + 1])) break;
+    const isHead = isHeading(own) || (isSetApart && isFirstNumber(own, entries));
+    if (kind === 'pictures' && isHead && !isOverPages(lines, layout.groups[g + 1])) break;
     if (entries.length > 0) widest = Math.max(widest, group.before);
     entries.push(...found);
     to = group.to;
@@ -60,6 +62,12 @@ export function entriesUnder(
 /** Whether the text begins with it; a picture's line may name its chapter behind what it shows. */
 function isHeading(shape: Shape | undefined): boolean {
   return (shape?.word ?? shape?.named) !== undefined && shape?.titleFirst !== true;
+}
+
+/** `I. WATER`, with room over it, under pictures that have no numbers. */
+function isFirstNumber(own: Shape | undefined, entries: readonly Entry[]): boolean {
+  if (own?.number === undefined || entries.length === 0) return false;
+  return entries.every(({ shape }) => shape?.number === undefined);
 }
 
 /** `VOLUME I.` over pictures that are set out to their pages. */
@@ -106,15 +114,17 @@ const WIDEST = 3;
 
 /**
  * Entries that all have their pages end where, behind room, neither a group nor the one below it has any:
- * the text begins there, however short its paragraphs are.
+ * the text begins there, however short its paragraphs are. A book may have two pictures.
  */
 function leavesPages(
   lines: readonly Line[],
   { groups }: Layout,
   g: number,
   entries: readonly Entry[],
+  kind: ContentsList['kind'],
 ): boolean {
-  if (entries.length < FIRST_ENTRIES || !entries.every(({ paged }) => paged)) return false;
+  const least = kind === 'pictures' ? FEWEST : FIRST_ENTRIES;
+  if (entries.length < least || !entries.every(({ paged }) => paged)) return false;
   return [groups[g], groups[g + 1]].every((group) => {
     for (let i = group?.from ?? 0; i < (group?.to ?? 0); i++)
       if (entryOf(lineAt(lines, i), i).paged) return false;

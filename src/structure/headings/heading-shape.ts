@@ -155,8 +155,9 @@ function isHeadline(title: string): boolean {
   return lettering(title) !== 'sentence' || title.split(' ').length === 1;
 }
 
-// `IV`, `(3)`, `§ 2`, `No. IV`, `Nr. 3`
-const NUMBER_FIRST = /^(?:§ ?|(?:N[or]\.|N[°º]) )?\(?([CLXVI]+|\d{1,3})(?=$|[\s.:)\-–—,])/;
+// `IV`, `Ier`, `(3)`, `§ 2`, `No. IV`, `Nr. 3`
+const NUMBER_FIRST =
+  /^(?:§ ?|(?:N[or]\.|N[°º]) )?\(?(I(?:er|re)|[XVI]{2,}e|[CLXVI]+|\d{1,3})(?=$|[\s.:)\-–—,])/;
 
 // `C. J. Wyke`, who is no hundredth
 const INITIALS = /^\p{Lu}\. ?(?:\p{Lu}\. ?)+\p{Lu}[\p{L}’'-]+$/u;

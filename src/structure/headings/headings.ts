@@ -13,6 +13,7 @@ import { claimedLines } from '../findings-index.ts';
 import type { HeadingLeaf, Leaf, Recognizer, Span } from '../manuscript.ts';
 import { layoutOf, spanOrigin } from '../survey/layout.ts';
 import { regionAt } from '../survey/survey.ts';
+import { withoutCalledNotes } from './called-notes.ts';
 import { RANK, type Chosen } from './chosen-heading.ts';
 import { claimedLevels } from './claimed-levels.ts';
 import { candidateAt, type Candidate } from './heading-candidate.ts';
@@ -22,7 +23,7 @@ import { unframed } from './heading-frame.ts';
 import { remarkOnHeadings } from './heading-remarks.ts';
 import { titleSpans } from './heading-titles.ts';
 import { withoutLists } from './heads-in-lists.ts';
-import { repeatedTitles } from './repeated-titles.ts';
+import { repeatedTitles, type Repetition } from './repeated-titles.ts';
 import { storyStart } from './story-start.ts';
 import { isUnderTitle } from './subtitles.ts';
 import { settled } from './title-shape.ts';
@@ -48,7 +49,7 @@ export const headings: Recognizer = {
       return style !== 'block' && !wrapped;
     };
     const mayHead = candidates(lines, lists, claimed, { titles, bylines, isOwnParagraph });
-    const found = withoutLists(lines, mayHead).filter(
+    const found = withoutCalledNotes(lines, withoutLists(lines, mayHead)).filter(
       ({ line }) => isKept(line) && !overFiles.has(line),
     );
     const all = found.filter((c) => c.isBookTitle === undefined);
@@ -158,11 +159,15 @@ function reportOrdinal(lines: readonly Line[], { shape, line }: Chosen, report: 
 }
 
 /** The book's own title is asked once more what it says: it may be spelled more fully here. */
-function repeatedLeaf(line: number, whose: 'heading' | 'book'): Leaf {
+function repeatedLeaf(line: number, whose: Repetition): Leaf {
   const span = { from: line, to: line + 1, certainty: 0.85 };
   return whose === 'book'
     ? { ...span, kind: 'metadata', rule: 'half-titles' }
-    : { ...span, kind: 'label', rule: 'headings/repeated' };
+    : {
+        ...span,
+        kind: 'label',
+        rule: whose === 'heading' ? 'headings/repeated' : 'headings/respelled',
+      };
 }
 
 /** The name under the title of a story in a book by several hands. */

@@ -5,10 +5,10 @@ import { NUMBER_WORDS, numeral } from './numerals.ts';
 // Nearly every line of a text begins with a letter and is no heading: one look at its first word and
 // one at its last settle that before any pattern is tried.
 const FIRST_WORD = /[\p{L}\p{N}’'-]+/u;
-const NUMBER_START = /^(?:\d{1,3}|[CLXVI]+)(?![\p{L}\p{N}])/u;
-/** `I--The Lamp`, but not `I had`: a small letter behind it goes on with a sentence. */
+const NUMBER_START = /^(?:\d{1,3}|I(?:er|re)|[XVI]{2,}e|[CLXVI]+)(?![\p{L}\p{N}])/u;
+/** `I--The Lamp`, but not `I had`: a small letter behind it goes on with a sentence. `Ier`, `IIe` are French. */
 const ROMAN_DIGITS = new Set('CLXVI');
-const ROMAN_START = /^[CLXVI]+(?! ?[a-z])/;
+const ROMAN_START = /^(?:[CLXVI]+(?! ?[a-z])|(?:I(?:er|re)|[XVI]{2,}e)(?! ?[a-z]))/;
 const NUMBERED_SIGN = /^\W*(?:N[or]\.|N[°º]) (?:\d|[CLXVI])/u;
 const BEGINNINGS = new Beginnings([...HEADING_WORDS, ...NUMBER_WORDS, 'no', 'nr']);
 const NUMBERS = new Beginnings(NUMBER_WORDS);

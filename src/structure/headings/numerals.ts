@@ -170,6 +170,9 @@ export function folded(text: string): string {
 // `1st`, `2nd`, `3e`, `1er`, `1re`, `2º`.
 const DIGITS = /^(\d{1,3})(?:st|nd|rd|th|er|re|e|eme|ème|º|ª|°)?$/i;
 
+// `Ier`, `IER`, `IIe`, `XVe`; `Ce` and `Le` are words.
+const ROMAN_ORDINAL = /^(?:(I)(?:er|re|ER|RE)|([XV]|[CLXVI]{2,})(?:e|ème))$/;
+
 /** The number that a token is, without the punctuation around it; undefined when it is none. */
 export function numeral(token: string): Numeral | undefined {
   const digits = DIGITS.exec(token);
@@ -180,5 +183,9 @@ export function numeral(token: string): Numeral | undefined {
     const value = roman(token);
     return value === undefined ? undefined : { value, style: 'roman' };
   }
+  const ordinal = ROMAN_ORDINAL.exec(token);
+  const value = ordinal === null ? undefined : roman(ordinal[1] ?? ordinal[2] ?? '');
+  // It counts on with `II` and `III`.
+  if (value !== undefined) return { value, style: 'roman' };
   return spelled(folded(token));
 }

@@ -5,6 +5,9 @@ import { keyOf } from './title-key.ts';
 /** Nothing of the text stands between two lines so near. */
 const NEAR = 200;
 
+/** Whose title it is: a heading's, in its words or with the number in others (`IX` for `9`), or the book's. */
+export type Repetition = 'heading' | 'respelled' | 'book';
+
 /**
  * Half-titles: the title alone that a numbered heading above has already, the same number again
  * right under it (`CANTO THE FIRST`, a saying, `Canto the First`; a copied page has `Chapter 9: Oil`
@@ -12,28 +15,42 @@ const NEAR = 200;
  * book's own title.
  *
  * @param titles the titles of the book, folded to letters
- * @returns each with whose title it is: a heading's or the book's
+ * @returns each with whose title it is
  */
 export function repeatedTitles(
   { weight }: Layout,
   chosen: readonly Chosen[],
   titles: ReadonlySet<string>,
-): Map<Chosen, 'heading' | 'book'> {
+): Map<Chosen, Repetition> {
   const named = new Set<string>();
-  const repeated = new Map<Chosen, 'heading' | 'book'>();
+  const repeated = new Map<Chosen, Repetition>();
   chosen.forEach((heading, i) => {
     const above = chosen[i - 1];
     if (heading.shape === undefined && named.has(keyOf(heading.text)))
       repeated.set(heading, 'heading');
     else if (above !== undefined && isSameNumber(above, heading)) {
       if ((weight[heading.line] ?? 0) - (weight[above.line] ?? 0) < NEAR)
-        repeated.set(heading, 'heading');
-    } else if (above?.group === heading.group - 1 && isSameNumber(heading, above)) {
-      repeated.set(above, 'heading');
+        repeated.set(heading, isSpelledAs(heading, above) ? 'heading' : 'respelled');
+    } else if (
+      above?.group === heading.group - 1 &&
+      isSameNumber(heading, above) &&
+      !isCountOfBook(heading, titles)
+    ) {
+      repeated.set(above, isSpelledAs(above, heading) ? 'heading' : 'respelled');
     } else if (isHalfTitle(chosen, i, titles)) repeated.set(heading, 'book');
     if (heading.shape !== undefined) named.add(keyOf(heading.shape.title));
   });
   return repeated;
+}
+
+/** `Chapter 9`, not `Chapter Nine`: the book has the words of the line that goes. */
+function isSpelledAs({ shape: gone }: Chosen, { shape: kept }: Chosen): boolean {
+  return keyOf(gone?.label ?? '') === keyOf(kept?.label ?? '');
+}
+
+/** `The Quiet Mill, part 2/2`: the post's number, which is no heading over `Part two`. */
+function isCountOfBook({ shape }: Chosen, titles: ReadonlySet<string>): boolean {
+  return shape?.titleFirst === true && titles.has(keyOf(shape.title));
 }
 
 function isSameNumber({ shape: above }: Chosen, { shape: own }: Chosen): boolean {

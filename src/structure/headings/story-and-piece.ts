@@ -82,7 +82,7 @@ function parted(lines: readonly Line[], seams: ReadonlyMap<number, Seam>): Line[
     const blank = lineOf('', line.file, line.number);
     const isApart = isBlank(lines[at - 1]) || isBlank(lines[at + 1]) || signed !== undefined;
     const gap = isApart ? [blank] : [];
-    const end = titleAndAuthor(seam.piece) === undefined ? undefined : seam.piece.lastIndexOf(BY);
+    const end = titleEnd(seam.piece);
     const unclaimed = (text: string): Line => lineOf(text, line.file, line.number);
     const authors = [
       ...(end === undefined ? [] : [unclaimed(seam.piece.slice(end + 1))]),
@@ -96,6 +96,12 @@ function parted(lines: readonly Line[], seams: ReadonlyMap<number, Seam>): Line[
     isFirst = false;
   }
   return made;
+}
+
+/** Where the author begins behind the piece. In `Part One: By Friday` nobody does: the title says it. */
+function titleEnd(piece: string): number | undefined {
+  const end = titleAndAuthor(piece) === undefined ? -1 : piece.lastIndexOf(BY);
+  return end < 0 ? undefined : end;
 }
 
 /** The line that says who wrote it, right under the name or with one blank above it. */

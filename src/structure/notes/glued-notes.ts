@@ -5,7 +5,7 @@ import { shapeOf } from '../headings/heading-shape.ts';
 import { isGreeting, noteOpening, postingScore } from './note-words.ts';
 
 /** Where a sentence begins without a space: an editor of a site swallowed the paragraph's end. */
-const GLUE = /(?<=\p{Ll}["”’)]?[.!?…]{1,3}["”’)]?|[!?…)])(?=["“]?\p{Lu}\p{Ll})/gu;
+const GLUE = /(?<=(?:\p{Ll}|(?<!\p{L})I)["”’)]?[.!?…]{1,3}["”’)]?|[!?…)])(?=["“]?\p{Lu}\p{Ll})/gu;
 /** Without this there is no such place; nearly all paragraphs have none. */
 const GLUED = /[.!?…)]["”’)]?["“]?\p{Lu}\p{Ll}/u;
 const SHORTEST_LINE = 100;

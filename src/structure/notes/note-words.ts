@@ -21,7 +21,7 @@ const POSTING = new RegExp(
 );
 
 // With its stroke it needs no colon: `A/N I know, I know.`
-const STROKE = /^[\s([*_~\uE000-\uE003]*(a\/n)[\s*_~\uE000-\uE003]+(?=\S)/iu;
+const STROKE = /^[\s([*_~\uE000-\uE003]*(a\/n|a\.n\.)[\s*_~\uE000-\uE003]+(?=\S)/iu;
 
 // Without its stroke the label counts in capitals only: `AN: sorry for the wait`, `AN- hi`.
 const CAPITALS = /^[\s([*_~\uE000-\uE003-]*(AN)[\s*_\uE000-\uE003]*(?::|\s-|-\s)/u;
@@ -79,7 +79,8 @@ export function roleOfNote(label: string): 'note' | 'warning' | 'summary' | 'inf
 // so late`, `Hello again!`, `Part two will be up as soon as …`, `This one is for my sister, who asked`.
 const GREETING = new RegExp(
   [
-    String.raw`^(?:so )?(?:sorry|apologies)\b`,
+    String.raw`^(?:so )?(?:i[’']m (?:so |very |really )?)?(?:sorry|(?:my )?apologies)\b`,
+    String.raw`^i (?:had|have had) (?:so much |a lot of |such )?fun (?:with|writing)\b`,
     String.raw`^(?:hello|hi|hiya|hey|ok|okay)\b.{0,12}\b(?:again|all|everyone|everybody|guys|folks|there)\b`,
     String.raw`\b(?:part (?:two|three|four|five|\d)|(?:first|second|third|next|last|other) (?:part|bit|half|one)|the rest) (?:is|will|should|[’']ll)\b[^.!?]{0,30}\b(?:up|typed|done|finished|ready|coming|follow)\b`,
     String.raw`^(?:so |and )?(?:here|this)(?: is|[’']s) (?:the|my|a|another) (?:first|second|third|next|last|final|new|other|short|little)\b`,
@@ -94,6 +95,27 @@ const GREETING = new RegExp(
 /** Whether somebody greets readers there: evidence only where a paragraph shows that two were run together. */
 export function isGreeting(text: string): boolean {
   return GREETING.test(text.trim());
+}
+
+// `Please R&R!`, `Reviews are love!`, `Hit that little button!`, `P.S. no flames`, `TBC... if I get five reviews`
+const ASKS = new RegExp(
+  [
+    String.raw`\b(?:please|pls|plz) r ?& ?r\b|^\W*r ?& ?r\W*$`,
+    String.raw`\breview,? please\b|\b(?:please|(?:don[’']?t|do not) forget to|remember to) (?:read and )?review\b`,
+    String.raw`^\W*reviews? ?(?:are|is|makes?|=)|^\W*reviews?\W*$`,
+    String.raw`\b(?:if|when|once|until) I (?:get|have|got)\b.{0,20}\breviews?\b`,
+    String.raw`^\W*(?:p\.?s\.?:? )?no flames\W*$|\bno flames,? (?:please|pls|plz)\b`,
+    String.raw`(?:^|[.!?…] |\b(?:go|please|and) )(?:hit|push|press|click)(?: on)? (?:that|the) little (?:\p{L}+ )?button\b`,
+  ].join('|'),
+  'iu',
+);
+const THOUGHT = /\b(?:let me know what (?:you|u) think|what did (?:you|u) think)\b/iu;
+const LONGEST_ASKING = 200;
+
+/** Whether a short paragraph asks readers for reviews; what they think is asked in stories as well. */
+export function asksForReviews(text: string): boolean {
+  if (text.length > LONGEST_ASKING) return false;
+  return ASKS.test(text) || (THOUGHT.test(text) && postingScore(text) > 0);
 }
 
 /** Labels that ordinary prose has too: they need more than themselves to open a note. */

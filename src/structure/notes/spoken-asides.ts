@@ -2,6 +2,7 @@ import { isMark } from '../breaks/scene-breaks.ts';
 import type { Leaf } from '../manuscript.ts';
 import type { Group } from '../survey/layout.ts';
 import {
+  asksForReviews,
   isBareOpening,
   isGreeting,
   isOfEdge,
@@ -26,9 +27,10 @@ export function spokenAsides(ground: OpenGround, leaves: readonly Leaf[]): void 
     const group = groups[g];
     if (group === undefined || !ground.isFree(group)) continue;
     const isParted = isUnglued(ground, g);
-    const label = isParted ? 'note' : openingOf(ground, g, group);
+    const asks = isParted || asksAtEnd(ground, g, group);
+    const label = asks ? 'note' : openingOf(ground, g, group);
     if (label === undefined) continue;
-    const to = isParted ? group.to : noteEnd(ground, g, group);
+    const to = asks ? group.to : noteEnd(ground, g, group);
     ground.addAside({
       kind: 'aside',
       from: group.from,
@@ -40,6 +42,14 @@ export function spokenAsides(ground: OpenGround, leaves: readonly Leaf[]): void 
     });
     while (g + 1 < groups.length && (groups[g + 1]?.from ?? to) < to) g++;
   }
+}
+
+/** `Please R&R!`, the last paragraph over a heading or of the text. */
+function asksAtEnd(ground: OpenGround, g: number, group: Group): boolean {
+  const below = ground.layout.groups[g + 1];
+  if (below !== undefined && !ground.isClaimed(below.from)) return false;
+  const text = ground.textOf(group);
+  return !SPEECH.test(text) && asksForReviews(text);
 }
 
 /** The line of the first heading, or where there is none, below the title page. */
