@@ -27,6 +27,16 @@ describe('the title page', () => {
     expect(book.metadata.authors.map(({ value }) => value)).toEqual(['Henry Wadsworth Reed']);
   });
 
+  test('keeps initials that the head does not have, which are no word between two names', () => {
+    const { book } = read(
+      `THE MILL PAPERS\n\n\nBY\n\nE. E. FINCH${PAGE}${CHAPTERS}`,
+      {},
+      { Title: 'The Mill Papers', Author: 'Edith Ellen Finch' },
+    );
+    expect(book.metadata.authors.map(({ value }) => value)).toEqual(['Edith Ellen Finch']);
+    expect(book.metadata.fields.map(({ value }) => value)).toContain('E. E. FINCH');
+  });
+
   test('has the author without a second name and years in brackets, which are a field', () => {
     const { book } = read(
       `Title:      The Mill\nAuthor:     Ada Finch (pseudonym of Nell Reed) (1903-1950)${PAGE}${CHAPTERS}`,
