@@ -74,6 +74,47 @@ describe('a dedication', () => {
     expect(front).toEqual(['dedication']);
   });
 
+  test.each([
+    [
+      'I inscribe this book of the mill\nto my son\nin the hope that in days to come he may\nread it.',
+      '',
+    ],
+    [
+      'to\nall the millers of the lower weir\nwho have wanted more',
+      '     A verse of the weir,\n     a verse of the mill,\n     and the geese on the hill.',
+    ],
+    ['À MADAME FINCH', 'Hommage d’un ami,\net en souvenir d’un autre ami.'],
+  ])('keeps its lines: %j, %j', (given, below) => {
+    const { book, front } = read(
+      `THE MILL PAPERS\n\nBY\n\nADA FINCH\n\n\n\n${given}\n\n${below}${PAGE}${CHAPTERS}`,
+    );
+    expect(front).toEqual(['dedication']);
+    expect(JSON.stringify(book.front).match(/"lineBreak"/g)?.length ?? 0).toBeGreaterThan(0);
+  });
+
+  test.each([
+    [
+      'PREFACE',
+      `${prose(2)}\n\nADA FINCH\n\n\n\nTo those excellent good fellows\nand millers of the lower weir,\nthis book is gratefully dedicated\nby\nTHE AUTHOR`,
+    ],
+    [
+      'DEDICATION',
+      'TO THE IMMORTAL MEMORY OF\nHOB MARROW AND NELL REED\nWHO AT SALTBY IN THE YEAR 1593\nWERE FINED FOR KEEPING GEESE ON A DOOR',
+    ],
+  ])('keeps its lines under %j', (heading, text) => {
+    const { book } = read(
+      `THE MILL PAPERS\n\nBY\n\nADA FINCH${PAGE}${heading}\n\n${text}${PAGE}${CHAPTERS}`,
+    );
+    expect(JSON.stringify(book.front).match(/"lineBreak"/g)?.length ?? 0).toBeGreaterThan(2);
+  });
+
+  test('in prose is a paragraph', () => {
+    const { book } = read(
+      `THE MILL PAPERS\n\nBY\n\nADA FINCH${PAGE}DEDICATION\n\n${prose(1)}${PAGE}${CHAPTERS}`,
+    );
+    expect(JSON.stringify(book.front)).not.toContain('"lineBreak"');
+  });
+
   test('is `To` over a name, which heads nothing', () => {
     const numbers = ['ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'SIX'];
     const tales = bookOf(...numbers.map((number) => `${number} -- The Mill of ${number}`));
