@@ -25,8 +25,11 @@ export function isElectronicCredit(text: string): boolean {
 
 /** What goes on from there: an address, and what the reader is asked for and wished. */
 export function isBelowCredit(text: string): boolean {
-  return isBesideCredits(text) || PLEA.test(text);
+  return PLEA.test(text) || ADDRESS.test(text);
 }
+
+// `Hob Marrow (hob@mill.uk)`
+const ADDRESS = /^[^@]{0,60}\b[\w.-]{1,40}@[\w.-]{1,60}\W*$/;
 
 // `PLEASE report any typos …`, `Thank you!  I hope you enjoy reading _The Mill_ as much as I have.`
 const PLEA =

@@ -35,6 +35,16 @@ function isSaid(text: string): boolean {
   return SAID.test(text) || ITEM.test(text);
 }
 
+/** The end of a list on a page of its own, whatever its lines are. */
+export function pageEnd(lines: readonly Line[], label: number): number {
+  let to = groupEnd(lines, label);
+  for (let next = nextInk(lines, to); next < lines.length; next = nextInk(lines, to)) {
+    if (next - to >= PAGE) break;
+    to = groupEnd(lines, next);
+  }
+  return to;
+}
+
 const EDITORIAL = /^\s*editorial notes?:\s*$/i;
 
 /** `Editorial note:` right under who made the file, and set in under it when the book first appeared. */

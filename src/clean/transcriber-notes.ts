@@ -2,10 +2,10 @@ import type { Line } from '../ingest/draft.ts';
 import { isBlank, lineAt } from '../ingest/line.ts';
 import { fits, rule } from '../ingest/rule.ts';
 import { isCorrection, saysChange } from './corrections.ts';
-import { editorialNote, openNote } from './open-notes.ts';
+import { editorialNote, openNote, pageEnd } from './open-notes.ts';
 import type { Stretch } from './paragraphs.ts';
 import { framedNote, isCalled, opensNote, speakOfFile } from './transcriber-frames.ts';
-import { isPreparers, isSharedLabel, TRANSCRIBERS } from './transcriber-labels.ts';
+import { headsPage, isPreparers, isSharedLabel, TRANSCRIBERS } from './transcriber-labels.ts';
 
 /** What the people who typed a book in say of their work; it goes to the colophon. */
 
@@ -27,7 +27,8 @@ export function transcriberNotes(lines: readonly Line[], end: number): Stretch[]
     const editorial = at < FRONT ? editorialNote(lines, at) : undefined;
     if (editorial !== undefined) notes.push(editorial);
     if (text.length > 400 || !fits(line, TRANSCRIBERS) || isCalled(lines, at)) continue;
-    const framed = framedNote(lines, at);
+    const framed =
+      framedNote(lines, at) ?? (headsPage(text) ? { from: at, to: pageEnd(lines, at) } : undefined);
     if (framed !== undefined && framed.to <= end) {
       notes.push(framed);
       at = framed.to - 1;

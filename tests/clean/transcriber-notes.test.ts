@@ -96,3 +96,12 @@ test('a plea for misprints goes with the credit above it', () => {
   );
   expect(JSON.stringify([book.front, book.children])).not.toContain('enjoy');
 });
+
+test('phrases that a preparer marked in the book are none of its verse', () => {
+  const marked =
+    'PG EDITOR’S BOOKMARKS:\n\n     Affected want of a goose\n     Ofelia is the best of millers';
+  const { book } = readSaved(
+    `${START}THE MILL\n\nby Ada Finch\n\n\n\n\n${STORY}\n\n\n\n\n${marked}${END}`,
+  );
+  expect(JSON.stringify([book.children, book.back])).not.toContain('Ofelia');
+});
