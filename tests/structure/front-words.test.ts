@@ -12,6 +12,7 @@ describe('the title page', () => {
     'Translated from the Russian of',
     '“The flour is white”',
     'To my mother',
+    'To',
   ])('has no subtitle in %j', (line) => {
     const { book } = read(`THE MILL PAPERS\n\n${line}\n\nBY\n\nADA FINCH${PAGE}${CHAPTERS}`);
     expect(book.metadata.subtitle).toBeUndefined();
@@ -108,11 +109,38 @@ describe('a dedication', () => {
     expect(JSON.stringify(book.front).match(/"lineBreak"/g)?.length ?? 0).toBeGreaterThan(2);
   });
 
+  test('that is a letter is filled, and so is its end', () => {
+    const letter =
+      'SIR,\n\nAllow me to set your name at the head of this book, above its very\ndedication; for it is to you, above all, that I owe that it was printed.\nWhat the court said of it, and what the parish did, is another matter,\nand shall be told.';
+    const { book } = read(
+      `THE MILL PAPERS\n\nBY\n\nADA FINCH\n\n\n\nTO HOB MARROW\n\n${letter}${PAGE}${CHAPTERS}`,
+    );
+    expect(JSON.stringify(book.front)).not.toContain('"lineBreak"');
+  });
+
   test('in prose is a paragraph', () => {
     const { book } = read(
       `THE MILL PAPERS\n\nBY\n\nADA FINCH${PAGE}DEDICATION\n\n${prose(1)}${PAGE}${CHAPTERS}`,
     );
     expect(JSON.stringify(book.front)).not.toContain('"lineBreak"');
+  });
+
+  test('is `To` over a name in the middle of the page', () => {
+    const [middle, list] = [' '.repeat(30), `${' '.repeat(30)}CONTENTS\n\n CHAPTER I\n CHAPTER II`];
+    const { book, front } = read(
+      `${middle}THE MILL PAPERS\n\n\n${middle}To\n\n${middle}LUCIUS REED\n\n\n\n\n${list}${PAGE}${CHAPTERS}`,
+      {},
+      { Title: 'The Mill Papers', Author: 'Ada Finch' },
+    );
+    expect(front).toEqual(['dedication']);
+    expect(book.metadata.subtitle).toBeUndefined();
+  });
+
+  test('in French may have no accent', () => {
+    const { front } = read(
+      `THE MILL PAPERS\n\nPAR\nADA FINCH\n\n\n\nA mon ami LUCIEN ROUX${PAGE}${CHAPTERS}`,
+    );
+    expect(front).toEqual(['dedication']);
   });
 
   test('is `To` over a name, which heads nothing', () => {
@@ -123,6 +151,39 @@ describe('a dedication', () => {
     );
     expect(outline).toHaveLength(6);
     expect(front).toEqual(['dedication']);
+  });
+});
+
+describe('a motto of the book', () => {
+  test.each([
+    '    "Conceive him now at the weir; with his letters in his hat, well\n    armed, fed, and appointed, and see how he acquits himself of all\n    that."--FINCH\'S "_Good Miller_."',
+    '  "Those who remember certain things cannot remember them without some\n  horror, which stops even the pleasure of a tale."\n\n                                            STENDAL',
+  ])('in prose is no preface: %s', (motto) => {
+    const { front } = read(
+      `THE MILL PAPERS\n\nBY\n\nADA FINCH\n\n\n1850\n\n\n${motto}${PAGE}${CHAPTERS}`,
+    );
+    expect(front).toEqual(['epigraph']);
+  });
+});
+
+describe('a list of contents', () => {
+  const LIST = ['INTRODUCTION', '   I. THE WEIR', '  II. THE GOOSE', ' III. THE LAMP'];
+  const TEXT = bookOf('INTRODUCTION', 'I\n\nTHE WEIR', 'II\n\nTHE GOOSE', 'III\n\nTHE LAMP');
+
+  test('ends at a row of stars over the heading that it names first', () => {
+    const { front, outline } = read(
+      `THE MILL PAPERS\n\nBY\n\nADA FINCH\n\n\nCONTENTS\n\n${LIST.join('\n\n')}\n\n      *       *       *       *       *\n\n${TEXT}`,
+    );
+    expect(front).toEqual(['introduction: INTRODUCTION']);
+    expect(outline).toHaveLength(3);
+  });
+
+  test('may have the head of its column on its own line', () => {
+    const { book, outline } = read(
+      `THE MILL PAPERS\n\nBY\n\nADA FINCH\n\n\n     CONTENTSCHAP.\n${LIST.slice(1).join('\n')}${PAGE}${TEXT}`,
+    );
+    expect(outline.at(-1)).toBe('III: THE LAMP');
+    expect(JSON.stringify(book)).not.toContain('CONTENTSCHAP');
   });
 });
 

@@ -97,11 +97,14 @@ export function listTitle(text: string): 'contents' | 'pictures' | undefined {
     return undefined;
   const words = text.replace(/[^\p{L}\p{M}\s-]+/gu, '').trim();
   const whole = lexiconKey(text.trimStart().startsWith('[') ? words.replace(CAPTION, '') : words);
-  const title = whole.replace(AND_FIRST_LINES, '');
+  const title = whole.replace(AND_FIRST_LINES, '').replace(GLUED, 'contents');
   if (OF_A_WORK.test(title)) return 'contents';
   const bare = title.replace(OF_A_PART, '');
   return listNamed(title) ?? (bare === 'letters' && bare !== title ? 'contents' : listNamed(bare));
 }
+
+// `CONTENTSCHAP.`: the head of a table's first column, for want of a line between
+const GLUED = /^contentschap(?:ter)?$/;
 
 // `Contents with First Lines:` of a book of verse
 const AND_FIRST_LINES = / (?:with|and) (?:the )?first lines$/;
