@@ -2,7 +2,13 @@ import type { HeadField, Line } from '../ingest/draft.ts';
 import { hasInk, isBlank, lineAt } from '../ingest/line.ts';
 import { fits } from '../ingest/rule.ts';
 import { wordsInBoxes } from './boxes.ts';
-import { isBesideCredits, isCredit, isElectronicCredit, isLibraryNotice } from './credits.ts';
+import {
+  isBelowCredit,
+  isBesideCredits,
+  isCredit,
+  isElectronicCredit,
+  isLibraryNotice,
+} from './credits.ts';
 import { Cuts } from './cuts.ts';
 import { distributorFrame, LIBRARY } from './distributor-frame.ts';
 import { distributorFields } from './distributor-head.ts';
@@ -105,13 +111,15 @@ function takeNotices(
   return credits;
 }
 
-/** Under the title stands a credit that speaks of an electronic text by name. */
+/** Under the title stands a credit that speaks of an electronic text by name, and what goes on from it. */
 function takeBelowTitle(lines: readonly Line[], { from, to }: Stretch, cut: Cuts): HeadField[] {
   const credits: HeadField[] = [];
   let seen = 0;
   for (const stretch of stretches(lines, from, to)) {
     if (seen++ >= MOST_NOTICES) break;
-    if (!isElectronicCredit(textOf(lines, stretch))) continue;
+    const text = textOf(lines, stretch);
+    const isBelow = credits.length > 0 && isBelowCredit(text);
+    if (!isBelow && !isElectronicCredit(text)) continue;
     cut.cut(stretch.from, stretch.to, 'who made the electronic text');
     credits.push(fieldOf('Credit', lines, stretch));
   }

@@ -36,11 +36,11 @@ export const pictureFiles: Pass = {
 
 const PICTURE = rule(/^\s*\[illustrations?\b/i, { holds: Sign.bracket });
 
-// `[Illustration: 0019m]`, `[Illustration: 8001]`, `[Illustration: 20147 ]`, `[Illustration: Original]`;
+// `[Illustration: 0019m]`, `[Illustration: 8001]`, `[Illustration 005]`, `[Illustration: 20147 ]`, `[Illustration: Original]`;
 // but a year may be all that is engraved: `[Illustration: 1848]`. A survey of the layouts of illustrated
 // files, 2026-11.
 const NUMBERED = rule(
-  /^(\s*\[illustrations?)\s*:\s*(?:[05-9]\d{3}|\d{5}|\d{3,5}[a-z]|original|ornament|enlarge|full[- ]size)\s*\]\s*$/i,
+  /^(\s*\[illustrations?)\s*:?\s*(?:0\d\d|[05-9]\d{3}|\d{5}|\d{3,5}[a-z]|original|ornament|enlarge|full[- ]size)\s*\]\s*$/i,
   { holds: Sign.bracket },
 );
 // `[Full Size]`, `[Enlarge]`

@@ -25,19 +25,23 @@ export function framedNote(lines: readonly Line[], label: number): Stretch | und
   return undefined;
 }
 
-const NOTE = /^\s*\[notes?\s?[:.—-]/i;
-// `This etext was transcribed from an edition of 1911.`
-const OF_TEXT = /\b(?:this|the|our) (?:e-?text|electronic (?:text|edition))\b/i;
+const NOTE = /^\s*\[notes?(?: on (?:the )?text)?\s?[:.—-]/i;
+// `This etext was transcribed from an edition of 1911.`, `[Note on text: …`
+const OF_TEXT =
+  /\b(?:this|the|our) (?:e-?text|electronic (?:text|edition))\b|\[note on (?:the )?text\b/i;
+// `[The other tales of this volume … have not been entered here.]`
+const LEFT_OUT = /\bnot been (?:entered|keyed|typed|transcribed)\b/i;
 
-/** Whether a bracketed note that names nobody is of who typed the book: `[Note: … This etext was …]`. */
-export function opensNote({ text }: Line): boolean {
-  return text.includes('[') && NOTE.test(text);
+/** Whether a bracketed note that names nobody may be of who typed the book: `[Note: … This etext was …]`. */
+export function opensNote({ text }: Line, isFront: boolean): boolean {
+  return text.includes('[') && (NOTE.test(text) || (isFront && text.startsWith('[The ')));
 }
 
 /** Whether lines speak of the file that they stand in. */
 export function speakOfFile(lines: readonly Line[], { from, to }: Stretch): boolean {
   const said = lines.slice(from, to).map(({ text }) => text.trim());
-  return OF_TEXT.test(said.join(' '));
+  const whole = said.join(' ');
+  return OF_TEXT.test(whole) || LEFT_OUT.test(whole);
 }
 
 const STARRED = /^\s*(\*{1,3})\s?\p{L}[^*]*$/u;

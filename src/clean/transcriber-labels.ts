@@ -8,6 +8,8 @@ const LABELS = [
   'notes? (?:by|from) the transcriber|notes? on (?:the|this) (?:transcription|e-?text)|transcription notes?\\b',
   // `Typographical errors corrected by the etext transcriber:`, `Corrections made to the text`
   "(?:the following |obvious |list of )?(?:typographical|printing|printer[’']s) (?:errors|mistakes)\\b.{0,40}\\bcorrected|(?:list of )?(?:corrections|changes) made (?:to|by|in) the (?:text|transcri|e-?)",
+  // `PG EDITOR'S BOOKMARKS:`
+  '(?:pg|project gutenberg|e-?(?:text|book)) editor.s bookmarks',
   // `Note de transcription`, `Remarques sur la transcription`
   '(?:notes??|remarques?) (?:de|du|sur la|au lecteur de ce) (?:transcri|texte électronique|version électronique)',
   // `Anmerkungen zur Transkription`, `Hinweise zur Transkription`
@@ -39,6 +41,13 @@ const SHARED = new RegExp(`${FRAME}(?:${OTHERS.join('|')})`, 'i');
 /** Whether a label may be somebody else's. */
 export function isSharedLabel(text: string): boolean {
   return SHARED.test(text);
+}
+
+const BOOKMARKS = /^\s*\S+(?: gutenberg)? editor.s bookmarks/i;
+
+/** Whether a label heads a list that was made for the file, and stands on a page of its own. */
+export function headsPage(text: string): boolean {
+  return BOOKMARKS.test(text);
 }
 
 /** Those who prepared a text for the library call it nothing but a text in what they say of it. */

@@ -2,9 +2,10 @@ import type { Line } from '../ingest/draft.ts';
 import { isBlank, lineAt } from '../ingest/line.ts';
 import { fits, rule } from '../ingest/rule.ts';
 import { isCorrection, saysChange } from './corrections.ts';
+import { editorialNote, openNote, pageEnd } from './open-notes.ts';
 import type { Stretch } from './paragraphs.ts';
 import { framedNote, isCalled, opensNote, speakOfFile } from './transcriber-frames.ts';
-import { isPreparers, isSharedLabel, TRANSCRIBERS } from './transcriber-labels.ts';
+import { headsPage, isPreparers, isSharedLabel, TRANSCRIBERS } from './transcriber-labels.ts';
 
 /** What the people who typed a book in say of their work; it goes to the colophon. */
 
@@ -18,12 +19,16 @@ export function transcriberNotes(lines: readonly Line[], end: number): Stretch[]
   for (let at = 0; at < end; at++) {
     const line = lineAt(lines, at);
     const { text } = line;
-    if (opensNote(line)) {
+    if (opensNote(line, at < FRONT)) {
       const note = { from: at, to: bracketEnd(lines, at, end) };
-      if (speakOfFile(lines, note)) notes.push(note);
+      const isOfFile = speakOfFile(lines, note) || (at < FRONT && speaksOfText(lines, note));
+      if (isOfFile) notes.push(note);
     }
+    const editorial = at < FRONT ? editorialNote(lines, at) : undefined;
+    if (editorial !== undefined) notes.push(editorial);
     if (text.length > 400 || !fits(line, TRANSCRIBERS) || isCalled(lines, at)) continue;
-    const framed = framedNote(lines, at);
+    const framed =
+      framedNote(lines, at) ?? (headsPage(text) ? { from: at, to: pageEnd(lines, at) } : undefined);
     if (framed !== undefined && framed.to <= end) {
       notes.push(framed);
       at = framed.to - 1;
@@ -138,6 +143,8 @@ function noteEnd(lines: readonly Line[], from: number, textEnd: number): number 
   const signed = signedEnd(lines, from, textEnd);
   if (signed !== undefined) return signed;
   let end = stretchEnd(lines, from, textEnd);
+  const open = from < FRONT && end === from + 1 ? openNote(lines, from) : undefined;
+  if (open !== undefined) return open;
   const isBehind = from > textEnd * BEHIND;
   let first = label.trim().split(/\s+/).length <= LONGEST_LABEL && end === from + 1;
   const note: Note = {

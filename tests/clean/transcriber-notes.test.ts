@@ -15,6 +15,11 @@ test.each([
   'Au lecteur.\n\nLes erreurs typographiques ont été corrigées, et l’orthographe d’Ofelia a été conservée.',
   '[Note: The Mill came out in 1877. This etext was transcribed\nfrom an edition of Ofelia’s.]',
   ' ####################\n\n   Anmerkungen zur Transkription\n\n   Der Text folgt der Ausgabe von 1914.\n\n   Besondere Schnitte wurden gekennzeichnet:\n\n     gesperrt: _Ofelia_\n\n ####################',
+  'Transcriber’s Notes:\n\nAs you may know, others took part in writing this series.\nHere is how it divides:\n\n  1.  The Mill - serialized 1844.\n\n  2.  The Weir - serialized 1847.\n\nMy thanks to Ofelia.',
+  '     [Note: The novel has many footnotes, which were\n     set in brackets.\n\n     Italics are capitals.\n\n     The original text is Ofelia’s.]',
+  '[Note on text: Stanzas of Ofelia’s will be set in 5 spaces.]',
+  '[The other tales of this volume, being Ofelia’s, have\nnot been entered here.]',
+  'Produced by Hob Marrow\n\n\n\nEditorial note:\n\n      _The Mill_ was first published by Ofelia\n      in 1848.\n\n      It had eighteen plates.',
 ])('a note of whoever made the file goes whole: %s', (note) => {
   const { book, outline } = readSaved(
     `${START}${note}\n\n\n\n\nTHE MILL\n\nby Ada Finch\n\n\n\n\n${STORY}${END}`,
@@ -69,4 +74,34 @@ test('a note that a star calls is of the book, whoever wrote it', () => {
     `${START}THE MILL\n\nby Ada Finch\n\n\n\n\nPREFACE\n\n${told}\n\n\n${note}\n\n\n\n\n${STORY}${END}`,
   );
   expect(JSON.stringify(book)).toContain('This referred to a page');
+});
+
+test.each([
+  'Editorial note:\n\nThe Mill was first published by Ofelia in 1848.',
+  '[The other tales of this volume are Ofelia’s.]',
+  'Transcriber’s Note:\n\nThe spelling was kept.\n\nOFELIA’S TALE\n\nSaid in a whisper.',
+])('what says nothing of whoever made the file stays: %s', (words) => {
+  const { book } = readSaved(
+    `${START}THE MILL\n\nby Ada Finch\n\n\n\n\nPREFACE\n\n${prose(2)}\n\n${words}\n\n\n\n\n${STORY}${END}`,
+  );
+  expect(JSON.stringify(book).toUpperCase()).toContain('OFELIA');
+});
+
+test('a plea for misprints goes with the credit above it', () => {
+  const credit = 'Electronic edition MILL10 published 1993 by Hob Marrow (hob@mill.uk)';
+  const plea =
+    'PLEASE report any typos to\n\nHob Marrow (hob@mill.uk)\n\nThank you!  I hope you enjoy reading _The Mill_ as much as I have.';
+  const { book } = readSaved(
+    `${START}THE MILL\n\nby Ada Finch\n\n\n\n${credit}\n\n${plea}\n\n\n\n\n${STORY}${END}`,
+  );
+  expect(JSON.stringify([book.front, book.children])).not.toContain('enjoy');
+});
+
+test('phrases that a preparer marked in the book are none of its verse', () => {
+  const marked =
+    'PG EDITOR’S BOOKMARKS:\n\n     Affected want of a goose\n     Ofelia is the best of millers';
+  const { book } = readSaved(
+    `${START}THE MILL\n\nby Ada Finch\n\n\n\n\n${STORY}\n\n\n\n\n${marked}${END}`,
+  );
+  expect(JSON.stringify([book.children, book.back])).not.toContain('Ofelia');
 });

@@ -29,6 +29,15 @@ describe('a page before the first chapter has a title of the book', () => {
     ],
     ['the title again, and under it what it is', 'THE MILL PAPERS\n\nA Tale of the Weir'],
     ['another', 'LIFE AT THE WEIR.'],
+    ['the title without its article', 'MILL PAPERS'],
+    [
+      'the title over a motto of the book',
+      'THE MILL PAPERS\n\n"To find the mill, follow the\nriver."--From a Miller’s Notebook.',
+    ],
+    [
+      'the title over two mottoes that are set in',
+      'THE MILL PAPERS\n\n\n    The heron stands\n    where we stood;\n                  REED’S Weir\n\n\n     Ohne Laternen ist kein\n     Wasser zu finden.--NOVELL.',
+    ],
   ])('%s', (_, page) => {
     expect(leftOf(PREFACE, page, bookOf(...CHAPTERS))).toEqual({ has: false, outline: CHAPTERS });
   });
@@ -39,6 +48,22 @@ describe('a page before the first chapter has a title of the book', () => {
       outline: TALES,
     });
   });
+});
+
+test('a half-title has as much of the subtitle as it likes', () => {
+  const page = 'THE MILL PAPERS A TALE OF GEESE';
+  const { book } = read(
+    `THE MILL PAPERS${PAGE}${PREFACE}${PAGE}${page}${PAGE}${bookOf(...CHAPTERS)}\n`,
+    {},
+    { Title: 'The Mill Papers\nA Tale of Geese for Grown Folk', Author: 'Ada Finch' },
+  );
+  expect(JSON.stringify([book.front, book.children])).not.toContain('A TALE OF GEESE');
+});
+
+test('a half-title stands over a prologue as well', () => {
+  const { has, outline } = leftOf(PREFACE, 'THE MILL PAPERS', bookOf('PROLOGUE', ...CHAPTERS));
+  expect(has).toBe(false);
+  expect(outline).toHaveLength(4);
 });
 
 describe('a line before a chapter is no title of the book', () => {

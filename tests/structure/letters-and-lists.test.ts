@@ -179,6 +179,15 @@ describe('lists, signs, pictures and tables', () => {
     expect(outline(body)[1]).toBe('figure: The kettle, with its lid');
   });
 
+  test.each([
+    ['[Illustration 005]', '005'],
+    ['[Figure 3: The kettle]', '3: The kettle'],
+    ['{Illustration: The kettle}', 'The kettle'],
+  ])('a picture written %j keeps its words', (picture, caption) => {
+    const body = [wrapped(WALK), picture, wrapped(RAIN), wrapped(TEA)].join('\n\n');
+    expect(outline(body)[1]).toBe(`figure: ${caption}`);
+  });
+
   test('in the middle of a sentence goes behind its paragraph', () => {
     const body = [
       wrapped(WALK),

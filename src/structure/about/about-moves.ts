@@ -4,7 +4,7 @@ import type { Report } from '../../diagnostics/diagnostic.ts';
 import { withoutClaims } from '../../ingest/claim.ts';
 import type { Leaf, Manuscript } from '../manuscript.ts';
 import { spanOrigin, textOf } from '../survey/layout.ts';
-import { announced, BETWEEN } from './announced.ts';
+import { announced, withoutBetween } from './announced.ts';
 import { CONTACT, withoutAddress } from './contact-block.ts';
 import { isUnprinted } from './field-labels.ts';
 import { keptWords, type KeptWords } from './kept-words.ts';
@@ -37,7 +37,7 @@ export interface Known {
 export function knownOf(metadata: Metadata): Known {
   return {
     kept: keptWords(metadata),
-    said: new SaidWords([...metadataTexts(metadata), ...BETWEEN]),
+    said: new SaidWords(metadataTexts(metadata)),
   };
 }
 
@@ -67,14 +67,18 @@ export function reportAbout({ lines }: Manuscript, leaf: Leaf, known: Known, rep
       // Beside what was kept a name may stand that was given before: `by Ada Finch [1803]`.
       const { announces, said } = announced(piece);
       for (const text of announces) gone('label', text);
-      gone(known.said.hasAll(said) ? 'repeated' : 'label', said);
+      gone(known.said.hasAll(withoutBetween(said)) ? 'repeated' : 'label', said);
     }
   } else {
     for (const line of before.split('\n')) {
       const { announces, said, label } = announced(withoutClaims(line));
       for (const text of announces) gone('label', text);
       gone(
-        isUnprinted(label) ? 'contact' : known.said.hasAll(said) ? 'repeated' : 'overruled',
+        isUnprinted(label)
+          ? 'contact'
+          : known.said.hasAll(withoutBetween(said))
+            ? 'repeated'
+            : 'overruled',
         said,
       );
     }

@@ -13,8 +13,19 @@ export interface Announced {
   readonly label?: string;
 }
 
-/** Words between a title and its author, or between two authors: they say nothing of their own. */
-export const BETWEEN = ['by', 'par', 'von', 'por', 'and', 'und', 'et', 'y', 'e', 'en'];
+const BETWEEN = new Set(['by', 'par', 'von', 'por', 'and', 'und', 'et', 'y', 'e', 'en']);
+
+/**
+ * A text without the words between a title and its author, or between two authors: they say nothing of
+ * their own. A capital alone is an initial: the head of a file named `Edmund Eastlake Cummins`, and the
+ * title page `E. E. CUMMINS`, which no Portuguese `e` says again.
+ */
+export function withoutBetween(text: string): string {
+  const words = text.split(/\s+/);
+  return words
+    .filter((word) => !BETWEEN.has(word.length > 1 ? word.toLowerCase() : word))
+    .join(' ');
+}
 
 // `Title: Slow Tide`
 const LABELLED = /^([^:：]{1,30}?)\s*[:：]\s*(.*)$/u;

@@ -5,9 +5,10 @@ import { namedPeers } from '../headings/named-peers.ts';
 import { isProse } from '../headings/prose.ts';
 import { keyOf } from '../headings/title-key.ts';
 import { lettering, withoutCount } from '../headings/title-shape.ts';
-import type { Findings, HeadingLeaf, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
-import { layoutOf, textOf, type Group, type Layout } from '../survey/layout.ts';
+import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
+import { layoutOf, textOf, type Group } from '../survey/layout.ts';
 import { fieldLabel } from './field-labels.ts';
+import { overHeadings } from './over-headings.ts';
 import { byline } from './title-lines.ts';
 import { MOST_PIECES, titleOverGroups } from './title-pieces.ts';
 
@@ -166,58 +167,6 @@ const BY = /^\s*(?:chapter )?by\s.{1,60}$/i;
 const CHAPTER = /^\s*chapter (?=by\s)/i;
 
 /**
- * What stands right over the headings that are counted, and over those of tales where it has a page of its own:
- * those of prefaces are not. Who tells the story, or what kind it is, may stand between.
- */
-interface OverHeadings {
-  /** The line after the last of each group that does. */
-  readonly ends: ReadonlySet<number>;
-  /** Indexes of the groups with which a title that is set piece by piece may begin to stand there. */
-  readonly mayBegin: ReadonlySet<number>;
-}
-
-function overHeadings(
-  lines: readonly Line[],
-  layout: Layout,
-  leaves: readonly Leaf[],
-): OverHeadings {
-  const { groups, groupAt } = layout;
-  const ends = new Set<number>();
-  const mayBegin = new Set<number>();
-  const lists = new Set(
-    leaves.flatMap(({ kind, to }) => (kind === 'contents' ? [groupAt[to - 1] ?? 0] : [])),
-  );
-  for (const leaf of leaves) {
-    if (leaf.kind !== 'heading') continue;
-    const below = (groupAt[leaf.from] ?? 0) - 1;
-    const at = isUnderTitle(lines, groups[below]) ? below - 1 : below;
-    const group = groups[at];
-    if (group === undefined) continue;
-    if (leaf.number === undefined && !isPage(leaf, group, lists.has(at - 1))) continue;
-    ends.add(group.to);
-    for (let piece = 0; piece < MOST_PIECES; piece++) mayBegin.add(at - piece);
-  }
-  return { ends, mayBegin };
-}
-
-/** Blank lines over and under a title that has a page of its own. */
-const OWN_PAGE = 4;
-
-function isPage({ role }: HeadingLeaf, { before, after }: Group, isUnderList: boolean): boolean {
-  if (role !== 'chapter') return false;
-  return isUnderList ? before >= APART && after >= 2 : before >= OWN_PAGE && after >= OWN_PAGE;
-}
-
-// `(The Story told by Ada Finch.)`, `A Tale of the Weir`
-const UNDER = /^\s*(?:\([^()]{4,80}\)|an? \p{L}[\p{L} ’'-]{4,60})$/iu;
-
-/** What the page has under the title, right over a heading, with more room below. */
-function isUnderTitle(lines: readonly Line[], group: Group | undefined): boolean {
-  if (group === undefined || group.to - group.from > 1 || group.before >= APART) return false;
-  return group.after > group.before && UNDER.test(lines[group.from]?.text ?? '');
-}
-
-/**
  * The head of a later post of one story, which has the title with its count: `The Reach (2/3)`, alone or
  * over who wrote it.
  */
@@ -246,13 +195,36 @@ export function isInFirst(text: string): boolean {
   return text.length <= LONGEST && IN_FIRST.test(text);
 }
 
-/** The titles that the head of the file and its title page give, folded to letters. */
+/**
+ * The titles that the head of the file and its title page give, folded to letters; a long one without its
+ * article as well (`NARRATIVE OF ANDREW FINCH`), and each with the beginning of its second line.
+ */
 export function titleKeys(manuscript: Manuscript, known: Findings): Set<string> {
   return new Set(
     saidOf('title', manuscript, known)
-      .map((title) => keyOf(withoutCount(title.split('\n')[0] ?? '')))
+      .flatMap((said) => {
+        const [first = '', second = ''] = said.split('\n');
+        const title = withoutCount(first);
+        const whole = beginnings(second).map((words) => keyOf(`${title} ${words}`));
+        return [keyOf(title), longKey(title.replace(ARTICLE, '')), ...whole];
+      })
       .filter((key) => key !== ''),
   );
+}
+
+const ARTICLE = /^(?:the|an?|le|la|les|der|die|das|el|il)\s/iu;
+
+/** `A Tale`, `A Tale of`, `A Tale of Quiet`: a half-title has as much of a subtitle as it likes. */
+function beginnings(subtitle: string): string[] {
+  const words = subtitle.split(/\s+/).slice(0, MOST_WORDS);
+  return words.map((_, i) => words.slice(0, i + 1).join(' ')).slice(1);
+}
+
+const MOST_WORDS = 16;
+
+function longKey(title: string): string {
+  const key = keyOf(title);
+  return key.length >= LONG_TITLE ? key : '';
 }
 
 /** What the head of the file and the lines about the book say the title, or the author, is. */

@@ -24,7 +24,12 @@ export function pictureAt(lines: readonly Line[], line: number): Read | undefine
 export function pictureLeaf(lines: readonly Line[], { from, to }: Read): Leaf {
   const words: string[] = [];
   for (let line = from; line < to; line++) words.push(wordsAt(lines, line));
-  const caption = words.join(' ').replace(/[[\]]/g, ' ').trim().replace(LABEL, '').trim();
+  const caption = words
+    .join(' ')
+    .replace(/[[\]{}]/g, ' ')
+    .trim()
+    .replace(LABEL, '')
+    .trim();
   const span = { from, to, certainty: 0.9 };
   if (!/\p{L}/u.test(caption)) return { ...span, kind: 'label', rule: PICTURE };
   const value = caption.replace(/\s+/g, ' ');

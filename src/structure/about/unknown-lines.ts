@@ -38,34 +38,39 @@ export function pageEnd(
   const isHead = (line: number): boolean => line === foot?.from && foot.before >= ON_PAGE;
   let isSubtitle = reads[last]?.says[0]?.about === 'title';
   let unknown = 0;
-  for (const { from, to, says, isPicture } of reads.slice(last + 1)) {
+  const rest = reads.slice(last + 1);
+  for (const [at, { from, to, says, isPicture }] of rest.entries()) {
+    const isGiven =
+      GIVEN.test(words(from)) || (TO_ALONE.test(words(from)) && rest[at + 1]?.from !== to);
     // Right over a paragraph a place and a year are where and when the story begins.
     const isApart = foot === undefined || from < foot.from || foot.after >= 2;
     const isOfPage =
       says.length > 0 ||
       isPicture === true ||
-      (isSubtitle && !isOfText(words(from)) && !isHead(from));
+      (isSubtitle && !isGiven && !isOfText(words(from)) && !isHead(from));
     if (isOfPage && isApart) {
       end = to;
       unknown = 0;
     } else if (isPicture !== true) unknown++;
-    if (unknown > MOST_UNKNOWN || (unknown > 0 && GIVEN.test(words(from)))) break;
+    if (unknown > MOST_UNKNOWN || (unknown > 0 && isGiven)) break;
     isSubtitle = false;
   }
   return end;
 }
 
-// `To my mother`, `À Monsieur Gontran Reed`
-const GIVEN = /^(?:to|à|für|dem|para|aan|in memory of|dedicated to) \p{L}/iu;
+// `To my mother`, `À Monsieur Gontran Reed`, `A mon ami GONTRAN REED`
+const GIVEN = /^(?:to|à|a (?:mon|ma|mes)|für|dem|para|aan|in memory of|dedicated to) \p{L}/iu;
+// `To`, with room between it and the name
+const TO_ALONE = /^to$/i;
 
-/** `Dark.`: the first paragraph of a story may be as short as a subtitle; `To my mother` is given. */
+/** `Dark.`: the first paragraph of a story may be as short as a subtitle. */
 function isOfText(text: string): boolean {
-  return (endsSentence(text) && lettering(text) !== 'capitals') || GIVEN.test(text);
+  return endsSentence(text) && lettering(text) !== 'capitals';
 }
 
 // `and` between two titles, `Selected and Edited` over `by`, `Translated from the Russian of`
 const JOINS =
-  /^(?:and|or|by|of|with|par|et|ou|und|oder|von|y|por|e|di|da|door|en|av|och|(?:newly |freely )?(?:translated|selected|edited|arranged|collected|compiled|retold|written|illustrated)(?: and (?:edited|translated|arranged|illustrated))?(?: (?:from|out of) the \p{L}+(?: of)?)?)$/iu;
+  /^(?:and|or|by|of|to|with|par|et|ou|und|oder|von|y|por|e|di|da|door|en|av|och|(?:newly |freely )?(?:translated|selected|edited|arranged|collected|compiled|retold|written|illustrated)(?: and (?:edited|translated|arranged|illustrated))?(?: (?:from|out of) the \p{L}+(?: of)?)?)$/iu;
 
 /** What leads to a name or another title, a motto in quotes, words to somebody. */
 function isNoSubtitle(text: string): boolean {

@@ -3,7 +3,7 @@ import { metadataTexts, SaidWords } from '../../book/said-words.ts';
 import type { ReadSettings } from '../../settings.ts';
 import type { Leaf, Manuscript, Statement } from '../manuscript.ts';
 import { spanOrigin } from '../survey/layout.ts';
-import { announced, BETWEEN } from './announced.ts';
+import { announced, withoutBetween } from './announced.ts';
 import { CONTACT, withoutAddress } from './contact-block.ts';
 import { isUnprinted } from './field-labels.ts';
 import { PICTURE } from './page-pictures.ts';
@@ -19,18 +19,14 @@ export function withUnsaid(
   leaves: readonly Leaf[],
   about: Metadata,
 ): Metadata {
-  const known = new SaidWords([
-    ...metadataTexts(about),
-    ...overruled(settings, leaves),
-    ...BETWEEN,
-  ]);
+  const known = new SaidWords([...metadataTexts(about), ...overruled(settings, leaves)]);
   let { fields } = about;
   for (const leaf of leaves) {
     if (leaf.kind !== 'metadata' || UNASKED.has(leaf.rule)) continue;
     for (let at = leaf.from; at < leaf.to; at++) {
       const text = wordsAt(lines, at);
       const { said, label } = announced(text);
-      if (isUnprinted(label) || known.hasAll(withoutAddress(said))) continue;
+      if (isUnprinted(label) || known.hasAll(withoutBetween(withoutAddress(said)))) continue;
       const own =
         label === undefined ? { label: 'Title page', value: text } : { label, value: said };
       fields = inOrder(fields, { ...own, origin: spanOrigin(lines, { from: at, to: at + 1 }) });

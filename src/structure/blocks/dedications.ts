@@ -6,12 +6,13 @@ import { isSignature } from '../letters/letter-lexicon.ts';
 import { isDateline } from '../letters/letter-lines.ts';
 import type { Container, Findings, Leaf, Recognizer, Span } from '../manuscript.ts';
 import { groupsIn, layoutOf, textOf, type Group } from '../survey/layout.ts';
+import { inscription, LONGEST_SET, STANZA } from './inscriptions.ts';
 import { storyHeading } from './story-heading.ts';
 
-// `TO`, `_To_ Ada Finch`, `This book is lovingly dedicated to my sister`, `Once again to`, `TO YOU`, `To my wife`, `À Louis Bouilhet`, `DEM ANDENKEN MEINER MUTTER`,
+// `TO`, `_To_ Ada Finch`, `This book is lovingly dedicated to my sister`, `I inscribe this book of the mill to my son`, `Once again to`, `TO YOU`, `To my wife`, `À Louis Bouilhet`, `DEM ANDENKEN MEINER MUTTER`,
 // `For Ada`
 const TO =
-  /^[^\p{L}"“«]*(?:once (?:again|more) )?to$|^in memoriam[.:]?$|^(?:in|to the) memory(?: of)?$|^[^\p{L}"“«]*(?:once (?:again|more) )?(?:to|for|(?:this [\p{L}]+ is )?(?:[\p{L}]+ly )?(?:dedicated|inscribed)(?: [\p{L}]+ly)? to|i (?:dedicate|inscribe) (?:this|these) [\p{L}]+ to|in memory of|à|al?|alla|dem|den|der|meine[rmn]?|für|in memoriam|para|per|aan|til|till)_?\s+[_"“]{0,2}(?:\p{Lu}|(?:my|the|all|those|you|mon|ma|mes|mi|mis|mio|mia)\b)/iu;
+  /^[^\p{L}"“«]*(?:once (?:again|more) )?to$|^in memoriam[.:]?$|^(?:in|to the) memory(?: of)?$|^[^\p{L}"“«]*(?:once (?:again|more) )?(?:to|for|(?:this [\p{L}]+ is )?(?:[\p{L}]+ly )?(?:dedicated|inscribed)(?: [\p{L}]+ly)? to|i (?:dedicate|inscribe) (?:this|these)(?: [\p{L}]+){1,6} to|in memory of|à|al?|alla|dem|den|der|meine[rmn]?|für|in memoriam|para|per|aan|til|till)_?\s+[_"“]{0,2}(?:\p{Lu}|(?:my|the|all|those|you|mon|ma|mes|mi|mis|mio|mia)\b)/iu;
 
 // Over `TO` on its own line: `INSCRIBED`, `This book is affectionately dedicated`
 const LEAD =
@@ -44,9 +45,10 @@ export const dedications: Recognizer = {
   recognize({ lines }, known) {
     const first = storyHeading(known.leaves)?.from ?? halfTitle(known.leaves);
     const found = first === undefined ? undefined : dedicationBefore(lines, known, first);
-    if (found === undefined) return known;
+    const headed = headedInscriptions(lines, known.leaves);
+    if (found === undefined) return { ...known, leaves: [...known.leaves, ...headed] };
     return {
-      leaves: [...known.leaves, ...inscription(lines, found)],
+      leaves: [...known.leaves, ...inscription(lines, found), ...headed],
       containers: [...known.containers, found],
     };
   },
@@ -147,40 +149,32 @@ function isLetter(lines: readonly Line[], groups: readonly Group[]): boolean {
 // `CHRISTOPHER REED.`, `A. B. REED`
 const SIGNED = /^\p{Lu}[\p{Lu}. '’-]+$/u;
 
-/** Longest line of words to somebody that were set line by line. */
-const LONGEST_SET = 58;
-const MOST_SET = 8;
-/** From so many lines on, what stands under it in the same dedication is a poem, and so is it. */
-const STANZA = 3;
-
-/** The lines of the inscription itself, each set as it was: `To`, `my dear Mother,`, `this little book`. */
-function inscription(lines: readonly Line[], { from, to }: Container): Leaf[] {
-  const groups = groupsIn(layoutOf(lines), { from, to });
-  const isOverPoem = groups.slice(1).some((group) => group.to - group.from >= STANZA);
-  return groups.flatMap((group, i) =>
-    isSet(lines, group, i === 0 && !isOverPoem)
-      ? [
-          {
-            kind: 'notice' as const,
-            from: group.from,
-            to: group.to,
-            rule: 'dedications',
-            certainty: 0.8,
-          },
-        ]
-      : [],
-  );
+/**
+ * The lines of a dedication with a heading of its own, and of one on the last page of a preface: `PREFACE`,
+ * paragraphs, a name, and apart from them `To those excellent comedians`, `this book is dedicated`.
+ */
+function headedInscriptions(lines: readonly Line[], leaves: readonly Leaf[]): Leaf[] {
+  const ends = leaves
+    .flatMap(({ kind, from }) => (kind === 'heading' || kind === 'contents' ? [from] : []))
+    .toSorted((a, b) => a - b);
+  return leaves.flatMap((leaf) => {
+    if (leaf.kind !== 'heading' || !FRONT.has(leaf.role)) return [];
+    const section = { from: leaf.to, to: ends.find((end) => end >= leaf.to) ?? lines.length };
+    const groups = groupsIn(layoutOf(lines), section);
+    const start =
+      leaf.role === 'dedication'
+        ? 0
+        : groups.findIndex((group) => group.before > 1 && opens(lines, group));
+    const given = start < 0 ? [] : groups.slice(start);
+    const [first, last] = [given[0], given.at(-1)];
+    if (first === undefined || last === undefined || given.length > MOST_GROUPS) return [];
+    return given.every((group) => isShort(lines, group))
+      ? inscription(lines, { from: first.from, to: last.to }, true)
+      : [];
+  });
 }
 
-/** Under a poem or as one no line is in capitals: `TO MY BROTHER`, `(Whose feet tread …)`. */
-function isSet(lines: readonly Line[], { from, to }: Group, isPlain: boolean): boolean {
-  if (to - from < 2 || to - from > MOST_SET) return false;
-  const texts = lines.slice(from, to).map(({ text }) => text.trim());
-  if (texts.some((text) => text.length > LONGEST_SET)) return false;
-  return isPlain || texts.some((text) => SHOUTED.test(text));
-}
-
-const SHOUTED = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
+const FRONT = new Set(['dedication', 'preface', 'foreword', 'introduction']);
 
 const LINES = 3;
 

@@ -6,9 +6,9 @@ import { claimedLines } from '../findings-index.ts';
 import type { Leaf, Manuscript, Recognizer } from '../manuscript.ts';
 import { originOf } from './page.ts';
 
-/** `[Illustration]`, `[Illustration: The lamp]`, `[Frontispiece`, `[Abbildung 3: …`, `[Picture`. */
+/** `[Illustration]`, `[Illustration: The lamp]`, `[Frontispiece`, `[Abbildung 3: …`, `[Picture`, `{Illustration: …`. */
 const START =
-  /^\s*\[\s*(?:illustrations?|ilustraci[oó]n(?:es)?|illustrazion[ei]|abbildung|bild|afbeelding|picture|image|figure|fig\.|frontispiece|map)\b/iu;
+  /^\s*[[{]\s*(?:illustrations?|ilustraci[oó]n(?:es)?|illustrazion[ei]|abbildung|bild|afbeelding|picture|image|figure|fig\.|frontispiece|map)\b/iu;
 
 /** Lines that a caption may have. */
 const LONGEST = 20;
@@ -38,8 +38,8 @@ export function figureEnd(lines: readonly Line[], from: number): number | undefi
   let depth = 0;
   for (let i = from; i < Math.min(lines.length, from + LONGEST); i++) {
     const text = lines[i]?.text ?? '';
-    for (const bracket of text.matchAll(/[[\]]/g)) depth += bracket[0] === '[' ? 1 : -1;
-    if (depth <= 0) return text.trimEnd().endsWith(']') ? i + 1 : undefined;
+    for (const bracket of text.matchAll(/[[\]{}]/g)) depth += /[[{]/.test(bracket[0]) ? 1 : -1;
+    if (depth <= 0) return /[\]}]\s*$/.test(text) ? i + 1 : undefined;
   }
   return undefined;
 }

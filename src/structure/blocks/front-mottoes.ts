@@ -7,6 +7,8 @@ import { layoutOf, textOf, type Group } from '../survey/layout.ts';
 /** Lines of a motto, and characters of one. */
 const MOST_LINES = 30;
 const LONGEST = 64;
+/** Characters of a line of prose that is set in and quoted. */
+const LONGEST_PROSE = 76;
 
 const LETTER = /\p{L}/u;
 const QUOTED = /^\s*_?["“„«‘]/;
@@ -51,11 +53,10 @@ function mottoBefore(lines: readonly Line[], { leaves, containers }: Findings): 
 
 function isMotto(lines: readonly Line[], { from, to }: Group): boolean {
   const texts = lines.slice(from, to).map(({ text }) => text);
-  if (texts.some((text) => text.trim().length > LONGEST)) return false;
+  const isSetIn = texts.every((text) => SET_IN.test(text));
+  const isQuoted = QUOTED.test(texts[0] ?? '');
+  const longest = isSetIn && isQuoted ? LONGEST_PROSE : LONGEST;
+  if (texts.some((text) => text.trim().length > longest)) return false;
   if (arePrinted(lines.slice(from, to)) || tellOfBook(lines.slice(from, to))) return false;
-  return (
-    YEAR.test(texts[0] ?? '') ||
-    QUOTED.test(texts[0] ?? '') ||
-    texts.every((text) => SET_IN.test(text))
-  );
+  return YEAR.test(texts[0] ?? '') || isQuoted || isSetIn;
 }

@@ -132,13 +132,13 @@ function listItem(page: Page, item: Span, typed: boolean): ListItem {
   return { type: 'item', children: [{ type: 'paragraph', children, ...place }], ...place };
 }
 
-/** `[Illustration: The lamp]` without its brackets and the word. */
-const FIGURE = /^\[\s*\p{L}+(?:\s+\d+)?\s*[:.–—-]?\s*/u;
+/** `[Illustration: The lamp]` without its brackets and the word; a number stays: `[Illustration 005]`. */
+const FIGURE = /^[[{]\s*\p{L}+\s*[:.–—-]?\s*/u;
 
 function caption(page: Page, leaf: BlockLeaf<'figure'>): Inline[] {
   const text = joined(page.manuscript, leaf)
     .replace(FIGURE, '')
-    .replace(/\s*\]$/, '');
+    .replace(/\s*[\]}]$/, '');
   return inlines(text, page.markup, leaf.from);
 }
 

@@ -37,6 +37,7 @@ export function entriesUnder(
     if (opensList(lines, group, entries, kind)) break;
     if (isParagraph(lines, group, entries)) break;
     if (entries.length >= 3 && isDrawn(lineAt(lines, group.from).text)) break;
+    if (entries.length >= 3 && isOverText(lines, layout, g, entries)) break;
     const found: Entry[] = [];
     for (let i = group.from; i < group.to; i++) found.push(entryOf(lineAt(lines, i), i));
     const isWide = entries.length >= 3 && group.before > Math.max(widest, WIDEST);
@@ -167,6 +168,20 @@ function isFirstAgain([first]: readonly Entry[], own: Entry | undefined): boolea
   if (first === undefined || own === undefined || own.paged || own.key === '') return false;
   const number = own.shape?.number?.value;
   return number !== undefined && number === first.shape?.number?.value && own.key === first.key;
+}
+
+const STARS = /^\s*(?:\*\s+){2,}\*\s*$/;
+
+/** `*       *       *` between the list and the first heading of the text. */
+function isOverText(
+  lines: readonly Line[],
+  layout: Layout,
+  g: number,
+  entries: readonly Entry[],
+): boolean {
+  const next = layout.groups[g + 1];
+  const isRow = STARS.test(lineAt(lines, layout.groups[g]?.from ?? 0).text);
+  return isRow && next !== undefined && begins(lines, layout, next, entries);
 }
 
 /** How many entries at the head of a list may come first again in the text: `CHAPTER … PAGE`. */

@@ -1,0 +1,72 @@
+import type { Line } from '../ingest/draft.ts';
+import { isBlank, lineAt } from '../ingest/line.ts';
+import { isCredit } from './credits.ts';
+import { textOf, type Stretch } from './paragraphs.ts';
+
+/**
+ * A note before the title page needs no sign of where it ends: under its label it goes on to the room over
+ * the next page, whatever its paragraphs speak of.
+ */
+
+/** Blank lines over the next page, and between two paragraphs of a note. */
+const PAGE = 3;
+const WITHIN = 1;
+const LONGEST = 40;
+
+/** The end of a note whose label stands alone: every paragraph up to the next page is said, or an item. */
+export function openNote(lines: readonly Line[], label: number): number | undefined {
+  let end = label + 1;
+  for (;;) {
+    const from = nextInk(lines, end);
+    if (from >= lines.length || from - label > LONGEST) return undefined;
+    const isUnderLabel = end === label + 1;
+    if (from - end >= PAGE) return isUnderLabel ? undefined : end;
+    if (from - end > WITHIN && !isUnderLabel) return undefined;
+    end = groupEnd(lines, from);
+    if (!isSaid(textOf(lines, { from, to: end }))) return undefined;
+  }
+}
+
+// `1.  The Mill - serialized 1844.`, `* Ofelia`
+const ITEM = /^(?:\d{1,2}[.)]|[*•–—-])\s/u;
+const SAID = /\p{Ll}[^]*[.:;!?]["”’)\]_]*$/u;
+
+function isSaid(text: string): boolean {
+  return SAID.test(text) || ITEM.test(text);
+}
+
+/** The end of a list on a page of its own, whatever its lines are. */
+export function pageEnd(lines: readonly Line[], label: number): number {
+  let to = groupEnd(lines, label);
+  for (let next = nextInk(lines, to); next < lines.length; next = nextInk(lines, to)) {
+    if (next - to >= PAGE) break;
+    to = groupEnd(lines, next);
+  }
+  return to;
+}
+
+const EDITORIAL = /^\s*editorial notes?:\s*$/i;
+
+/** `Editorial note:` right under who made the file, and set in under it when the book first appeared. */
+export function editorialNote(lines: readonly Line[], at: number): Stretch | undefined {
+  if (!EDITORIAL.test(lineAt(lines, at).text)) return undefined;
+  let above = at;
+  while (above > 0 && isBlank(lines[above - 1])) above--;
+  let from = above;
+  while (from > 0 && !isBlank(lines[from - 1])) from--;
+  if (!isCredit(textOf(lines, { from, to: above }))) return undefined;
+  const to = openNote(lines, at);
+  return to === undefined ? undefined : { from: at, to };
+}
+
+function nextInk(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (at < lines.length && isBlank(lines[at])) at++;
+  return at;
+}
+
+function groupEnd(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (at < lines.length && !isBlank(lines[at])) at++;
+  return at;
+}
