@@ -116,6 +116,21 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('under a song a paragraph is one, though each of its lines begins with a capital', () => {
+    const song = '        The mill is old,\n        The wheel is wide,\n        And home is dry.';
+    const speech = [
+      '   “Everything that burns burns down,” said',
+      'Ada. “I had a lamp and I had four cats.',
+      'What we want is a taller chimney.”',
+    ];
+    const before = [WALK, RAIN, TEA].map((text) => wrapped(text, 44, '   ')).join('\n');
+    const after = [...speech, wrapped(HOME, 44, '   ')].join('\n');
+    expect(outline([before, song, after].join('\n\n')).slice(-2)).toEqual([
+      speech.map((text) => text.trim()).join(' '),
+      HOME,
+    ]);
+  });
+
   test('paragraphs without indent or room are told by lines that end short, and numbers by their room', () => {
     const text = [WALK, '“No,” said the lid.', RAIN, '“Yes,” said the kettle.', TEA, HOME];
     const body = text.map((paragraph) => wrapped(paragraph, 60)).join('\n');
