@@ -73,13 +73,14 @@ function besideHeads(lines: readonly Line[], { from, to }: Group): number[] {
 /** Of a line of a song, the share of the measure that it is no longer than. */
 const SHORT = 0.75;
 
-/** No line comes near to the measure, and most end in the air. */
+/** No line comes near to the measure, and most end in the air, or the first of two, as those of a title. */
 function isSong(lines: readonly Line[], { from, to }: Group, { width }: Region): boolean {
   const { widths } = layoutOf(lines);
   let ended = 0;
   for (let at = from; at < to; at++) {
     if ((widths[at] ?? 0) > SHORT * width) return false;
-    if (endsSentence(lineAt(lines, at).text)) ended++;
+    if (!endsSentence(lineAt(lines, at).text)) continue;
+    if (at + 1 < to || to - from > 2) ended++;
   }
   return ended * 2 < to - from;
 }
