@@ -131,6 +131,29 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('where a line is a paragraph, one may stand right under the last line of a song', () => {
+    const verses = [
+      'Get you up, stranger, and put on your coat,',
+      'The tide has a turn and the ferry a boat;',
+    ];
+    const song = verses.map((verse) => `     ${verse}`);
+    const scene = [
+      WALK,
+      RAIN,
+      'It had been cut over the fireplace:',
+      ...song,
+      'Words failed her, as they did on a Wednesday at about that hour.',
+      HOME,
+    ];
+    const read = outline(
+      `${scene.join('\n')}\n\n${song.join('\n')}\nWords failed him too, and that was on a Thursday, after the tea.\n${TEA}`,
+    );
+    expect(read.filter((text) => text.startsWith('verse'))).toEqual(
+      Array(2).fill(`verse: ${verses.join(' / ')}`),
+    );
+    expect(read.at(-1)).toBe(TEA);
+  });
+
   test('paragraphs without indent or room are told by lines that end short, and numbers by their room', () => {
     const text = [WALK, '“No,” said the lid.', RAIN, '“Yes,” said the kettle.', TEA, HOME];
     const body = text.map((paragraph) => wrapped(paragraph, 60)).join('\n');

@@ -70,17 +70,24 @@ function besideHeads(lines: readonly Line[], { from, to }: Group): number[] {
   return starts;
 }
 
-/** Of a line of a song, the share of the measure that it is no longer than. */
+/** Of the measure, the share that a line of a song has at most; beside lines that are paragraphs, its length. */
 const SHORT = 0.75;
+const SHORT_LINE = 64;
 
 /** No line comes near to the measure, and most end in the air, or the first of two, as those of a title. */
-function isSong(lines: readonly Line[], { from, to }: Group, { width }: Region): boolean {
-  const { widths } = layoutOf(lines);
+function isSong(lines: readonly Line[], { from, to }: Group, { wrapped, width }: Region): boolean {
+  const longest = wrapped ? SHORT * width : SHORT_LINE;
   let ended = 0;
   for (let at = from; at < to; at++) {
-    if ((widths[at] ?? 0) > SHORT * width) return false;
-    if (!endsSentence(lineAt(lines, at).text)) continue;
-    if (at + 1 < to || to - from > 2) ended++;
+    const { text } = lineAt(lines, at);
+    if (withoutRoom(text).length > longest) return false;
+    const isEnded = endsSentence(text);
+    if (isEnded && (at + 1 < to || to - from > 2)) ended++;
   }
   return ended * 2 < to - from;
+}
+
+/** `Ada Finch      1,200 words`, as long as what it says. */
+function withoutRoom(text: string): string {
+  return text.trim().replace(/\s{3,}/g, ' ');
 }
