@@ -74,17 +74,23 @@ function besideHeads(lines: readonly Line[], { from, to }: Group): number[] {
 const SHORT = 0.75;
 const SHORT_LINE = 64;
 
-/** No line comes near to the measure, and most end in the air, or the first of two, as those of a title. */
-function isSong(lines: readonly Line[], { from, to }: Group, { wrapped, width }: Region): boolean {
-  const longest = wrapped ? SHORT * width : SHORT_LINE;
-  let ended = 0;
+/**
+ * No line comes near to the measure, and most end in the air, or the first of two, as those of a title. Where some are
+ * set in and some are not, none ends a sentence: a paragraph may stand right under a song.
+ */
+function isSong(lines: readonly Line[], { from, to }: Group, region: Region): boolean {
+  const { indents } = layoutOf(lines);
+  const longest = region.wrapped ? SHORT * region.width : SHORT_LINE;
+  let [ended, displayed] = [0, 0];
   for (let at = from; at < to; at++) {
     const { text } = lineAt(lines, at);
     if (withoutRoom(text).length > longest) return false;
-    const isEnded = endsSentence(text);
-    if (isEnded && (at + 1 < to || to - from > 2)) ended++;
+    if ((indents[at] ?? 0) > paragraphColumn(region) + 1) displayed++;
+    if (endsSentence(text)) ended++;
   }
-  return ended * 2 < to - from;
+  if (displayed > 0 && displayed < to - from) return ended === 0;
+  const isTitle = to - from === 2 && !endsSentence(lineAt(lines, from).text);
+  return isTitle || ended * 2 < to - from;
 }
 
 /** `Ada Finch      1,200 words`, as long as what it says. */
