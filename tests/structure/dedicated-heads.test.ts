@@ -116,3 +116,14 @@ test('the credit of an introduction on the title page heads nothing', () => {
   expect(front).toEqual(['introduction: INTRODUCTION']);
   expect(JSON.stringify(book.metadata)).toContain('Hob Marrow');
 });
+
+test('an English sentence that begins with A is no Italian dedication', () => {
+  const roles = (front: string): string[] => readFront(front).book.front.map(({ role }) => role);
+  expect(roles('A mia madre')).toContain('dedication');
+  expect(roles('A GIULIA MARRO')).toContain('dedication');
+  for (const text of [
+    'A very small voice said something. It may have been _please_.',
+    'A Tale of the Ferry and what it carried',
+  ])
+    expect(roles(text)).not.toContain('dedication');
+});

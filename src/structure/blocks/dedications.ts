@@ -12,7 +12,11 @@ import { storyHeading } from './story-heading.ts';
 // `TO`, `_To_ Ada Finch`, `This book is lovingly dedicated to my sister`, `I inscribe this book of the mill to my son`, `Once again to`, `TO YOU`, `To my wife`, `À Louis Bouilhet`, `DEM ANDENKEN MEINER MUTTER`,
 // `For Ada`
 const TO =
-  /^[^\p{L}"“«]*(?:once (?:again|more) )?to$|^in memoriam[.:]?$|^(?:in|to the) memory(?: of)?$|^[^\p{L}"“«]*(?:once (?:again|more) )?(?:to|for|(?:this [\p{L}]+ is )?(?:[\p{L}]+ly )?(?:dedicated|inscribed)(?: [\p{L}]+ly)? to|i (?:dedicate|inscribe) (?:this|these)(?: [\p{L}]+){1,6} to|in memory of|à|al?|alla|dem|den|der|meine[rmn]?|für|in memoriam|para|per|aan|til|till)_?\s+[_"“]{0,2}(?:\p{Lu}|(?:my|the|all|those|you|mon|ma|mes|mi|mis|mio|mia)\b)/iu;
+  /^[^\p{L}"“«]*(?:once (?:again|more) )?to$|^in memoriam[.:]?$|^(?:in|to the) memory(?: of)?$|^[^\p{L}"“«]*(?:once (?:again|more) )?(?:to|for|(?:this [\p{L}]+ is )?(?:[\p{L}]+ly )?(?:dedicated|inscribed)(?: [\p{L}]+ly)? to|i (?:dedicate|inscribe) (?:this|these)(?: [\p{L}]+){1,6} to|in memory of|à|dem|den|der|meine[rmn]?|für|in memoriam|para|per|aan|til|till)_?\s+[_"“]{0,2}(?:\p{Lu}|(?:my|the|all|those|you|mon|ma|mes|mi|mis|mio|mia)\b)/iu;
+
+// `A mia madre`, `A GIULIA`, `Al Marchese di Sora`, and neither `A very small voice` nor `A Tale of the Ferry`
+const TO_IN_ITALIAN =
+  /^[^\p{L}"“«]*(?:A|Al|AL|Alla|ALLA)\s+[_"“]{0,2}(?:mi[oae]i?|mis|\p{Lu}[\p{L}’'.]*)(?! (?:of|in|for|and|to|with|by|from|on|at) )(?: [\p{L}’',.]+){0,5}_?$/u;
 
 // Over `TO` on its own line: `INSCRIBED`, `This book is affectionately dedicated`
 const LEAD =
@@ -28,7 +32,8 @@ export function isGivenTitle(lines: readonly Line[], group: Group): boolean {
 
 /** Whether a line says that something is for somebody. */
 export function isGiven(text: string): boolean {
-  return TO.test(text.trim());
+  const words = text.trim();
+  return TO.test(words) || TO_IN_ITALIAN.test(words);
 }
 
 const LONGEST = 420;
@@ -123,7 +128,7 @@ function isMotto(lines: readonly Line[], { from, to, before }: Group): boolean {
 }
 
 function opens(lines: readonly Line[], group: Group): boolean {
-  return TO.test(opening(lines, group)) || isGivenTitle(lines, group);
+  return isGiven(opening(lines, group)) || isGivenTitle(lines, group);
 }
 
 function dedication({ from }: Group, { to }: Group): Container {
