@@ -14,9 +14,9 @@ import { storyHeading } from './story-heading.ts';
 const TO =
   /^[^\p{L}"“«]*(?:once (?:again|more) )?to$|^in memoriam[.:]?$|^(?:in|to the) memory(?: of)?$|^[^\p{L}"“«]*(?:once (?:again|more) )?(?:to|for|(?:this [\p{L}]+ is )?(?:[\p{L}]+ly )?(?:dedicated|inscribed)(?: [\p{L}]+ly)? to|i (?:dedicate|inscribe) (?:this|these)(?: [\p{L}]+){1,6} to|in memory of|à|dem|den|der|meine[rmn]?|für|in memoriam|para|per|aan|til|till)_?\s+[_"“]{0,2}(?:\p{Lu}|(?:my|the|all|those|you|mon|ma|mes|mi|mis|mio|mia)\b)/iu;
 
-// `A mia madre`, `A GIULIA`, `Al Marchese di Sora`, and neither `A very small voice` nor `A Tale of the Ferry`
-const TO_IN_ITALIAN =
-  /^[^\p{L}"“«]*(?:A|Al|AL|Alla|ALLA)\s+[_"“]{0,2}(?:mi[oae]i?|mis|\p{Lu}[\p{L}’'.]*)(?! (?:of|in|for|and|to|with|by|from|on|at) )(?: [\p{L}’',.]+){0,5}_?$/u;
+// `A mia madre`, `A mon ami`, `A GIULIA`, `Al Marchese di Sora`, and neither `A very small voice` nor `A Tale of the Ferry`
+const TO_WITHOUT_ACCENT =
+  /^[^\p{L}"“«]*(?:A|Al|AL|Alla|ALLA)\s+[_"“]{0,2}(?:(?:mi[oae]i?|mis|mon|ma|mes|MI[OAE]I?|MIS|MON|MA|MES)(?!\p{L})|\p{Lu}[\p{L}’'.]*(?! (?:of|in|for|and|to|with|by|from|on|at) )(?: [\p{L}’',.]+){0,5}_?$)/u;
 
 // Over `TO` on its own line: `INSCRIBED`, `This book is affectionately dedicated`
 const LEAD =
@@ -33,7 +33,7 @@ export function isGivenTitle(lines: readonly Line[], group: Group): boolean {
 /** Whether a line says that something is for somebody. */
 export function isGiven(text: string): boolean {
   const words = text.trim();
-  return TO.test(words) || TO_IN_ITALIAN.test(words);
+  return TO.test(words) || TO_WITHOUT_ACCENT.test(words);
 }
 
 const LONGEST = 420;
