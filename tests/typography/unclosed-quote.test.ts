@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/book/book.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { typography } from '../../src/typeset/typography/typography.ts';
-import { bookOf, paragraph, paragraphs, textsOf } from '../support/small-book.ts';
+import { bookOf, paragraph, paragraphs, text, textsOf } from '../support/small-book.ts';
 
 function doubts(...children: readonly Block[]): (number | undefined)[] {
   const found: Diagnostic[] = [];
@@ -105,4 +105,34 @@ test('the end of the text ends all speech', () => {
 
 test('feet and inches open nothing', () => {
   expect(doubts(...paragraphs('A plank of 6\'2" lay there.', 'Nobody came.'))).toEqual([]);
+});
+
+describe('lines of verse that each open with the mark once more', () => {
+  const verse = (...lines: readonly string[]): Block => ({
+    type: 'verse',
+    origin: { file: 'story.txt', from: 1, to: lines.length },
+    children: [
+      {
+        type: 'stanza',
+        children: lines.map((line) => ({ type: 'line', indent: 0, children: [text(line)] })),
+      },
+    ],
+  });
+  const after = paragraph(9, 'Nobody sang.');
+
+  test.each([
+    ['straight', '"The goose is gone, the gate is wide,', '"And who shall bring her home?"'],
+    ['curled', '“The goose is gone, the gate is wide,', '“And who shall bring her home?”'],
+  ])('are one quotation, which the last closes: %s', (_, ...lines) => {
+    expect(doubts(verse(...lines), after)).toEqual([]);
+  });
+
+  test('are doubted where none closes it, and shown as words', () => {
+    const found: Diagnostic[] = [];
+    const lines = verse('"The goose is gone, the gate is wide,', '"And who shall bring her home?');
+    typography(bookOf([lines, after]), (diagnostic) => found.push(diagnostic));
+    expect(found.map(({ message }) => message)).toContain(
+      'a quotation without an end: … is gone, the gate is wide, “And who shall bring her home?',
+    );
+  });
 });

@@ -10,6 +10,7 @@ import {
   DASH,
   DIGIT,
   LETTER,
+  LINE,
   OPENING,
   QUOTE,
   SPACE,
@@ -74,6 +75,8 @@ class Paragraph {
   #lastOpener = -1;
   #spokenFrom = -1;
   #first: Quoted['first'];
+  /** Marks that open a line of what is quoted once more, as old books print verse. */
+  #resumed = 0;
   #at = 0;
 
   constructor(source: string, system: QuoteSystem) {
@@ -97,7 +100,7 @@ class Paragraph {
     parts.push(this.#source.slice(done));
     const text = done === 0 ? this.#source : parts.join('');
     const opens = printed(this.#source, -1, 1) === marks.at(-1)?.at;
-    const open = this.#count.double > 0;
+    const open = this.#count.double > this.#resumed;
     const isAlone = open && this.#open.length === 1;
     return {
       text,
@@ -130,6 +133,7 @@ class Paragraph {
   }
 
   #opens(level: Level, sign: string = this.#system[level].open): string {
+    if (level === 'double' && this.#count.double > 0 && this.#opensLine()) this.#resumed++;
     this.#open.push(level);
     this.#count[level]++;
     this.#lastOpener = this.#at;
@@ -182,6 +186,10 @@ class Paragraph {
     this.#isInner =
       this.#typed === '«' && mark.next === 'closes' && '“„'.includes(this.#system.single.open);
     return this.#opens(this.#isInner ? 'single' : 'double');
+  }
+
+  #opensLine(): boolean {
+    return this.#source.charAt(printed(this.#source, this.#at, -1)) === LINE;
   }
 
   #followsOpener({ at }: Mark): boolean {

@@ -2,6 +2,7 @@ import type { Inline } from '../../book/book.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Origin } from '../../source/origin.ts';
 import type { Quoted } from './quotes.ts';
+import { LINE } from './signs.ts';
 
 /** A paragraph that ends inside a quotation. */
 interface Unclosed {
@@ -83,6 +84,6 @@ export class Speech {
 const SHOWN = 60;
 
 function lastWords(text: string): string {
-  const printed = text.replace(/[\uE010-\uE013]/g, '');
+  const printed = text.replaceAll(LINE, ' ').replace(/[\uE010-\uE013]/g, '');
   return printed.length <= SHOWN ? printed : `… ${printed.slice(-SHOWN).replace(/^\S*\s/, '')}`;
 }
