@@ -8,6 +8,7 @@ import type {
   Section,
   SectionRole,
 } from '../book/book.ts';
+import { divisionWord } from './headings/heading-lexicon.ts';
 import type { Container, Findings, HeadingLeaf, Leaf, Manuscript, Span } from './manuscript.ts';
 import { isStory } from './opening-prose.ts';
 import { layoutOf } from './survey/layout.ts';
@@ -55,6 +56,8 @@ const CHAPTER_ROLES = new Set<ChapterRole>([
   'interlude',
   'appendix',
 ]);
+
+const PARTS = new Set<Part['role']>(['volume', 'book', 'part']);
 
 /** Whether a heading's role is one of a set of roles. */
 function isOneOf<Role extends string>(roles: ReadonlySet<Role>, role: string): role is Role {
@@ -208,11 +211,24 @@ function tree(heads: readonly Head[], end: number): Node[] {
       span: { from: head.to, to: heads[i + 1]?.from ?? end },
       children: [],
     };
-    while (open.length > 0 && (open.at(-1)?.head.level ?? 0) >= head.level) open.pop();
+    for (let above = open.at(-1); above !== undefined; above = open.at(-1)) {
+      if (above.head.level < head.level && !isPastMatter(above.head, head)) break;
+      open.pop();
+    }
     (open.at(-1)?.children ?? roots).push(node);
     open.push(node);
   });
   return roots;
+}
+
+/**
+ * Whether a heading ends the preface that it stands under, though it is of a lower level: the story
+ * has begun. `PREFACE`, `BOOK FIRST`, `I` … before a `VOLUME II` whose first is not headed.
+ */
+function isPastMatter(above: Head, { role, label = '' }: Head): boolean {
+  if (!isOneOf(FRONT, above.role)) return false;
+  if (isOneOf(PARTS, role)) return true;
+  return label.split(/[\s.:]+/u).some((word) => divisionWord(word)?.role === 'chapter');
 }
 
 function headingOf(manuscript: Manuscript, { from, to, label, number, title }: Head): Heading {
@@ -246,7 +262,21 @@ function division(manuscript: Manuscript, node: Node, blocksOf: (span: Span) => 
 /** Before and after the story headings below a section's are headings in its text. */
 function section(manuscript: Manuscript, node: Node, blocksOf: (span: Span) => Block[]): Section {
   const { role } = node.head;
-  const below = node.children.flatMap((child): Block[] => {
+  return {
+    type: 'section',
+    role: isOneOf(FRONT, role) || isOneOf(BACK, role) ? role : 'introduction',
+    heading: headingOf(manuscript, node.head),
+    children: inSection(manuscript, node, blocksOf),
+  };
+}
+
+/** The text under a heading of a section, with all that stands under it, however deep. */
+function inSection(
+  manuscript: Manuscript,
+  { span, children }: Node,
+  blocksOf: (span: Span) => Block[],
+): Block[] {
+  const below = children.flatMap((child): Block[] => {
     const { label, title = [], origin } = headingOf(manuscript, child.head);
     const name =
       label === undefined
@@ -254,13 +284,8 @@ function section(manuscript: Manuscript, node: Node, blocksOf: (span: Span) => B
         : [{ type: 'text' as const, value: title.length > 0 ? `${label} ` : label }, ...title];
     return [
       { type: 'subheading', children: name, ...(origin && { origin }) },
-      ...blocksOf(child.span),
+      ...inSection(manuscript, child, blocksOf),
     ];
   });
-  return {
-    type: 'section',
-    role: isOneOf(FRONT, role) || isOneOf(BACK, role) ? role : 'introduction',
-    heading: headingOf(manuscript, node.head),
-    children: [...blocksOf(node.span), ...below],
-  };
+  return [...blocksOf(span), ...below];
 }

@@ -64,10 +64,7 @@ function reportHeading({ lines }: Manuscript, leaf: Leaf, _: Known, report: Repo
       before: text.replace(leaf.label, '').trim(),
       origin,
     });
-  } else if (
-    /\p{L}/u.test(text.slice(0, Math.max(0, text.indexOf(leaf.label)))) &&
-    leaf.title !== undefined
-  ) {
+  } else if (leaf.title !== undefined && stoodBehind(text, leaf.label)) {
     report({
       code: 'structure/heading-turned',
       message: 'The number was put before the title.',
@@ -75,6 +72,13 @@ function reportHeading({ lines }: Manuscript, leaf: Leaf, _: Known, report: Repo
       origin,
     });
   }
+}
+
+/** `The Ferry, Part 2`, and `THE RED BOOK     103` as its label has one space. */
+function stoodBehind(text: string, label: string): boolean {
+  const even = (words: string): string => words.replace(/\s+/g, ' ');
+  const line = even(text);
+  return /\p{L}/u.test(line.slice(0, Math.max(0, line.indexOf(even(label)))));
 }
 
 const LABELS: Readonly<Record<string, Pick<Diagnostic, 'code' | 'message'>>> = {

@@ -48,6 +48,30 @@ describe('divisions in divisions', () => {
     ]);
   });
 
+  test('books and chapters before the first volume that is headed are none of the preface’s', () => {
+    const chapters = 'CHAPTER I\n\n' + prose(4) + '\n\n\nCHAPTER II';
+    const text = bookOf(
+      'PREFACE',
+      `BOOK FIRST\n\n\n\n${chapters}`,
+      `BOOK SECOND\n\n\n\n${chapters}`,
+      `VOLUME II\n\n\n\nBOOK THIRD\n\n\n\n${chapters}`,
+    );
+    const { front, outline } = read(text);
+    expect(front).toEqual(['preface: PREFACE']);
+    expect(outline).toEqual([
+      'BOOK FIRST',
+      '  CHAPTER I',
+      '  CHAPTER II',
+      'BOOK SECOND',
+      '  CHAPTER I',
+      '  CHAPTER II',
+      'VOLUME II',
+      '  BOOK THIRD',
+      '    CHAPTER I',
+      '    CHAPTER II',
+    ]);
+  });
+
   test('volumes hold books, books hold chapters', () => {
     const text = bookOf(
       'VOLUME I\n\n\n\nBOOK FIRST--A JUST MAN\n\n\n\nCHAPTER I',

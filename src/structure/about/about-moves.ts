@@ -90,8 +90,8 @@ function even(text: string): string {
   return withoutClaims(text).replace(/[_*]/g, '').replace(/\s+/g, ' ').trim();
 }
 
-// `by Ada Finch [`, where the year behind it was kept
-const OPENED = /[\s([]+$/;
+// `by Ada Finch [`, where the year behind it was kept; `, by` between a title and a name
+const AROUND = /^[\s,;:–—-]+|[\s([]+$/g;
 
 /** The pieces of a text that none of the values holds. */
 function leftover(text: string, values: readonly string[]): { kept: boolean; pieces: string[] } {
@@ -110,7 +110,7 @@ function leftover(text: string, values: readonly string[]): { kept: boolean; pie
   return {
     kept,
     pieces: pieces
-      .map((piece) => piece.replace(OPENED, '').trim())
+      .map((piece) => piece.replace(AROUND, ''))
       .filter((piece) => /[\p{L}\p{N}]/u.test(piece)),
   };
 }

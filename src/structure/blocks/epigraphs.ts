@@ -139,7 +139,7 @@ function epigraphAt(page: Page, g: number, most: number): Found | undefined {
   let count = 0;
   for (let i = g; i < Math.min(groups.length, g + most); i++) {
     const group = groups[i];
-    if (group === undefined || claimed[group.from] === 1) return undefined;
+    if (group === undefined || claimed.subarray(group.from, group.to).includes(1)) return undefined;
     for (let line = group.from; line < group.to; line++) {
       const text = lines[line]?.text ?? '';
       if (text.length > LONGEST_LINE + 20 || ++count > MOST_LINES) return undefined;

@@ -44,7 +44,9 @@ function mottoBefore(lines: readonly Line[], { leaves, containers }: Findings): 
     if (group.from >= first) break;
     if (claimed[group.from] === 1) continue;
     count += group.to - group.from;
-    if (count > MOST_LINES || !isMotto(lines, group)) return [];
+    // Lines right over others that are known, a list's entries say, are more of the same.
+    const isPartOfMore = claimed.subarray(group.from, group.to).includes(1);
+    if (isPartOfMore || count > MOST_LINES || !isMotto(lines, group)) return [];
     free.push(group);
   }
   // A rule between two of a printer's lines is none.

@@ -71,7 +71,8 @@ export const headings: Recognizer = {
     const chosen = withAnswers(lines, inOrder([...divided, ...start]), all, told);
     const named = new Set(lists.flatMap((list) => [...list.named]));
     const isWrapped = (line: number): boolean => regionAt(manuscript.survey, line).wrapped;
-    const spans = outsideLists(titleSpans(lines, chosen, { named, bylines, isWrapped }), lists);
+    const mayTitle = titleSpans(lines, chosen, { named, bylines, isWrapped });
+    const spans = unclaimedSpans(lines, mayTitle, lists, claimed);
     const inTitles = new Set([...spans.values()].flatMap((span) => linesOf(span)));
     const over = chosen.filter((c) => !inTitles.has(c.line));
     const repeated = repeatedTitles(layoutOf(lines), over, titles);
@@ -107,15 +108,26 @@ export const headings: Recognizer = {
   },
 };
 
-/** Titles without those that a list of contents holds: `CHAPTER` over the numbers of its column. */
-function outsideLists(
+/**
+ * Titles without those that a list of contents holds, `CHAPTER` over the numbers of its column,
+ * without fields (`II`, `Author: Ada Finch`), and without those that words stand over which are
+ * none of them.
+ */
+function unclaimedSpans(
+  lines: readonly Line[],
   spans: ReadonlyMap<number, Span>,
   lists: readonly ContentsList[],
+  claimed: Uint8Array,
 ): ReadonlyMap<number, Span> {
-  const isListed = ({ from, to }: Span): boolean =>
+  const isOther = ([label, { from, to }]: readonly [number, Span]): boolean =>
+    claimed.subarray(from, to).includes(1) ||
+    lines.slice(label + 1, from).some(({ text: over }) => WORDS.test(over)) ||
     lists.some(({ span }) => span.from < to && from < span.to);
-  return new Map([...spans].filter(([, span]) => !isListed(span)));
+  return new Map([...spans].filter((each) => !isOther(each)));
 }
+
+// Not those of a picture: `[Illustration: The mill]`
+const WORDS = /^[^[]*[\p{L}\p{N}]/u;
 
 /** Adds the headings that a person named, wherever they stand. */
 function withAnswers(

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+
+import { read, toEpub, verify } from '../../src/index.ts';
+import { prose } from '../structure/read-book.ts';
+
+/** What the law says of the EPUB of a text. */
+async function breaches(text: string): Promise<string[]> {
+  const story = await read({ name: 'story.txt', bytes: new TextEncoder().encode(text) });
+  const bytes = await toEpub(story);
+  return (await verify(story, [{ format: 'epub', bytes }])).map(({ message }) => message);
+}
+
+const SONGS = ['Of a Goose', 'Of Salt and Silver', 'Of Rain', 'Of Bread', 'Of Tea'];
+
+// Each was refused once: the reading had lost the words, or had them twice.
+test.each([
+  ['a comma in the title and before the byline', `Goose, with Lamp, by Ann Lee\n\n\n${prose()}`],
+  ['blanks between a division and its number', `THE RED BOOK     103\n\n\n${prose()}`],
+  [
+    'parts and chapters between the preface and the first volume that is headed',
+    ['PREFACE', 'BOOK FIRST', 'I', 'II', 'VOLUME II', 'BOOK SECOND', 'I', 'II', 'III']
+      .map((heading) => `${heading}\n\n\n${prose()}`)
+      .join('\n\n\n\n'),
+  ],
+  [
+    'fields under the number of a chapter',
+    `I\n\n\n${prose()}\n\n\nII\n\n\nIllustrator: Edith Marl\nRelease Date: 4 May 2007\nLanguage: English\n\n${prose()}`,
+  ],
+  [
+    'other words between a label and its title',
+    `CHAPTER IV\n\n---\ntitle: Q\n\nThe Shade of the Elm\n\n${prose()}`,
+  ],
+  [
+    'a list of contents of which the first title stands nowhere else',
+    `TALES OF ORME\n\n  The Lamp at Orme\n  Of a Goose\n  Of Salt and Silver\n\n  Of Rain\n  Of Bread\n  Of Tea\n\n${SONGS.map((song) => `${song}\n\n${prose(1)}`).join('\n\n')}`,
+  ],
+])('no word is lost or told twice: %s', async (_, text) => {
+  expect(await breaches(text)).toEqual([]);
+});
