@@ -34,6 +34,18 @@ test.each([
     'a list of contents of which the first title stands nowhere else',
     `TALES OF ORME\n\n  The Lamp at Orme\n  Of a Goose\n  Of Salt and Silver\n\n  Of Rain\n  Of Bread\n  Of Tea\n\n${SONGS.map((song) => `${song}\n\n${prose(1)}`).join('\n\n')}`,
   ],
+  [
+    'a dedication that runs on to the title',
+    `Title: Going Without\nAuthor: Ann Lee\n\n                                   TO\n                             By the Author,\nmine\n                    WHO WAS ONCE RICH FOR TEN DAYS.\n\n                              GOING WITHOUT\n\n                                   BY\n                              ANN LEE.\n\nand nobody thought the worse of her for it, said Nan, with her hat on,\n\nCHAPTER IV.\n\n${prose()}`,
+  ],
+  [
+    'an archive’s label in the middle of a note',
+    `#\n \nSummary: Nobody has seen a heron.\nStory Notes:\nShort chapter! Long week.\n \nChapter 1: The Heron\n\n${prose()}`,
+  ],
+  [
+    'a name under the title that the head spells otherwise',
+    `Title: La Lanterne\nAuthor: Ann Lee, Fille\n\n\nLA LANTERNE\n\npar Ann Lee, fille\n\n\n\nI\n\n\n${prose()}`,
+  ],
 ])('no word is lost or told twice: %s', async (_, text) => {
   expect(await breaches(text)).toEqual([]);
 });

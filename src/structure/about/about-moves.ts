@@ -4,7 +4,7 @@ import type { Report } from '../../diagnostics/diagnostic.ts';
 import { withoutClaims } from '../../ingest/claim.ts';
 import type { Leaf, Manuscript } from '../manuscript.ts';
 import { spanOrigin, textOf } from '../survey/layout.ts';
-import { announced, withoutBetween } from './announced.ts';
+import { announced, betweenIn, withoutBetween } from './announced.ts';
 import { CONTACT, withoutAddress } from './contact-block.ts';
 import { isUnprinted } from './field-labels.ts';
 import { keptWords, type KeptWords } from './kept-words.ts';
@@ -46,7 +46,7 @@ export function reportAbout({ lines }: Manuscript, leaf: Leaf, known: Known, rep
   const origin = spanOrigin(lines, leaf);
   const before = textOf(lines, leaf);
   const rest = leftover(before, known.kept.of(leaf, origin));
-  const gone = (why: keyof typeof REMOVED, text: string): void => {
+  const gone: Gone = (why, text) => {
     if (/[\p{L}\p{N}]/u.test(text)) report({ ...REMOVED[why], before: text, origin });
   };
   if (rest.kept) {
@@ -57,32 +57,45 @@ export function reportAbout({ lines }: Manuscript, leaf: Leaf, known: Known, rep
       origin,
     });
   }
-  if (rest.kept || leaf.rule === CONTACT) {
-    for (const piece of rest.pieces) {
-      const isContact = leaf.rule === CONTACT || withoutAddress(piece) !== piece;
-      if (isContact) {
-        gone('contact', piece);
-        continue;
-      }
-      // Beside what was kept a name may stand that was given before: `by Ada Finch [1803]`.
-      const { announces, said } = announced(piece);
-      for (const text of announces) gone('label', text);
-      gone(known.said.hasAll(withoutBetween(said)) ? 'repeated' : 'label', said);
-    }
-  } else {
-    for (const line of before.split('\n')) {
-      const { announces, said, label } = announced(withoutClaims(line));
-      for (const text of announces) gone('label', text);
-      gone(
-        isUnprinted(label)
-          ? 'contact'
-          : known.said.hasAll(withoutBetween(said))
-            ? 'repeated'
-            : 'overruled',
-        said,
-      );
-    }
+  if (!rest.kept && leaf.rule !== CONTACT) {
+    for (const line of before.split('\n')) reportLine(line, known, gone);
+    return;
   }
+  for (const piece of rest.pieces) {
+    const isContact = leaf.rule === CONTACT || withoutAddress(piece) !== piece;
+    if (isContact) gone('contact', piece);
+    else reportPiece(piece, known, gone);
+  }
+}
+
+type Gone = (why: keyof typeof REMOVED, text: string) => void;
+
+/** What stands beside what was kept, a name that was given before too: `by Ada Finch [1803]`. */
+function reportPiece(piece: string, known: Known, gone: Gone): void {
+  const { announces, said } = announced(piece);
+  for (const text of announces) gone('label', text);
+  if (!isRepeated(said, known, gone)) gone('label', said);
+}
+
+/** A line of which nothing was kept. */
+function reportLine(line: string, known: Known, gone: Gone): void {
+  const { announces, said, label } = announced(withoutClaims(line));
+  for (const text of announces) gone('label', text);
+  if (isUnprinted(label)) gone('contact', said);
+  else if (!isRepeated(said, known, gone)) gone('overruled', said);
+}
+
+/** Reports what was said before: of `par Ada Finch, fils`, where the head has `Ada Finch, Fils`, the name. */
+function isRepeated(said: string, { said: known }: Known, gone: Gone): boolean {
+  const own = withoutBetween(said);
+  if (!known.hasAll(own)) return false;
+  if (known.hasAll(said)) {
+    gone('repeated', said);
+  } else {
+    gone('label', betweenIn(said));
+    gone('repeated', own);
+  }
+  return true;
 }
 
 /** Without marks and claims of emphasis, which a value has not, and with one space where there were several. */

@@ -21,10 +21,19 @@ const BETWEEN = new Set(['by', 'par', 'von', 'por', 'and', 'und', 'et', 'y', 'e'
  * title page `E. E. CUMMINS`, which no Portuguese `e` says again.
  */
 export function withoutBetween(text: string): string {
-  const words = text.split(/\s+/);
-  return words
-    .filter((word) => !BETWEEN.has(word.length > 1 ? word.toLowerCase() : word))
+  return text
+    .split(/\s+/)
+    .filter((word) => !isBetween(word))
     .join(' ');
+}
+
+/** These words of a text alone. */
+export function betweenIn(text: string): string {
+  return text.split(/\s+/).filter(isBetween).join(' ');
+}
+
+function isBetween(word: string): boolean {
+  return BETWEEN.has(word.length > 1 ? word.toLowerCase() : word);
 }
 
 // `Title: Slow Tide`

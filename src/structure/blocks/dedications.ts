@@ -84,10 +84,12 @@ function dedicationBefore(
   let last = first;
   const above = free[start - 1];
   const begin = above !== undefined && LEAD.test(textOf(lines, above)) ? above : first;
-  if (isLetter(lines, free.slice(start))) return dedication(begin, free.at(-1) ?? first);
-  for (const group of free.slice(start + 1, start + MOST_GROUPS)) {
+  // What is known, a half-title say, ends it.
+  const page = free.slice(start).filter(({ to }) => !claimed.subarray(begin.from, to).includes(1));
+  if (isLetter(lines, page)) return dedication(begin, page.at(-1) ?? first);
+  for (const group of page.slice(1, MOST_GROUPS)) {
     if (SALUTATION.test(lines[group.from]?.text ?? '')) {
-      last = free.at(-1) ?? last;
+      last = page.at(-1) ?? last;
       break;
     }
     if (!isShort(lines, group) && !isPoem(lines, group)) break;

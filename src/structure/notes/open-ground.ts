@@ -33,9 +33,13 @@ export class OpenGround {
     this.#taken.fill(1, from, to);
   }
 
+  /** An aside, as far as it is nobody's yet. */
   addAside(aside: Extract<Container, { kind: 'aside' }>): void {
-    this.asides.push(aside);
-    this.take(aside);
+    const at = this.#taken.subarray(aside.from, aside.to).indexOf(1);
+    const free = at < 0 ? aside : { ...aside, to: aside.from + at };
+    if (free.from === free.to) return;
+    this.asides.push(free);
+    this.take(free);
   }
 
   /** The words of a group on one line; none where there is no group. */
