@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { read, readSaved } from './read-book.ts';
+import { HOME, RAIN, TEA, WALK } from './prose.ts';
+import { codes, read, readSaved } from './read-book.ts';
 
 const LINE =
   'The lamp had been lit before anyone thought to ask who was to pay for the oil, and when she came back from the landing with a basket it was a different basket, and nobody said so.';
@@ -58,5 +59,20 @@ describe('a number that a sentence shows', () => {
   test('is one where no sentence shows it', () => {
     const three = `${parts.join('\n\n')}\n\nThree: Flame\n\n${LINE}\n\n${LINE}`;
     expect(read(three).outline).toEqual(['One: Oil', 'Two: Wick', 'Three: Flame']);
+  });
+});
+
+describe('a word of the story that a list of contents has over it as well', () => {
+  const chapter = (n: number, ...paragraphs: readonly string[]): string =>
+    [`Chapter ${n}: The Goose at ${n}`, ...paragraphs].join('\n\n');
+  const outline = ['Chapter 1: The Goose at 1', 'Chapter 2: The Goose at 2'];
+
+  test.each([
+    ['long', [RAIN, TEA]],
+    ['short', ['It held nine hundred cards.', 'She drew out one of them.']],
+  ])('swallows no chapter below it, where the paragraphs are %s', (_, below) => {
+    const text = [chapter(1, WALK, 'INDEX', ...below), chapter(2, HOME)].join('\n\n');
+    expect(read(text).outline).toEqual(outline);
+    expect(codes(read(text))).not.toContain('structure/contents-removed');
   });
 });

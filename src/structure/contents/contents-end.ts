@@ -1,3 +1,6 @@
+import { endsSentence } from '../../source/sentence-end.ts';
+import { lettering } from '../headings/title-shape.ts';
+import type { Span } from '../manuscript.ts';
 import type { Layout } from '../survey/layout.ts';
 import { COLUMN_HEADS, type ContentsList, type Entry } from './contents-entry.ts';
 import { placesNamed, type Titles } from './contents-titles.ts';
@@ -37,8 +40,25 @@ export function trimmed(
   );
   const opened = opensText(layout, titles, entries[last]) ? last : last + 1;
   const kept = entries.slice(0, Math.min(opened, restart(titles, entries, to)));
+  if (areTold(titles, kept, { from: head, to })) return undefined;
   const end = entryEnd(layout, kept.at(-1));
   return { to: end, entries: kept, from: isBehind ? 0 : end };
+}
+
+/**
+ * Whether most of what looks like entries are sentences that name nothing: `INDEX` stands on a drawer in
+ * the story, short paragraphs are under it, and the next chapter's heading.
+ */
+function areTold(titles: Titles, entries: readonly Entry[], list: Span): boolean {
+  const told = entries.filter(
+    (entry) =>
+      entry.shape === undefined &&
+      !entry.paged &&
+      endsSentence(entry.text) &&
+      lettering(entry.text) === 'sentence' &&
+      placesNamed(titles, entry).every(({ line }) => line >= list.from && line < list.to),
+  );
+  return told.length * 2 > entries.length;
 }
 
 /** So many entries that are set out to their pages, nearly all, are a list of whatever they name. */

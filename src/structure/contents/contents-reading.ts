@@ -35,7 +35,7 @@ export function entriesUnder(
     const group = layout.groups[g];
     if (group === undefined || isProse(lines, layout, group)) break;
     if (opensList(lines, group, entries, kind)) break;
-    if (isParagraph(lines, group, entries)) break;
+    if (isParagraph(lines, group, entries, kind)) break;
     if (entries.length >= 3 && isDrawn(lineAt(lines, group.from).text)) break;
     if (entries.length >= 3 && isOverText(lines, layout, g, entries)) break;
     const found: Entry[] = [];
@@ -82,10 +82,19 @@ const PARAGRAPH = 80;
 const ENTRY = 60;
 const FEWEST = 2;
 
-/** A paragraph, however short, under entries that are all titles: the text begins. */
-function isParagraph(lines: readonly Line[], group: Group, entries: readonly Entry[]): boolean {
-  if (entries.length < FEWEST || !entries.every((entry) => entry.text.length <= ENTRY))
-    return false;
+/**
+ * A paragraph, however short, under entries that are all titles, or right under the list's heading:
+ * the text begins, and what called itself `INDEX` there is a line of it.
+ */
+function isParagraph(
+  lines: readonly Line[],
+  group: Group,
+  entries: readonly Entry[],
+  kind: ContentsList['kind'],
+): boolean {
+  // A picture's caption may be a sentence.
+  if (kind === 'pictures' && entries.length < FEWEST) return false;
+  if (!entries.every((entry) => entry.text.length <= ENTRY)) return false;
   if (!endsSentence(lineAt(lines, group.to - 1).text)) return false;
   if (isUnderLabel(group, entries)) return false;
   const text = textOf(lines, group);
