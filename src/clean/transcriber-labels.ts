@@ -4,7 +4,8 @@ import { rule } from '../ingest/rule.ts';
 const LABELS = [
   // `Transcriber's Note:`, `[Transcriber's Notes: …`, `| Transcriber’s Note |`, `PREPARER'S NOTE`,
   // `Project Gutenberg Editor's Note:`, `Transcriber Corrections`, `Notes on the transcription`
-  "(?:original |project gutenberg |e-?(?:text|book) )?(?:transcriber|preparer|e-?text editor|gutenberg editor|proofreader)(?:['’]s|s['’]?)? ?(?:end)?(?:note|remark|comment|correction)",
+  // and not `Transcriber's note or no, it was a fake.`
+  "(?:original |project gutenberg |e-?(?:text|book) )?(?:transcriber|preparer|e-?text editor|gutenberg editor|proofreader)(?:['’]s|s['’]?)? ?(?:end)?(?:note|remark|comment|correction)(?!s? (?:or|was|were|had) )",
   'notes? (?:by|from) the transcriber|notes? on (?:the|this) (?:transcription|e-?text)|transcription notes?\\b',
   // `Typographical errors corrected by the etext transcriber:`, `Corrections made to the text`
   "(?:the following |obvious |list of )?(?:typographical|printing|printer[’']s) (?:errors|mistakes)\\b.{0,40}\\bcorrected|(?:list of )?(?:corrections|changes) made (?:to|by|in) the (?:text|transcri|e-?)",

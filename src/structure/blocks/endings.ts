@@ -180,7 +180,7 @@ export function isEnding(text: string): boolean {
   if (BEGINNINGS.lack(text, 0)) return false;
   const line = text.trim().replace(/^\[|\]$/g, '');
   if (/^["“„«]/.test(line)) return false;
-  return END.test(line) || END_OF.test(line) || CONTINUED.test(line);
+  return END.test(line) || ((END_OF.test(line) || CONTINUED.test(line)) && !isTold(line));
 }
 
 /** Whether a line says from where the story goes on, or begins a summary of what came before. */
@@ -191,7 +191,15 @@ export function isContinuation(text: string): boolean {
 /** Whether a line says from which other text the story goes on here. */
 export function goesOnFrom(text: string): boolean {
   if (BEGINNINGS.lack(text, 0)) return false;
-  return FROM.test(text.trim()) || SEE_HEAD.test(text);
+  return (FROM.test(text.trim()) && !isTold(text)) || SEE_HEAD.test(text);
+}
+
+// `Continued from Monday, the rain went on.`, `End of story, said her uncle.`: a clause behind a comma
+const TOLD = /^\s*\p{L}[^,]*,\s\p{Ll}.*\.\s*$/u;
+
+/** Whether such words begin a sentence of the story. */
+function isTold(text: string): boolean {
+  return TOLD.test(text);
 }
 
 /** Whether nothing but notes and headings follows the group before the division's end. */

@@ -95,11 +95,14 @@ function isParagraph(
   // A picture's caption may be a sentence.
   if (kind === 'pictures' && entries.length < FEWEST) return false;
   if (!entries.every((entry) => entry.text.length <= ENTRY)) return false;
-  if (!endsSentence(lineAt(lines, group.to - 1).text)) return false;
-  if (isUnderLabel(group, entries)) return false;
   const text = textOf(lines, group);
+  const isSaid = endsSentence(lineAt(lines, group.to - 1).text) || SENTENCES.test(text);
+  if (!isSaid || isUnderLabel(group, entries)) return false;
   return text.length >= PARAGRAPH && lettering(text) === 'sentence' && !hasShape(lines, group);
 }
+
+// One behind the other, though the last leads on: `It was an echo. It said the same words to all:`
+const SENTENCES = /\p{Ll}[.!?]["”’]? \p{Lu}.*[:,;]\s*$/u;
 
 /** Lines that may lie between an entry's label and what stands right under it, with blanks. */
 const NEAR = 3;

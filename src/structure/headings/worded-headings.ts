@@ -24,12 +24,27 @@ export function wordedHeadings({ layout, all }: Choice): Chosen[] {
       .toSorted((a, b) => a - b);
     const kept = counted(members, higher);
     if (!divide(layout, kept, rank)) continue;
+    if (kept.length === 1 && isStray(kept[0], series)) continue;
     // `THE SECOND VOLUME` under `CHAPTER IX`, and no other volume: its title.
     if (kept.length === 1 && rank < RANK.chapter && labels.has((kept[0]?.group ?? 0) - 1)) continue;
     const certainty = Math.min(0.99, (isCommon(kept[0]) ? 0.8 : 0.9) + 0.02 * kept.length);
     chosen.push(...kept.map((c) => take(c, rank, `headings/${seriesKey(c) ?? ''}`, certainty)));
   }
   return chosen;
+}
+
+/**
+ * `VOLUME NINE` on a spine, `Day one.` in a diary that somebody reads: the only number of its word,
+ * where others have divided the text before it. A second may be that of a part whose first is not headed.
+ */
+function isStray(only: Candidate | undefined, series: readonly (readonly Candidate[])[]): boolean {
+  const number = only === undefined ? undefined : numberOf(only);
+  if (only === undefined || number === undefined || number === 2) return false;
+  if (only.listed || only.claimed !== undefined) return false;
+  return series.some(
+    (other) =>
+      other.length > 1 && !other.includes(only) && (other[0]?.line ?? Infinity) < only.line,
+  );
 }
 
 function isChapterLabel({ shape }: Candidate): boolean {
