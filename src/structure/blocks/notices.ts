@@ -3,6 +3,8 @@ import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
 import { indent, startsLower, width } from '../survey/ink.ts';
 import { isFullAt, layoutOf, type Group } from '../survey/layout.ts';
 import { paragraphColumn, regionAt } from '../survey/survey.ts';
+import { isBill } from '../verse/bills.ts';
+import { isSpeechOrEntry } from '../verse/short-line-signs.ts';
 
 /** Lines and words of a sign. */
 const MOST_LINES = 30;
@@ -47,7 +49,10 @@ function withNotices(
 
 function isShoutedOrDisplayed(manuscript: Manuscript, group: Group): boolean {
   return (
-    isShout(manuscript, group) || isDisplayed(manuscript, group) || isNarrow(manuscript, group)
+    isShout(manuscript, group) ||
+    isDisplayed(manuscript, group) ||
+    isNarrow(manuscript, group) ||
+    isParted(manuscript, group)
   );
 }
 
@@ -155,4 +160,13 @@ function isDisplayed({ lines, survey }: Manuscript, { from, to }: Group): boolea
     if (indent(text) < set || width(text) > 0.8 * region.width || startsLower(text)) return false;
   }
   return true;
+}
+
+/** Lines of a bill where a line is otherwise a paragraph, and blank lines part these: `Soup`, `Fish`, `Pie`. */
+function isParted({ lines, survey }: Manuscript, group: Group): boolean {
+  const { from, to } = group;
+  const { wrapped, style } = regionAt(survey, from);
+  if (wrapped || style !== 'block' || to - from < FEWEST_FLUSH) return false;
+  const texts = lines.slice(from, to).map(({ text }) => text.trim());
+  return !texts.some(isSpeechOrEntry) && isBill(texts, textAbove(lines, group));
 }

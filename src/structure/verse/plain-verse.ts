@@ -122,7 +122,7 @@ function score(
   const set = paragraphColumn(region);
   return versePoints({
     texts,
-    introduction: introductionTo(manuscript, from),
+    introduction: introductionTo(lines, from),
     blocks: region.style === 'block',
     setIn: span.every(({ text }) => indent(text) > set),
     contrasts: isContrast(manuscript, { from, to }, region),
@@ -131,7 +131,7 @@ function score(
 }
 
 /** The line above: in the group, or at the end of the one before. */
-function introductionTo({ lines }: Manuscript, from: number): string {
+export function introductionTo(lines: Manuscript['lines'], from: number): string {
   const { groups, groupAt } = layoutOf(lines);
   const g = groupAt[from] ?? 0;
   const before = groups[g]?.from === from ? groups[g - 1]?.to : from;

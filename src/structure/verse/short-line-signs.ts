@@ -1,3 +1,4 @@
+import { isBill } from './bills.ts';
 import { beginsWithCapital } from './capital.ts';
 import { VERSE_WORDS } from './verse-words.ts';
 
@@ -56,6 +57,11 @@ const SIGNS: readonly Sign[] = [
   { points: 2, shows: ({ texts }) => rhymes(texts) },
   { points: 2, shows: ({ contrasts }) => contrasts },
   { points: -5, shows: ({ texts }) => share(texts, isSpeechOrEntry) >= 0.5 },
+  {
+    points: -5,
+    shows: ({ texts, introduction, refrain }) =>
+      !refrain && !sounds(texts) && isBill(texts, introduction.slice(-NEAREST)),
+  },
   { points: -5, shows: ({ texts }) => share(texts, (text) => EAST_ASIAN_END.test(text)) > 0.5 },
 ];
 
@@ -64,6 +70,15 @@ export function versePoints(lines: ShortLines): number {
   let sum = 0;
   for (const { points, shows } of SIGNS) if (shows(lines)) sum += points;
   return Math.max(0, sum);
+}
+
+/** Whether lines are sung or recited, by how they are set or how they end. */
+export function sounds(texts: readonly string[]): boolean {
+  return (
+    rhymes(texts) ||
+    isOneQuotation(texts) ||
+    texts.some((text) => NOTES.test(text) || EMPHASIZED.test(text))
+  );
 }
 
 function share(texts: readonly string[], test: (text: string) => boolean): number {
@@ -83,7 +98,8 @@ function isOneQuotation(texts: readonly string[]): boolean {
   );
 }
 
-function isSpeechOrEntry(text: string): boolean {
+/** Whether a line is all somebody says, or a field. */
+export function isSpeechOrEntry(text: string): boolean {
   return SPEECH.test(text) || ENTRY.test(text);
 }
 

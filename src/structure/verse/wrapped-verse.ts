@@ -4,10 +4,14 @@ import { indent, isFull, startsLower, width } from '../survey/ink.ts';
 import { groupOf } from '../survey/layout.ts';
 import { paragraphColumn, regionAt, type Region } from '../survey/survey.ts';
 import { isBackInProse } from './back-in-prose.ts';
+import { areEntries } from './bills.ts';
 import { areCouplets } from './couplet-pairs.ts';
+import { introductionTo } from './plain-verse.ts';
+import { sounds } from './short-line-signs.ts';
 import { isStanzaNumber } from './stanza-number.ts';
 import { stanzaShape, type StanzaShape } from './stanza-shape.ts';
 import { isNear, MANY_LINES } from './verse-pieces.ts';
+import { VERSE_WORDS } from './verse-words.ts';
 import type { Judgement } from './verse.ts';
 
 /** A quotation in prose is seldom set narrower than this share of the measure. */
@@ -76,7 +80,9 @@ function shapeIn(manuscript: Manuscript, piece: Span, region: Region): StanzaSha
   if (!region.wrapped || isPlainlyProse(manuscript, piece)) return undefined;
   const isWhole = groupOf(manuscript.lines, piece) !== undefined;
   const shape = stanzaShape(manuscript.lines, piece, region.width, isWhole);
-  return isSign(manuscript.lines, piece, shape) ? undefined : shape;
+  return isSign(manuscript.lines, piece, shape) || isOfEntries(manuscript.lines, piece)
+    ? undefined
+    : shape;
 }
 
 /** Flush lines most of which begin small and that fill their measure are prose: most of any book. */
@@ -95,6 +101,16 @@ function isPlainlyProse({ lines, survey }: Manuscript, { from, to }: Span): bool
   }
   return lower > 0.6 * (to - from - 1) && widest > NARROW * region.width;
 }
+
+/** Lines of a bill, a log or rules, as they are by themselves: a few, and no stanza of a song. */
+function isOfEntries(lines: Manuscript['lines'], { from, to }: Span): boolean {
+  if (to - from < FEWEST_ENTRIES || to - from > MOST_ENTRIES) return false;
+  const texts = lines.slice(from, to).map(({ text }) => text.trim());
+  return areEntries(texts) && !sounds(texts) && !VERSE_WORDS.test(introductionTo(lines, from));
+}
+
+const FEWEST_ENTRIES = 3;
+const MOST_ENTRIES = 8;
 
 const PUNCTUATION = /[,.;:!?…—-]["'”’)_]*\s*$/;
 
