@@ -45,6 +45,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   'labels only': repeated('Title: The Lamp\n', LONG),
   'capitals only': repeated('THE LAMP\n\n', LONG),
   'breaks only': repeated('* * *\n\n', LONG),
+  'the title of the book over every page': repeated('\n\n\nTHE LAMP\n\n\nA lamp.\n\n', 2 * LONG),
   'marks of letters only': repeated('-x-\n\n', 2 * LONG),
   'heads of pages only': repeated('12   THE LAMP\n\nlamp\n\nTHE OIL   13\n\nlamp\n\n', LONG),
   'large letters only': repeated('T HE lamp was\n\nI\nN the lamp\n\n', LONG),
