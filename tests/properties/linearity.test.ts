@@ -44,6 +44,11 @@ const INPUTS: Readonly<Record<string, string>> = {
   'numbers only': repeated('1.\n', LONG),
   'labels only': repeated('Title: The Lamp\n', LONG),
   'capitals only': repeated('THE LAMP\n\n', LONG),
+  'ends only': repeated('THE END\n\n', 2 * LONG),
+  'ends of chapters only': Array.from(
+    { length: 6_000 },
+    (_, i) => `\n\nChapter ${i + 1}\n\nEnd of Chapter ${i + 1}\n\n`,
+  ).join(''),
   'breaks only': repeated('* * *\n\n', LONG),
   'the title of the book over every page': repeated('\n\n\nTHE LAMP\n\n\nA lamp.\n\n', 2 * LONG),
   'marks of letters only': repeated('-x-\n\n', 2 * LONG),
