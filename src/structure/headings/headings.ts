@@ -1,6 +1,6 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Line } from '../../ingest/draft.ts';
-import { isBlank } from '../../ingest/line.ts';
+import { inkFrom } from '../../ingest/line.ts';
 import { chaptersSaid } from '../about/chapters-said.ts';
 import { titleKeys } from '../about/half-titles.ts';
 import { storyBylines } from '../about/story-bylines.ts';
@@ -212,8 +212,7 @@ function repeatedLeaf(line: number, whose: Repetition): Leaf {
 
 /** The name under the title of a story in a book by several hands. */
 function authorLeaf(lines: readonly Line[], bylines: ReadonlySet<number>, below: number): Leaf[] {
-  let line = below;
-  while (line < lines.length && isBlank(lines[line])) line++;
+  const line = inkFrom(lines, below);
   if (!bylines.has(line)) return [];
   return [
     { kind: 'attribution', from: line, to: line + 1, rule: 'headings/byline', certainty: 0.85 },
