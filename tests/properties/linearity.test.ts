@@ -45,6 +45,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   'tabs and words': repeated('\tlamp', LONG),
   'headings only': repeated('Chapter 1\n\n', LONG),
   'numbers only': repeated('1.\n', LONG),
+  'columns only': repeated('lamp  oil   mill\n\n', 2 * LONG),
   'labels only': repeated('Title: The Lamp\n', LONG),
   'capitals only': repeated('THE LAMP\n\n', LONG),
   'ends only': repeated('THE END\n\n', 2 * LONG),
