@@ -1,6 +1,7 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { hasInk, indexesOf, isBlank, lineAt } from '../ingest/line.ts';
 import { placesOf, rule } from '../ingest/rule.ts';
+import { append } from '../source/append.ts';
 import { Sign } from '../source/signs.ts';
 import { takeBlogHead } from './blog-posts.ts';
 import { withoutBylines } from './chapter-bylines.ts';
@@ -43,22 +44,22 @@ export const siteFurniture: Pass = {
     const cut = new Cuts(lines, 'clean/chrome-removed', report);
     const isForum = draft.readings.some(({ formats }) => formats.includes('bbcode'));
     const head = [...titled.head, ...takePartHeads(lines, cut)];
-    if (isForum) head.push(...takePostHead(lines, cut));
-    head.push(...takePostCards(lines, cut), ...takePanels(lines, cut));
-    head.push(
-      ...takeStoryCard(lines, cut),
-      ...takeThreadPosts(lines, cut),
-      ...takeBlurbs(lines, cut),
-    );
-    head.push(...takeBlogHead(lines, cut), ...takeWrappedSiteLines(lines, cut));
-    head.push(...takeSiteLines(lines, cut));
-    head.push(...takeForumPosts(lines, isForum, cut));
-    head.push(...takePageHead(lines, cut));
+    if (isForum) append(head, takePostHead(lines, cut));
+    append(head, takePostCards(lines, cut));
+    append(head, takePanels(lines, cut));
+    append(head, takeStoryCard(lines, cut));
+    append(head, takeThreadPosts(lines, cut));
+    append(head, takeBlurbs(lines, cut));
+    append(head, takeBlogHead(lines, cut));
+    append(head, takeWrappedSiteLines(lines, cut));
+    append(head, takeSiteLines(lines, cut));
+    append(head, takeForumPosts(lines, isForum, cut));
+    append(head, takePageHead(lines, cut));
     takeSiteName(lines, cut);
     takePageFoot(lines, cut);
-    head.push(...takeBlogDay(lines, cut));
+    append(head, takeBlogDay(lines, cut));
     takeRecommendations(lines, cut);
-    head.push(...takeWorkHeader(lines, cut));
+    append(head, takeWorkHeader(lines, cut));
     takeWorksBelow(lines, cut);
     const menu = takeToolbars(lines, cut);
     takePictureLinks(lines, cut);

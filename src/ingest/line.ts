@@ -1,3 +1,4 @@
+import { append } from '../source/append.ts';
 import type { Origin } from '../source/origin.ts';
 import { edgesOf, Sign, signsOf, type Signs } from '../source/signs.ts';
 import type { Claim } from './claim.ts';
@@ -97,7 +98,7 @@ export function eachMade(
     const line = lineAt(lines, at);
     const result = make(line, at);
     if (isLine(result)) made.push(result);
-    else made.push(...result);
+    else append(made, result);
   }
   return made;
 }

@@ -82,10 +82,12 @@ export const epigraphs: Recognizer = {
 
 /** Where an epigraph may begin: under the title page and under every heading. */
 function placesOf(leaves: readonly Leaf[], end: number): number[] {
-  const metadata = leaves.filter((leaf) => leaf.kind === 'metadata').map((leaf) => leaf.to);
-  const last = metadata.length > 0 ? [Math.max(...metadata)] : [0];
+  const last = leaves.reduce(
+    (most, { kind, to }) => (kind === 'metadata' ? Math.max(most, to) : most),
+    0,
+  );
   const headings = leaves.filter((leaf) => leaf.kind === 'heading').map((leaf) => leaf.to);
-  return [...new Set([...last, ...headings])].filter((line) => line < end);
+  return [...new Set([last, ...headings])].filter((line) => line < end);
 }
 
 interface Found {

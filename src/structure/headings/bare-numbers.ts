@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { append } from '../../source/append.ts';
 import { isDate } from '../letters/letter-lines.ts';
 import type { Layout } from '../survey/layout.ts';
 import { meanLength, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
@@ -35,7 +36,7 @@ export function bareNumbers(
   for (const key of series.keys()) {
     const on = continued(layout, series.get(key) ?? [], worded);
     if (on.length === 0) continue;
-    result.push(...on);
+    append(result, on);
     const lines = new Set(on.map((c) => c.line));
     series.set(
       key,
@@ -49,7 +50,11 @@ export function bareNumbers(
       const tales = runs(layout, bodyFrom, counted(titled, []), chosen);
       const starts = tales.map(({ line }) => line);
       const sections = runs(layout, bodyFrom, counted(bare, starts), tales);
-      result.push(...tales, ...sections.map((c) => ({ ...c, rank: RANK.section })));
+      append(result, tales);
+      append(
+        result,
+        sections.map((c) => ({ ...c, rank: RANK.section })),
+      );
       continue;
     }
     const members = [...bare, ...titled].toSorted((a, b) => a.line - b.line);
@@ -58,7 +63,7 @@ export function bareNumbers(
       members,
       holders.map((c) => c.line),
     );
-    result.push(...runs(layout, bodyFrom, kept, holders));
+    append(result, runs(layout, bodyFrom, kept, holders));
   }
   return nested(result);
 }
@@ -159,7 +164,10 @@ function runs(
   const close = (): void => {
     if (covers(layout, bodyFrom, run, holders)) {
       const certainty = Math.min(0.97, 0.7 + 0.05 * run.length);
-      result.push(...run.map((c) => take(c, RANK.number, 'headings/number', certainty)));
+      append(
+        result,
+        run.map((c) => take(c, RANK.number, 'headings/number', certainty)),
+      );
     }
     run = [];
   };

@@ -1,3 +1,4 @@
+import { append } from '../../source/append.ts';
 import type { Layout } from '../survey/layout.ts';
 import { meanLength, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import { firstFrom } from './first-from.ts';
@@ -28,7 +29,10 @@ export function wordedHeadings({ layout, all }: Choice): Chosen[] {
     // `THE SECOND VOLUME` under `CHAPTER IX`, and no other volume: its title.
     if (kept.length === 1 && rank < RANK.chapter && labels.has((kept[0]?.group ?? 0) - 1)) continue;
     const certainty = Math.min(0.99, (isCommon(kept[0]) ? 0.8 : 0.9) + 0.02 * kept.length);
-    chosen.push(...kept.map((c) => take(c, rank, `headings/${seriesKey(c) ?? ''}`, certainty)));
+    append(
+      chosen,
+      kept.map((c) => take(c, rank, `headings/${seriesKey(c) ?? ''}`, certainty)),
+    );
   }
   return chosen;
 }
