@@ -45,6 +45,9 @@ function isStray(only: Candidate | undefined, series: readonly (readonly Candida
   const number = only === undefined ? undefined : numberOf(only);
   if (only === undefined || number === undefined || number === 2) return false;
   if (only.listed || only.claimed !== undefined) return false;
+  // `PART ONE` behind an introduction of several chapters, over a `CHAPTER I` of its own.
+  const isOver = series.some((other) => other.some(({ group }) => group === only.group + 1));
+  if (isOver) return false;
   return series.some(
     (other) =>
       other.length > 1 && !other.includes(only) && (other[0]?.line ?? Infinity) < only.line,
