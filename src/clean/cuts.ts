@@ -2,6 +2,7 @@ import type { Code } from '../diagnostics/catalogue.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from '../ingest/draft.ts';
 import { isBlank, lineAt } from '../ingest/line.ts';
+import { append } from '../source/append.ts';
 
 /** Collects which lines a pass takes out, and reports each run of them once. */
 export class Cuts {
@@ -37,7 +38,7 @@ export class Cuts {
   rest(): readonly Line[] {
     const lines = this.#lines;
     if (this.#taken.size === 0) return lines;
-    const kept: (readonly Line[])[] = [];
+    const kept: Line[] = [];
     let done = 0;
     for (const at of [...this.#taken.keys()].toSorted((a, b) => a - b)) {
       if (at < done || at >= lines.length) continue;
@@ -45,10 +46,11 @@ export class Cuts {
       let end = at + 1;
       while (end < lines.length && this.#taken.get(end) === what) end++;
       reportRun(lines.slice(at, end), what, this.#code, this.#report);
-      kept.push(lines.slice(done, at));
+      append(kept, lines.slice(done, at));
       done = end;
     }
-    return lines.slice(0, 0).concat(...kept, lines.slice(done));
+    append(kept, lines.slice(done));
+    return kept;
   }
 }
 

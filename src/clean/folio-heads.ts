@@ -1,5 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
-import { isBlank, lineAt } from '../ingest/line.ts';
+import { areBlank, isBlank, lineAt } from '../ingest/line.ts';
 import type { Cuts } from './cuts.ts';
 import { folioHeads, type FolioHead } from './folio-lines.ts';
 import { interrupts, textsBeside } from './page-numbers.ts';
@@ -59,18 +59,13 @@ function unlisted(lines: readonly Line[], heads: readonly FolioHead[]): FolioHea
   const listed = new Set<FolioHead>();
   let above: FolioHead | undefined;
   for (const head of heads) {
-    if (above?.side === head.side && isGap(lines, above.at + 1, head.at)) {
+    if (above?.side === head.side && areBlank(lines, above.at + 1, head.at)) {
       listed.add(above);
       listed.add(head);
     }
     above = head;
   }
   return heads.filter((head) => !listed.has(head));
-}
-
-function isGap(lines: readonly Line[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!isBlank(lines[at])) return false;
-  return true;
 }
 
 /** Words that stand beside two numbers. */

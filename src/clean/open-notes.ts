@@ -1,5 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
-import { isBlank, lineAt } from '../ingest/line.ts';
+import { inkFrom, isBlank, lineAt } from '../ingest/line.ts';
 import { isCredit } from './credits.ts';
 import { textOf, type Stretch } from './paragraphs.ts';
 
@@ -17,7 +17,7 @@ const LONGEST = 40;
 export function openNote(lines: readonly Line[], label: number): number | undefined {
   let end = label + 1;
   for (;;) {
-    const from = nextInk(lines, end);
+    const from = inkFrom(lines, end);
     if (from >= lines.length || from - label > LONGEST) return undefined;
     const isUnderLabel = end === label + 1;
     if (from - end >= PAGE) return isUnderLabel ? undefined : end;
@@ -38,7 +38,7 @@ function isSaid(text: string): boolean {
 /** The end of a list on a page of its own, whatever its lines are. */
 export function pageEnd(lines: readonly Line[], label: number): number {
   let to = groupEnd(lines, label);
-  for (let next = nextInk(lines, to); next < lines.length; next = nextInk(lines, to)) {
+  for (let next = inkFrom(lines, to); next < lines.length; next = inkFrom(lines, to)) {
     if (next - to >= PAGE) break;
     to = groupEnd(lines, next);
   }
@@ -57,12 +57,6 @@ export function editorialNote(lines: readonly Line[], at: number): Stretch | und
   if (!isCredit(textOf(lines, { from, to: above }))) return undefined;
   const to = openNote(lines, at);
   return to === undefined ? undefined : { from: at, to };
-}
-
-function nextInk(lines: readonly Line[], from: number): number {
-  let at = from;
-  while (at < lines.length && isBlank(lines[at])) at++;
-  return at;
 }
 
 function groupEnd(lines: readonly Line[], from: number): number {

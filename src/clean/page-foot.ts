@@ -3,7 +3,7 @@ import { isBlank, lineAt } from '../ingest/line.ts';
 import { fits, rule } from '../ingest/rule.ts';
 import type { Cuts } from './cuts.ts';
 import { isLink } from './link-lines.ts';
-import { KUDOS_END } from './site-lines.ts';
+import { isKudos } from './sites/site-lines.ts';
 
 /**
  * The foot of a saved page: buttons to pass the story on, what readers wrote under it, links to other
@@ -96,7 +96,7 @@ function storyFrom(lines: readonly Line[]): number {
 function begins(line: Line): boolean {
   const { text } = line;
   if (text.length > SHORT) return false;
-  if (text.endsWith('!') && KUDOS_END.test(text)) return true;
+  if (isKudos(text)) return true;
   return fits(line, GATE) && BEGINS.test(text.trim());
 }
 

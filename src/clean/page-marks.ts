@@ -1,5 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
-import { isBlank } from '../ingest/line.ts';
+import { inkFrom, isBlank } from '../ingest/line.ts';
 import { placesOf, rule } from '../ingest/rule.ts';
 import { Sign } from '../source/signs.ts';
 import type { Cuts } from './cuts.ts';
@@ -15,9 +15,8 @@ const PAGE_MARK = rule(/^\s*\[(?:pg|page|p)\.? ?\d{1,4}\]\s*$/i, { holds: Sign.b
 export function takePageMarks(lines: readonly Line[], cut: Cuts): void {
   for (const at of placesOf(lines, PAGE_MARK)) {
     let from = at;
-    let to = at + 1;
+    const to = inkFrom(lines, at + 1);
     while (from > 0 && isBlank(lines[from - 1])) from--;
-    while (to < lines.length && isBlank(lines[to])) to++;
     if (interrupts(lines, from, to)) cut.cut(from, to, WHAT);
     else cut.cut(at, at + 1, WHAT);
   }

@@ -1,5 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
-import { isBlank, lineAt } from '../ingest/line.ts';
+import { inkFrom, isBlank, lineAt } from '../ingest/line.ts';
 import { placesOf, rule } from '../ingest/rule.ts';
 import { Sign } from '../source/signs.ts';
 import type { Cuts } from './cuts.ts';
@@ -44,8 +44,7 @@ export function takePictureLinks(lines: readonly Line[], cut: Cuts): void {
 }
 
 function cutLinkUnder(lines: readonly Line[], at: number, cut: Cuts): void {
-  let below = at + 1;
-  while (below < lines.length && isBlank(lines[below])) below++;
+  const below = inkFrom(lines, at + 1);
   if (below < lines.length && LINK.test(lineAt(lines, below).text)) cut.cut(below, below + 1, WHAT);
 }
 

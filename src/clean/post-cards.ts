@@ -1,5 +1,5 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
-import { isBlank, lineAt } from '../ingest/line.ts';
+import { inkFrom, isBlank, lineAt } from '../ingest/line.ts';
 import { fits, placesOf, rule } from '../ingest/rule.ts';
 import { Sign } from '../source/signs.ts';
 import type { Cuts } from './cuts.ts';
@@ -90,9 +90,7 @@ function dayField(line: Line): HeadField {
 }
 
 function nextText(lines: readonly Line[], from: number): string {
-  let at = from;
-  while (at < lines.length && isBlank(lines[at])) at++;
-  return lines[at]?.text ?? '';
+  return lines[inkFrom(lines, from)]?.text ?? '';
 }
 
 /** Where the panel begins that stands over a day: the name, the rank, `Join Date: Mar 2007`. */

@@ -1,7 +1,8 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
 import { hasInk, indexesOf, isBlank, lineAt } from '../ingest/line.ts';
 import { placesOf, rule } from '../ingest/rule.ts';
-import { begins, Sign } from '../source/signs.ts';
+import { append } from '../source/append.ts';
+import { Sign } from '../source/signs.ts';
 import { takeBlogHead } from './blog-posts.ts';
 import { withoutBylines } from './chapter-bylines.ts';
 import { headedByMenu } from './chapter-menus.ts';
@@ -19,7 +20,7 @@ import { takePanels, takePostCards } from './post-cards.ts';
 import { takePostHead } from './post-heads.ts';
 import { takeRecommendations } from './recommendations.ts';
 import { siteField } from './site-field.ts';
-import { KUDOS_END, SITE_GATE, SITE_WORDS, siteLine } from './site-lines.ts';
+import { mayBeSiteLine, siteLine } from './sites/site-lines.ts';
 import { cardTitles, takeStoryCard } from './story-cards.ts';
 import { takeThreadPosts } from './thread-posts.ts';
 import { takePaths, takeToolbars } from './toolbars.ts';
@@ -43,22 +44,22 @@ export const siteFurniture: Pass = {
     const cut = new Cuts(lines, 'clean/chrome-removed', report);
     const isForum = draft.readings.some(({ formats }) => formats.includes('bbcode'));
     const head = [...titled.head, ...takePartHeads(lines, cut)];
-    if (isForum) head.push(...takePostHead(lines, cut));
-    head.push(...takePostCards(lines, cut), ...takePanels(lines, cut));
-    head.push(
-      ...takeStoryCard(lines, cut),
-      ...takeThreadPosts(lines, cut),
-      ...takeBlurbs(lines, cut),
-    );
-    head.push(...takeBlogHead(lines, cut), ...takeWrappedSiteLines(lines, cut));
-    head.push(...takeSiteLines(lines, cut));
-    head.push(...takeForumPosts(lines, isForum, cut));
-    head.push(...takePageHead(lines, cut));
+    if (isForum) append(head, takePostHead(lines, cut));
+    append(head, takePostCards(lines, cut));
+    append(head, takePanels(lines, cut));
+    append(head, takeStoryCard(lines, cut));
+    append(head, takeThreadPosts(lines, cut));
+    append(head, takeBlurbs(lines, cut));
+    append(head, takeBlogHead(lines, cut));
+    append(head, takeWrappedSiteLines(lines, cut));
+    append(head, takeSiteLines(lines, cut));
+    append(head, takeForumPosts(lines, isForum, cut));
+    append(head, takePageHead(lines, cut));
     takeSiteName(lines, cut);
     takePageFoot(lines, cut);
-    head.push(...takeBlogDay(lines, cut));
+    append(head, takeBlogDay(lines, cut));
     takeRecommendations(lines, cut);
-    head.push(...takeWorkHeader(lines, cut));
+    append(head, takeWorkHeader(lines, cut));
     takeWorksBelow(lines, cut);
     const menu = takeToolbars(lines, cut);
     takePictureLinks(lines, cut);
@@ -78,7 +79,6 @@ const LONGEST = 500;
 const NO_BREAK = '\u00A0';
 // A forum sets its own lines in italics too.
 const EMPHASIS = /[\uE000-\uE003]/g;
-const NAMED_END = /!\)?\s*$|other stories\.\s*$/;
 const FIRST = 4;
 // `**The Lamp**`, `## The Lamp`: a title as a converter to Markdown leaves it
 const MARKS = /^\s*#{1,6} |[*\uE000-\uE003]+/g;
@@ -91,9 +91,8 @@ function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
   for (let at = 0; at < lines.length; at++) {
     const line = lineAt(lines, at);
     if (!hasInk(line) || line.text.length > LONGEST || cut.isCut(at)) continue;
-    const isKudos = NAMED_END.test(line.text.slice(-16)) && KUDOS_END.test(line.text);
     // A journal's first line begins with a name, so the first lines are all looked at.
-    if (at >= FIRST && !isKudos && !mayBeSiteLine(line)) continue;
+    if (at >= FIRST && !mayBeSiteLine(line)) continue;
     const text = line.text.replace(EMPHASIS, '').replaceAll(NO_BREAK, ' ').trim();
     const known = siteLine(text);
     if (known === undefined) continue;
@@ -109,14 +108,6 @@ function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
   }
   return head;
 }
-
-function mayBeSiteLine({ text, edges }: Line): boolean {
-  if (SITE_WORDS.lack(text, 0) && (edges & X_FIRST) === 0) return false;
-  return SITE_GATE.test(text);
-}
-
-/** `x` closes a box, and is a word of no list. */
-const X_FIRST = begins('x');
 
 const BLURB = rule(/^\s*YOU ARE READING\s*$/, { begins: 'y' });
 const BLURB_END = /^\s*(?:Add to (?:library|reading list)|#[\w-]+(?:\s+#[\w-]+)+)\s*$/i;

@@ -1,5 +1,5 @@
 import type { HeadField, Line } from '../ingest/draft.ts';
-import { hasInk, lineAt } from '../ingest/line.ts';
+import { inkFrom, lineAt } from '../ingest/line.ts';
 import { matchOf, placesOf, rule } from '../ingest/rule.ts';
 import type { Cuts } from './cuts.ts';
 import { siteField } from './site-field.ts';
@@ -50,13 +50,13 @@ export function takeThreadPosts(lines: readonly Line[], cut: Cuts): HeadField[] 
 /** A post whose number and name stand on a line, with the name again on the next. */
 function postAt(lines: readonly Line[], at: number): Post | undefined {
   const name = matchOf(lineAt(lines, at), NUMBERED)?.groups?.['name'] ?? '';
-  const below = nextInk(lines, at + 1);
+  const below = inkFrom(lines, at + 1);
   const again = textAt(lines, below);
   if (again.length > LONGEST || !(again === name || again.startsWith(`${name} `))) return undefined;
   let text = below + 1;
-  for (let label = nextInk(lines, text); KNOWN.test(textAt(lines, label));) {
-    text = nextInk(lines, label + 1) + 1;
-    label = nextInk(lines, text);
+  for (let label = inkFrom(lines, text); KNOWN.test(textAt(lines, label));) {
+    text = inkFrom(lines, label + 1) + 1;
+    label = inkFrom(lines, text);
   }
   return { name, from: at, text, isKnown: text > below + 1 };
 }
@@ -69,12 +69,6 @@ function takeFoot(lines: readonly Line[], { name, text }: Post, to: number, cut:
     if (!NUMBER.test(words) && !(words.length <= LONGEST && words.startsWith(`${name}, `))) return;
     cut.cut(at, at + 1, WHAT);
   }
-}
-
-function nextInk(lines: readonly Line[], from: number): number {
-  let at = from;
-  while (at < lines.length && !hasInk(lineAt(lines, at))) at++;
-  return at;
 }
 
 function textAt(lines: readonly Line[], at: number): string {

@@ -1,5 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
-import { isBlank, lineAt } from '../ingest/line.ts';
+import { inkFrom, isBlank, lineAt } from '../ingest/line.ts';
 import { fits, rule } from '../ingest/rule.ts';
 import { isCorrection, saysChange } from './corrections.ts';
 import { editorialNote, openNote, pageEnd } from './open-notes.ts';
@@ -74,9 +74,9 @@ function isLast(lines: readonly Line[], to: number, end: number): boolean {
 
 /** Rows of signs around the last note of all part it from the text, and go with it. */
 function withRows(lines: readonly Line[], from: number, to: number): Stretch {
-  let [above, below] = [from - 1, to];
+  const below = inkFrom(lines, to);
+  let above = from - 1;
   while (above > 0 && isBlank(lines[above])) above--;
-  while (below < lines.length && isBlank(lines[below])) below++;
   const isRow = (at: number): boolean => ROW.test(lines[at]?.text ?? '');
   return { from: isRow(above) ? above : from, to: isRow(below) ? below + 1 : to };
 }

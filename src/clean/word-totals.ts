@@ -1,5 +1,5 @@
 import type { Line } from '../ingest/draft.ts';
-import { hasInk, indexesOf, isBlank, lineAt } from '../ingest/line.ts';
+import { hasInk, indexesOf, inkFrom, isBlank, lineAt } from '../ingest/line.ts';
 import { fits, placesOf, rule } from '../ingest/rule.ts';
 import { Sign } from '../source/signs.ts';
 import type { Cuts } from './cuts.ts';
@@ -43,8 +43,7 @@ export function takeWordTotals(lines: readonly Line[], isMarkdown: boolean, cut:
 }
 
 function isOverHeading(lines: readonly Line[], at: number): boolean {
-  let below = at + 1;
-  while (below < lines.length && isBlank(lines[below])) below++;
+  const below = inkFrom(lines, at + 1);
   return below < lines.length && lineAt(lines, below).claim?.type === 'heading';
 }
 

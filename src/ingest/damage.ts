@@ -1,9 +1,16 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
+import type { CodePage } from '../source/code-pages.ts';
 import { Sign } from '../source/signs.ts';
 import { WINDOWS_1252 } from '../source/windows-1252.ts';
 import type { Line } from './draft.ts';
 import { inScript, misreadScript } from './misread-script.ts';
-import { lostBytesRestored, misreadings, reversed, reversedAgain } from './mojibake.ts';
+import {
+  lostBytesRestored,
+  misreadings,
+  reversed,
+  reversedAgain,
+  type KnownMisreading,
+} from './mojibake.ts';
 import { repairs, type Repairs } from './repairs.ts';
 import { replacementsRepaired } from './replacement-marks.ts';
 import { anyFits, rule } from './rule.ts';
@@ -15,46 +22,13 @@ import { anyFits, rule } from './rule.ts';
 export function mendEncoding(lines: readonly Line[], report: Report): readonly Line[] {
   if (!anyFits(lines, SUSPECT)) return lines;
   const text = beyondAscii(lines);
-  let mended = lines;
-  if (PRIVATE_USE.test(text)) mended = withoutPrivateUse(mended, report);
   const known = misreadings(text);
-  if (known.length > 0) {
-    mended = eachLine(
-      mended,
-      (line) => reversed(line, known),
-      repairs('ingest/mojibake-reversed', 'Turned wrongly decoded letters back', report),
-    );
-    mended = eachLine(
-      mended,
-      (line) => lostBytesRestored(line, known),
-      repairs('ingest/lost-byte-restored', 'Put back a mark that had lost a byte', report),
-    );
-    mended = eachLine(
-      mended,
-      (line) => reversedAgain(line, known),
-      repairs('ingest/mojibake-reversed', 'Turned wrongly decoded letters back', report),
-    );
-  }
+  const ours = PRIVATE_USE.test(text) ? withoutPrivateUse(lines, report) : lines;
+  const turned = known.length > 0 ? turnedBack(ours, known, report) : ours;
   const script = misreadScript(text);
-  if (script !== undefined) {
-    return eachLine(
-      mended,
-      (line) => inScript(line, script),
-      repairs('ingest/mojibake-reversed', `Read the letters as ${script.name}`, report),
-    );
-  }
-  if (C1.test(text)) {
-    mended = eachLine(
-      mended,
-      (line) => line.replace(C1_GLOBAL, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char),
-      repairs(
-        'ingest/control-bytes-read',
-        'Read control characters as the marks of Windows',
-        report,
-      ),
-    );
-  }
-  return text.includes('\uFFFD') ? replacementsRepaired(mended, report) : mended;
+  if (script !== undefined) return readInScript(turned, script, report);
+  const whole = C1.test(text) ? controlsRead(turned, report) : turned;
+  return text.includes('\uFFFD') ? replacementsRepaired(whole, report) : whole;
 }
 
 /** All that there is to mend is in these lines. */
@@ -88,6 +62,39 @@ function withoutPrivateUse(lines: readonly Line[], report: Report): readonly Lin
     lines,
     (line) => line.replace(PRIVATE_USE_GLOBAL, (char) => SYMBOLS[char] ?? ''),
     repairs('ingest/private-use-removed', 'Took out characters that only one font knows', report),
+  );
+}
+
+/** Letters that were read in one code page and written in another, with the bytes that some lost on the way. */
+function turnedBack(
+  lines: readonly Line[],
+  known: readonly KnownMisreading[],
+  report: Report,
+): readonly Line[] {
+  const reversal = (): Repairs =>
+    repairs('ingest/mojibake-reversed', 'Turned wrongly decoded letters back', report);
+  const once = eachLine(lines, (line) => reversed(line, known), reversal());
+  const restored = eachLine(
+    once,
+    (line) => lostBytesRestored(line, known),
+    repairs('ingest/lost-byte-restored', 'Put back a mark that had lost a byte', report),
+  );
+  return eachLine(restored, (line) => reversedAgain(line, known), reversal());
+}
+
+function readInScript(lines: readonly Line[], script: CodePage, report: Report): readonly Line[] {
+  return eachLine(
+    lines,
+    (line) => inScript(line, script),
+    repairs('ingest/mojibake-reversed', `Read the letters as ${script.name}`, report),
+  );
+}
+
+function controlsRead(lines: readonly Line[], report: Report): readonly Line[] {
+  return eachLine(
+    lines,
+    (line) => line.replace(C1_GLOBAL, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char),
+    repairs('ingest/control-bytes-read', 'Read control characters as the marks of Windows', report),
   );
 }
 

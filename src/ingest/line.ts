@@ -1,3 +1,4 @@
+import { append } from '../source/append.ts';
 import type { Origin } from '../source/origin.ts';
 import { edgesOf, Sign, signsOf, type Signs } from '../source/signs.ts';
 import type { Claim } from './claim.ts';
@@ -51,6 +52,19 @@ export function hasInk(line: Line): boolean {
   return (line.signs & Sign.ink) !== 0;
 }
 
+/** The index of the first line at `from` or below with anything to see; how many lines there are, where none has. */
+export function inkFrom(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (at < lines.length && isBlank(lines[at])) at++;
+  return at;
+}
+
+/** Whether nothing is to be seen from a line to before another. */
+export function areBlank(lines: readonly Line[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isBlank(lines[at])) return false;
+  return true;
+}
+
 /** Whether any of the lines holds one of the signs. */
 export function someHold(lines: readonly Line[], wanted: Signs): boolean {
   for (const { signs } of lines) if ((signs & wanted) !== 0) return true;
@@ -84,7 +98,7 @@ export function eachMade(
     const line = lineAt(lines, at);
     const result = make(line, at);
     if (isLine(result)) made.push(result);
-    else made.push(...result);
+    else append(made, result);
   }
   return made;
 }

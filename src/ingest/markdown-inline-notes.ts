@@ -25,41 +25,72 @@ export function inlineNotesRead(
   repair: Repairs,
 ): readonly Line[] {
   if (!anyFits(lines, HAS_NOTE)) return lines;
-  let last = Math.max(0, ...Array.from(labels.values(), (label) => Number(label) || 0));
+  const taken = new NotesTaken(labels.values());
   const read: Line[] = [];
   let waiting: Line[] = [];
-  let open: string | undefined;
-  for (let at = 0; at < lines.length; at++) {
-    const line = lineAt(lines, at);
-    if (isBlank(line)) waiting = settle(read, waiting);
-    if (open === undefined && !fits(line, HAS_NOTE)) {
+  lines.forEach((line, at) => {
+    if (isBlank(line)) {
+      read.push(...waiting);
+      waiting = [];
+    }
+    if (!taken.isInNote() && !fits(line, HAS_NOTE)) {
       read.push(line);
-      continue;
+      return;
     }
-    const notes: Line[] = [];
-    const called = (note: string): string => {
-      const label = String(++last);
-      notes.push(noteLine(line, note, label));
-      return INLINE_CLAIM.noteOpen + label + INLINE_CLAIM.noteClose;
-    };
-    let { text } = line;
-    if (open !== undefined) {
-      const [, note = text, rest = ''] = ENDS.exec(text) ?? [];
-      notes.push(noteLine(line, note, open));
-      if (ENDS.test(text)) open = undefined;
-      text = rest.trimStart();
-    }
-    text = text.replace(NOTE, (whole, note: string) => (SAYS.test(note) ? called(note) : whole));
-    if (open === undefined && isClosedBelow(lines, at)) {
-      text = text.replace(BEGINS, (_, note: string) => called(note));
-      if (BEGINS.test(line.text)) open = String(last);
-    }
+    const { text, notes } = taken.from(line, isClosedBelow(lines, at));
     repair.to(line, [text, ...notes.map((note) => note.text)].join(' '));
     if (text.trim() !== '') read.push(withText(line, text));
     waiting.push(...notes);
-  }
-  settle(read, waiting);
+  });
+  read.push(...waiting);
   return read;
+}
+
+/** What is left of a line, and the notes that stood in it. */
+interface Parted {
+  readonly text: string;
+  readonly notes: readonly Line[];
+}
+
+/** Takes notes out of one line after another; a note that one line opens goes on in the next. */
+class NotesTaken {
+  #last: number;
+  #open: string | undefined;
+
+  constructor(labels: Iterable<string>) {
+    this.#last = 0;
+    for (const label of labels) this.#last = Math.max(this.#last, Number(label) || 0);
+  }
+
+  isInNote(): boolean {
+    return this.#open !== undefined;
+  }
+
+  from(line: Line, isClosed: boolean): Parted {
+    const notes: Line[] = [];
+    const call = (note: string): string => {
+      const label = String(++this.#last);
+      notes.push(noteLine(line, note, label));
+      return INLINE_CLAIM.noteOpen + label + INLINE_CLAIM.noteClose;
+    };
+    const behind = this.#open === undefined ? line.text : this.#endOfOpen(line, this.#open, notes);
+    const text = behind.replace(NOTE, (whole, note: string) =>
+      SAYS.test(note) ? call(note) : whole,
+    );
+    if (this.#open !== undefined || !isClosed || !BEGINS.test(text)) return { text, notes };
+    const opened = text.replace(BEGINS, (_, note: string) => call(note));
+    this.#open = String(this.#last);
+    return { text: opened, notes };
+  }
+
+  /** Takes what belongs to the note that a line above opened; what of the line stands behind it. */
+  #endOfOpen(line: Line, label: string, notes: Line[]): string {
+    const found = ENDS.exec(line.text);
+    const [, note = line.text, rest = ''] = found ?? [];
+    notes.push(noteLine(line, note, label));
+    if (found !== null) this.#open = undefined;
+    return rest.trimStart();
+  }
 }
 
 function noteLine(line: Line, text: string, label: string): Line {
@@ -72,9 +103,4 @@ function isClosedBelow(lines: readonly Line[], at: number): boolean {
   for (let below = at + 1; below <= at + LONGEST && !isBlank(lines[below]); below++)
     if (ENDS.test(lines[below]?.text ?? '')) return true;
   return false;
-}
-
-function settle(read: Line[], waiting: readonly Line[]): Line[] {
-  for (const note of waiting) read.push(withText(note, note.text));
-  return [];
 }

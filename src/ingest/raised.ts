@@ -9,17 +9,13 @@ const EXPONENT = /^\d{1,3}$/;
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
- * The text with what is raised from `at` on: a note's mark only when it looks like one, not in `1<sup>st</sup>`; behind
- * a number it is a power.
+ * What is raised, behind `base`: a note's mark only when it looks like one, not in `1<sup>st</sup>`; behind a number it
+ * is a power.
  */
-export function withRaised(text: string, at: number): string {
-  const before = text.slice(0, at);
-  const raised = text.slice(at);
+export function raisedAs(raised: string, base: string): string {
   const label = LINKED.exec(raised)?.[1] ?? raised;
-  if (EXPONENT.test(label) && BASE.test(before.slice(-3))) return before + powers(label);
-  return NOTE_MARK.test(label)
-    ? before + INLINE_CLAIM.noteOpen + label + INLINE_CLAIM.noteClose
-    : text;
+  if (EXPONENT.test(label) && BASE.test(base)) return powers(label);
+  return NOTE_MARK.test(label) ? INLINE_CLAIM.noteOpen + label + INLINE_CLAIM.noteClose : raised;
 }
 
 function powers(label: string): string {

@@ -1,9 +1,9 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
+import { BlockText } from './block-text.ts';
 import { INLINE_CLAIM, type Claim } from './claim.ts';
 import type { Line } from './draft.ts';
 import { lineOf, withClaim, withText } from './line.ts';
 import { Nesting } from './nesting.ts';
-import { withRaised } from './raised.ts';
 import { repairs, type Repairs } from './repairs.ts';
 import type { ObeyedTag, Tag, TagMeaning } from './tags.ts';
 
@@ -52,9 +52,7 @@ class TagReader {
   #heading = 0;
   #item: Claim | undefined;
   /** The text of the block so far, on the line that is being read. */
-  #text = '';
-  /** Where in that text something raised begins. */
-  #raised = -1;
+  readonly #text = new BlockText();
   /** The block has words, so what is opened or closed now is said at its place. */
   #begun = false;
   /** A paragraph ended, so a blank line must stand before the next. */
@@ -105,12 +103,13 @@ class TagReader {
   #append(text: string): void {
     if (this.#hidden > 0 || text === '') return;
     if (this.#begun || !INK.test(text)) {
-      this.#text += text;
+      this.#text.append(text);
       return;
     }
     this.#begun = true;
     const words = text.trimStart();
-    this.#text += text.slice(0, text.length - words.length) + this.#nesting.resumed() + words;
+    const room = text.slice(0, text.length - words.length);
+    this.#text.append(room + this.#nesting.resumed() + words);
   }
 
   #obey(meaning: TagMeaning, tag: Tag, line: Line): void {
@@ -128,7 +127,7 @@ class TagReader {
       case 'strong':
         return this.#emphasize(meaning.kind, tag.closes);
       case 'raised':
-        return this.#raise(tag.closes);
+        return tag.closes ? this.#text.lower() : this.#text.raise();
       case 'lineBreak':
         return this.#breakLine(line);
       case 'paragraph':
@@ -173,23 +172,18 @@ class TagReader {
     }
   }
 
-  #raise(closes: boolean): void {
-    if (closes && this.#raised >= 0) this.#text = withRaised(this.#text, this.#raised);
-    this.#raised = closes ? -1 : this.#text.length;
-  }
-
   #emphasize(kind: 'emphasis' | 'strong', closes: boolean): void {
     const claim = closes ? this.#nesting.close(kind) : this.#nesting.open(kind);
-    if (this.#begun) this.#text += claim;
+    if (this.#begun) this.#text.append(claim);
   }
 
   /** One break ends a line, two a paragraph. */
   #breakLine(line: Line): void {
-    if (this.#text.endsWith(INLINE_CLAIM.lineBreak)) {
-      this.#text = this.#text.slice(0, -1);
+    if (this.#text.isBroken) {
+      this.#text.unbreak();
       this.#endBlock(line);
-    } else if (INK.test(this.#text)) {
-      this.#text = `${this.#text.trimEnd()}${INLINE_CLAIM.lineBreak}`;
+    } else if (this.#text.hasInk) {
+      this.#text.breakLine();
     } else if (this.#out.at(-1)?.text.endsWith(INLINE_CLAIM.lineBreak)) {
       this.#gap = true;
     }
@@ -206,19 +200,18 @@ class TagReader {
   }
 
   #endBlock(line: Line): void {
-    if (INK.test(this.#text)) this.#flush(line);
+    if (this.#text.hasInk) this.#flush(line);
     this.#reset(false);
     this.#gap = true;
   }
 
   #reset(begun: boolean): void {
-    this.#text = '';
-    this.#raised = -1;
+    this.#text.take();
     this.#begun = begun;
   }
 
   #flush(line: Line, runsOn = false): void {
-    const text = `${this.#trimmed(this.#text)}${runsOn ? '' : this.#nesting.paused()}`;
+    const text = `${this.#trimmed(this.#text.take())}${runsOn ? '' : this.#nesting.paused()}`;
     const claim = this.#claim();
     this.#reset(runsOn);
     this.#item = undefined;
@@ -245,7 +238,7 @@ class TagReader {
     const { text: next = '' } = this.#lines[at + 1] ?? {};
     // Emphasis that goes on in the next line of a wrapped paragraph is not closed in between.
     const runsOn = this.#wrapped && this.#nesting.isOpen && INK.test(next);
-    if (INK.test(this.#text)) this.#flush(line, runsOn);
+    if (this.#text.hasInk) this.#flush(line, runsOn);
     else if (this.#out.length === begin) this.#out.push(blank(line));
     if (!runsOn) this.#reset(false);
   }

@@ -9,13 +9,13 @@ import { answered } from './answers.ts';
 import { casts } from './blocks/casts.ts';
 import { claimedBlocks } from './blocks/claimed-blocks.ts';
 import { dedications } from './blocks/dedications.ts';
-import { endings } from './blocks/endings.ts';
 import { epigraphs } from './blocks/epigraphs.ts';
 import { figures } from './blocks/figures.ts';
 import { frontMottoes } from './blocks/front-mottoes.ts';
 import { lists } from './blocks/lists.ts';
 import { centredNotices, shoutedNotices } from './blocks/notices.ts';
 import { preformatted } from './blocks/preformatted.ts';
+import { storyEnds } from './blocks/story-ends.ts';
 import { breakPlacement } from './breaks/break-placement.ts';
 import { fileBreaks } from './breaks/file-breaks.ts';
 import { sceneBreaks } from './breaks/scene-breaks.ts';
@@ -45,7 +45,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   halfTitlePage,
   footnotes,
   asides,
-  endings,
+  storyEnds,
   joins,
   dedications,
   epigraphs,

@@ -35,5 +35,5 @@ test('a number that lost the blank over it is the one that is due', () => {
 
 test('numbers that all stand right under the lines above count nothing by themselves', () => {
   const { outline } = read(book(() => '\n'));
-  expect(outline).not.toContain('  II');
+  expect(outline.filter((row) => /^\s*[IVX]+$/.test(row))).toEqual([]);
 });

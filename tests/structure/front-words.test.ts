@@ -122,7 +122,9 @@ describe('a dedication', () => {
     const { book } = read(
       `THE MILL PAPERS\n\nBY\n\nADA FINCH${PAGE}DEDICATION\n\n${prose(1)}${PAGE}${CHAPTERS}`,
     );
-    expect(JSON.stringify(book.front)).not.toContain('"lineBreak"');
+    expect(book.front.flatMap(({ children }) => children.map(({ type }) => type))).toEqual([
+      'paragraph',
+    ]);
   });
 
   test('is `To` over a name in the middle of the page', () => {

@@ -75,8 +75,12 @@ function isWithin({ from }: Group, span: Span): boolean {
   return from >= span.from && from < span.to;
 }
 
+/** Lines beyond which no publisher speaks, however short they are. */
+const MOST_LINES = 420;
+
 /** Whether a publisher speaks in these lines, and nobody is named as who wrote the book. */
 export function isImprintGroup(lines: readonly Line[], group: Span): boolean {
+  if (group.to - group.from > MOST_LINES) return false;
   if (!saysOfEdition(withoutClaims(textOf(lines, group)))) return false;
   for (let at = group.from; at < group.to; at++)
     if (byline(wordsAt(lines, at)) !== undefined) return false;

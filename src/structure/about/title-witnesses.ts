@@ -1,5 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
-import { isBlank } from '../../ingest/line.ts';
+import { inkFrom, isBlank } from '../../ingest/line.ts';
 import { unframed } from '../headings/heading-frame.ts';
 import { shapeOf } from '../headings/heading-shape.ts';
 import { isTitleLike } from '../headings/title-shape.ts';
@@ -28,9 +28,7 @@ export function isSigned(lines: readonly Line[], page: readonly Group[], other: 
 
 /** The name under a `BY` that stands alone. */
 function wordsBelow(lines: readonly Line[], at: number): string {
-  let line = at + 1;
-  while (line < lines.length && isBlank(lines[line])) line++;
-  return wordsAt(lines, line);
+  return wordsAt(lines, inkFrom(lines, at + 1));
 }
 
 /** `Translated from the Russian of` in a group over the line: who is named after that did it. */

@@ -1,6 +1,7 @@
 import type { Block } from '../../book/book.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import { hasInk } from '../../ingest/line.ts';
+import { append } from '../../source/append.ts';
 import { indexOfFindings, type FindingsIndex } from '../findings-index.ts';
 import { carriedEmphasis } from '../inlines/carried-emphasis.ts';
 import { inlines } from '../inlines/inlines.ts';
@@ -66,7 +67,7 @@ function flat(page: Page, index: FindingsIndex, span: Span, into: Block[]): void
     if (leaf.kind === 'note') continue;
     prose(page, pieces, into);
     pieces = [];
-    into.push(...leafBlock(page, leaf));
+    append(into, leafBlock(page, leaf));
   }
   pieces.push({ from: at, to: span.to });
   prose(page, pieces, into);

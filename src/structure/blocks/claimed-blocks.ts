@@ -1,5 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
-import { indexesOf, isBlank, lineAt } from '../../ingest/line.ts';
+import { areBlank, indexesOf, lineAt } from '../../ingest/line.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Container, Leaf, Manuscript, Recognizer, Span } from '../manuscript.ts';
 import { regionAt } from '../survey/survey.ts';
@@ -58,13 +58,8 @@ function runs(lines: readonly Line[], places: readonly number[]): Span[] {
   const found: { from: number; to: number }[] = [];
   for (const at of places) {
     const last = found.at(-1);
-    if (last !== undefined && isBlankFrom(lines, last.to, at)) last.to = at + 1;
+    if (last !== undefined && areBlank(lines, last.to, at)) last.to = at + 1;
     else found.push({ from: at, to: at + 1 });
   }
   return found;
-}
-
-function isBlankFrom(lines: readonly Line[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!isBlank(lines[at])) return false;
-  return true;
 }

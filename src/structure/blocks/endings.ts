@@ -1,14 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
-import { lineAt } from '../../ingest/line.ts';
-import { fits, rule } from '../../ingest/rule.ts';
 import { Beginnings } from '../../source/beginnings.ts';
-import { endsSentence } from '../../source/sentence-end.ts';
-import { isImprint } from '../about/title-lines.ts';
-import { isMark } from '../breaks/scene-breaks.ts';
-import { claimedLines } from '../findings-index.ts';
-import { chapterEnds } from '../headings/chapter-ends.ts';
-import type { Findings, Leaf, Recognizer } from '../manuscript.ts';
-import { endsFile, layoutOf, textOf, type Group } from '../survey/layout.ts';
+import type { Group } from '../survey/layout.ts';
+import { RECAP } from './recaps.ts';
 
 // `THE END`, `~fin~`, `-30-`, `THE END (2/2)`, `FIN.`, `xX The End Xx`, `[EOF]`
 const END =
@@ -35,18 +28,6 @@ const POST_FOOT =
 const MORE = /^[-–—=~*<>[({][^\p{L}\p{N}]*(?:cont(?:inued|'?d)?|more)[^\p{L}\p{N}]*$/iu;
 /** `-- to be continued --`: set off by signs, it is the post's. */
 const FRAMED = /^[-–—=~*<>[({]/;
-const RECAP = rule(
-  /^[^\p{L}\p{N}"“]*(?:previously(?: on| in)?\b.{0,40}|recap|what went before|summary of (?:part|chapter) \S{1,6}|last time(?: on| in)?\b.{0,30}|(?:the )?story so far|what has gone before|précédemment|was bisher geschah)\s*:/iu,
-  { begins: 'plwtsr' },
-);
-// `Previously - a question was asked`, right under a heading or the head of the file
-const RECAP_DASHED = /^(?:previously|last time|(?:the )?story so far) ?(?:[-–] |—|--)/iu;
-const HEAD_GROUPS = 6;
-// `[In the first part, somebody lent a goat.]`
-const BRACKETED_RECAP = /^(?:\[[^\]]+\]|\([^)]+\))$/u;
-const IN_PART =
-  /^.(?:in|at the end of) (?:(?:the|our) (?:first|second|third|last|previous|earlier) )?(?:part|chapter|episode|instal?lment|post)s?\b/iu;
-
 // `[continued in part 2]`, `To be continued in the next post`, `TBC in part 2...`
 const CONTINUED_IN =
   /^[^\p{L}\p{N}]*(?:(?:(?:to be )?continued|tbc) in\b.{0,60}|to be concluded[^\p{L}\p{N}]*)$/iu;
@@ -61,119 +42,6 @@ const BEGINNINGS = new Beginnings(
     'to tbc continued cont see on go goes more continue fortsetzung continuará eof t x o xx oo xo'
   ).split(' '),
 );
-
-/** The end of a post whose next stands in this file too: a count says so, or text that follows. */
-function endsPost(text: string, goesOn: boolean, isOverCut: boolean): boolean {
-  if (BEGINNINGS.lack(text, 0)) return false;
-  if (goesOn && (CONTINUED_IN.test(text) || POST_FOOT.test(text))) return true;
-  if (goesOn && isOverCut && MORE.test(text.trim())) return true;
-  if (goesOn && (isOverCut || FRAMED.test(text.trim())) && CONTINUED.test(text)) return true;
-  const [, part, parts] = POST_END.exec(text) ?? [];
-  return part !== undefined && parts !== undefined && Number(part) < Number(parts);
-}
-
-/** How many groups before the end of a division may still hold its end line. */
-const LAST_GROUPS = 4;
-
-/** Lines that say that the story ends, stops, or goes on from elsewhere. */
-export const endings: Recognizer = {
-  name: 'endings',
-  recognize({ lines }, known) {
-    const claimed = claimedLines(lines.length, known);
-    const { groups } = layoutOf(lines);
-    const leaves: Leaf[] = [];
-    const containers = [...known.containers];
-    const chapters = new Set(chapterEnds(lines));
-    for (const [g, group] of groups.entries()) {
-      const last = group.to - 1;
-      if (claimed[last] === 1) continue;
-      const below = groups.length - 1 - g;
-      const goesOn = below >= LAST_GROUPS || (below > 0 && endsFile(group));
-      const isOverCut = isCutBelow(lines, group, groups[g + 1]);
-      const endsChapter =
-        chapters.has(last) && (below === 0 || isOverHeading(groups[g + 1], known));
-      const text = lines[last]?.text ?? '';
-      if (
-        text.length <= 80 &&
-        standsApart(lines, group) &&
-        isEnding(text) &&
-        !endsChapter &&
-        !endsPost(text, goesOn, isOverCut) &&
-        !(goesOn && PART_END.test(text) && !isOverHeading(groups[g + 1], known)) &&
-        closes(lines, groups, g, known)
-      ) {
-        leaves.push({ kind: 'ending', from: last, to: group.to, rule: 'endings', certainty: 0.9 });
-        continue;
-      }
-      if (claimed[group.from] === 1) continue;
-      const first = lines[group.from]?.text ?? '';
-      const alone = group.to - group.from === 1 && first.length <= 80;
-      if (
-        alone &&
-        (endsChapter ||
-          goesOnFrom(first) ||
-          endsPost(first, goesOn, isOverCut) ||
-          (goesOn && PART_END.test(first)))
-      ) {
-        leaves.push({
-          kind: 'label',
-          from: group.from,
-          to: group.to,
-          rule: 'continuations',
-          certainty: 0.85,
-        });
-      } else if (
-        fits(lineAt(lines, group.from), RECAP) ||
-        isBracketedRecap(lines, group, groups[g - 1], known) ||
-        (RECAP_DASHED.test(first) && (g < HEAD_GROUPS || isUnderHeading(groups[g - 1], known)))
-      ) {
-        containers.push({
-          kind: 'aside',
-          role: 'recap',
-          from: group.from,
-          to: group.to,
-          rule: 'recaps',
-          certainty: 0.85,
-        });
-      }
-    }
-    return { leaves: [...known.leaves, ...leaves], containers };
-  },
-};
-
-/** A signature or the head of the next post was taken out below: `to be continued` over it is the post's. */
-export function isCutBelow(
-  lines: readonly Line[],
-  { to }: Group,
-  below: Group | undefined,
-): boolean {
-  const above = lines[to - 1];
-  const next = below === undefined ? undefined : lines[below.from];
-  if (below === undefined || above === undefined || next === undefined) return false;
-  return above.file === next.file && next.number - above.number > below.from - to + 1;
-}
-
-/** The last line of a group is no end of a sentence that runs over it: `They had come to` / `the end.` */
-function standsApart(lines: readonly Line[], { from, to }: Group): boolean {
-  if (to - from === 1 || !/\p{Ll}/u.test(lines[to - 1]?.text ?? '')) return true;
-  return endsSentence(lines[to - 2]?.text ?? '');
-}
-
-/** In brackets right under a heading, what an earlier part told. */
-function isBracketedRecap(
-  lines: readonly Line[],
-  group: Group,
-  above: Group | undefined,
-  { leaves }: Findings,
-): boolean {
-  if (!IN_PART.test(lines[group.from]?.text.trim() ?? '')) return false;
-  if (!BRACKETED_RECAP.test(textOf(lines, group))) return false;
-  return isUnderHeading(above, { leaves });
-}
-
-function isUnderHeading(above: Group | undefined, { leaves }: Pick<Findings, 'leaves'>): boolean {
-  return leaves.some(({ kind, to }) => kind === 'heading' && to === above?.to);
-}
 
 /** Whether a line says that the story, or a part of it, ends or goes on elsewhere. */
 export function isEnding(text: string): boolean {
@@ -202,45 +70,29 @@ function isTold(text: string): boolean {
   return TOLD.test(text);
 }
 
-/** Whether nothing but notes and headings follows the group before the division's end. */
-function closes(
+/** Whether a line is the end of a post whose next stands in this file too: a count says so, or text that follows. */
+export function endsPost(text: string, goesOn: boolean, isOverCut: boolean): boolean {
+  if (BEGINNINGS.lack(text, 0)) return false;
+  if (goesOn && (CONTINUED_IN.test(text) || POST_FOOT.test(text))) return true;
+  if (goesOn && isOverCut && MORE.test(text.trim())) return true;
+  if (goesOn && (isOverCut || FRAMED.test(text.trim())) && CONTINUED.test(text)) return true;
+  const [, part, parts] = POST_END.exec(text) ?? [];
+  return part !== undefined && parts !== undefined && Number(part) < Number(parts);
+}
+
+/** Whether a line ends a part of the story, which a post may be where no heading follows. */
+export function endsPart(text: string): boolean {
+  return PART_END.test(text);
+}
+
+/** A signature or the head of the next post was taken out below: `to be continued` over it is the post's. */
+export function isCutBelow(
   lines: readonly Line[],
-  groups: readonly Group[],
-  g: number,
-  { leaves, containers }: Findings,
+  { to }: Group,
+  below: Group | undefined,
 ): boolean {
-  const after = groups.slice(g + 1, g + 1 + LAST_GROUPS);
-  const next = after.findIndex((group) =>
-    leaves.some((leaf) => leaf.from === group.from && isOpening(leaf)),
-  );
-  const rest = next < 0 ? after : after.slice(0, next);
-  if (next < 0 && g + 1 + LAST_GROUPS < groups.length) {
-    // Only notes may follow to the end of the text.
-    return groups.slice(g + 1).every((group) => !isText(lines, group, leaves, containers));
-  }
-  return rest.every((group) => !isText(lines, group, leaves, containers));
-}
-
-/** A heading, or the head of the next post of the story. */
-function isOpening({ kind, rule }: Leaf): boolean {
-  return kind === 'heading' || rule === 'half-titles';
-}
-
-function isOverHeading(below: Group | undefined, { leaves }: Findings): boolean {
-  return leaves.some(({ kind, from }) => kind === 'heading' && from === below?.from);
-}
-
-function isText(
-  lines: readonly Line[],
-  group: Group,
-  leaves: Findings['leaves'],
-  containers: Findings['containers'],
-): boolean {
-  const inside = (span: { from: number; to: number }): boolean =>
-    span.from <= group.from && group.from < span.to;
-  if (leaves.some(inside) || containers.some(inside)) return false;
-  const text = lines[group.from]?.text.trim() ?? '';
-  // Rows of stars around `THE END`, and under it who printed the book.
-  if (isMark(text) || isImprint(text)) return false;
-  return text.length > 20 || endsSentence(text);
+  const above = lines[to - 1];
+  const next = below === undefined ? undefined : lines[below.from];
+  if (below === undefined || above === undefined || next === undefined) return false;
+  return above.file === next.file && next.number - above.number > below.from - to + 1;
 }

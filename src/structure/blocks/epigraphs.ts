@@ -41,51 +41,53 @@ export const epigraphs: Recognizer = {
     const claimed = claimedLines(lines.length, known);
     for (const { from, to } of known.containers) claimed.fill(1, from, to);
     const { groups, groupAt } = layoutOf(lines);
-    const leaves: Leaf[] = [];
-    const containers: Container[] = [];
-    const firstHeading = storyHeading(known.leaves);
+    const page: Page = { lines, groups, claimed, survey };
+    const found = new Map<number, Found>();
     for (const start of placesOf(known.leaves, lines.length)) {
-      let g = groupAt[start] ?? groups.length;
-      while (
-        g < groups.length &&
-        claimed[groups[g]?.from ?? 0] === 1 &&
-        (groups[g]?.from ?? 0) < start + 40
-      )
-        g++;
-      const page: Page = { lines, groups, claimed, survey };
-      for (const found of epigraphsAt(page, g)) {
-        if (containers.some((c) => c.from === found.from)) continue;
-        containers.push({
-          kind: 'epigraph',
-          from: found.from,
-          to: found.to,
-          rule: 'epigraphs/attribution',
-          certainty: 0.85,
-          ...(firstHeading !== undefined &&
-            found.to <= firstHeading.from && { place: 'front' as const }),
-        });
-        leaves.push({
-          kind: 'attribution',
-          from: found.attribution,
-          to: found.to,
-          rule: 'epigraphs',
-          certainty: 0.85,
-        });
-      }
+      const g = firstFree(page, groupAt[start] ?? groups.length, start);
+      for (const each of epigraphsAt(page, g))
+        if (!found.has(each.from)) found.set(each.from, each);
     }
+    const epigraphsFound = [...found.values()];
+    const story = storyHeading(known.leaves)?.from;
     return {
-      leaves: [...known.leaves, ...leaves],
-      containers: [...known.containers, ...containers],
+      leaves: [...known.leaves, ...epigraphsFound.map(attribution)],
+      containers: [...known.containers, ...epigraphsFound.map((each) => epigraph(each, story))],
     };
   },
 };
 
+/** Lines below a heading that the rest of it and its notes may have. */
+const NEAR = 40;
+
+/** The first group from one on that nothing claims, near where an epigraph may begin. */
+function firstFree({ groups, claimed }: Page, from: number, start: number): number {
+  let g = from;
+  for (; g < groups.length; g++) {
+    const line = groups[g]?.from ?? 0;
+    if (claimed[line] !== 1 || line >= start + NEAR) break;
+  }
+  return g;
+}
+
+/** What stands before the heading of the story is of the front matter. */
+function epigraph({ from, to }: Found, story: number | undefined): Container {
+  const place = story !== undefined && to <= story ? { place: 'front' as const } : {};
+  return { kind: 'epigraph', from, to, rule: 'epigraphs/attribution', certainty: 0.85, ...place };
+}
+
+function attribution({ attribution: from, to }: Found): Leaf {
+  return { kind: 'attribution', from, to, rule: 'epigraphs', certainty: 0.85 };
+}
+
 /** Where an epigraph may begin: under the title page and under every heading. */
 function placesOf(leaves: readonly Leaf[], end: number): number[] {
-  const metadata = leaves.filter((leaf) => leaf.kind === 'metadata').map((leaf) => leaf.to);
-  const last = metadata.length > 0 ? [Math.max(...metadata)] : [0];
+  const last = leaves.reduce(
+    (most, { kind, to }) => (kind === 'metadata' ? Math.max(most, to) : most),
+    0,
+  );
   const headings = leaves.filter((leaf) => leaf.kind === 'heading').map((leaf) => leaf.to);
-  return [...new Set([...last, ...headings])].filter((line) => line < end);
+  return [...new Set([last, ...headings])].filter((line) => line < end);
 }
 
 interface Found {

@@ -1,5 +1,6 @@
 import type { Block, Inline, ListItem, Stanza, VerseLine } from '../../book/book.ts';
 import { hasInk } from '../../ingest/line.ts';
+import { append } from '../../source/append.ts';
 import { carriedInLines } from '../inlines/carried-emphasis.ts';
 import { inlines } from '../inlines/inlines.ts';
 import type { Leaf, Span } from '../manuscript.ts';
@@ -65,7 +66,7 @@ function brokenRun(page: Page, span: Span): Inline[] {
     const line = inlines(text, page.markup, span.from + i);
     if (line.length === 0) continue;
     if (result.length > 0) result.push({ type: 'lineBreak' });
-    result.push(...line);
+    append(result, line);
   }
   return result;
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
-import { hasInk, lineAt } from '../../ingest/line.ts';
+import { hasInk, indexesOf, lineAt } from '../../ingest/line.ts';
 import { Edge } from '../../source/signs.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
@@ -9,7 +9,7 @@ import { isItem, itemNumber } from './list-items.ts';
 
 interface Item {
   readonly from: number;
-  to: number;
+  readonly to: number;
   readonly number?: number;
   readonly claimed: boolean;
 }
@@ -28,28 +28,34 @@ export const lists: Recognizer = {
   },
 };
 
-/** Lines that begin an item, each with the lines that go on with it. */
-function itemsIn(manuscript: Manuscript, known: Findings): Item[] {
-  const { lines, survey } = manuscript;
+/** Lines that begin an item, each with the lines that go on with it: up to the next, where that is of the same group. */
+function itemsIn({ lines, survey }: Manuscript, known: Findings): Item[] {
   const claimedBy = claimedLines(lines.length, known);
   const { groups, groupAt } = layoutOf(lines);
-  const items: Item[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const line = lineAt(lines, i);
-    const { text, claim } = line;
+  const starts = indexesOf(lines, beginsItem).filter((at) => claimedBy[at] !== 1);
+  return starts.map((from, i): Item => {
+    const { text, claim } = lineAt(lines, from);
     const claimed = claim?.type === 'item';
-    if (!claimed && !(mayBeItem(line) && isItem(text))) continue;
-    if (claimedBy[i] === 1) continue;
-    const last = items.at(-1);
-    if (last !== undefined && groupAt[last.from] === groupAt[i]) last.to = i;
+    const next = starts[i + 1];
+    const goesOn = regionAt(survey, from).wrapped || claimed;
+    const end = goesOn ? (groups[groupAt[from] ?? 0]?.to ?? from + 1) : from + 1;
+    const to =
+      next !== undefined && groupAt[next] === groupAt[from]
+        ? next
+        : unclaimedTo(claimedBy, from, end);
     const number = claim?.type === 'item' ? claim.number : itemNumber(text);
-    const goesOn = regionAt(survey, i).wrapped || claimed;
-    const end = goesOn ? (groups[groupAt[i] ?? 0]?.to ?? i + 1) : i + 1;
-    let to = i + 1;
-    while (to < end && claimedBy[to] !== 1) to++;
-    items.push({ from: i, to, claimed, ...(number === undefined ? {} : { number }) });
-  }
-  return items;
+    return { from, to, claimed, ...(number === undefined ? {} : { number }) };
+  });
+}
+
+function beginsItem(line: Line): boolean {
+  return line.claim?.type === 'item' || (mayBeItem(line) && isItem(line.text));
+}
+
+/** Behind the last line before `end` that nothing else claims. */
+function unclaimedTo(claimedBy: Uint8Array, from: number, end: number): number {
+  const claimed = claimedBy.subarray(from + 1, end).indexOf(1);
+  return claimed < 0 ? end : from + 1 + claimed;
 }
 
 function mayBeItem(line: Line): boolean {

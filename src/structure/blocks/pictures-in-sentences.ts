@@ -1,6 +1,6 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Line } from '../../ingest/draft.ts';
-import { hasInk, isBlank, someHold } from '../../ingest/line.ts';
+import { hasInk, inkFrom, isBlank, someHold } from '../../ingest/line.ts';
 import { Sign } from '../../source/signs.ts';
 import type { Span } from '../manuscript.ts';
 import { indent, startsLower } from '../survey/ink.ts';
@@ -60,12 +60,6 @@ function inSentence(
     next = inkFrom(lines, to);
   }
   return next > to && startsLower(lines[next]?.text ?? '') ? { from, to } : undefined;
-}
-
-function inkFrom(lines: readonly Line[], from: number): number {
-  let at = from;
-  while (at < lines.length && isBlank(lines[at])) at++;
-  return at;
 }
 
 /** The line after the paragraph's last: the next is blank, or set in where this one is not. */

@@ -1,5 +1,5 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
-import { isBlank } from '../../ingest/line.ts';
+import { inkFrom, isBlank } from '../../ingest/line.ts';
 import { originOf } from '../blocks/page.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
 import { frontMarks, isInMotto } from './marks-on-pages.ts';
@@ -65,8 +65,7 @@ function besideOf(
 ): Beside {
   let above = from - 1;
   while (above >= 0 && isBlank(lines[above])) above--;
-  let below = to;
-  while (below < lines.length && isBlank(lines[below])) below++;
+  const below = inkFrom(lines, to);
   const kindAt = (line: number): Beside['above'] => {
     if (line < 0 || line >= lines.length) return 'edge';
     return leaves[holders.leaf[line] ?? -1]?.kind ?? 'text';

@@ -1,5 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
+import { append } from '../../source/append.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
 import { RANK } from '../headings/chosen-heading.ts';
 import { shapeOf, type Shape } from '../headings/heading-shape.ts';
@@ -54,7 +55,7 @@ export function entriesUnder(
     const isHead = isHeading(own) || (isSetApart && isFirstNumber(own, entries));
     if (kind === 'pictures' && isHead && !isOverPages(lines, layout.groups[g + 1])) break;
     if (entries.length > 0) widest = Math.max(widest, group.before);
-    entries.push(...found);
+    append(entries, found);
     to = group.to;
   }
   return { entries, to };

@@ -1,66 +1,92 @@
 import type { Line } from '../../ingest/draft.ts';
+import { append } from '../../source/append.ts';
 import { isDate } from '../letters/letter-lines.ts';
 import type { Layout } from '../survey/layout.ts';
-import { meanLength, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
-import { firstFrom } from './first-from.ts';
+import { RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import type { Candidate } from './heading-candidate.ts';
 import { bySeries, counted, numberOf } from './heading-series.ts';
-import { arePartsOfPoem, numbersStanzas } from './stanza-numbers.ts';
-import { keyOf } from './title-key.ts';
-
-/** Shortest mean length of a division, in characters: a list of bills or verses has shorter ones. */
-const SHORTEST_MEAN = 420;
-/** The same of a short story that begins with its first number, where each stands alone. */
-const SHORTEST_OPENING_MEAN = 150;
-/** The same of one that is all in small pieces: so many numbers and more. */
-const MANY = 4;
-const SHORTEST_OF_MANY = 50;
-/** A run of bare numbers must cover this share of the text that it stands in. */
-const COVERAGE = 0.5;
+import { numberRuns } from './number-runs.ts';
+import { numbersStanzas } from './stanza-numbers.ts';
 
 /** Numbers without a word: a roman series may go on from a worded one, or hold its own. */
 export function bareNumbers(
-  { lines, layout, all, bodyFrom }: Choice,
+  choice: Choice,
   chosen: readonly Chosen[],
   worded: readonly Chosen[],
 ): Chosen[] {
-  const result: Chosen[] = [];
-  const used = new Set(chosen.map((c) => c.line));
-  // `9 November 1889.` is no ninth chapter.
-  const series = bySeries(
-    all.filter((c) => !used.has(c.line) && !isDate(c.text) && !isShown(lines, layout, c)),
-    false,
-  );
-  for (const manner of ['', '-titled']) withMisprintedOne(series, manner);
-  for (const key of series.keys()) {
-    const on = continued(layout, series.get(key) ?? [], worded);
-    if (on.length === 0) continue;
-    result.push(...on);
-    const lines = new Set(on.map((c) => c.line));
-    series.set(
-      key,
-      (series.get(key) ?? []).filter((c) => !lines.has(c.line)),
-    );
-  }
+  const series = seriesIn(choice, chosen);
+  const result = takeContinued(choice.layout, series, worded);
   for (const style of ['roman', 'digits', 'small']) {
     const bare = series.get(style) ?? [];
     const titled = series.get(`${style}-titled`) ?? [];
-    if (hold(titled, bare)) {
-      const tales = runs(layout, bodyFrom, counted(titled, []), chosen);
-      const starts = tales.map(({ line }) => line);
-      const sections = runs(layout, bodyFrom, counted(bare, starts), tales);
-      result.push(...tales, ...sections.map((c) => ({ ...c, rank: RANK.section })));
-      continue;
-    }
-    const members = [...bare, ...titled].toSorted((a, b) => a.line - b.line);
-    const holders = [...chosen, ...result].toSorted((a, b) => a.line - b.line);
-    const kept = counted(
-      members,
-      holders.map((c) => c.line),
+    append(
+      result,
+      hold(titled, bare)
+        ? talesAndSections(choice, titled, bare, chosen)
+        : numbersAmong(choice, [...bare, ...titled], [...chosen, ...result]),
     );
-    result.push(...runs(layout, bodyFrom, kept, holders));
   }
   return nested(result);
+}
+
+/** The numbers that nothing has taken, by how they are written and whether a title stands behind them. */
+function seriesIn(
+  { lines, layout, all }: Choice,
+  chosen: readonly Chosen[],
+): Map<string, Candidate[]> {
+  const used = new Set(chosen.map((c) => c.line));
+  // `9 November 1889.` is no ninth chapter.
+  const free = all.filter(
+    (c) => !used.has(c.line) && !isDate(c.text) && !isShown(lines, layout, c),
+  );
+  const series = bySeries(free, false);
+  for (const manner of ['', '-titled']) withMisprintedOne(series, manner);
+  return series;
+}
+
+/** Takes out of the series what goes on from worded headings: `IV` behind `CHAPTER III`. */
+function takeContinued(
+  layout: Layout,
+  series: Map<string, Candidate[]>,
+  worded: readonly Chosen[],
+): Chosen[] {
+  const taken: Chosen[] = [];
+  for (const [key, members] of series) {
+    const on = continued(layout, members, worded);
+    if (on.length === 0) continue;
+    append(taken, on);
+    const lines = new Set(on.map((c) => c.line));
+    series.set(
+      key,
+      members.filter((c) => !lines.has(c.line)),
+    );
+  }
+  return taken;
+}
+
+/** `1. THE FERRY` over `1`, `2`, `3`: the numbers with a title count tales, those without one their sections. */
+function talesAndSections(
+  { layout, bodyFrom }: Choice,
+  titled: readonly Candidate[],
+  bare: readonly Candidate[],
+  chosen: readonly Chosen[],
+): Chosen[] {
+  const tales = numberRuns(layout, bodyFrom, counted(titled, []), chosen);
+  const starts = tales.map(({ line }) => line);
+  const sections = numberRuns(layout, bodyFrom, counted(bare, starts), tales);
+  return [...tales, ...sections.map((c) => ({ ...c, rank: RANK.section }))];
+}
+
+/** Numbers of one style that count on under each of the headings that hold them. */
+function numbersAmong(
+  { layout, bodyFrom }: Choice,
+  numbers: readonly Candidate[],
+  heads: readonly Chosen[],
+): Chosen[] {
+  const members = numbers.toSorted((a, b) => a.line - b.line);
+  const holders = heads.toSorted((a, b) => a.line - b.line);
+  const starts = holders.map((c) => c.line);
+  return numberRuns(layout, bodyFrom, counted(members, starts), holders);
 }
 
 // `The house had a number, and nothing else to tell it by:`
@@ -145,98 +171,4 @@ function continued(
   if (kept[0] === undefined || numberOf(kept[0]) !== expected) return [];
   if (numbersStanzas(layout, kept)) return [];
   return kept.map((c) => take(c, last.rank, 'headings/continued', 0.9));
-}
-
-/** The runs 1, 2, 3 … that a kept series falls into, of which each must cover what holds it. */
-function runs(
-  layout: Layout,
-  bodyFrom: number,
-  kept: readonly Candidate[],
-  holders: readonly Chosen[],
-): Chosen[] {
-  const result: Chosen[] = [];
-  let run: Candidate[] = [];
-  const close = (): void => {
-    if (covers(layout, bodyFrom, run, holders)) {
-      const certainty = Math.min(0.97, 0.7 + 0.05 * run.length);
-      result.push(...run.map((c) => take(c, RANK.number, 'headings/number', certainty)));
-    }
-    run = [];
-  };
-  for (const candidate of kept) {
-    const previous = run.at(-1);
-    if (previous !== undefined && (numberOf(candidate) ?? 0) <= (numberOf(previous) ?? 0)) close();
-    run.push(candidate);
-  }
-  close();
-  return result;
-}
-
-/** `2 THE HARBOUR`, `4 THE HARBOUR`: page numbers beside one title. */
-function isRunningHead(run: readonly Candidate[]): boolean {
-  const titles = new Set(run.map((c) => keyOf(c.shape?.title ?? '')));
-  return run.length > 2 && titles.size === 1 && !titles.has('');
-}
-
-function standsAlone({ groups }: Layout, { before, after, run, group, line }: Candidate): boolean {
-  const own = groups[group];
-  // `I.`, and right under it `The Fog`: its title.
-  const isTitled = run && own !== undefined && own.to - line === 2 && own.after > 0;
-  return before > 0 && ((after > 0 && !run) || isTitled);
-}
-
-/** Of the numbers of a run, the share that may have lost the blanks around them. */
-const GLUED = 0.2;
-
-/**
- * Whether the numbers stand alone each. `VII.` right under the last line of the sixth poem is the number that is
- * due, and the blank between them was lost.
- */
-function standApart(layout: Layout, run: readonly Candidate[]): boolean {
-  const glued = run.flatMap((c, i) => (standsAlone(layout, c) ? [] : [i]));
-  const isDue = (i: number): boolean =>
-    run[i]?.shape?.title === '' && numberOf(run[i - 1]) === (numberOf(run[i]) ?? 0) - 1;
-  return glued.length <= run.length * GLUED && glued.every(isDue);
-}
-
-function shortestMean(run: readonly Candidate[], isPlain: boolean): number {
-  if (!isPlain) return SHORTEST_MEAN;
-  return run.length < MANY ? SHORTEST_OPENING_MEAN : SHORTEST_OF_MANY;
-}
-
-function covers(
-  layout: Layout,
-  bodyFrom: number,
-  run: readonly Candidate[],
-  holders: readonly Chosen[],
-): boolean {
-  const first = run[0];
-  const last = run.at(-1);
-  if (first === undefined || last === undefined || run.length < 2) return false;
-  if (isRunningHead(run)) return false;
-  // However short the chapters are that the file's own list names.
-  if (run.every(({ listed, shape }) => listed && shape?.title !== '')) return true;
-  const holder = holders[firstFrom(holders, first.line) - 1];
-  if (numbersStanzas(layout, run)) return arePartsOfPoem(run, holder);
-  if ((numberOf(first) ?? 9) > 2) return false;
-  const next = holders[firstFrom(holders, last.line + 1)];
-  // What the head of the file says is no text over the first number.
-  const from = holder?.line ?? Math.min(bodyFrom, first.line);
-  const to = next?.line ?? layout.weight.length - 1;
-  const span = (layout.weight[to] ?? 0) - (layout.weight[from] ?? 0);
-  const held = (layout.weight[to] ?? 0) - (layout.weight[first.line] ?? 0);
-  const isNear = (layout.weight[first.line] ?? 0) - (layout.weight[from] ?? 0) < SHORTEST_MEAN;
-  // However long the prologue is, behind which nothing else divides the text.
-  const isLastOfText = next === undefined || (next.shape?.named?.place ?? 'front') !== 'front';
-  const isMatter = holder?.shape?.named !== undefined && isLastOfText;
-  const opens = isNear || (isMatter && held >= span * COVERAGE);
-  // The last section has no end of its own: in a poem's `VI.` the rest of the story would count.
-  const mean = meanLength(layout, run);
-  const isPlain = opens && standApart(layout, run);
-  if (mean < shortestMean(run, isPlain)) return false;
-  const tail = (layout.weight[to] ?? 0) - (layout.weight[last.line] ?? 0);
-  const fits = tail < mean * 8 + 2000 || opens;
-  // Under a chapter that counts from `II` its own heading is the first section's.
-  const isFirst = holder !== undefined && numberOf(first) === 2 && span - held < mean * 3;
-  return (opens || isFirst || held >= span * COVERAGE) && fits;
 }

@@ -7,33 +7,35 @@ import { areLong } from './inner-titles.ts';
 import { isTitleLike, lettering } from './title-shape.ts';
 import { areTitledSpaces } from './titled-spaces.ts';
 
-/** Blank lines over a chapter and under its heading: a line of the text has fewer on one side. */
-const OVER = 3;
-const UNDER = 2;
-/** Whoever typed the book counted the blank lines with the eye. */
+/** Blank lines that chapters have over them and under their headings at the least: a line of the text has fewer on one side. */
+const LEAST_OVER = 3;
+const LEAST_UNDER = 2;
+/** Whoever typed the book counted the blank lines over a title with the eye. */
 const MISCOUNTED = 1;
-const FEWEST = 2;
+/** Counted chapters whose room tells how chapters are set. */
+const FEWEST_COUNTED = 2;
+/** Characters that such chapters have in the mean. */
 const SHORTEST_MEAN = 400;
 
 /**
- * Chapters that are called where others are counted: `FIRST EVENING`, `SECOND EVENING`, `THE LODGER’S STORY`,
- * `MORNING`; or `Chapter VIII`, and behind it `Concerning the Carp`. They have the room of the counted ones above
- * and below, and nothing else in the text has as much over it.
+ * Among counted chapters a title is one too, behind the first of them, where it has the room that all of them have
+ * above and below, and where nearly all such room is over a heading: `THE LODGER’S STORY` and `MORNING` behind
+ * `FIRST EVENING` and `SECOND EVENING`, `Concerning the Carp` behind `Chapter VIII`.
  */
 export function calledChapters(choice: Choice, chosen: readonly Chosen[]): Chosen[] {
   const heads = chosen.toSorted((a, b) => a.line - b.line);
   const counted = heads.filter(({ shape }) => shape?.word !== undefined);
   const [first] = counted;
   const room = roomOf(counted, heads);
-  if (first === undefined || counted.length < FEWEST || room === undefined) return [];
-  const shouted = counted.some(({ capitals }) => capitals);
+  if (first === undefined || counted.length < FEWEST_COUNTED || room === undefined) return [];
+  const areCapitals = counted.some(({ capitals }) => capitals);
   const groups = new Set(heads.map(({ group }) => group));
   const titles = free(choice, chosen).filter(
     (c) =>
       c.line > first.line &&
       c.before >= room.over &&
       c.after === room.under &&
-      (c.capitals || !shouted) &&
+      (c.capitals || !areCapitals) &&
       !groups.has(c.group - 1) &&
       !groups.has(c.group + 1) &&
       isTitle(choice, c),
@@ -46,7 +48,10 @@ export function calledChapters(choice: Choice, chosen: readonly Chosen[]): Chose
   });
 }
 
-/** The room that counted headings have, where all have as much below; right under another heading they have less above. */
+/**
+ * The least room over counted headings, but for those right under another heading, and the room below, which must be
+ * the same under all.
+ */
 function roomOf(
   counted: readonly Chosen[],
   heads: readonly Chosen[],
@@ -59,8 +64,8 @@ function roomOf(
     .reduce((least, { before }) => Math.min(least, before), Infinity);
   const under = counted[0]?.after ?? 0;
   const isAlike = counted.every(({ after, run }) => after === under && !run);
-  if (!isAlike || under < UNDER || over < OVER || over === Infinity) return undefined;
-  return { over: Math.max(OVER, over - MISCOUNTED), under };
+  if (!isAlike || under < LEAST_UNDER || over < LEAST_OVER || over === Infinity) return undefined;
+  return { over: Math.max(LEAST_OVER, over - MISCOUNTED), under };
 }
 
 function isTitle({ lines }: Choice, { line, text, shape }: Candidate): boolean {

@@ -1,5 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import type { Layout } from '../survey/layout.ts';
+import { firstFrom } from './first-from.ts';
 import type { Candidate } from './heading-candidate.ts';
 
 /** What headings are chosen from. */
@@ -44,6 +45,12 @@ export function take(candidate: Candidate, rank: number, rule: string, certainty
 export function free({ all, bodyFrom }: Choice, chosen: readonly Chosen[]): Candidate[] {
   const taken = new Set(chosen.map(({ line }) => line));
   return all.filter(({ line }) => line >= bodyFrom && !taken.has(line));
+}
+
+/** Characters from a line to the next heading; the headings are in the order of their lines. */
+export function lengthUnder({ weight }: Layout, heads: readonly Candidate[], line: number): number {
+  const next = heads[firstFrom(heads, line + 1)]?.line ?? weight.length - 1;
+  return (weight[next] ?? 0) - (weight[line] ?? 0);
 }
 
 /** Mean characters from one member to the next. */

@@ -1,3 +1,4 @@
+import { append } from '../../source/append.ts';
 import { addressedLetters } from './addressed-letters.ts';
 import { bareNumbers } from './bare-numbers.ts';
 import { betweenLetters } from './between-letters.ts';
@@ -40,33 +41,36 @@ import { worksOfParts } from './works-of-parts.ts';
 export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[] {
   const worded = wordedHeadings(choice);
   const chosen = [...worded];
-  chosen.push(...overFiles.map((c) => take(c, RANK.title, 'headings/file', 0.85)));
-  chosen.push(...namedHeadings(choice.all, worded));
-  chosen.push(...listedTitles(choice, chosen));
-  chosen.push(...withSoleGroup(storyTitles(choice, chosen)));
-  chosen.push(...signedTitles(choice, chosen));
-  if (!chosen.some(dividesText)) chosen.push(...closedTitles(choice));
-  if (!chosen.some(dividesText)) chosen.push(...titlesOfText(choice, chosen, worded));
-  chosen.push(...numbersOverChapters(bareNumbers(choice, chosen, worded), worded));
-  chosen.push(...plusOne(choice, chosen));
-  chosen.push(...titlesAmongNumbers(choice, chosen));
-  chosen.push(...talesAroundChapters(choice, chosen));
-  chosen.push(...pagesApart(choice, chosen));
-  chosen.push(...calledChapters(choice, chosen));
+  append(
+    chosen,
+    overFiles.map((c) => take(c, RANK.title, 'headings/file', 0.85)),
+  );
+  append(chosen, namedHeadings(choice.all, worded));
+  append(chosen, listedTitles(choice, chosen));
+  append(chosen, withSoleGroup(storyTitles(choice, chosen)));
+  append(chosen, signedTitles(choice, chosen));
+  if (!chosen.some(dividesText)) append(chosen, closedTitles(choice));
+  if (!chosen.some(dividesText)) append(chosen, titlesOfText(choice, chosen, worded));
+  append(chosen, numbersOverChapters(bareNumbers(choice, chosen, worded), worded));
+  append(chosen, plusOne(choice, chosen));
+  append(chosen, titlesAmongNumbers(choice, chosen));
+  append(chosen, talesAroundChapters(choice, chosen));
+  append(chosen, pagesApart(choice, chosen));
+  append(chosen, calledChapters(choice, chosen));
   if (!chosen.some(dividesText)) {
     const letters = [datedEntries, weekdayChapters, addressedLetters, betweenLetters, loneTitles];
     const found = letters.map((manner) => manner(choice, chosen)).find((heads) => heads.length > 0);
-    chosen.push(...(found ?? []));
+    append(chosen, found ?? []);
   }
-  chosen.push(...songTitles(choice, chosen));
-  chosen.push(...notesBehind(choice, chosen));
-  chosen.push(...innerTitles(choice, chosen));
-  chosen.push(...toldInTitles(choice, chosen));
-  chosen.push(...openingSections(choice, chosen));
-  chosen.push(...titledWorks(choice, chosen));
-  chosen.push(...titlesOverHeadings(choice, chosen));
-  chosen.push(...closingNote(choice, chosen));
-  chosen.push(...dedicatedHeads(choice, chosen));
+  append(chosen, songTitles(choice, chosen));
+  append(chosen, notesBehind(choice, chosen));
+  append(chosen, innerTitles(choice, chosen));
+  append(chosen, toldInTitles(choice, chosen));
+  append(chosen, openingSections(choice, chosen));
+  append(chosen, titledWorks(choice, chosen));
+  append(chosen, titlesOverHeadings(choice, chosen));
+  append(chosen, closingNote(choice, chosen));
+  append(chosen, dedicatedHeads(choice, chosen));
   const inOrder = chosen.toSorted((a, b) => a.line - b.line);
   const tales = besideTales(taleWithin(choice, worksOfParts(choice, inOrder)));
   return namedParts(titlesBeside(choice.layout, sectionsOfMatter(introductoryParts(tales))));

@@ -3,6 +3,7 @@ import type { Span } from '../manuscript.ts';
 import { layoutOf, type Layout } from '../survey/layout.ts';
 import { RANK, type Chosen } from './chosen-heading.ts';
 import { addressUnder } from './dedicated-heads.ts';
+import type { Known } from './lines-as-title.ts';
 import { overBrackets, overGroups, overLines } from './running-titles.ts';
 import { sentenceTitles } from './sentence-titles.ts';
 import { overSubtitle } from './subtitles.ts';
@@ -37,20 +38,41 @@ export function titleSpans(
   chosen: readonly Chosen[],
   { named, bylines, isWrapped }: Witnesses,
 ): Map<number, Span> {
-  const layout = layoutOf(lines);
-  const counting = countingWords(chosen);
-  const taken = new Set(
-    chosen
-      .filter((c) => c.shape?.number !== undefined || APART.has(c.rule))
-      .filter((c) => c.shape?.word === undefined || counting.has(c.shape.word.key))
-      .map((c) => c.line),
-  );
   const heads = new Set(chosen.map(({ line }) => line));
+  const spans = longTitles(lines, chosen, heads, bylines);
+  const counting = countingWords(chosen);
+  const known = { taken: headsOfTheirOwn(chosen, counting), counting, named, bylines };
+  const book: Book = { lines, layout: layoutOf(lines), chosen, heads, known, isWrapped };
+  for (const rank of new Set(chosen.map((c) => c.rank))) {
+    const labels = chosen.filter(
+      (c) => c.rank === rank && c.shape?.title === '' && !spans.has(c.line),
+    );
+    if (rank < RANK.chapter && holdTitles(book, labels)) continue;
+    for (const [line, span] of titlesOfRank(book, rank, labels)) spans.set(line, span);
+  }
+  return spans;
+}
+
+/** The book as the titles of one rank are looked for in it. */
+interface Book {
+  readonly lines: readonly Line[];
+  readonly layout: Layout;
+  readonly chosen: readonly Chosen[];
+  /** The lines of all headings. */
+  readonly heads: ReadonlySet<number>;
+  readonly known: Known;
+  readonly isWrapped: (line: number) => boolean;
+}
+
+/** Titles that are told by a manner of their own, under any heading: over several lines, in brackets, years. */
+function longTitles(
+  lines: readonly Line[],
+  chosen: readonly Chosen[],
+  heads: ReadonlySet<number>,
+  bylines: ReadonlySet<number>,
+): Map<number, Span> {
+  const layout = layoutOf(lines);
   const spans = new Map<number, Span>();
-  const ranks = new Set(chosen.map((c) => c.rank));
-  const listed = chosen.filter(({ rule }) => PLAIN.has(rule));
-  const plain = new Set(listed.map(({ line }) => line));
-  const under = new Set(chosen.flatMap((c) => (c.shape?.title === '' ? [c.group + 1] : [])));
   for (const [i, heading] of chosen.entries()) {
     const more =
       addressUnder(lines, layout, heading) ??
@@ -61,38 +83,68 @@ export function titleSpans(
       yearsUnder(lines, heading, heads, chosen.slice(i + 1, i + 3));
     if (more !== undefined) spans.set(heading.line, more);
   }
-  for (const rank of ranks) {
-    const labels = chosen.filter(
-      (c) => c.rank === rank && c.shape?.title === '' && !spans.has(c.line),
-    );
-    const titled = labels.every((label) => standsOverTitle(lines, layout, label, plain));
-    if (rank < RANK.chapter && !titled && holdTitles(labels, listed, under)) continue;
-    const isOwn = haveOwnTitles(chosen, rank, labels.length);
-    const ended = labels.map((c, i) => ({ ...c, until: labels[i + 1]?.line ?? lines.length }));
-    const all = ended.map((label) =>
-      isOwn && heads.has(layout.groups[label.group + 1]?.from ?? 0)
-        ? undefined
-        : offer(lines, layout, label, { taken, counting, named, bylines }),
-    );
-    const sentences = sentenceTitles(lines, layout, ended, all);
-    for (const [line, span] of sentences) spans.set(line, span);
-    const offers = all.map((found, i) =>
-      found?.isSeveral === true || sentences.has(labels[i]?.line ?? -1) ? undefined : found,
-    );
-    const mayBeSaid = labels.some(
-      ({ line, shape }) => shape?.word !== undefined && isWrapped(line),
-    );
-    const manner = mannerOf(offers, mayBeSaid);
-    const good = offers.map((found) => found !== undefined && found.score + manner >= ENOUGH);
-    const plainly = offers.filter((found, i) => good[i] === true && found?.tellsSeveral === false);
-    const isManner = plainly.length * 2 > labels.length;
-    labels.forEach((label, i) => {
-      const found = offers[i];
-      if (found !== undefined && good[i] === true && (isManner || !found.tellsSeveral))
-        spans.set(label.line, found.span);
-    });
-  }
   return spans;
+}
+
+/** The lines of headings that are nobody's title: counted, or told by a rule whose lines stand alone. */
+function headsOfTheirOwn(
+  chosen: readonly Chosen[],
+  counting: ReadonlySet<string>,
+): ReadonlySet<number> {
+  return new Set(
+    chosen
+      .filter((c) => c.shape?.number !== undefined || APART.has(c.rule))
+      .filter((c) => c.shape?.word === undefined || counting.has(c.shape.word.key))
+      .map((c) => c.line),
+  );
+}
+
+/** The titles under the bare labels of one rank. */
+function titlesOfRank(book: Book, rank: number, labels: readonly Chosen[]): Map<number, Span> {
+  const { lines, layout, chosen, heads, known, isWrapped } = book;
+  const isOwn = haveOwnTitles(chosen, rank, labels.length);
+  const ended = labels.map((c, i) => ({ ...c, until: labels[i + 1]?.line ?? lines.length }));
+  const all = ended.map((label) =>
+    isOwn && heads.has(layout.groups[label.group + 1]?.from ?? 0)
+      ? undefined
+      : offer(lines, layout, label, known),
+  );
+  const spans = new Map(sentenceTitles(lines, layout, ended, all));
+  const offers = all.map((found, i) =>
+    found?.isSeveral === true || spans.has(labels[i]?.line ?? -1) ? undefined : found,
+  );
+  const mayBeSaid = labels.some(({ line, shape }) => shape?.word !== undefined && isWrapped(line));
+  const manner = mannerOf(offers, mayBeSaid);
+  const good = offers.map((found) => (isGood(found, manner) ? found : undefined));
+  // What tells several things is a title where most of the others are titles that do not.
+  const plainly = good.filter((found) => found?.tellsSeveral === false);
+  const isManner = plainly.length * 2 > labels.length;
+  labels.forEach(({ line }, i) => {
+    const found = good[i];
+    if (found !== undefined && (isManner || !found.tellsSeveral)) spans.set(line, found.span);
+  });
+  return spans;
+}
+
+function isGood(found: Offer | undefined, manner: number): boolean {
+  return found !== undefined && found.score + manner >= ENOUGH;
+}
+
+/**
+ * Epochs that hold several titles each: as many of those that the contents list names stand free
+ * under them, so that the one right below is the first of these and not theirs.
+ */
+function holdTitles({ lines, layout, chosen }: Book, labels: readonly Chosen[]): boolean {
+  const listed = chosen.filter(({ rule }) => PLAIN.has(rule));
+  const plain = new Set(listed.map(({ line }) => line));
+  if (labels.every((label) => standsOverTitle(lines, layout, label, plain))) return false;
+  // `INTRODUCTION` before the first of them is no epoch.
+  const counted = labels.filter(({ shape }) => shape?.named === undefined);
+  const [first] = counted;
+  if (first === undefined) return false;
+  const under = new Set(chosen.flatMap((c) => (c.shape?.title === '' ? [c.group + 1] : [])));
+  const free = listed.filter(({ line, group }) => line > first.line && !under.has(group));
+  return free.length < listed.length && free.length >= counted.length;
 }
 
 /**
@@ -109,23 +161,6 @@ function standsOverTitle(
     .slice(group + 1, group + 4)
     .filter(({ from }) => !/^\s*\[/.test(lines[from]?.text ?? ''));
   return below.slice(0, 2).every(({ from }) => plain.has(from)) && below.length >= 2;
-}
-
-/**
- * Epochs that hold several titles each: as many of those that the contents list names stand free
- * under them, so that the one right below is the first of these and not theirs.
- */
-function holdTitles(
-  labels: readonly Chosen[],
-  listed: readonly Chosen[],
-  under: ReadonlySet<number>,
-): boolean {
-  // `INTRODUCTION` before the first of them is no epoch.
-  const counted = labels.filter(({ shape }) => shape?.named === undefined);
-  const [first] = counted;
-  if (first === undefined) return false;
-  const free = listed.filter(({ line, group }) => line > first.line && !under.has(group));
-  return free.length < listed.length && free.length >= counted.length;
 }
 
 /** `BOOK I. DEDICATIONS`, `BOOK II.`, `BOOK III. TO THE SEA`: what is a heading under the second is not its title. */

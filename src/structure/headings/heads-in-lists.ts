@@ -5,8 +5,9 @@ import { numberOf, seriesKey } from './heading-series.ts';
 import { shapeOf } from './heading-shape.ts';
 
 /**
- * Without what a list in the story counts: `ACT ONE. A wood.`, and on the file's next line `ACT TWO. The same
- * wood.`, as a programme has them; `I. Of Hooks` over `II. Of Eyes`. Between two chapters stands some text.
+ * Without the items of lists in the story, which count on from one line of the file to the next, for between two
+ * chapters stands some text: `ACT ONE. A wood.` over `ACT TWO. The same wood.` in a programme, `I. Of Hooks` over
+ * `II. Of Eyes`.
  */
 export function withoutLists(
   lines: readonly Line[],
@@ -23,7 +24,7 @@ export function withoutLists(
   return inList.size === 0 ? candidates : candidates.filter((c) => !inList.has(c));
 }
 
-/** `1. Knock.` over `2. Wait.`, or `1. Cream horns. 2. Rock buns.` in one line. */
+/** Whether the next number stands right below or behind in the line: `1. Knock.` over `2. Wait.`, `1. Cream horns. 2. Rock buns.` */
 function opensList(lines: readonly Line[], candidate: Candidate): boolean {
   const { shape, line } = candidate;
   const number = shape?.number;
@@ -35,7 +36,7 @@ function opensList(lines: readonly Line[], candidate: Candidate): boolean {
   return below?.value === next && below.style === number.style;
 }
 
-/** Whether one counts on from the other on the next line of their file; a shelf may lack a volume. */
+/** Whether one counts on from the other on the next line of their file; on a shelf a volume may be lacking. */
 function isNext(lines: readonly Line[], above: Candidate, below: Candidate): boolean {
   if (isSaidToBe(above) || isSaidToBe(below)) return false;
   const [over, under] = [lineAt(lines, above.line), lineAt(lines, below.line)];

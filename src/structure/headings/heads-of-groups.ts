@@ -59,29 +59,19 @@ export function headOf(
   { named, own, bylines }: Counted,
 ): Candidate | undefined {
   const line = lineAt(lines, group.from);
+  if (line.text.length > LONGEST_LINE || !mayBeHeading(line)) return undefined;
   const claimed = line.claim?.type === 'heading' ? line.claim.level : undefined;
-  if (
-    line.text.length > 240 ||
-    (line.claim !== undefined && claimed === undefined && line.claim.type !== 'centered')
-  )
-    return undefined;
   const text = unframed(line.text);
   const listed = named.has(group.from);
   const shape = own.get(group.from) ?? shapeAsListed(text, listed);
   const single = group.to - group.from === 1;
   const marked = single && isMarkedLine(line.text);
   const shouted = !single && isShouted(lines, group);
-  const alone =
-    (single || shouted) &&
-    (group.before >= 2 || marked || bylines.has(group.to)) &&
-    text.length <= 80 &&
-    isTitleLike(text) &&
-    !JOINS.test(text) &&
-    !isBracketed(line.text);
+  const hasRoom = group.before >= 2 || marked || bylines.has(group.to);
+  const alone = (single || shouted) && hasRoom && mayStandAlone(line.text, text);
   if (shape === undefined && !listed && claimed === undefined && !alone) return undefined;
   if (claimed !== undefined && endsStory(lines, layout, g, text)) return undefined;
-  const label = shape !== undefined && shape.title === '';
-  const isSaid = label || claimed !== undefined;
+  const isSaid = shape?.title === '' || claimed !== undefined;
   if (!single && !isSaid && isProse(lines, layout, group)) return undefined;
   const whole = single || shouted || isNamedOverTwo(lines, group, shape);
   if (group.to - group.from > LONGEST && !(isSaid && text.length <= LONGEST_LABEL))
@@ -99,6 +89,20 @@ export function headOf(
     ...(claimed !== undefined && { claimed }),
     ...(marked && { marked }),
   };
+}
+
+/** Characters of a line with all that frames a heading. */
+const LONGEST_LINE = 240;
+
+/** Whether a format says nothing of a line, or nothing else of it than that it is a heading. */
+function mayBeHeading({ claim }: Line): boolean {
+  return claim === undefined || claim.type === 'heading' || claim.type === 'centered';
+}
+
+/** Whether a line that says nothing of itself is a heading by standing in room. */
+function mayStandAlone(line: string, text: string): boolean {
+  if (text.length > LONGEST_TITLED || !isTitleLike(text)) return false;
+  return !JOINS.test(text) && !isBracketed(line);
 }
 
 /** Blank lines over a title that goes on over several lines. */

@@ -2,9 +2,8 @@ import { isEnding } from '../blocks/endings.ts';
 import { isMark } from '../breaks/scene-breaks.ts';
 import { isDate, isDateline } from '../letters/letter-lines.ts';
 import type { Group, Layout } from '../survey/layout.ts';
-import { free, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
+import { free, lengthUnder, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import { entryOf, isShortLine } from './dated-entries.ts';
-import { firstFrom } from './first-from.ts';
 import type { Candidate } from './heading-candidate.ts';
 import { keyOf } from './title-key.ts';
 import { isTitleLike } from './title-shape.ts';
@@ -108,16 +107,13 @@ function isLine(group: Group | undefined): boolean {
 
 /** Whether enough text stands under each of the titles, and in the mean, up to the next heading of any kind. */
 export function areLong(
-  { weight }: Layout,
+  layout: Layout,
   chosen: readonly Chosen[],
   titles: readonly Candidate[],
   mean = SHORTEST_MEAN,
 ): boolean {
   const starts = [...chosen, ...titles].toSorted((a, b) => a.line - b.line);
-  const lengths = titles.map(({ line }) => {
-    const next = starts[firstFrom(starts, line + 1)]?.line ?? weight.length - 1;
-    return (weight[next] ?? 0) - (weight[line] ?? 0);
-  });
+  const lengths = titles.map(({ line }) => lengthUnder(layout, starts, line));
   const all = lengths.reduce((sum, length) => sum + length, 0);
   return lengths.every((length) => length >= SHORTEST) && all >= mean * lengths.length;
 }

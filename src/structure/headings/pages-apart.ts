@@ -1,6 +1,6 @@
 import { isEnding } from '../blocks/endings.ts';
 import type { Layout } from '../survey/layout.ts';
-import { take, type Choice, type Chosen } from './chosen-heading.ts';
+import { lengthUnder, take, type Choice, type Chosen } from './chosen-heading.ts';
 import { noteShape } from './closing-notes.ts';
 import type { Candidate } from './heading-candidate.ts';
 import { listTitle } from './list-titles.ts';
@@ -52,10 +52,12 @@ export function pagesApart(
       !isEnding(c.text),
   );
   const rank = counted.reduce((outermost, c) => Math.min(outermost, c.rank), Infinity);
-  const heads = [...titles, ...chosen].map(({ line }) => line).toSorted((a, b) => a - b);
+  const heads = [...titles, ...chosen].toSorted((a, b) => a.line - b.line);
   return titles
     .filter(
-      (c) => lengthTo(layout, c, heads) >= (noteShape(c.text, 'back') ? SHORTEST_NOTE : SHORTEST),
+      (c) =>
+        lengthUnder(layout, heads, c.line) >=
+        (noteShape(c.text, 'back') ? SHORTEST_NOTE : SHORTEST),
     )
     .map((c) => {
       const shape = noteShape(c.text, c.line < first ? 'front' : 'back');
@@ -76,9 +78,4 @@ function roomOver(counted: readonly Chosen[], chosen: readonly Chosen[]): number
   return counted
     .filter(({ group }) => group !== first && !heads.has(group - 1) && !heads.has(group - 2))
     .reduce((least, { before }) => Math.min(least, before), Infinity);
-}
-
-function lengthTo({ weight }: Layout, { line }: Candidate, heads: readonly number[]): number {
-  const next = heads[heads.indexOf(line) + 1] ?? weight.length - 1;
-  return (weight[next] ?? 0) - (weight[line] ?? 0);
 }

@@ -14,7 +14,7 @@ const SET_IN = 2;
 const MOST_PAST = 0.25;
 
 const PAST =
-  /(?<!\p{L})(?:was|were|had|said|asked|came|went|looked|was not|avait|étaient|était|fut|hatte|hatten|waren|war|sagte|había|estaba|aveva|erano|tinha|estava)(?!\p{L})/iu;
+  /(?<!\p{L})(?:was|were|had|said|asked|came|went|looked|avait|étaient|était|fut|hatte|hatten|waren|war|sagte|había|estaba|aveva|erano|tinha|estava)(?!\p{L})/iu;
 const OPENS_SPEECH = /^\s*["“„«‘'—–-]/;
 
 /**

@@ -78,11 +78,40 @@ export function opensTales(lines: readonly Line[], groups: readonly Group[], g: 
   const [own, below] = groups.slice(g, g + 2);
   if (own === undefined || below === undefined || !isShout(lines, own)) return false;
   if (own.before < WIDE || !endsSentence(lines[below.to - 1]?.text ?? '')) return false;
-  const apart = groups
-    .slice(g + 1)
-    .filter(({ from, before }) => before >= WIDE && !isEnding(lines[from]?.text ?? ''));
-  const peers = apart.filter((group) => group.after === own.after && isShout(lines, group));
-  return peers.length >= Math.max(MANY_PEERS, apart.length * TITLED_SPACES);
+  const { apart, peers } = roomsBelow(lines, groups).get(own) ?? NONE;
+  return peers >= Math.max(MANY_PEERS, apart * TITLED_SPACES);
+}
+
+/** How many groups below one stand in wide room, and how many of these are set as it is. */
+interface RoomsBelow {
+  readonly apart: number;
+  readonly peers: number;
+}
+
+const NONE: RoomsBelow = { apart: 0, peers: 0 };
+const known = new WeakMap<readonly Group[], ReadonlyMap<Group, RoomsBelow>>();
+
+/** For each group in wide room, counted from the last back, once: a running title may stand over every page. */
+function roomsBelow(
+  lines: readonly Line[],
+  groups: readonly Group[],
+): ReadonlyMap<Group, RoomsBelow> {
+  const counted = known.get(groups);
+  if (counted !== undefined) return counted;
+  const rooms = new Map<Group, RoomsBelow>();
+  const shouted = new Map<number, number>();
+  let apart = 0;
+  for (const group of groups.toReversed()) {
+    if (group.before < WIDE) continue;
+    const { from, after } = group;
+    const peers = shouted.get(after) ?? 0;
+    rooms.set(group, { apart, peers });
+    if (isEnding(lines[from]?.text ?? '')) continue;
+    apart++;
+    if (isShout(lines, group)) shouted.set(after, peers + 1);
+  }
+  known.set(groups, rooms);
+  return rooms;
 }
 
 function isShout(lines: readonly Line[], { from, to }: Group): boolean {

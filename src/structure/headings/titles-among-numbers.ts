@@ -1,7 +1,5 @@
 import { isEnding } from '../blocks/endings.ts';
-import type { Layout } from '../survey/layout.ts';
-import { free, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
-import { firstFrom } from './first-from.ts';
+import { free, lengthUnder, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import { numberOf } from './heading-series.ts';
 import { areTitledSpaces } from './titled-spaces.ts';
 
@@ -40,14 +38,4 @@ export function titlesAmongNumbers(choice: Choice, chosen: readonly Chosen[]): C
   return titles
     .filter(({ line }) => lengthUnder(layout, heads, line) >= SHORTEST)
     .map((c) => take(c, RANK.number, 'headings/among-numbers', 0.75));
-}
-
-/** Characters from a line to the next heading. */
-function lengthUnder(
-  { weight }: Layout,
-  heads: readonly { readonly line: number }[],
-  line: number,
-): number {
-  const next = heads[firstFrom(heads, line + 1)]?.line ?? weight.length - 1;
-  return (weight[next] ?? 0) - (weight[line] ?? 0);
 }

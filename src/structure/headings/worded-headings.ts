@@ -1,3 +1,4 @@
+import { append } from '../../source/append.ts';
 import type { Layout } from '../survey/layout.ts';
 import { meanLength, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import { firstFrom } from './first-from.ts';
@@ -28,7 +29,10 @@ export function wordedHeadings({ layout, all }: Choice): Chosen[] {
     // `THE SECOND VOLUME` under `CHAPTER IX`, and no other volume: its title.
     if (kept.length === 1 && rank < RANK.chapter && labels.has((kept[0]?.group ?? 0) - 1)) continue;
     const certainty = Math.min(0.99, (isCommon(kept[0]) ? 0.8 : 0.9) + 0.02 * kept.length);
-    chosen.push(...kept.map((c) => take(c, rank, `headings/${seriesKey(c) ?? ''}`, certainty)));
+    append(
+      chosen,
+      kept.map((c) => take(c, rank, `headings/${seriesKey(c) ?? ''}`, certainty)),
+    );
   }
   return chosen;
 }
@@ -41,6 +45,9 @@ function isStray(only: Candidate | undefined, series: readonly (readonly Candida
   const number = only === undefined ? undefined : numberOf(only);
   if (only === undefined || number === undefined || number === 2) return false;
   if (only.listed || only.claimed !== undefined) return false;
+  // `PART ONE` behind an introduction of several chapters, over a `CHAPTER I` of its own.
+  const isOver = series.some((other) => other.some(({ group }) => group === only.group + 1));
+  if (isOver) return false;
   return series.some(
     (other) =>
       other.length > 1 && !other.includes(only) && (other[0]?.line ?? Infinity) < only.line,

@@ -1,5 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
-import { isBlank } from '../../ingest/line.ts';
+import { inkFrom } from '../../ingest/line.ts';
 import type { Span } from '../manuscript.ts';
 import { RANK, type Chosen } from './chosen-heading.ts';
 import { unframed } from './heading-frame.ts';
@@ -23,24 +23,18 @@ export function yearsUnder(
   next: readonly (Chosen | undefined)[],
 ): Span | undefined {
   if (part.rank >= RANK.title || part.shape?.title !== '') return undefined;
-  const year = nextInk(lines, part.line + 1);
+  const year = inkFrom(lines, part.line + 1);
   if (!YEARS.test(wordsAt(lines, year))) return undefined;
-  const below = nextInk(lines, year + 1);
+  const below = inkFrom(lines, year + 1);
   const isListed = next[0]?.line === below && holdsCount(next[0], next[1]);
   if (heads.has(below) && !isListed) return { from: year, to: year + 1 };
-  const isName = isTitleLike(wordsAt(lines, below)) && heads.has(nextInk(lines, below + 1));
+  const isName = isTitleLike(wordsAt(lines, below)) && heads.has(inkFrom(lines, below + 1));
   return isListed || isName ? { from: year, to: below + 1 } : undefined;
 }
 
 /** The list has the name below the epoch's, and it holds the first chapter: no title among others. */
 function holdsCount(name: Chosen, first: Chosen | undefined): boolean {
   return name.shape === undefined && numberOf(first) === 1;
-}
-
-function nextInk(lines: readonly Line[], from: number): number {
-  let at = from;
-  while (at < lines.length && isBlank(lines[at])) at++;
-  return at;
 }
 
 function wordsAt(lines: readonly Line[], at: number): string {

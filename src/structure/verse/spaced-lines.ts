@@ -1,3 +1,4 @@
+import { append } from '../../source/append.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
 import { layoutOf } from '../survey/layout.ts';
@@ -43,7 +44,10 @@ export function spacedLines(
       while (isNear(pieces, p, p + 1) && isSpacedLine(manuscript, pieces[p + 1])) p++;
     const run = pieces.slice(first, p + 1);
     const judgement = isPoem(manuscript, run) ? SPACED : undefined;
-    judged.push(...run.map(() => judgement));
+    append(
+      judged,
+      run.map(() => judgement),
+    );
   }
   return judged;
 }

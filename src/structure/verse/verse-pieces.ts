@@ -1,4 +1,5 @@
 import { lineAt } from '../../ingest/line.ts';
+import { append } from '../../source/append.ts';
 import type { Manuscript, Span } from '../manuscript.ts';
 import { startsLower } from '../survey/ink.ts';
 import { layoutOf, type Group, type Layout } from '../survey/layout.ts';
@@ -45,7 +46,7 @@ export function addPieces(
   if (region.verse) {
     for (let i = group.from; i < group.to; i++)
       if (claimed[i] !== 1) pieces.push({ from: i, to: i + 1 });
-    pieces.push(...runsOf(pieces.splice(first)));
+    append(pieces, runsOf(pieces.splice(first)));
     return;
   }
   let last: Piece | undefined;
@@ -66,7 +67,7 @@ export function addPieces(
   const whole = { from: pieces[first]?.from ?? group.from, to: pieces.at(-1)?.to ?? group.to };
   const isOne =
     isOneStanza(manuscript, group, region) || isQuotedCouplet(lines, whole, region.width);
-  if (turns > TURNS || isOne) pieces.push(...runsOf(pieces.splice(first)));
+  if (turns > TURNS || isOne) append(pieces, runsOf(pieces.splice(first)));
 }
 
 /** Blank lines that may part two stanzas. */
