@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { HOME, RAIN, TEA, WALK } from './prose.ts';
 import { bookOf, prose, read } from './read-book.ts';
 
 describe('headings that announce themselves', () => {
@@ -311,4 +312,18 @@ test.each([
   const title = 'The Mill\nby Ada Finch';
   const text = [title, first, prose(4), second, prose(4)].join('\n\n');
   expect(read(text).outline).toHaveLength(2);
+});
+
+describe('a name right on its text, where each line is a paragraph', () => {
+  const said = [WALK, RAIN, TEA, HOME].join('\n');
+  const text = (...heads: readonly string[]): string =>
+    ['The Kettle\nby Ann Lee\n', ...heads.map((head) => `${head}\n${said}`)].join('\n\n');
+
+  test.each([
+    ['bare numbers', ['Prologue', 'I', 'II', 'Epilogue']],
+    ['words for numbers', ['Prologue', 'One', 'Two', 'Three']],
+    ['titles', ['Prologue: Straw', 'Chapter One: Salt', 'Chapter Two: Rain', 'Epilogue: Tea']],
+  ])('heads it as the chapters’ numbers do: %s', (_, heads) => {
+    expect(read(text(...heads)).outline).toEqual(heads);
+  });
 });

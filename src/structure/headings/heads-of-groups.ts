@@ -40,7 +40,8 @@ export function headAlone(
   if (isMarkedLine(text) && (isOwnParagraph(from) || isLong(lines[from + 1])))
     return { from, to: from + 1, before, after: ALONE.after };
   const shape = shapeOf(unframed(text));
-  if (shape === undefined || shape.named !== undefined || shape.titleFirst === true) return group;
+  if (shape === undefined || shape.titleFirst === true) return group;
+  if (shape.named !== undefined && shape.named.place !== 'body') return group;
   if (shape.title !== '' && !(shape.parted && isTitleLike(shape.title))) return group;
   return isOwnParagraph(from) ? { from, to: from + 1, before, after: ALONE.after } : group;
 }
