@@ -46,6 +46,10 @@ test.each([
     'a name under the title that the head spells otherwise',
     `Title: La Lanterne\nAuthor: Ann Lee, Fille\n\n\nLA LANTERNE\n\npar Ann Lee, fille\n\n\n\nI\n\n\n${prose()}`,
   ],
+  [
+    'the numbers of a list that a forum quotes',
+    `[b]The Goose[/b]\nby Ann Lee\n\nShe had it all.\n\n[quote]They wrote it down:\n\n1. Geese, wet.\n2. Corn, gone.\n3. One key.[/quote]\n\n[i]${prose(1)}[/i]`,
+  ],
 ])('no word is lost or told twice: %s', async (_, text) => {
   expect(await breaches(text)).toEqual([]);
 });

@@ -119,7 +119,7 @@ function stepOf(columns: readonly number[]): number {
 function list(page: Page, leaf: BlockLeaf<'list'>): Block {
   const { manuscript } = page;
   const { ordered } = leaf;
-  const typed = ordered && manuscript.lines[leaf.from]?.claim === undefined;
+  const typed = ordered && manuscript.lines[leaf.from]?.claim?.type !== 'item';
   const children = itemsOf(manuscript, leaf).map((item) => listItem(page, item, typed));
   const start = typed || leaf.start === undefined ? {} : { start: leaf.start };
   return { type: 'list', ordered, ...start, children, ...originOf(manuscript, leaf) };
