@@ -50,6 +50,14 @@ test.each([
     'the numbers of a list that a forum quotes',
     `[b]The Goose[/b]\nby Ann Lee\n\nShe had it all.\n\n[quote]They wrote it down:\n\n1. Geese, wet.\n2. Corn, gone.\n3. One key.[/quote]\n\n[i]${prose(1)}[/i]`,
   ],
+  [
+    'a note between two lines that are set in before the first chapter',
+    `    A short tale about a long afternoon.\n\nNotes\n    For the goose.\n\n    I read of a bus once.\n\nSee the end of the work for more notes.\nChapter 1\n\n${prose()}`,
+  ],
+  [
+    'a dedication between a printer’s name and a row of stars',
+    `          BY\n       ANN LEE\n\n       ORME & STOUR LIMITED\n\nTO\n\nMY AUNT\n\n       *       *       *\n\nCHAPTER I\n\n${prose()}`,
+  ],
 ])('no word is lost or told twice: %s', async (_, text) => {
   expect(await breaches(text)).toEqual([]);
 });

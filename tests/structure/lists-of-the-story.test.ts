@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { HOME, RAIN, TEA, WALK } from './prose.ts';
-import { codes, read, readSaved } from './read-book.ts';
+import { codes, prose, read, readSaved } from './read-book.ts';
 
 const LINE =
   'The lamp had been lit before anyone thought to ask who was to pay for the oil, and when she came back from the landing with a basket it was a different basket, and nobody said so.';
@@ -68,10 +68,11 @@ describe('a word of the story that a list of contents has over it as well', () =
   const outline = ['Chapter 1: The Goose at 1', 'Chapter 2: The Goose at 2'];
 
   test.each([
-    ['long', [RAIN, TEA]],
-    ['short', ['It held nine hundred cards.', 'She drew out one of them.']],
-  ])('swallows no chapter below it, where the paragraphs are %s', (_, below) => {
-    const text = [chapter(1, WALK, 'INDEX', ...below), chapter(2, HOME)].join('\n\n');
+    ['long', ['INDEX', RAIN, TEA]],
+    ['short', ['INDEX', 'It held nine hundred cards.', 'She drew out one of them.']],
+    ['right under it, and wrapped', [`INDEX\n${prose(1)}`, 'She drew out one of them.']],
+  ])('swallows no chapter below it, where the paragraphs are %s', (_, shown) => {
+    const text = [chapter(1, WALK, ...shown), chapter(2, HOME)].join('\n\n');
     expect(read(text).outline).toEqual(outline);
     expect(codes(read(text))).not.toContain('structure/contents-removed');
   });

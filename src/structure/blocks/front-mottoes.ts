@@ -49,6 +49,9 @@ function mottoBefore(lines: readonly Line[], { leaves, containers }: Findings): 
     if (isPartOfMore || count > MOST_LINES || !isMotto(lines, group)) return [];
     free.push(group);
   }
+  // What is known between two of them parts them: a dedication, a note.
+  const [top, bottom] = [free[0]?.from ?? 0, free.at(-1)?.to ?? 0];
+  if (claimed.subarray(top, bottom).includes(1)) return [];
   // A rule between two of a printer's lines is none.
   return free.some((group) => LETTER.test(textOf(lines, group))) ? free : [];
 }

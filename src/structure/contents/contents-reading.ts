@@ -5,7 +5,7 @@ import { endsSentence } from '../../source/sentence-end.ts';
 import { RANK } from '../headings/chosen-heading.ts';
 import { shapeOf, type Shape } from '../headings/heading-shape.ts';
 import { listTitle } from '../headings/list-titles.ts';
-import { isProse } from '../headings/prose.ts';
+import { isProse, mostBeginSmall } from '../headings/prose.ts';
 import { keyOf } from '../headings/title-key.ts';
 import { lettering } from '../headings/title-shape.ts';
 import { textOf, type Group, type Layout } from '../survey/layout.ts';
@@ -28,7 +28,8 @@ export function entriesUnder(
 ): { entries: Entry[]; to: number } {
   const entries: Entry[] = [];
   const head = layout.groups[at];
-  if (head === undefined) return { entries, to: 0 };
+  // `INDEX` right over a paragraph is a line of the story.
+  if (head === undefined || isOverParagraph(lines, head)) return { entries, to: 0 };
   let to = head.to;
   let widest = 1;
   for (let i = head.from + 1; i < head.to; i++) entries.push(entryOf(lineAt(lines, i), i));
@@ -59,6 +60,13 @@ export function entriesUnder(
     to = group.to;
   }
   return { entries, to };
+}
+
+/** Lines of a paragraph that no entry has turned over. */
+const PARAGRAPH_LINES = 4;
+
+function isOverParagraph(lines: readonly Line[], { from, to }: Group): boolean {
+  return to - from > PARAGRAPH_LINES && mostBeginSmall(lines, { from: from + 1, to });
 }
 
 /** Whether the text begins with it; a picture's line may name its chapter behind what it shows. */

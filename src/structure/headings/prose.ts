@@ -3,6 +3,7 @@ import { lineAt } from '../../ingest/line.ts';
 import { fits, rule } from '../../ingest/rule.ts';
 import { Sign } from '../../source/signs.ts';
 import { isSetOut } from '../contents/contents-entry.ts';
+import type { Span } from '../manuscript.ts';
 import { startsLower } from '../survey/ink.ts';
 import type { Group, Layout } from '../survey/layout.ts';
 import { shapeOf } from './heading-shape.ts';
@@ -25,7 +26,7 @@ export function isProse(lines: readonly Line[], layout: Layout, group: Group): b
 }
 
 /** The lines of a list begin with capitals, however narrow they are. */
-function mostBeginSmall(lines: readonly Line[], { from, to }: Group): boolean {
+export function mostBeginSmall(lines: readonly Line[], { from, to }: Span): boolean {
   let small = 0;
   for (let i = from + 1; i < to; i++) if (startsLower(lineAt(lines, i).text)) small++;
   return small * 2 > to - from - 1;
