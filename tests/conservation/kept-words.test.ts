@@ -58,6 +58,10 @@ test.each([
     'a dedication between a printer’s name and a row of stars',
     `          BY\n       ANN LEE\n\n       ORME & STOUR LIMITED\n\nTO\n\nMY AUNT\n\n       *       *       *\n\nCHAPTER I\n\n${prose()}`,
   ],
+  [
+    'a picture among the lines of a sign',
+    `${prose(1)}\n\nIron, 1.\n[Illustration]\nHats, 12.\n\n${prose(1)}`,
+  ],
 ])('no word is lost or told twice: %s', async (_, text) => {
   expect(await breaches(text)).toEqual([]);
 });

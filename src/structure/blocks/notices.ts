@@ -40,7 +40,7 @@ function withNotices(
   const leaves: Leaf[] = [];
   for (const group of layoutOf(lines).groups) {
     const { from, to } = group;
-    if (to - from > MOST_LINES || claimed[from] === 1 || claimed[to - 1] === 1) continue;
+    if (to - from > MOST_LINES || claimed.subarray(from, to).includes(1)) continue;
     if (!isNotice(manuscript, group)) continue;
     leaves.push({ kind: 'notice', from, to, rule, certainty: 0.7 });
   }
