@@ -31,6 +31,7 @@ import { titledWorks } from './titled-works.ts';
 import { titlesAmongNumbers } from './titles-among-numbers.ts';
 import { titlesBeside } from './titles-beside.ts';
 import { titlesOverHeadings } from './titles-over-headings.ts';
+import { titlesUnderParts } from './titles-under-parts.ts';
 import { toldInTitles } from './told-in-titles.ts';
 import { weekdayChapters } from './weekday-chapters.ts';
 import { standOnText, wordedHeadings } from './worded-headings.ts';
@@ -57,6 +58,7 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   append(chosen, talesAroundChapters(choice, chosen));
   append(chosen, pagesApart(choice, chosen));
   append(chosen, calledChapters(choice, chosen));
+  append(chosen, titlesUnderParts(choice, chosen));
   if (!chosen.some(dividesText)) {
     const letters = [datedEntries, weekdayChapters, addressedLetters, betweenLetters, loneTitles];
     const found = letters.map((manner) => manner(choice, chosen)).find((heads) => heads.length > 0);

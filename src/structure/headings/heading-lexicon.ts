@@ -180,7 +180,7 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
     role: 'dedication',
     place: 'front',
     words:
-      'dedication|dédicace|widmung|dedicatoria|dedica|dedicatória|epistle dedicatory|dedicatory epistle|посвящение',
+      'dedication|dédicace|widmung|zueignung|dedicatoria|dedica|dedicatória|epistle dedicatory|dedicatory epistle|посвящение',
   },
   { role: 'epigraph', place: 'front', words: 'epigraph|extracts|motto' },
   {
