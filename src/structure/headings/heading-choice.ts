@@ -16,6 +16,7 @@ import { introductoryParts } from './introductory-parts.ts';
 import { listedTitles } from './listed-titles.ts';
 import { loneTitles } from './lone-titles.ts';
 import { markedTitles } from './marked-titles.ts';
+import { namedSections } from './named-sections.ts';
 import { numbersOverChapters } from './numbers-over-chapters.ts';
 import { openingSections } from './opening-sections.ts';
 import { pagesApart } from './pages-apart.ts';
@@ -26,7 +27,7 @@ import { songTitles } from './song-titles.ts';
 import { storyTitles } from './story-titles.ts';
 import { taleWithin } from './tale-within.ts';
 import { besideTales, talesAroundChapters } from './tales-around-chapters.ts';
-import { titledGroups, withSoleGroup } from './titled-groups.ts';
+import { titledGroups, withGroups } from './titled-groups.ts';
 import { titledWorks } from './titled-works.ts';
 import { titlesAmongNumbers } from './titles-among-numbers.ts';
 import { titlesBeside } from './titles-beside.ts';
@@ -48,7 +49,7 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   );
   append(chosen, namedHeadings(choice.all, worded));
   append(chosen, listedTitles(choice, chosen));
-  append(chosen, withSoleGroup(storyTitles(choice, chosen)));
+  append(chosen, withGroups(choice, chosen, storyTitles(choice, chosen)));
   append(chosen, signedTitles(choice, chosen));
   if (!chosen.some(dividesText)) append(chosen, closedTitles(choice));
   if (!chosen.some(dividesText)) append(chosen, titlesOfText(choice, chosen, worded));
@@ -59,6 +60,7 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   append(chosen, pagesApart(choice, chosen));
   append(chosen, calledChapters(choice, chosen));
   append(chosen, titlesUnderParts(choice, chosen));
+  append(chosen, namedSections(choice, chosen));
   if (!chosen.some(dividesText)) {
     const letters = [datedEntries, weekdayChapters, addressedLetters, betweenLetters, loneTitles];
     const found = letters.map((manner) => manner(choice, chosen)).find((heads) => heads.length > 0);
