@@ -18,9 +18,8 @@ const NO_TITLE = /^(?:to|for|à|an|für|para|a) |\d/iu;
  */
 export function titlesUnderParts(choice: Choice, chosen: readonly Chosen[]): Chosen[] {
   const parts = chosen.filter(({ rank, shape }) => rank < RANK.title && shape?.word !== undefined);
-  const chapters = chosen.filter(({ rank, shape }) => rank >= RANK.chapter && !shape?.named);
+  const chapter = chosen.find(({ rank, shape }) => rank >= RANK.chapter && !shape?.named);
   const titled = parts.filter(({ shape }) => shape?.title !== '');
-  const [chapter] = chapters;
   if (chapter === undefined || titled.length < FEWEST_PARTS || titled.length < parts.length)
     return [];
   const under = new Set(titled.map(({ group }) => group + 1));
