@@ -355,3 +355,13 @@ test('what the list names before the chapters stands beside them, though it name
   );
   expect(outline).toEqual(['THE PROEM', 'I: THE FOG', 'II: THE WEIR', 'III: THE KEY']);
 });
+
+test('an essay in front of the chapters may have its title in quotes', () => {
+  const chapters = ['I', 'II', 'III'].map((label) => `${label}\n\n\n${prose()}`).join(PAGE);
+  const { outline } = readBook(
+    `THE MILL & THE WEIR\n\nADA FINCH${PAGE}"THE NOVEL"\n\n\n${prose()}\n\n\nADA FINCH.\n\nThe Weir, March 1887.${PAGE}${chapters}`,
+    {},
+    { Title: 'The Mill and the Weir', Author: 'Ada Finch' },
+  );
+  expect(outline).toEqual(['"THE NOVEL"', 'I', 'II', 'III']);
+});
