@@ -5,7 +5,7 @@ import { betweenLetters } from './between-letters.ts';
 import { calledChapters } from './called-chapters.ts';
 import { RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import { closedTitles } from './closed-titles.ts';
-import { closingNote, notesBehind } from './closing-notes.ts';
+import { closingNote, noteBehindPreface, notesBehind } from './closing-notes.ts';
 import { collection } from './collections.ts';
 import { datedEntries } from './dated-entries.ts';
 import { dedicatedHeads } from './dedicated-heads.ts';
@@ -13,6 +13,7 @@ import type { Candidate } from './heading-candidate.ts';
 import { numberOf } from './heading-series.ts';
 import { innerTitles } from './inner-titles.ts';
 import { introductoryParts } from './introductory-parts.ts';
+import { letteredNotes } from './lettered-notes.ts';
 import { listedTitles } from './listed-titles.ts';
 import { loneTitles } from './lone-titles.ts';
 import { markedTitles } from './marked-titles.ts';
@@ -75,7 +76,11 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   append(chosen, titlesOverHeadings(choice, chosen));
   append(chosen, closingNote(choice, chosen));
   append(chosen, dedicatedHeads(choice, chosen));
-  const inOrder = chosen.toSorted((a, b) => a.line - b.line);
+  append(chosen, noteBehindPreface(choice, chosen));
+  const inOrder = letteredNotes(
+    choice,
+    chosen.toSorted((a, b) => a.line - b.line),
+  );
   const tales = besideTales(taleWithin(choice, worksOfParts(choice, inOrder)));
   return namedParts(titlesBeside(choice.layout, sectionsOfMatter(introductoryParts(tales))));
 }
