@@ -365,3 +365,15 @@ test('an essay in front of the chapters may have its title in quotes', () => {
   );
   expect(outline).toEqual(['"THE NOVEL"', 'I', 'II', 'III']);
 });
+
+test('an essay in front of the chapters may begin its title with the author’s name', () => {
+  const chapters = ['I', 'II', 'III'].map((label) => `${label}\n\n\n${prose()}`).join(PAGE);
+  const head = { Title: 'Puck', Author: 'Ada Finch' };
+  const page = 'PUCK\n\nBy Ada Finch\n\nNew York\n\n1927';
+  const { outline, front } = readBook(
+    `${page}${PAGE}ADA FINCH: FROM MILL TO MOON\n\n\n${prose()}\n\nEDWIN REED.${PAGE}${chapters}`,
+    {},
+    head,
+  );
+  expect([...front, ...outline]).toEqual(['ADA FINCH: FROM MILL TO MOON', 'I', 'II', 'III']);
+});

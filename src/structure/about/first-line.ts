@@ -1,13 +1,12 @@
 import type { Line } from '../../ingest/draft.ts';
-import { endsSentence } from '../../source/sentence-end.ts';
 import { shapeOf } from '../headings/heading-shape.ts';
 import { keyOf } from '../headings/title-key.ts';
-import { isTitleLike, isWholeStory, lettering, pieceOf, settled } from '../headings/title-shape.ts';
-import { layoutOf, textOf } from '../survey/layout.ts';
+import { isTitleLike, isWholeStory, pieceOf, settled } from '../headings/title-shape.ts';
 import { countedTitle, withoutQuotes, withoutTag } from './post-titles.ts';
 import { byline, isFullName, isKindOfWork } from './title-lines.ts';
 import { titlePieces, wrappedTitle } from './title-pieces.ts';
 import {
+  isOverText,
   lineBelow,
   namesAuthor,
   oneLine,
@@ -39,19 +38,6 @@ export const firstLine: PlaceRule = (place) => {
   if (page.called.title !== '' && (at < 2 || isOverText(place))) return undefined;
   return titleAt(place, settled(title));
 };
-
-/** Blank lines over what begins a new page. */
-const ON_PAGE = 3;
-
-/** `“THE NOVEL”` right over text, on a page behind the author's name: what the head calls otherwise is no title of the book. */
-function isOverText({ page, at, group }: Place): boolean {
-  if (!page.isAuthored || at < page.groups.length - 1 || group.before < ON_PAGE) return false;
-  const layout = layoutOf(page.lines);
-  const below = layout.groups[(layout.groupAt[group.from] ?? 0) + 1];
-  if (below === undefined || below.to - below.from === 1) return false;
-  const text = textOf(page.lines, below);
-  return endsSentence(text) && lettering(text) === 'sentence';
-}
 
 /** Whether lines that are no name go on under it. */
 function opensText({ page, line, group }: Place): boolean {
