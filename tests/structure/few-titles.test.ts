@@ -50,6 +50,23 @@ describe('the one title behind a preface, in the widest room', () => {
     ]);
   });
 
+  test('is so where a conclusion ends the story', () => {
+    const text = `PREFACE\n\n\n${prose(2)}${PAGE}THE STORY OF THE WEIR\n\n\n${prose(8)}${PAGE}CONCLUSION\n\n\n${prose(2)}`;
+    const { front, outline } = read(text);
+    expect([...front, ...outline]).toEqual([
+      'preface: PREFACE',
+      'THE STORY OF THE WEIR',
+      'CONCLUSION',
+    ]);
+  });
+
+  test('is found once where it is called a note', () => {
+    const { front, back, outline } = read(
+      `INTRODUCTION\n\n\n${prose()}${PAGE}NOTE\n\n\n${prose(1)}`,
+    );
+    expect([...front, ...outline, ...back]).toHaveLength(2);
+  });
+
   test('is none where other lines stand in such room', () => {
     const text = `INTRODUCTION\n\n\n${prose()}\n\n\n\nNO GEESE\n\n\n${prose()}\n\n\n\n${prose()}`;
     const { front, outline } = read(text);

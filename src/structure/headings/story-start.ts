@@ -25,16 +25,19 @@ export function storyStart(
   titles: ReadonlySet<string>,
 ): Chosen[] {
   const { weight } = choice.layout;
-  const isMatter = ({ shape, rank }: Chosen): boolean =>
-    rank === RANK.section || (shape?.named !== undefined && shape.named.place !== 'body');
-  if (chosen.length === 0 || !chosen.every(isMatter)) return [];
+  const isNamed = ({ shape, rank }: Chosen): boolean =>
+    rank === RANK.section || shape?.named !== undefined;
+  if (chosen.length === 0 || !chosen.every(isNamed)) return [];
   const front = chosen.filter(({ shape }) => shape?.named?.place === 'front');
   const from = front.at(-1)?.line;
   if (from === undefined) return [];
   const start =
     all.find((c) => c.line > from && c.before >= APART && isOfTitle(c, titles)) ??
-    soleTitle(choice, all, from);
+    soleTitle(choice, chosen, all, from);
   if (start === undefined) return [];
+  // `PROLOGUE` has begun the story; `CONCLUSION` may end it.
+  if (chosen.some(({ shape, line }) => shape?.named?.place === 'body' && line < start.line))
+    return [];
   // A story stands under it, and no last words of the preface.
   const above = weight[start.line] ?? 0;
   if ((weight.at(-1) ?? 0) - above < above * LEAST) return [];
@@ -55,12 +58,15 @@ function isOfTitle(
 /** The title in the only space behind the preface that is as wide; the first words under the preface may stand in one. */
 function soleTitle(
   { lines, layout: { groups } }: Choice,
+  chosen: readonly Chosen[],
   all: readonly Candidate[],
   from: number,
 ): Candidate | undefined {
+  const taken = new Set(chosen.map(({ line }) => line));
   const apart = groups.filter(
     (group, g) =>
       group.from > from &&
+      !taken.has(group.from) &&
       groups[g - 1]?.from !== from &&
       group.before >= PAGE.over &&
       !isMark(lines[group.from]?.text ?? '') &&
