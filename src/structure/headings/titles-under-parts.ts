@@ -1,7 +1,6 @@
 import { isDateline } from '../letters/letter-lines.ts';
-import { free, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
+import { free, lengthUnder, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import type { Candidate } from './heading-candidate.ts';
-import { areLong } from './inner-titles.ts';
 import { isTitleLike } from './title-shape.ts';
 
 /** Blank lines around such a title. */
@@ -13,7 +12,7 @@ const SHORTEST = 250;
 const NO_TITLE = /^(?:to|for|à|an|für|para|a) |\d/iu;
 
 /**
- * A chapter that is called, where the others are counted: `Part the Second: Fulfilment` has its title already, and the
+ * A chapter that is called, where the others are counted: `Part the Second: Fulfilment` has its title already, and
  * `The Cloister, or the Forecourt` right below it, in room of its own, has no number to count on from.
  */
 export function titlesUnderParts(choice: Choice, chosen: readonly Chosen[]): Chosen[] {
@@ -23,9 +22,10 @@ export function titlesUnderParts(choice: Choice, chosen: readonly Chosen[]): Cho
   if (chapter === undefined || titled.length < FEWEST_PARTS || titled.length < parts.length)
     return [];
   const under = new Set(titled.map(({ group }) => group + 1));
+  const heads = chosen.toSorted((a, b) => a.line - b.line);
   return free(choice, chosen)
     .filter((c) => under.has(c.group) && isTitle(choice, c))
-    .filter((c) => areLong(choice.layout, chosen, [c], SHORTEST))
+    .filter(({ line }) => lengthUnder(choice.layout, heads, line) >= SHORTEST)
     .map((c) => take(c, chapter.rank, 'headings/under-part', 0.75));
 }
 
