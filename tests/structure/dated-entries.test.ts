@@ -54,3 +54,19 @@ test('the first days of a diary are not counted as chapters of their month', () 
   const days = ['March 1', 'March 2', 'March 3', 'April 9', 'April 12', 'May 20'];
   expect(read(`A DIARY\n\nby Ada Finch\n\n\n\n${bookOf(...days)}`).outline).toEqual(days);
 });
+
+test('few days do where each has a page to itself, also in the middle of it', () => {
+  const days = [
+    'MONDAY, 19TH',
+    'THE SAME DAY',
+    'TUESDAY, 20TH',
+    'SATURDAY, 24TH, AND SUNDAY, 25TH',
+  ];
+  const centred = days.map((day) => `${' '.repeat(Math.floor((72 - day.length) / 2))}${day}`);
+  const page = `A CLERK’S DIARY\n\nby Ada Finch\n\n\n\n\nPREFACE\n\n\n${prose(2)}\n\n\n\n\n`;
+  const pages = (heads: readonly string[]): string =>
+    heads.map((head) => `${head}\n\n\n${prose(3)}`).join('\n\n\n\n\n');
+  expect(read(page + pages(centred)).outline).toEqual(days);
+  const close = days.map((day) => `${day}\n\n${prose(3)}`).join('\n\n');
+  expect(read(`A CLERK’S DIARY\n\nby Ada Finch\n\n\n\n${close}`).outline).toEqual(['(chapter)']);
+});

@@ -157,3 +157,28 @@ describe('a list of contents', () => {
     expect(outline).toEqual(['I: LA LAMPE', 'II: LE MOULIN', 'III: LA CLEF']);
   });
 });
+
+test('a list of pictures may name the volumes, where it says who drew what is in them', () => {
+  const pictures = `LIST OF ILLUSTRATIONS.
+
+
+VOLUME I.
+SIR JOHN REED----Painted by A. Finch, Etched by B. Hall
+
+THE FERRY AT DUSK----Drawn by C. Moss
+
+
+
+
+VOLUME II.
+THE MILL--Etched by D. Wray
+
+THE GEESE (FROM THE WEIR)--Engraved by E. Cole`;
+  const volume = (label: string): string =>
+    `${label}\n\n\n\n\n${['CHAPTER I', 'CHAPTER II'].map((c) => `${c}\n\n${prose()}`).join(PAGE)}`;
+  const text = ['THE MILL\n\nBy Ada Finch', pictures, `EDITOR’S NOTE.\n\n${prose(2)}`];
+  const { front, outline } = read([...text, volume('VOLUME I.'), volume('VOLUME II.')].join(PAGE));
+  expect(front).toEqual(['preface: EDITOR’S NOTE']);
+  const chapters = ['  CHAPTER I', '  CHAPTER II'];
+  expect(outline).toEqual(['VOLUME I', ...chapters, 'VOLUME II', ...chapters]);
+});

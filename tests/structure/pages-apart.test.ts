@@ -326,3 +326,54 @@ test('a note in front says what it is, however it is written', () => {
   const note = `Note\n\n${prose()}`;
   expect(read(`${note}${PAGE}${book(...CHAPTERS)}`).front).toEqual(['preface: Note']);
 });
+
+describe('what a preface quotes in capitals, in less room than a page has', () => {
+  const stone = '    RAMON DE LAS OCAS\n\n          Y MOLINOS\n\n    QUE LE JUZGUE SU MULA';
+  const song =
+    'THE MILLER’S WHEEL.\n\n' +
+    '  The wheel goes round,\n  The waters run,\n  And nobody is near.\n\n'.repeat(3);
+
+  test.each([
+    ['a stone with its lines', stone],
+    ['a song', song],
+  ])('is of the preface: %s', (_, quoted) => {
+    const text = `INTRODUCTION\n\n\n${prose()}\n\n\n${quoted}\n\n\n${prose()}${PAGE}${book(...CHAPTERS)}`;
+    const { front, outline } = read(text);
+    expect([...front, ...outline]).toEqual(['introduction: INTRODUCTION', ...CHAPTERS]);
+  });
+});
+
+test('what the list names before the chapters stands beside them, though it names their titles too', () => {
+  const titles = ['THE FOG', 'THE WEIR', 'THE KEY'];
+  const list = [
+    'THE PROEM: BY THE MILLER',
+    ...titles.map((title, i) => `${'I'.repeat(i + 1)} ${title}`),
+  ];
+  const chapters = titles.map((title, i) => `${'I'.repeat(i + 1)}\n\n${title}\n\n\n${prose()}`);
+  const { outline } = read(
+    `CONTENTS\n\n${list.join('\n')}${PAGE}${book('THE PROEM')}${PAGE}${chapters.join(PAGE)}`,
+  );
+  expect(outline).toEqual(['THE PROEM', 'I: THE FOG', 'II: THE WEIR', 'III: THE KEY']);
+});
+
+test('an essay in front of the chapters may have its title in quotes', () => {
+  const chapters = ['I', 'II', 'III'].map((label) => `${label}\n\n\n${prose()}`).join(PAGE);
+  const { outline } = readBook(
+    `THE MILL & THE WEIR\n\nADA FINCH${PAGE}"THE NOVEL"\n\n\n${prose()}\n\n\nADA FINCH.\n\nThe Weir, March 1887.${PAGE}${chapters}`,
+    {},
+    { Title: 'The Mill and the Weir', Author: 'Ada Finch' },
+  );
+  expect(outline).toEqual(['"THE NOVEL"', 'I', 'II', 'III']);
+});
+
+test('an essay in front of the chapters may begin its title with the author’s name', () => {
+  const chapters = ['I', 'II', 'III'].map((label) => `${label}\n\n\n${prose()}`).join(PAGE);
+  const head = { Title: 'Puck', Author: 'Ada Finch' };
+  const page = 'PUCK\n\nBy Ada Finch\n\nNew York\n\n1927';
+  const { outline, front } = readBook(
+    `${page}${PAGE}ADA FINCH: FROM MILL TO MOON\n\n\n${prose()}\n\nEDWIN REED.${PAGE}${chapters}`,
+    {},
+    head,
+  );
+  expect([...front, ...outline]).toEqual(['ADA FINCH: FROM MILL TO MOON', 'I', 'II', 'III']);
+});

@@ -21,3 +21,16 @@ describe('headings that count in small letters', () => {
     expect(read(`${prose(6)}\n\none.\n\n${prose(6)}`).outline).toEqual(['(chapter)']);
   });
 });
+
+test('small numbers in a frame count the sections under framed capitals, in every part anew', () => {
+  const chapter = (label: string, title: string): string =>
+    `${label}\n\n${title}\n\n\n\n\n${['-i-', '-ii-'].map((small) => `${small}\n\n\n${prose(2)}`).join('\n\n\n\n')}`;
+  const part = (label: string): string =>
+    [label, chapter('-I-', 'La nieve'), chapter('-II-', 'El secreto')].join('\n\n\n\n\n\n');
+  const rows = ['  I: La nieve', '    i', '    ii', '  II: El secreto', '    i', '    ii'];
+  const { outline } = read(
+    `La molinera\n\npor Ada Finch\n\n\n\n\n${part('Parte primera')}\n\n\n\n\n\n${part('Parte segunda')}`,
+  );
+  expect(outline).toEqual(['Parte primera', ...rows, 'Parte segunda', ...rows]);
+  expect(read(`${prose()}\n\n\n-i-\n\n\n${prose()}`).outline).toEqual(['(chapter)']);
+});

@@ -12,7 +12,7 @@ import {
   owner,
   penNamesBehindBy,
 } from './title-lines.ts';
-import { namesAuthor, oneLine, type Place, type PlaceRule } from './title-place.ts';
+import { isOverText, namesAuthor, oneLine, type Place, type PlaceRule } from './title-place.ts';
 import { wordsAt } from './title-region.ts';
 import { isSigned, isTranslated } from './title-witnesses.ts';
 
@@ -35,8 +35,12 @@ export const calledAuthor: PlaceRule = (place) => {
   const { page, text } = place;
   if (keyOf(text) === '' || !isAuthor(page.called, text) || opensTitle(page.called, text))
     return undefined;
+  if (ABOUT.test(text) && isOverText(place)) return undefined;
   return oneLine(place, [{ about: 'author', value: text }, ...yearBehind(text)]);
 };
+
+// `ADA FINCH: FROM MILL TO MOON` over what an essay says of her
+const ABOUT = /\p{L}: \p{L}+ \p{L}/u;
 
 /** `Ada Finch’s` over `Book of Mills`: the known title begins with the name. */
 function opensTitle({ title }: Called, text: string): boolean {

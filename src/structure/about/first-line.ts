@@ -6,6 +6,7 @@ import { countedTitle, withoutQuotes, withoutTag } from './post-titles.ts';
 import { byline, isFullName, isKindOfWork } from './title-lines.ts';
 import { titlePieces, wrappedTitle } from './title-pieces.ts';
 import {
+  isOverText,
   lineBelow,
   namesAuthor,
   oneLine,
@@ -34,7 +35,7 @@ export const firstLine: PlaceRule = (place) => {
   if (whole !== undefined) return whole;
   const title = withoutQuotes(withoutTag(text));
   if (!(isWhole || isTitleLike(title)) || opensText(place)) return undefined;
-  if (page.called.title !== '' && at < 2) return undefined;
+  if (page.called.title !== '' && (at < 2 || isOverText(place))) return undefined;
   return titleAt(place, settled(title));
 };
 

@@ -1,8 +1,10 @@
 import type { Line } from '../../ingest/draft.ts';
+import { endsSentence } from '../../source/sentence-end.ts';
 import { shapeOf } from '../headings/heading-shape.ts';
 import { keyOf } from '../headings/title-key.ts';
+import { lettering } from '../headings/title-shape.ts';
 import type { Statement } from '../manuscript.ts';
-import type { Group } from '../survey/layout.ts';
+import { layoutOf, textOf, type Group } from '../survey/layout.ts';
 import { isAuthor, type Called } from './called-before.ts';
 import { byline } from './title-lines.ts';
 import { wordsAt } from './title-region.ts';
@@ -59,4 +61,17 @@ export function namesAuthor({ lines, called }: Page, group: Group): boolean {
     if (called.title !== '' && keyOf(text) === called.title) return true;
   }
   return false;
+}
+
+/** Blank lines over what begins a new page. */
+const ON_PAGE = 3;
+
+/** `“THE NOVEL”` right over text, on a page behind the author's name: what the head calls otherwise is no title of the book. */
+export function isOverText({ page, at, group }: Place): boolean {
+  if (!page.isAuthored || at < page.groups.length - 1 || group.before < ON_PAGE) return false;
+  const layout = layoutOf(page.lines);
+  const below = layout.groups[(layout.groupAt[group.from] ?? 0) + 1];
+  if (below === undefined || below.to - below.from === 1) return false;
+  const text = textOf(page.lines, below);
+  return endsSentence(text) && lettering(text) === 'sentence';
 }

@@ -54,7 +54,7 @@ export function entriesUnder(
         : countsAgain(entries, own) || isFirstAgain(entries, found[0]));
     if (repeated || found[0] === undefined) break;
     const isHead = isHeading(own) || (isSetApart && isFirstNumber(own, entries));
-    if (kind === 'pictures' && isHead && !isOverPages(lines, layout.groups[g + 1])) break;
+    if (kind === 'pictures' && isHead && !isOverPictures(lines, layout, g)) break;
     if (entries.length > 0) widest = Math.max(widest, group.before);
     append(entries, found);
     to = group.to;
@@ -80,10 +80,18 @@ function isFirstNumber(own: Shape | undefined, entries: readonly Entry[]): boole
   return entries.every(({ shape }) => shape?.number === undefined);
 }
 
-/** `VOLUME I.` over pictures that are set out to their pages. */
-function isOverPages(lines: readonly Line[], group: Group | undefined): boolean {
-  if (group === undefined) return false;
-  return lines.slice(group.from, group.to).some((line) => isSetOut(line));
+// `THE OLD FERRY----Painted by J. Finch, Etched by A. Reed`
+const DRAWN_BY =
+  /\b(?:painted|etched|engraved|drawn|designed|photographed|(?:original )?etching|engraving|drawing|sketch) by \p{Lu}/iu;
+
+/** `VOLUME I.` over pictures that are set out to their pages, or say who drew them, right below it or in the next group. */
+function isOverPictures(lines: readonly Line[], { groups }: Layout, g: number): boolean {
+  const [own, below] = groups.slice(g, g + 2);
+  if (own === undefined || below === undefined) return false;
+  return (
+    lines.slice(own.from + 1, own.to).some(({ text }) => DRAWN_BY.test(text)) ||
+    lines.slice(below.from, below.to).some((line) => isSetOut(line) || DRAWN_BY.test(line.text))
+  );
 }
 
 /** Characters of a paragraph, and of an entry beside which it is none. */

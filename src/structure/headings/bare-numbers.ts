@@ -133,8 +133,17 @@ function nested(numbers: readonly Chosen[]): Chosen[] {
   const own = starts.filter((at) => styleOf(inOrder[at]) === style);
   const begins =
     again.length >= 2 && own.length === again.length && starts.length <= own.length + 1;
-  if (!begins && !countsThrough(inOrder, style)) return inOrder;
+  if (!begins && !beginsUnderEach(inOrder, style) && !countsThrough(inOrder, style)) return inOrder;
   return inOrder.map((c) => (styleOf(c) === style ? { ...c, rank: RANK.section } : c));
+}
+
+/** `-I-` with its title over `-i-`, and so every other: under the parts of a book the others begin again as well. */
+function beginsUnderEach(inOrder: readonly Chosen[], style: string | undefined): boolean {
+  const holders = inOrder.flatMap((c, at) => (styleOf(c) === style ? [] : [at]));
+  return (
+    holders.length >= 2 &&
+    holders.every((at) => numberOf(inOrder[at + 1]) === 1 && styleOf(inOrder[at + 1]) === style)
+  );
 }
 
 /** `— I —`, `[ 1 ]`, and later `— II —`, `[ 4 ]`: right under each of the others stands one. */
@@ -149,8 +158,10 @@ function countsThrough(inOrder: readonly Chosen[], style: string | undefined): b
   );
 }
 
+/** Roman numbers in small letters are not those in capitals. */
 function styleOf(heading: Chosen | undefined): string | undefined {
-  return heading?.shape?.number?.style;
+  const { number, label = '' } = heading?.shape ?? {};
+  return number?.style === 'roman' && /^[ivx]/.test(label) ? 'small' : number?.style;
 }
 
 /** `ADVENTURE VI. …`, then `VII. …`: numbers that go on where a worded series ends. */

@@ -1,7 +1,9 @@
 import type { Line } from '../../ingest/draft.ts';
 import { isEnding } from '../blocks/endings.ts';
+import { isDateline } from '../letters/letter-lines.ts';
 import type { Group, Layout } from '../survey/layout.ts';
 import { free, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
+import { entryOf } from './dated-entries.ts';
 import type { Candidate } from './heading-candidate.ts';
 import type { Shape } from './heading-shape.ts';
 import { isProse } from './prose.ts';
@@ -43,6 +45,39 @@ export function noteShape(text: string, place: 'front' | 'back'): Shape | undefi
   if (!NOTE.test(text)) return undefined;
   const named = { role: place === 'front' ? 'preface' : 'notes', place } as const;
   return { named, label: text.replace(/\.$/, ''), title: '', parted: false };
+}
+
+/** Longest line with which a preface is signed. */
+const SIGNED = 40;
+
+/** `NOTE` right below who signed the preface, and when, in no more room than these have. */
+export function noteBehindPreface({ lines, layout }: Choice, chosen: readonly Chosen[]): Chosen[] {
+  const inOrder = chosen.toSorted((a, b) => a.line - b.line);
+  const at = inOrder.findLastIndex(({ shape }) => shape?.named?.place === 'front');
+  const preface = inOrder[at];
+  const next = inOrder[at + 1];
+  if (preface === undefined || next === undefined) return [];
+  const groups = layout.groups.slice(preface.group + 1, next.group);
+  const g = groups.findIndex((group) => isNoteHead(lines, group));
+  const note = groups[g];
+  const signature = groups[g - 1];
+  if (note === undefined || signature === undefined || !isSignature(lines, signature)) return [];
+  const shape = noteShape(lines[note.from]?.text.trim() ?? '', 'front');
+  const head = entryOf(lines, layout, note);
+  return [{ ...take(head, preface.rank, 'headings/note', 0.8), ...(shape && { shape }) }];
+}
+
+function isNoteHead(lines: readonly Line[], { from, to, before, after }: Group): boolean {
+  if (to - from > 1 || before < 1 || after < 1) return false;
+  const text = lines[from]?.text.trim() ?? '';
+  return lettering(text) === 'capitals' && noteShape(text, 'front') !== undefined;
+}
+
+/** `E. C.`, `_London, March 1903._`, `THE AUTHOR.` */
+function isSignature(lines: readonly Line[], { from, to }: Group): boolean {
+  const text = lines[from]?.text.trim() ?? '';
+  if (to - from > 1 || text.length > SIGNED) return false;
+  return lettering(text) !== 'sentence' || isDateline(text);
 }
 
 /** Blank lines over what stands on a page of its own. */

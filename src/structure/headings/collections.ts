@@ -13,6 +13,8 @@ const LESS_WIDE = 2;
 /** Characters under a title: in the mean, and the least where there are only two. */
 const SHORTEST_STORY = 2500;
 const SHORTEST_OF_TWO = 6000;
+/** Where each has a page of its own, from the first line of the story on: room around it, and characters under it. */
+const PAGE = { over: 4, under: 2, shortest: 900 } as const;
 /** So many titles, over every wide space of the text, are titles also of poems and sketches. */
 const MANY = 4;
 const SHORTEST_OF_MANY = 250;
@@ -84,16 +86,18 @@ function dividesText(
   if (members.length < 2) return false;
   const last = (layout.weight.at(-1) ?? 0) - (layout.weight[members.at(-1)?.line ?? 0] ?? 0);
   const shortest = Math.min(last, meanLength(layout, members));
-  if (members.length === 2 && shortest < SHORTEST_OF_TWO) return false;
+  const needed = arePages(members, choice, chosen) ? PAGE.shortest : SHORTEST_OF_TWO;
+  if (members.length === 2 && shortest < needed) return false;
   return standOverSpaces(members, choice, chosen);
 }
 
 /** Whether titles stand over nearly all spaces as wide as theirs, and over stories long enough. */
 function standOverSpaces(
   members: readonly Candidate[],
-  { lines, layout, bodyFrom, isVerse }: Choice,
+  choice: Choice,
   chosen: readonly Chosen[],
 ): boolean {
+  const { lines, layout, bodyFrom, isVerse } = choice;
   const least = members.reduce((fewest, c) => Math.min(fewest, c.before), Infinity);
   const from = Math.max(bodyFrom, members[0]?.line ?? 0);
   const taken = new Set(chosen.map((c) => c.line));
@@ -109,17 +113,54 @@ function standOverSpaces(
       !taken.has(group.from) &&
       !under.has(g) &&
       !isStanza(group) &&
-      !isMark(lines[group.from]?.text ?? '') &&
-      !isEnding(lines[group.from]?.text ?? '') &&
+      !isMark(textAt(lines, group.from)) &&
+      !isEnding(textAt(lines, group.from)) &&
       !isOfLetter(lines, group.from),
   );
   const isEvery = members.length >= Math.max(MANY, spaces.length * NEARLY_EVERY);
-  const shortest = isEvery ? SHORTEST_OF_MANY : SHORTEST_STORY;
+  const isPaged = arePages(members, choice, chosen);
+  const shortest = isEvery ? SHORTEST_OF_MANY : isPaged ? PAGE.shortest : SHORTEST_STORY;
   return (
     (least >= WIDE || isEvery) &&
     meanLength(layout, members) >= shortest &&
     (members.length >= spaces.length * TITLED_SPACES || areFramed(members))
   );
+}
+
+/**
+ * `THE EDITOR’S NARRATIVE` over the first line of the story, and `CONFESSIONS OF A MILLER` over its other half: few, and
+ * each with more room over it than under it, as a title at the head of a page.
+ */
+function arePages(
+  members: readonly Candidate[],
+  { lines, layout: { groups }, bodyFrom }: Choice,
+  chosen: readonly Chosen[],
+): boolean {
+  const first = members[0]?.group ?? 0;
+  const matter = chosen.filter(({ group }) => group < first);
+  const start = matter.reduce(
+    (last, { group }) => Math.max(last, group + 1),
+    groups.findIndex(({ from }) => from >= bodyFrom) - 1,
+  );
+  if (!matter.every(isFront) || (matter.length === 0 && start + 1 !== first)) return false;
+  const pages = groups.filter(
+    ({ from, before }, g) =>
+      g > start &&
+      before >= PAGE.over &&
+      !isMark(textAt(lines, from)) &&
+      !isEnding(textAt(lines, from)),
+  );
+  return (
+    pages.length === members.length &&
+    members.every(
+      ({ capitals, before, after }) =>
+        capitals && before >= PAGE.over && after >= PAGE.under && after < before,
+    )
+  );
+}
+
+function isFront({ shape }: Chosen): boolean {
+  return shape?.named?.place === 'front';
 }
 
 /**
@@ -150,7 +191,7 @@ function isGiven(lines: readonly Line[], { line, text }: Candidate): boolean {
 
 /** A line that opens a letter: by its words, or because it stands at the right-hand side. */
 function isOfLetter(lines: readonly Line[], line: number): boolean {
-  const text = lines[line]?.text ?? '';
+  const text = textAt(lines, line);
   if (isAtRight(lines[line]) || isDateline(text)) return true;
   // In capitals it is the title of a poem: `TO A SNAIL`.
   return isLetterLine(text) && lettering(text) !== 'capitals';
@@ -158,4 +199,8 @@ function isOfLetter(lines: readonly Line[], line: number): boolean {
 
 function isAtRight(line: Line | undefined): boolean {
   return /^\s{40}/.test(line?.text ?? '');
+}
+
+function textAt(lines: readonly Line[], line: number): string {
+  return lines[line]?.text ?? '';
 }

@@ -7,6 +7,8 @@ import { unframed } from './heading-frame.ts';
 import { isTitleLike, lettering } from './title-shape.ts';
 
 const FEWEST = 5;
+/** The same of those that stand on pages of their own: room around them, and so many with and without a date. */
+const PAGE = { over: 3, under: 2, dates: 3, entries: 4 } as const;
 const LONGEST_DATE = 48;
 /** Shortest mean length of an entry, in characters. */
 const SHORTEST_MEAN = 420;
@@ -30,8 +32,18 @@ export function datedEntries({ lines, layout, bodyFrom }: Choice): Chosen[] {
   const body = layout.weight[bodyFrom] ?? 0;
   const whole = layout.weight.at(-1) ?? 0;
   const covers = whole - first > (whole - body) * COVERAGE;
-  if (dated.length < FEWEST || !covers || meanLength(layout, dates) < SHORTEST_MEAN) return [];
+  if (!areEnough(dated, entries) || !covers || meanLength(layout, dates) < SHORTEST_MEAN) return [];
   return dates.map((c) => take(c, RANK.chapter, 'headings/date', 0.8));
+}
+
+/** `MONDAY, 19TH`, `THE SAME DAY`: fewer dates do where each entry has a page to itself. */
+function areEnough(dated: readonly Group[], entries: readonly Group[]): boolean {
+  if (dated.length >= FEWEST) return true;
+  return entries.every(isPage) && dated.length >= PAGE.dates && entries.length >= PAGE.entries;
+}
+
+function isPage({ before, after }: Group): boolean {
+  return before >= PAGE.over && after >= PAGE.under;
 }
 
 /** The first line of a group as it stands: the number in `MAY 4.` counts no chapter. */
@@ -53,13 +65,15 @@ export function isShortLine(lines: readonly Line[], { from, to }: Group): boolea
   return to - from === 1 && (lines[from]?.text ?? '').trim().length <= LONGEST_DATE;
 }
 
-function isDated(lines: readonly Line[], { from, before }: Group): boolean {
-  const text = lines[from]?.text ?? '';
-  return isDate(text) || (before >= 2 && isWeekday(text));
+function isDated(lines: readonly Line[], group: Group): boolean {
+  const text = lines[group.from]?.text ?? '';
+  // What is set far in is the day of a letter, but for one alone on its page.
+  return isDate(text) || (group.before >= 2 && isWeekday(isPage(group) ? text.trim() : text));
 }
 
-/** So many columns from the margin, a line is the date of a letter, unless all of them are centred. */
+/** So many columns from the margin, a line is the date of a letter, unless all of them are centred, or it has a page. */
 const AT_RIGHT = 12;
+const CENTRED_AT_MOST = 40;
 
 /**
  * The lines that stand over an entry: those at the left, and all where the dates are centred, so
@@ -70,7 +84,9 @@ function atLeftOrCentred(
   groups: readonly Group[],
   isDate: (group: Group) => boolean,
 ): readonly Group[] {
-  const left = groups.filter(({ from }) => (indents[from] ?? 0) < AT_RIGHT);
+  const left = groups.filter(
+    (group) => (indents[group.from] ?? 0) < (isPage(group) ? CENTRED_AT_MOST : AT_RIGHT),
+  );
   const inset = groups.filter((group) => (indents[group.from] ?? 0) >= AT_RIGHT && isDate(group));
   if (inset.length < FEWEST) return left;
   const begins = inset.map(({ from }) => indents[from] ?? 0);

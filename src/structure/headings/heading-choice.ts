@@ -5,7 +5,7 @@ import { betweenLetters } from './between-letters.ts';
 import { calledChapters } from './called-chapters.ts';
 import { RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import { closedTitles } from './closed-titles.ts';
-import { closingNote, notesBehind } from './closing-notes.ts';
+import { closingNote, noteBehindPreface, notesBehind } from './closing-notes.ts';
 import { collection } from './collections.ts';
 import { datedEntries } from './dated-entries.ts';
 import { dedicatedHeads } from './dedicated-heads.ts';
@@ -13,9 +13,11 @@ import type { Candidate } from './heading-candidate.ts';
 import { numberOf } from './heading-series.ts';
 import { innerTitles } from './inner-titles.ts';
 import { introductoryParts } from './introductory-parts.ts';
+import { letteredNotes } from './lettered-notes.ts';
 import { listedTitles } from './listed-titles.ts';
 import { loneTitles } from './lone-titles.ts';
 import { markedTitles } from './marked-titles.ts';
+import { namedSections } from './named-sections.ts';
 import { numbersOverChapters } from './numbers-over-chapters.ts';
 import { openingSections } from './opening-sections.ts';
 import { pagesApart } from './pages-apart.ts';
@@ -26,11 +28,12 @@ import { songTitles } from './song-titles.ts';
 import { storyTitles } from './story-titles.ts';
 import { taleWithin } from './tale-within.ts';
 import { besideTales, talesAroundChapters } from './tales-around-chapters.ts';
-import { titledGroups, withSoleGroup } from './titled-groups.ts';
+import { titledGroups, withGroups } from './titled-groups.ts';
 import { titledWorks } from './titled-works.ts';
 import { titlesAmongNumbers } from './titles-among-numbers.ts';
 import { titlesBeside } from './titles-beside.ts';
 import { titlesOverHeadings } from './titles-over-headings.ts';
+import { titlesUnderParts } from './titles-under-parts.ts';
 import { toldInTitles } from './told-in-titles.ts';
 import { weekdayChapters } from './weekday-chapters.ts';
 import { standOnText, wordedHeadings } from './worded-headings.ts';
@@ -47,7 +50,7 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   );
   append(chosen, namedHeadings(choice.all, worded));
   append(chosen, listedTitles(choice, chosen));
-  append(chosen, withSoleGroup(storyTitles(choice, chosen)));
+  append(chosen, withGroups(choice, chosen, storyTitles(choice, chosen)));
   append(chosen, signedTitles(choice, chosen));
   if (!chosen.some(dividesText)) append(chosen, closedTitles(choice));
   if (!chosen.some(dividesText)) append(chosen, titlesOfText(choice, chosen, worded));
@@ -57,6 +60,8 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   append(chosen, talesAroundChapters(choice, chosen));
   append(chosen, pagesApart(choice, chosen));
   append(chosen, calledChapters(choice, chosen));
+  append(chosen, titlesUnderParts(choice, chosen));
+  append(chosen, namedSections(choice, chosen));
   if (!chosen.some(dividesText)) {
     const letters = [datedEntries, weekdayChapters, addressedLetters, betweenLetters, loneTitles];
     const found = letters.map((manner) => manner(choice, chosen)).find((heads) => heads.length > 0);
@@ -71,7 +76,11 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   append(chosen, titlesOverHeadings(choice, chosen));
   append(chosen, closingNote(choice, chosen));
   append(chosen, dedicatedHeads(choice, chosen));
-  const inOrder = chosen.toSorted((a, b) => a.line - b.line);
+  append(chosen, noteBehindPreface(choice, chosen));
+  const inOrder = letteredNotes(
+    choice,
+    chosen.toSorted((a, b) => a.line - b.line),
+  );
   const tales = besideTales(taleWithin(choice, worksOfParts(choice, inOrder)));
   return namedParts(titlesBeside(choice.layout, sectionsOfMatter(introductoryParts(tales))));
 }

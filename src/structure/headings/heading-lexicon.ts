@@ -161,7 +161,7 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
     role: 'preface',
     place: 'front',
     words:
-      "preface|the preface|préface|vorrede|prefacio|prefazione|prefácio|voorrede|предисловие|förord|forord|author's preface|author’s preface|preface by the author|translator's preface|translator’s preface|translator's note|translator’s note|translator's introduction|editor's preface|editor's note|editor's introduction|publisher's note|publishers' note|prefatory note by the editor|biographical note|note by the translator|vorwort des übersetzers|vorbemerkung|to the reader|the author to the reader|the publisher to the reader|the editor to the reader|au lecteur|avis au lecteur|al lettore|ao leitor|aan den lezer|do czytelnika|к читателю|от автора|an den leser|al lector|avant-propos|avertissement|avvertenza|advertencia|advertência|proemio|advertisement|apology|the author's apology|by way of preface|préface de l’éditeur|préface de l'éditeur|prefatory note|prefatory remarks|prefatory letter|explanatory note|introductory letter|preface and dedication",
+      "preface|the preface|general preface|préface|vorrede|prefacio|prefazione|prefácio|voorrede|предисловие|förord|forord|author's preface|author’s preface|preface by the author|translator's preface|translator’s preface|translator's note|translator’s note|translator's introduction|editor's preface|editor's note|editor's introduction|publisher's note|publishers' note|prefatory note by the editor|biographical note|note by the translator|vorwort des übersetzers|vorbemerkung|to the reader|the author to the reader|the publisher to the reader|the editor to the reader|au lecteur|avis au lecteur|al lettore|ao leitor|aan den lezer|do czytelnika|к читателю|от автора|an den leser|al lector|avant-propos|avertissement|avvertenza|advertencia|advertência|proemio|advertisement|apology|the author's apology|by way of preface|préface de l’éditeur|préface de l'éditeur|prefatory note|prefatory remarks|prefatory letter|explanatory note|introductory letter|preface and dedication",
   },
   {
     role: 'preface',
@@ -180,7 +180,7 @@ const NAMED: readonly (NamedHeading & { readonly words: string })[] = [
     role: 'dedication',
     place: 'front',
     words:
-      'dedication|dédicace|widmung|dedicatoria|dedica|dedicatória|epistle dedicatory|dedicatory epistle|посвящение',
+      'dedication|dédicace|widmung|zueignung|dedicatoria|dedica|dedicatória|epistle dedicatory|dedicatory epistle|посвящение',
   },
   { role: 'epigraph', place: 'front', words: 'epigraph|extracts|motto' },
   {

@@ -262,7 +262,7 @@ function byName(text: string): Shape | undefined {
     of === null || lettering(bare) === 'sentence' ? undefined : namedHeading(of[1] ?? '');
   if (named !== undefined) return { named, label: bare, title: '', parted: false };
   const match =
-    /^(\p{L}[\p{L}’'-]*(?:\s+\p{L}[\p{L}’'-]*)?)(\s*[:.(]\s*|\s+[-–—]+\s*|--+)(.+)$/u.exec(bare);
+    /^(\p{L}[\p{L}’'-]*?(?:\s+\p{L}[\p{L}’'-]*)?)(-*\s*[:.(]\s*|\s+[-–—]+\s*|--+)(.+)$/u.exec(bare);
   if (match === null) return undefined;
   const [, label = '', gap = '', rest = ''] = match;
   const titled = namedHeading(label);

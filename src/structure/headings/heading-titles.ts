@@ -15,7 +15,7 @@ const ENOUGH = 3;
 /** The rules that find titles without numbers. */
 const PLAIN = new Set(['headings/contents', 'headings/over-sections', 'headings/collection']);
 /** Those whose lines are nobody else's title. */
-const APART = new Set(['headings/date', 'headings/inner']);
+const APART = new Set(['headings/date', 'headings/inner', 'headings/lettered']);
 /** From this many headings on, what follows nearly all of them in one or two lines is their title. */
 const MANY = 5;
 const NEARLY_ALL = 0.9;

@@ -32,7 +32,7 @@ export const headings: Recognizer = {
     const said = saidOf(manuscript, known);
     const { choice, found, overFiles } = choiceOf(manuscript, known, said);
     const divided = choose(choice, overFiles);
-    const start = storyStart(choice.layout, divided, found, said.titles);
+    const start = storyStart(choice, divided, found, said.titles);
     const chosen = withAnswers(lines, inOrder([...divided, ...start]), choice.all, said.told);
     const spans = titlesUnder(manuscript, chosen, said);
     const inTitles = new Set([...spans.values()].flatMap((span) => linesOf(span)));

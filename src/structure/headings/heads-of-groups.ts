@@ -64,7 +64,7 @@ export function headOf(
   const claimed = line.claim?.type === 'heading' ? line.claim.level : undefined;
   const text = unframed(line.text);
   const listed = named.has(group.from);
-  const shape = own.get(group.from) ?? shapeAsListed(text, listed);
+  const shape = own.get(group.from) ?? shapeAsListed(text, listed) ?? framedNumber(line.text, text);
   const single = group.to - group.from === 1;
   const marked = single && isMarkedLine(line.text);
   const shouted = !single && isShouted(lines, group);
@@ -116,6 +116,15 @@ function isShouted(lines: readonly Line[], { from, to, before, after }: Group): 
   return lines
     .slice(from, to)
     .every(({ text, claim }) => claim === undefined && lettering(text) === 'capitals');
+}
+
+const LONGEST_SMALL = 6;
+const SMALL_FRAMED = /^\s*([-–—])\s?[ivx]{1,6}\s?\1\s*$/;
+
+/** `-ii-`, a section under `-II-`: small letters count nothing but in a frame, or with a stop behind them. */
+function framedNumber(line: string, bare: string): Shape | undefined {
+  if (bare.length > LONGEST_SMALL || !SMALL_FRAMED.test(line)) return undefined;
+  return shapeOf(`${bare}.`);
 }
 
 /** What the contents list names whole is a title, also with a count behind it: `The Lamp, Pt 1`. */

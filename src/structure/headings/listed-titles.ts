@@ -110,6 +110,7 @@ function shoutedHolders(
  * list may name tales alone, and no word of the sketches that one of them falls into.
  */
 const FEWEST_TALES = 3;
+const FEWEST_BEHIND = 2;
 
 function holdNumbered(
   titles: readonly Candidate[],
@@ -124,6 +125,7 @@ function holdNumbered(
   const isListed = numbered.some((c) => c.listed);
   if (isUnder && numbered.length < titles.length && numbered.every((c) => c.listed)) return true;
   if (isUnder && !isListed && titles.length >= FEWEST_TALES) return true;
+  if (isUnder && areTalesBehind(titles, numbered)) return true;
   const below = descending(numbered);
   // `INTRODUCTION` right over a first chapter; a preface has text of its own.
   const firsts = new Set(ones.map(({ group }) => group));
@@ -136,6 +138,23 @@ function holdNumbered(
     return first !== undefined && first.line < next && numberOf(first) === 1;
   });
   return held.length >= 2 && titles.length > 0;
+}
+
+/**
+ * `THE TRADER` over the only chapters of a book, and behind these `THE JAR` and `THE TWO ISLES`: they stand beside that
+ * tale, and not beside its chapters, though the list names these too.
+ */
+function areTalesBehind(titles: readonly Candidate[], numbered: readonly Chosen[]): boolean {
+  const first = numbered.reduce((least, { line }) => Math.min(least, line), Infinity);
+  const last = numbered.reduce((most, { line }) => Math.max(most, line), 0);
+  const [holder] = titles.filter(({ line }) => line < first).slice(-1);
+  const behind = titles.filter(({ line }) => line > last);
+  const isBetween = titles.some(({ line }) => line > first && line < last);
+  return (
+    !isBetween &&
+    behind.length >= FEWEST_BEHIND &&
+    behind.every(({ capitals }) => capitals === holder?.capitals)
+  );
 }
 
 /** Of headings in any order those that stand below all before them: the first below a line is one. */

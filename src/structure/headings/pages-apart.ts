@@ -1,9 +1,11 @@
+import { endsSentence } from '../../source/sentence-end.ts';
 import { isEnding } from '../blocks/endings.ts';
 import type { Layout } from '../survey/layout.ts';
 import { lengthUnder, take, type Choice, type Chosen } from './chosen-heading.ts';
 import { noteShape } from './closing-notes.ts';
 import type { Candidate } from './heading-candidate.ts';
 import { listTitle } from './list-titles.ts';
+import { isShortLined } from './stanza-numbers.ts';
 
 /** Blank lines over every counted heading of a book that sets each on a page of its own. */
 const WIDE = 3;
@@ -42,6 +44,7 @@ export function pagesApart(
       (c.line < first || c.line > last) &&
       c.shape === undefined &&
       c.before >= (isSaid(c) && c.line < first ? LESS_WIDE : room) &&
+      (c.before >= WIDE || isOverText(lines, layout, c)) &&
       c.after >= 1 &&
       !taken.has(c.group) &&
       !taken.has(c.group - 1) &&
@@ -63,6 +66,13 @@ export function pagesApart(
       const shape = noteShape(c.text, c.line < first ? 'front' : 'back');
       return { ...take(c, rank, 'headings/apart', 0.75), ...(shape && { shape }) };
     });
+}
+
+/** In a preface a song has its title over it, and lines on a stone stand one by one. */
+function isOverText(lines: Choice['lines'], layout: Layout, { group }: Candidate): boolean {
+  const below = layout.groups[group + 1];
+  if (below === undefined || isShortLined(layout, below)) return false;
+  return below.to - below.from > 1 || endsSentence(lines[below.from]?.text ?? '');
 }
 
 /** `LUCIUS REED` under `To`, and `‘JOHN REED’` under what he wires, which opened with the same mark. */

@@ -22,8 +22,10 @@ export function titleStories(
   if (bookTitles.size === 0) return [];
   const manners = new Set<boolean>();
   const first = firstAmongPeers(lines, groups, found, bookTitles);
+  const counted = titleOverCount(found);
   return found.filter((c) => {
     if (c === first || (bookTitles.has(c) && opensTales(lines, groups, c.group))) return true;
+    if (c === counted && bookTitles.has(c)) return true;
     if (c.shape !== undefined || c.before < APART || c.run) return false;
     // Over a subtitle, a byline or another title no text begins.
     const end = groups[c.group + 1]?.to ?? 0;
@@ -112,6 +114,31 @@ function roomsBelow(
   }
   known.set(groups, rooms);
   return rooms;
+}
+
+/** Fewest tales that a list names behind the first. */
+const FEWEST_LISTED = 3;
+
+/**
+ * The title right over the first `I`, of a tale that has sections: behind these stand as many tales as a list names, in
+ * capitals like it, and in more room than any section. So the book's title is the first tale's.
+ */
+function titleOverCount(found: readonly Candidate[]): Candidate | undefined {
+  const first = found.findIndex(({ shape }) => shape?.number?.value === 1);
+  const title = found[first - 1];
+  const below = found.slice(Math.max(first, 0));
+  if (title === undefined || !title.capitals || title.before < WIDE) return undefined;
+  if (below[0]?.group !== title.group + 1) return undefined;
+  const end = below.findIndex(({ shape }) => shape?.number === undefined);
+  const sections = below.slice(0, Math.max(end, 0));
+  const room = sections.reduce((most, { before }) => Math.max(most, before), 0);
+  const tales = below
+    .slice(sections.length)
+    .filter(
+      ({ shape, listed, capitals, before }) =>
+        shape === undefined && listed && capitals && before > room,
+    );
+  return sections.length > 1 && tales.length >= FEWEST_LISTED ? title : undefined;
 }
 
 function isShout(lines: readonly Line[], { from, to }: Group): boolean {

@@ -1,7 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import type { Group } from '../survey/layout.ts';
-import { take, type Choice, type Chosen } from './chosen-heading.ts';
+import { free, take, type Choice, type Chosen } from './chosen-heading.ts';
 import { candidateAt } from './heading-candidate.ts';
 import { isTitleLike, lettering } from './title-shape.ts';
 
@@ -39,7 +39,7 @@ const PAGE = 3;
  * `INSECT STUDIES` on a page of its own right over `BUTTERFLIES`, behind other tales: the one group of a book, to its
  * end. What stands first is the book's own title.
  */
-export function withSoleGroup(titles: readonly Chosen[]): readonly Chosen[] {
+function withSoleGroup(titles: readonly Chosen[]): readonly Chosen[] {
   const inOrder = titles.toSorted((a, b) => a.line - b.line);
   const groups = new Set(titles.map(({ group }) => group));
   const over = inOrder.filter(({ group }) => groups.has(group + 1));
@@ -52,6 +52,33 @@ export function withSoleGroup(titles: readonly Chosen[]): readonly Chosen[] {
   const isPage = sole?.capitals === true && sole.after >= PAGE && sole.before >= widest;
   if (sole === undefined || over.length > 1 || !isPage) return titles;
   return at > 0 && at < inOrder.length - 2 ? higher(inOrder, new Set([sole])) : titles;
+}
+
+/**
+ * `MY LAST DANCERS` on a page of its own over `THE BALLOON`, among tales of which some have sections; and `OTHER GEESE` so
+ * over `WHAT THE TIDE LEFT`. The first tale of such a group has the less room over it because the group's title is there.
+ */
+export function withGroups(
+  choice: Choice,
+  chosen: readonly Chosen[],
+  titles: readonly Chosen[],
+): readonly Chosen[] {
+  const pages = new Map(titles.map((title) => [title.group, title]));
+  const firsts = free(choice, [...chosen, ...titles]).flatMap((c) => {
+    const over = pages.get(c.group - 1);
+    const isFirst =
+      over !== undefined &&
+      over.after >= PAGE &&
+      c.shape === undefined &&
+      c.capitals === over.capitals &&
+      c.after >= 1 &&
+      c.after < c.before;
+    return isFirst ? [take(c, over.rank, over.rule, over.certainty)] : [];
+  });
+  const all = [...titles, ...firsts].toSorted((a, b) => a.line - b.line);
+  const groups = new Set(all.map(({ group }) => group));
+  const holders = new Set(all.filter(({ group }) => groups.has(group + 1)));
+  return isFew(holders.size, all) ? higher(all, holders) : withSoleGroup(titles);
 }
 
 function higher(titles: readonly Chosen[], holders: ReadonlySet<Chosen>): readonly Chosen[] {

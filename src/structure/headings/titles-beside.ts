@@ -15,8 +15,10 @@ export function titlesBeside({ weight }: Layout, chosen: readonly Chosen[]): rea
   const [first, last] = [numbers[0], numbers.at(-1)];
   const isOnce = numbers.filter((c) => numberOf(c) === 1).length === 1 && numberOf(first) === 1;
   if (first === undefined || last === undefined || !isOnce) return chosen;
-  const isTitle = ({ rule, shape }: Chosen): boolean =>
-    rule === 'headings/contents' && shape?.number === undefined;
+  const labels = new Set(numbers.flatMap((c) => (c.shape?.title === '' ? [c.group] : [])));
+  // What the list names right under a bare number is its title.
+  const isTitle = ({ rule, shape, group }: Chosen): boolean =>
+    rule === 'headings/contents' && shape?.number === undefined && !labels.has(group - 1);
   const titles = chosen.filter(isTitle);
   const above = titles.findLast(({ line }) => line < first.line);
   const isOver =

@@ -26,7 +26,7 @@ export function wordedHeadings({ layout, all }: Choice): Chosen[] {
     const kept = counted(members, higher);
     if (!divide(layout, kept, rank)) continue;
     if (kept.length === 1 && isStray(kept[0], series)) continue;
-    // `THE SECOND VOLUME` under `CHAPTER IX`, and no other volume: its title.
+    // `THE SECOND VOLUME` under `CHAPTER IX` or `I`, and no other volume: its title.
     if (kept.length === 1 && rank < RANK.chapter && labels.has((kept[0]?.group ?? 0) - 1)) continue;
     const certainty = Math.min(0.99, (isCommon(kept[0]) ? 0.8 : 0.9) + 0.02 * kept.length);
     append(
@@ -55,7 +55,8 @@ function isStray(only: Candidate | undefined, series: readonly (readonly Candida
 }
 
 function isChapterLabel({ shape }: Candidate): boolean {
-  return shape?.word?.rank === RANK.chapter && shape.title === '';
+  if (shape?.number === undefined || shape.title !== '') return false;
+  return shape.word === undefined || shape.word.rank === RANK.chapter;
 }
 
 /** Whether a counted series divides the text: long enough stretches, or a sole heading that is one. */
