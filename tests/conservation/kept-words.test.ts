@@ -62,6 +62,10 @@ test.each([
     'a picture among the lines of a sign',
     `${prose(1)}\n\nIron, 1.\n[Illustration]\nHats, 12.\n\n${prose(1)}`,
   ],
+  [
+    'labels of an archive under a word for a list',
+    `Summary\n\nChapter Notes\nChapter 3: under the boards\n\nChapter\n Summary\nChapter Notes\n\n    No gulls were weighed.\n\n${prose()}`,
+  ],
 ])('no word is lost or told twice: %s', async (_, text) => {
   expect(await breaches(text)).toEqual([]);
 });

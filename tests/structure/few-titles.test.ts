@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { HOME, RAIN, TEA, WALK } from './prose.ts';
 import { prose, read as readBook } from './read-book.ts';
 
 const PAGE = '\n\n\n\n\n\n';
@@ -28,6 +29,16 @@ describe('few titles without numbers, each at the head of a page', () => {
       `${first}\n\n\n${prose()}${PAGE}CONFESSIONS OF\nA MILLER\n\n\n${prose()}`,
     );
     expect(outline).toEqual([first, 'CONFESSIONS OF A MILLER']);
+  });
+
+  test.each([
+    ['two blanks over them, one under', '\n\n\n', '\n\n'],
+    ['three over them', '\n\n\n\n', '\n\n'],
+  ])('need no more room than nothing else has: %s', (_, over, under) => {
+    const titles = ['The Ladder', 'A Short Straw', 'Nine Apples'];
+    const said = [WALK, RAIN, TEA, HOME, WALK, RAIN].join(under);
+    const text = titles.map((title) => `${over}${title}${under}${said}`).join('');
+    expect(readBook(`The Orchard\nAnn Lee${text}\n`).outline).toEqual(titles);
   });
 
   test('are none where the text has begun above them, or has as much room elsewhere', () => {

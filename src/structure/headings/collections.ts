@@ -14,7 +14,7 @@ const LESS_WIDE = 2;
 const SHORTEST_STORY = 2500;
 const SHORTEST_OF_TWO = 6000;
 /** Where each has a page of its own, from the first line of the story on: room around it, and characters under it. */
-const PAGE = { over: 4, under: 2, shortest: 900 } as const;
+const PAGE = { over: 2, under: 1, shortest: 900 } as const;
 /** So many titles, over every wide space of the text, are titles also of poems and sketches. */
 const MANY = 4;
 const SHORTEST_OF_MANY = 250;
@@ -121,7 +121,7 @@ function standOverSpaces(
   const isPaged = arePages(members, choice, chosen);
   const shortest = isEvery ? SHORTEST_OF_MANY : isPaged ? PAGE.shortest : SHORTEST_STORY;
   return (
-    (least >= WIDE || isEvery) &&
+    (least >= WIDE || isEvery || isPaged) &&
     meanLength(layout, members) >= shortest &&
     (members.length >= spaces.length * TITLED_SPACES || areFramed(members))
   );
@@ -129,7 +129,8 @@ function standOverSpaces(
 
 /**
  * `THE EDITOR’S NARRATIVE` over the first line of the story, and `CONFESSIONS OF A MILLER` over its other half: few, and
- * each with more room over it than under it, as a title at the head of a page.
+ * each with more room over it than under it, as a title at the head of a page. No other line has that room; `The Ladder`
+ * and `Nine Apples` need no more than two blank lines where one parts paragraphs.
  */
 function arePages(
   members: readonly Candidate[],
@@ -143,18 +144,20 @@ function arePages(
     groups.findIndex(({ from }) => from >= bodyFrom) - 1,
   );
   if (!matter.every(isFront) || (matter.length === 0 && start + 1 !== first)) return false;
+  const least = members.reduce((fewest, { before }) => Math.min(fewest, before), Infinity);
   const pages = groups.filter(
     ({ from, before }, g) =>
       g > start &&
-      before >= PAGE.over &&
+      before >= least &&
       !isMark(textAt(lines, from)) &&
       !isEnding(textAt(lines, from)),
   );
   return (
+    least >= PAGE.over &&
     pages.length === members.length &&
     members.every(
-      ({ capitals, before, after }) =>
-        capitals && before >= PAGE.over && after >= PAGE.under && after < before,
+      ({ text, before, after }) =>
+        lettering(text) !== 'sentence' && after >= PAGE.under && after < before,
     )
   );
 }

@@ -69,10 +69,18 @@ interface Said {
   readonly claimed: Uint8Array;
 }
 
+/** `Chapter`, ` Summary`, `Chapter Notes`: what an archive labels is its, and nobody's list of contents. */
+function holdsLabel({ span }: ContentsList, leaves: readonly Leaf[]): boolean {
+  return leaves.some(
+    ({ kind, rule, from }) =>
+      kind === 'label' && rule === 'archive' && from >= span.from && from < span.to,
+  );
+}
+
 function saidOf(manuscript: Manuscript, known: Findings): Said {
   const { lines, settings } = manuscript;
   return {
-    lists: contentsLists(lines),
+    lists: contentsLists(lines).filter((list) => !holdsLabel(list, known.leaves)),
     bylines: storyBylines(lines),
     titles: titleKeys(manuscript, known),
     told: answeredHeadings(lines, settings.answers ?? []),
