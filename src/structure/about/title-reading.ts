@@ -23,6 +23,7 @@ import { TITLE_LINES } from './title-lines.ts';
 import { namesAuthor, oneLine, type Page, type Place, type PlaceRule } from './title-place.ts';
 import { isOverList, wordsAt, wordsOf } from './title-region.ts';
 import {
+  calledBoth,
   calledTitle,
   claimedSubtitle,
   claimedTitle,
@@ -133,6 +134,7 @@ const RULES: readonly PlaceRule[] = [
   ({ page, line }) => pictureAt(page.lines, line),
   claimedTitle,
   awaited,
+  calledBoth,
   calledAuthor,
   calledTitle,
   subtitle,
