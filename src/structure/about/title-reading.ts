@@ -20,7 +20,14 @@ import { imprintPieces, isImprintGroup } from './imprints.ts';
 import { pictureAt } from './page-pictures.ts';
 import { titleBesideName } from './title-beside-name.ts';
 import { TITLE_LINES } from './title-lines.ts';
-import { namesAuthor, oneLine, type Page, type Place, type PlaceRule } from './title-place.ts';
+import {
+  namesAuthor,
+  oneLine,
+  saysWho,
+  type Page,
+  type Place,
+  type PlaceRule,
+} from './title-place.ts';
 import { isOverList, wordsAt, wordsOf } from './title-region.ts';
 import {
   calledBoth,
@@ -32,7 +39,7 @@ import {
   titleBy,
   volume,
 } from './titles-on-page.ts';
-import type { Read } from './unknown-lines.ts';
+import { isGivenTo, type Read } from './unknown-lines.ts';
 import { isVolumeOfFile } from './volume-lines.ts';
 
 /**
@@ -43,11 +50,13 @@ export function readsOf(lines: readonly Line[], groups: readonly Group[], called
   const reads: Read[] = [];
   let page: Page = { lines, groups, called, isTitled: false, isAuthored: false };
   const lastName = groups.findLastIndex((group) => namesAuthor(page, group));
+  const lastAuthor = groups.findLastIndex((group) => saysWho(page, group));
   let waiting: Statement | undefined;
   for (const [at, group] of groups.entries()) {
     // A title that was set piece by piece goes on over the groups below.
     if (group.to <= (reads.at(-1)?.to ?? 0)) continue;
     if (at > lastName && opensBook(page, group) && !isOfPage(page, at)) break;
+    if (at > lastAuthor && isBetweenTitles(page, at)) break;
     let line = Math.max(group.from, reads.at(-1)?.to ?? 0);
     while (line < group.to) {
       const read = readAt({ page, line, text: wordsAt(lines, line), group, at, waiting });
@@ -58,6 +67,13 @@ export function readsOf(lines: readonly Line[], groups: readonly Group[], called
     }
   }
   return reads;
+}
+
+/** `_To_ ADA FINCH` between who wrote the book, or the printers' lines, and the title again. */
+function isBetweenTitles(page: Page, at: number): boolean {
+  const [own, below] = page.groups.slice(at, at + 2);
+  if (!page.isAuthored || own === undefined || below === undefined) return false;
+  return isGivenTo(wordsAt(page.lines, own.from)) && namesAuthor(page, below);
 }
 
 /** What is known of a page below a stretch of it. */
