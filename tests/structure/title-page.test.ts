@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { INLINE_CLAIM } from '../../src/ingest/claim.ts';
-import { codes, prose, read } from './read-book.ts';
+import { bookOf, codes, prose, read } from './read-book.ts';
 
 const story = (head: string): string => `${head}\n\n\n\n${prose(8)}`;
 
@@ -131,6 +131,19 @@ test('a text without a title has none, and says so', () => {
 
 test('“Chapter 1” is no title', () => {
   expect(read(`Chapter 1\n\n\n${prose(8)}`).book.metadata.title).toBeUndefined();
+});
+
+test.each([
+  ['THE GOOSE & MILL', '“THE TALE”'],
+  ['THE GOOSE', 'ADA FINCH: FROM THE WEIR TO THE MILL'],
+])('under %s and its author, %s on the next page heads a preface', (title, heading) => {
+  const { book, outline } = read(
+    `${title}\n\nADA FINCH\n\n\n\n\n${heading}\n\n\n${prose(6)}\n\nADA FINCH.\n\n\n\n\n${bookOf('I', 'II', 'III')}`,
+    {},
+    { Title: 'The Goose and Mill', Author: 'Ada Finch' },
+  );
+  expect(outline[0]).toBe(heading);
+  expect(JSON.stringify(book.children)).toContain('ADA FINCH.');
 });
 
 test('the head’s letters are kept where the page shouts', () => {

@@ -33,10 +33,13 @@ export const awaited: PlaceRule = (place) => {
 /** The author whom the head of the file has named already. */
 export const calledAuthor: PlaceRule = (place) => {
   const { page, text } = place;
-  if (keyOf(text) === '' || !isAuthor(page.called, text) || opensTitle(page.called, text))
-    return undefined;
+  if (keyOf(text) === '' || !isAuthor(page.called, text)) return undefined;
+  if (opensTitle(page.called, text) || IS_ABOUT.test(text)) return undefined;
   return oneLine(place, [{ about: 'author', value: text }, ...yearBehind(text)]);
 };
+
+// `ADA FINCH: FROM THE WEIR TO THE MILL` heads what is said of the author; `Author: Ada Finch` does not
+const IS_ABOUT = /^(?!author|by\b)[^:]{6,}: .{8,}$/iu;
 
 /** `Ada Finch’s` over `Book of Mills`: the known title begins with the name. */
 function opensTitle({ title }: Called, text: string): boolean {

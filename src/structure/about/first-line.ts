@@ -34,9 +34,19 @@ export const firstLine: PlaceRule = (place) => {
   if (whole !== undefined) return whole;
   const title = withoutQuotes(withoutTag(text));
   if (!(isWhole || isTitleLike(title)) || opensText(place)) return undefined;
-  if (page.called.title !== '' && at < 2) return undefined;
+  if (page.called.title !== '' && (at < 2 || isOnNextPage(place))) return undefined;
   return titleAt(place, settled(title));
 };
+
+/** Blank lines over what begins a new page. */
+const NEXT_PAGE = 3;
+
+/** `"THE TALE"` behind who wrote the book, on a page of its own: a preface's heading, unless the page has said it. */
+function isOnNextPage({ page, text, group, at }: Place): boolean {
+  if (!page.isAuthored || group.before < NEXT_PAGE) return false;
+  const key = keyOf(text);
+  return !page.groups.slice(0, at).some(({ from }) => keyOf(wordsAt(page.lines, from)) === key);
+}
 
 /** Whether lines that are no name go on under it. */
 function opensText({ page, line, group }: Place): boolean {
