@@ -146,6 +146,40 @@ test.each([
   expect(JSON.stringify(book.children)).toContain('ADA FINCH.');
 });
 
+const TOLD =
+  'Who was Born in a Mill, and during a Life of continu’d Variety was Twelve\nYear a Miller, Five times a Widow, Eight Year a Ferryman, at last grew\nRich, liv’d Honest, and dies a Goose-herd.  Written from her own Papers.';
+
+test.each([
+  ['The Fortunes & Misfortunes of the Famous Ada Reed &c.', TOLD, 'by Ada Finch'],
+  [
+    'THE FORTUNES AND MISFORTUNES OF THE FAMOUS ADA REED &C.',
+    TOLD,
+    'By Ada Finch\nAuthor of “The Mill,”\n“The Weir,” etc.',
+  ],
+  [
+    'THE FORTUNES AND MISFORTUNES OF THE FAMOUS ADA REED &C.',
+    'A Tale',
+    'By Ada Finch\n\nThe Sequel to\n\nThe Mill',
+  ],
+])('%s: all that a page tells around who wrote the book is of the page', (title, told, by) => {
+  const { book, outline } = read(
+    `${title}\n\n${told}\n\n${by}\n\n\n\n\n${bookOf('I', 'II', 'III')}`,
+    {},
+    { Title: 'The Fortunes and Misfortunes of the Famous Ada Reed &c.', Author: 'Ada Finch' },
+  );
+  expect(book.front).toEqual([]);
+  expect(outline).toEqual(['I', 'II', 'III']);
+});
+
+test('a sentence between title and author is none of the page', () => {
+  const { book } = read(
+    `THE GOOSE AND MILL\n\nThere was a miller once who could not count, and he was rich, because his\nwife could, and the goose as well, and nobody was told of it.\n\nby Ada Finch\n\n\n\n\n${bookOf('I', 'II', 'III')}`,
+    {},
+    { Title: 'The Goose and Mill', Author: 'Ada Finch' },
+  );
+  expect(JSON.stringify([book.front, book.children])).toContain('miller once');
+});
+
 test('the head’s letters are kept where the page shouts', () => {
   const { book } = read(
     story('THE GOOSE OF\nTHE MILL\n\nBY ADA FINCH'),

@@ -121,6 +121,29 @@ const otherBooks: PlaceRule = ({ page, line, group, at }) => {
   return { from: group.from, to: group.to, says: [{ about: 'field', label: 'Title page', value }] };
 };
 
+// `The Sequel to`, over the title of the other book, `A sequel to “The Mill”`, `Suite des Deux Moulins`
+const SEQUEL =
+  /^(?:being )?(?:an? |the |la |die )?(?:sequel to|suite (?:de|du|des|à)|fortsetzung (?:von|zu|des|der)|continuación de|seguito (?:di|del|dei))(?!\p{L}).{0,60}$/iu;
+
+/** Under who wrote the book; under the title it is a subtitle. */
+const sequelTo: PlaceRule = (place) =>
+  place.page.isAuthored && SEQUEL.test(place.text)
+    ? oneLine(place, [{ about: 'field', label: 'Title page', value: place.text }])
+    : undefined;
+
+// `The Author of The Tailor of Ix,` over `The Land of Ix, etc.`, `Author of "The Mill,"` over `"The Weir," etc.`
+const AUTHOR_OF = /^(?:by )?(?:the )?author of .*,["”’_]*$/iu;
+const GOES_ON = /,["”’_]*$/u;
+
+/** The author's other books in the lines under his name, which go on where each ends with a comma. */
+const booksUnderName: PlaceRule = ({ page, line, text, group }) => {
+  if (!AUTHOR_OF.test(text)) return undefined;
+  let to = line + 1;
+  while (to < group.to && GOES_ON.test(wordsAt(page.lines, to - 1))) to++;
+  const value = wordsOf(page.lines, { from: line, to });
+  return { from: line, to, says: [{ about: 'field', label: 'Title page', value }] };
+};
+
 /** What is said of the edition: `_Il a été tiré de cet ouvrage …`, over its lines where it has them to itself. */
 const editionAt: PlaceRule = ({ page, line, group }) => {
   const rest = { from: line, to: group.to };
@@ -160,7 +183,9 @@ const RULES: readonly PlaceRule[] = [
   bylineAt,
   numberTitle,
   ownerAt,
+  sequelTo,
   otherBooks,
+  booksUnderName,
   editionAt,
   titleLine,
   dateUnderName,

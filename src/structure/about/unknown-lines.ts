@@ -20,6 +20,8 @@ export type Words = (line: number) => string;
 
 /** Longest line of a subtitle. */
 const LONGEST_SUBTITLE = 90;
+/** What a title page tells in more characters is no subtitle. */
+const LONGEST_TOLD = 200;
 /** Lines among a printer's that may say nothing known. */
 const MOST_UNKNOWN = 3;
 
@@ -101,6 +103,7 @@ export function saidByUnknown(at: number, reads: readonly Read[], words: Words):
   while (isUnderOther(reads, to)) to++;
   const lines = reads.slice(at, to).map(({ from }) => words(from));
   const whole = lines.join(' ');
+  if (whole.length > LONGEST_TOLD) return [{ ...field, value: whole }];
   return isNoSubtitle(whole) ? [field] : [{ about: 'subtitle', value: settled(whole) }];
 }
 
