@@ -35,10 +35,10 @@ const ADDRESS = /^[^@]{0,60}\b[\w.-]{1,40}@[\w.-]{1,60}\W*$/;
 const PLEA =
   /^\W*(?:please report any (?:typos|errors|mistakes)\b|(?:thank you\W+)?i hope you enjoy reading\b)/i;
 
-// `E-text prepared by X`, `Electronic edition MILL10 published 1993 by X`, `This electronic edition was produced from …`, `A … Edition produced in 1991
+// `E-text prepared by X`, `This extext was scanned by X`, `Electronic edition MILL10 published 1993 by X`, `This electronic edition was produced from …`, `A … Edition produced in 1991
 // by X. Note that while a copyright was claimed for the labor involved in digitization …`
 const ELECTRONIC =
-  /^\W*(?:(?:this |the )?(?:e-?text|e-?book|electronic (?:text|edition|version)|html version) (?:was |is |has been )?(?:prepared|produced|scanned|created|typed|transcribed|converted)\b.{0,200}\b(?:by|from)\b|electronic edition (?:\w+ )?published \d{4} by\b|.{0,80}\bedition (?:was )?(?:produced|prepared|created|digiti[sz]ed) (?:in|on) .{0,20}\b(?:19[789]|20\d)\d,? by\b)/i;
+  /^\W*(?:(?:this |the )?\w{0,4}text (?:was |is |has been )?scanned\b.{0,200}\bby\b|(?:this |the )?(?:e-?text|e-?book|electronic (?:text|edition|version)|html version) (?:was |is |has been )?(?:prepared|produced|scanned|created|typed|transcribed|converted)\b.{0,200}\b(?:by|from)\b|electronic edition (?:\w+ )?published \d{4} by\b|.{0,80}\bedition (?:was )?(?:produced|prepared|created|digiti[sz]ed) (?:in|on) .{0,20}\b(?:19[789]|20\d)\d,? by\b)/i;
 
 /** Belongs to credits that it stands beside: thanks, addresses, where the pictures are. */
 export function isBesideCredits(text: string): boolean {

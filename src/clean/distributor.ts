@@ -44,7 +44,7 @@ export const distributor: Pass = {
     if (speaks) head.push(...takeNotices(lines, { from, to }, framed, cut));
     const last = frame?.tails.at(-1);
     const end = last?.to === lines.length ? last.from : lines.length;
-    for (const note of transcriberNotes(lines, end)) {
+    for (const note of transcriberNotes(lines, { from, to: end })) {
       if (!speaks && !speaksOfText(lines, note)) continue;
       // What is said of the electronic text at its head may have gone as the library's.
       let at = note.from;

@@ -1,6 +1,6 @@
 import type { Line } from '../ingest/draft.ts';
 import { inkFrom, isBlank, lineAt } from '../ingest/line.ts';
-import { isCredit } from './credits.ts';
+import { isCredit, isLibraryNotice } from './credits.ts';
 import { textOf, type Stretch } from './paragraphs.ts';
 
 /**
@@ -13,17 +13,25 @@ const PAGE = 3;
 const WITHIN = 1;
 const LONGEST = 40;
 
-/** The end of a note whose label stands alone: every paragraph up to the next page is said, or an item. */
+/**
+ * The end of a note whose label stands alone: every paragraph up to the next page, or to what the library
+ * says, is said, or is an item or a list.
+ */
 export function openNote(lines: readonly Line[], label: number): number | undefined {
   let end = label + 1;
+  // `The trilogy known as The Mill consists of:` stands over the titles.
+  let isListed = false;
   for (;;) {
     const from = inkFrom(lines, end);
     if (from >= lines.length || from - label > LONGEST) return undefined;
     const isUnderLabel = end === label + 1;
     if (from - end >= PAGE) return isUnderLabel ? undefined : end;
-    if (from - end > WITHIN && !isUnderLabel) return undefined;
-    end = groupEnd(lines, from);
-    if (!isSaid(textOf(lines, { from, to: end }))) return undefined;
+    const to = groupEnd(lines, from);
+    const text = textOf(lines, { from, to });
+    if (from - end > WITHIN && !isUnderLabel) return isLibraryNotice(text) ? end : undefined;
+    if (!isSaid(text) && !isListed) return undefined;
+    isListed = text.endsWith(':');
+    end = to;
   }
 }
 
@@ -31,7 +39,8 @@ export function openNote(lines: readonly Line[], label: number): number | undefi
 const ITEM = /^(?:\d{1,2}[.)]|[*•–—-])\s/u;
 const SAID = /\p{Ll}[^]*[.:;!?]["”’)\]_]*$/u;
 
-function isSaid(text: string): boolean {
+/** Whether a paragraph says something, as no line of a title page does, or is an item of what is said. */
+export function isSaid(text: string): boolean {
   return SAID.test(text) || ITEM.test(text);
 }
 

@@ -15,6 +15,7 @@ import { pictureFiles } from './picture-files.ts';
 import { publisherMatter } from './publisher-matter.ts';
 import { signatures } from './signatures.ts';
 import { siteFurniture } from './site-furniture.ts';
+import { sourcesBesideVerse } from './sources-beside-verse.ts';
 import { spacedLetters } from './spaced-letters.ts';
 import { spacedQuotes } from './spaced-quotes.ts';
 
@@ -37,6 +38,7 @@ export const PASSES: readonly Pass[] = [
   leftovers,
   pictureFiles,
   boxes,
+  sourcesBesideVerse,
   signatures,
   invisibleCharacters,
   letters,

@@ -2,9 +2,9 @@ import { saysOfEdition } from '../source/edition-words.ts';
 
 /** The words of publishers and printers, as they stand in books of 1780–1930 in six languages. */
 
-// `3s. 6d.`, `$1.50`, `50 cents`, `L. 5,--`, `6 fr.`, `7 50` at the end of its line, `M. 3.--`
+// `3s. 6d.`, `$1.50`, `50 cents`, `L. 5,--`, `L. 3 50` over `4 --`, `6 fr.`, `7 50` at the end of its line, `M. 3.--`
 const PRICE =
-  /\b\d{1,3}s\.(?: ?\d{1,2}d\.)?|\b\d{1,2}d\.(?: net)?(?=\W|$)|[$£] ?\d{1,3}(?:[.,]\d\d)?\b|\b\d{1,3} (?:cents|cts\.)|\b(?:L|M|Mk|Fr|Ptas?)\. ?\d{1,3}(?:[.,](?:--|—|\d\d))|\b\d{1,3}(?:[.,]\d\d)? (?:fr\.|francs|pesetas|pts\.|lire|mark|kr\.|gulden)|\S {3,}\d{1,2} (?:\d\d|»)\s*$/im;
+  /\b\d{1,3}s\.(?: ?\d{1,2}d\.)?|\b\d{1,2}d\.(?: net)?(?=\W|$)|[$£] ?\d{1,3}(?:[.,]\d\d)?\b|\b\d{1,3} (?:cents|cts\.)|\b(?:L|M|Mk|Fr|Ptas?)\. ?\d{1,3}(?:[., ](?:--|—|\d\d))|\b\d{1,3}(?:[.,]\d\d)? (?:fr\.|francs|pesetas|pts\.|lire|mark|kr\.|gulden)|\S {3,}\d{1,2} (?:\d\d|»|--|—)\s*$/im;
 // `Crown 8vo`, `in-18`
 const SIZE = /\b(?:8|12|16|18|32)(?:vo|mo)\b|\b4to\b|\bin-(?:4|8|12|16|18|32)[°º]?(?![\d-])/i;
 // `cloth gilt`, `post free`, `per volume`, `broché`, `geb.`
@@ -15,7 +15,7 @@ const OFFER =
   /\bwherever books are sold\b|\bask for\b.{0,60}\blist\b|\b(?:complete|free) (?:list|catalog(?:ue)?)\b|\bcatalog(?:ue)?s? (?:sent|free|gratis|on (?:request|application))|\bpopular copyright|\bwrapper (?:of this book|which covers)\b|\bcatalogue illustré\b|\bfranco (?:sur demande|di porto|contre)|\bsu richiesta\b|\bportofrei\b|\buniform with this (?:volume|edition)\b|\bkostenlos (?:zu|ver)gesandt\b|\bveröffentlichung der\b/i;
 // `BY THE SAME AUTHOR`, `STEFAN CRANDALL'S WORKS`, `New Novels for 1898`, `Extrait du Catalogue`
 const LIST =
-  /^[\s_=*[(]*(?:(?:an? |the )?(?:selection (?:from|of)\b.*|(?:descriptive |illustrated |complete )?catalogue\b.*|list of (?:books|works|publications|novels)\b.*|(?:new|popular|recent|standard|other|latest) (?:novels|books|works|publications|fiction|juveniles)\b.{0,40})|.{3,40}['’]s (?:works|books|novels|publications|list)|(?:[a-z]+ ){0,2}(?:books|works|novels|stories|tales) (?:by|published by)\b.{2,60}|by the same (?:author|writer).{0,10}|advertisements?|publications of\b.*|extrait du catalogue.*|(?:ouvrages )?du même auteur.*|opere (?:di|dello stesso)\b.*|(?:dello stesso|del medesimo) autore.*|obras (?:de|del mismo)\b.*|del mismo autor.*|von demselben verfasser.*|werke von\b.*|verlag von\b.*|bibliothèque d.*|van denzelfden schrijver.*)[\s_=*.:)\]]*$/i;
+  /^[\s_=*[(]*(?:(?:an? |the )?(?:selection (?:from|of)\b.*|(?:descriptive |illustrated |complete )?catalogue\b.*|list of (?:books|works|publications|novels)\b.*|(?:new|popular|recent|standard|other|latest) (?:novels|books|works|publications|fiction|juveniles)\b.{0,40})|.{3,40}['’]s (?:works|books|novels|publications|list)|(?:[a-z]+ ){0,2}(?:books|works|novels|stories|tales) (?:by|published by)\b.{2,60}|by the same (?:author|writer).{0,10}|advertisements?|publications of\b.*|extrait du catalogue.*|(?:ouvrages |œuvres |oeuvres )?d(?:u|e la) même auteur.*|opere (?:di|d(?:ello|ella) stess[oa])\b.*|(?:del(?:lo|la) stess[oa]|del(?:la)? medesim[oa]) (?:autore|autrice|scrittore|scrittrice).*|obras (?:de|del mismo|de la misma|del autor|de la autora)\b.*|(?:otras )?(?:obras )?de(?:l mismo autor| la misma autora).*|(?:werke |schriften )?(?:von )?de(?:mselben|rselben|sselben) (?:verfasser|autor)(?:in|s)?.*|vo[nm] (?:gleichen|selben) verfasser.*|werke von\b.*|verlag von\b.*|bibliothèque d.*|(?:do mesmo autor|da mesma auto?ra).*|van de(?:nzelfden|zelfde) schrijf?(?:v?er|ster).*)[\s_=*.:)\]]*$/i;
 // `Printed by SPOTTERS & CO.`, `PRINTED IN GREAT BRITAIN`, `Imprimerie de J. Claye`, `Druck von X`,
 // `HAZELL, WATSON AND CO., PRINTERS, AYLESBURY`
 const PRINTER =

@@ -61,7 +61,8 @@ export const siteFurniture: Pass = {
     takeRecommendations(lines, cut);
     append(head, takeWorkHeader(lines, cut));
     takeWorksBelow(lines, cut);
-    const menu = takeToolbars(lines, cut);
+    const isOfLibrary = draft.head.some(({ source }) => source === 'distributor');
+    const menu = takeToolbars(lines, isOfLibrary, cut);
     takePictureLinks(lines, cut);
     takeAuthorBoxes(lines, cut);
     takeLinkLines(lines, cut);

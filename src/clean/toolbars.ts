@@ -17,6 +17,8 @@ const LONGEST = 160;
 const SENTENCE = /[.!?…]["”’)]?$|["“”«»]|[,;]\s/;
 const LETTER = /\p{L}/u;
 const HEADING = /^(?:chapter|part|book|volume) (?:\d{1,4}|[IVXLC]+)\s?[:.–—-]\s?\p{L}/iu;
+// `ADVERTISEMENT TO THE FIRST EDITION`: what prefaces were called from 1700 to 1860
+const PREFACE = /^(?:advertisement|avertissement) (?:to|by|from|of|for) /i;
 // `« Back`, `Next story »`
 const ARROWS = /^[«‹←] | [»›→]$/g;
 // `Login | Sign Up | StoryNook`
@@ -42,10 +44,14 @@ const SHAPES = [GAPPED, NAVIGATION, SIZES, PAGE];
 const NAVIGATES = /prev|next|size|page|home|>/i;
 
 /** Takes toolbars out of the lines; gives what the menu of chapters names. */
-export function takeToolbars(lines: readonly Line[], cut: Cuts): ChapterMenu | undefined {
+export function takeToolbars(
+  lines: readonly Line[],
+  isOfLibrary: boolean,
+  cut: Cuts,
+): ChapterMenu | undefined {
   const { ends, toolbars } = endLines(lines, cut);
   for (const at of toolbars) cut.cut(at, at + 1, WHAT);
-  for (const at of repeated(lines)) cut.cut(at, at + 1, WHAT);
+  for (const at of repeated(lines, isOfLibrary)) cut.cut(at, at + 1, WHAT);
   return takeMenus(lines, ends, cut);
 }
 
@@ -60,8 +66,9 @@ export function isToolbar(raw: string): boolean {
   const text = raw.trim().replace(ARROWS, '');
   if (BRACKETED.test(text) && TO_NEIGHBOUR.test(text)) return true;
   if (NAVIGATES.test(text) && SHAPES.some((shape) => shape.test(text))) return true;
-  // `- - - - -` near an end parts scenes, and `Chapter 2: The Archive` is a heading.
-  if (SENTENCE.test(text) || !LETTER.test(text) || HEADING.test(text)) return false;
+  // `- - - - -` near an end parts scenes; `Chapter 2: The Archive` is a heading, and so is a preface's.
+  if (SENTENCE.test(text) || !LETTER.test(text)) return false;
+  if (HEADING.test(text) || PREFACE.test(text)) return false;
   const { all, strong, weak } = toolbarWords(text);
   if (all < 2 || all > MOST_WORDS) return false;
   const hits = strong + weak;
@@ -102,12 +109,12 @@ function endLines(lines: readonly Line[], cut: Cuts): { ends: number[]; toolbars
 }
 
 const OFTEN = 3;
-/** A preface may be called so, but a book has one. */
+/** A preface may be called so; a book has one, which the contents list of a library's text names too. */
 const ADVERTISEMENT = /^advertisements?$/i;
 const TWICE = 2;
 
 /** Lines that come at least three times with the same words of a site. */
-function repeated(lines: readonly Line[]): number[] {
+function repeated(lines: readonly Line[], isOfLibrary: boolean): number[] {
   const places = new Map<string, number[]>();
   for (let at = 0; at < lines.length; at++) {
     const { text } = lineAt(lines, at);
@@ -119,7 +126,7 @@ function repeated(lines: readonly Line[]): number[] {
   }
   return [...places].flatMap(([text, at]) =>
     (at.length >= OFTEN && (isToolbar(text) || ENLARGE.test(text))) ||
-    (at.length >= TWICE && ADVERTISEMENT.test(text))
+    (at.length >= TWICE && !isOfLibrary && ADVERTISEMENT.test(text))
       ? at
       : [],
   );

@@ -4,27 +4,31 @@ import { fits, rule } from '../ingest/rule.ts';
 import { isCorrection, saysChange } from './corrections.ts';
 import { editorialNote, openNote, pageEnd } from './open-notes.ts';
 import type { Stretch } from './paragraphs.ts';
+import { preparersPage } from './preparers-page.ts';
 import { framedNote, isCalled, opensNote, speakOfFile } from './transcriber-frames.ts';
 import { headsPage, isPreparers, isSharedLabel, TRANSCRIBERS } from './transcriber-labels.ts';
+import { spokenIn } from './transcriber-words.ts';
 
 /** What the people who typed a book in say of their work; it goes to the colophon. */
 
-const WORDS =
-  /\be-?text|transcri|redactor|typograph|hyphenat|punctuat|spelling|italic|underscore|printer|misprint|typos?\b|obvious|inconsisten|illustration|page number|original (?:text|book|edition|print)|text version|html|unicode|utf-8|ascii|silently|corrected|retained|footnote|moved|changed to|table of contents?|digital|facsimile|corsivo|grassetto|cursiva|negrita|tipogr[aá]fic|ort?hogra(?:f|ph)|ortogr[aá]f|ponctuation|corrett|corregid|accentazione|numérisée|corrig[ée]|endnotes?|in this (?:volume|edition)|électronique|renumérot|versalitas|druckfehler|rechtschreib|zeichensetzung|gesperrt|inhaltsverzeichnis|original(?:en|buch|ausgabe|text)|drukfout|zetfout|gecorrigeerd|erros|(?:archaic|variant|variable)|scan/gi;
-
-/** The notes of transcribers in a file that a library distributed, whose text ends at `end`. */
-export function transcriberNotes(lines: readonly Line[], end: number): Stretch[] {
+/** The notes of transcribers in a file that a library distributed, whose text begins and ends there. */
+export function transcriberNotes(
+  lines: readonly Line[],
+  { from: begin, to: end }: Stretch,
+): Stretch[] {
   const notes: Stretch[] = [];
   const ended = endOfStory(lines, end);
+  const reach = { front: begin + FRONT, end };
+  const { front } = reach;
   for (let at = 0; at < end; at++) {
     const line = lineAt(lines, at);
     const { text } = line;
-    if (opensNote(line, at < FRONT)) {
-      const note = { from: at, to: bracketEnd(lines, at, end) };
-      const isOfFile = speakOfFile(lines, note) || (at < FRONT && speaksOfText(lines, note));
+    if (opensNote(line, at < front)) {
+      const note = { from: at, to: bracketEnd(lines, at, reach) };
+      const isOfFile = speakOfFile(lines, note) || (at < front && speaksOfText(lines, note));
       if (isOfFile) notes.push(note);
     }
-    const editorial = at < FRONT ? editorialNote(lines, at) : undefined;
+    const editorial = at < front ? editorialNote(lines, at) : undefined;
     if (editorial !== undefined) notes.push(editorial);
     if (text.length > 400 || !fits(line, TRANSCRIBERS) || isCalled(lines, at)) continue;
     const framed =
@@ -38,14 +42,18 @@ export function transcriberNotes(lines: readonly Line[], end: number): Stretch[]
       at > ended
         ? restEnd(lines, at, end)
         : text.includes('[')
-          ? bracketEnd(lines, at, end)
-          : noteEnd(lines, at, end);
+          ? bracketEnd(lines, at, reach)
+          : noteEnd(lines, at, reach);
     if (to === at + 1 && isSharedLabel(text)) continue;
     const edge = BOX_EDGE.test(lines[at - 1]?.text ?? '') ? at - 1 : at;
     notes.push(isLast(lines, to, end) ? withRows(lines, edge, to) : { from: edge, to });
     at = to - 1;
   }
-  return notes;
+  const page = preparersPage(lines, begin);
+  const isKnown = notes.some(
+    ({ from, to }) => page !== undefined && from < page.to && to > page.from,
+  );
+  return page === undefined || isKnown ? notes : [page, ...notes];
 }
 
 /**
@@ -106,16 +114,16 @@ const OF_BOOK =
 const BOX_EDGE = /^\s*[+*=|-][-+*=]{3,}[+*=|-]?\s*$/;
 const LONGEST_BRACKET = 60;
 
-function bracketEnd(lines: readonly Line[], from: number, end: number): number {
+function bracketEnd(lines: readonly Line[], from: number, reach: Reach): number {
   let depth = 0;
-  for (let at = from; at < Math.min(end, from + LONGEST_BRACKET); at++) {
+  for (let at = from; at < Math.min(reach.end, from + LONGEST_BRACKET); at++) {
     for (const char of lines[at]?.text ?? '') {
       if (char === '[') depth++;
       else if (char === ']') depth--;
     }
     if (depth <= 0) return at + 1;
   }
-  return noteEnd(lines, from, end);
+  return noteEnd(lines, from, reach);
 }
 
 const FOOTNOTE = /^\s*\[(?:Footnote|\d|\*)/i;
@@ -124,6 +132,12 @@ const FOOTNOTE = /^\s*\[(?:Footnote|\d|\*)/i;
 const UNDER_LABEL = 7;
 const WITHIN = 2;
 const WITHIN_LIST = 3;
+
+/** Where the first pages of the text end, and where all of it does. */
+interface Reach {
+  readonly front: number;
+  readonly end: number;
+}
 
 /** What is known of a note while its paragraphs are read. */
 interface Note {
@@ -138,12 +152,12 @@ interface Note {
 }
 
 /** A note goes on over paragraphs that speak of the same matters, or that are set like it. */
-function noteEnd(lines: readonly Line[], from: number, textEnd: number): number {
+function noteEnd(lines: readonly Line[], from: number, { front, end: textEnd }: Reach): number {
   const label = lines[from]?.text ?? '';
   const signed = signedEnd(lines, from, textEnd);
   if (signed !== undefined) return signed;
   let end = stretchEnd(lines, from, textEnd);
-  const open = from < FRONT && end === from + 1 ? openNote(lines, from) : undefined;
+  const open = from < front && end === from + 1 ? openNote(lines, from) : undefined;
   if (open !== undefined) return open;
   const isBehind = from > textEnd * BEHIND;
   let first = label.trim().split(/\s+/).length <= LONGEST_LABEL && end === from + 1;
@@ -172,7 +186,7 @@ function noteEnd(lines: readonly Line[], from: number, textEnd: number): number 
     note.lists ||= isBehind && isCorrection(text);
     const room = next - end;
     const isNear = room <= (first ? UNDER_LABEL : note.lists ? WITHIN_LIST : WITHIN);
-    const least = first ? (room <= 3 ? 1 : 2) : room === 1 && from < FRONT ? 1 : 2;
+    const least = first ? (room <= 3 ? 1 : 2) : room === 1 && from < front ? 1 : 2;
     if (!isNear || !(goesOn(note, line, { first, room, text }) || spokenIn(text) >= least))
       return end;
     end = nextEnd;
@@ -193,7 +207,7 @@ function signedEnd(lines: readonly Line[], from: number, textEnd: number): numbe
 }
 
 const LONGEST_LABEL = 7;
-/** Lines above which a note stands before the title page: its next paragraph is no paragraph of the story. */
+/** Lines of the text above which a note stands before the title page: its next paragraph is no paragraph of the story. */
 const FRONT = 80;
 /** Where the text is nearly over, nothing but a list of changes stands below its beginning. */
 const BEHIND = 0.8;
@@ -218,10 +232,6 @@ function goesOn(note: Note, line: Line, { first, room, text }: Next): boolean {
 /** Set in under a label at the margin, as the paragraph above it was, and right below it. */
 function isInner({ inner }: Note, indent: number, room: number): boolean {
   return inner > 1 && indent >= inner && room === 1;
-}
-
-function spokenIn(text: string): number {
-  return new Set(text.toLowerCase().match(WORDS) ?? []).size;
 }
 
 /** The sign before an item: a note that begins with one goes on with all that begin so. */

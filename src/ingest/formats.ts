@@ -25,6 +25,7 @@ import { titleBlock } from './title-block.ts';
 import { tomlHead } from './toml-head.ts';
 import { underlinedHeadings } from './underlined-headings.ts';
 import { wikitext } from './wikitext.ts';
+import { wordsInTags } from './words-in-tags.ts';
 import { yamlHead } from './yaml-head.ts';
 
 /**
@@ -52,6 +53,7 @@ const FORMATS: readonly Format[] = [
   starredHeadings,
   bbcode,
   escapedTags,
+  wordsInTags,
   html,
   entities,
   wikitext,

@@ -54,6 +54,25 @@ describe('what a publisher put behind a book', () => {
     expect(cleanText(...prose(2), '', ...italian).words.at(-1)).toBe('FINE.');
   });
 
+  test.each([
+    [
+      'DELLA STESSA AUTRICE:',
+      '_Il mulino_, romanzo           L. 3 50\n_La nebbia_, romanzo              4 --',
+    ],
+    [
+      'DE LA MÊME AUTEUR',
+      'Le Moulin, 1 vol. in-18           3 50\nLa Brume, 1 vol. in-18            3 50',
+    ],
+    ['OBRAS DEL AUTOR', 'El molino.--Un tomo, 3 pesetas.\nLa niebla.--Un tomo, 2 pesetas.'],
+    [
+      'Von derselben Verfasserin',
+      'Die Mühle. Geh. M. 3.--, geb. M. 4.--\nDer Nebel. Geh. M. 2.--, geb. M. 3.--',
+    ],
+  ])('goes under %s', (head, list) => {
+    const { words } = cleanText(...prose(3), '', '', 'FIN', '', '', head, '', ...list.split('\n'));
+    expect(words.at(-1)).toBe('FIN');
+  });
+
   test('goes where one column of prices is all that it names', () => {
     const { words } = cleanText(
       ...prose(3),

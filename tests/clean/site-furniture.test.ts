@@ -38,10 +38,19 @@ describe('toolbars and menus', () => {
     'Lost and Found | A Story',
     'Chapter 2: The Archive',
     'Part II – The Search',
+    'ADVERTISEMENT TO THE FIRST EDITION',
+    'Advertisement to the New Edition',
     '- - - - -',
   ])('a title or a sentence stays: %s', (line) => {
     const { words } = cleanText(line, '', ...prose(3), line);
     expect(words).toHaveLength(5);
+  });
+
+  test('a preface that the contents list of a library’s text names is none of a site’s', () => {
+    const head = ['Title: The Mill', '', '*** START OF THE PROJECT GUTENBERG EBOOK THE MILL ***'];
+    const story = ['ADVERTISEMENT', 'CHAPTER I', '', 'ADVERTISEMENT', '', ...prose(3)];
+    expect(cleanText(...head, '', ...story).words).toHaveLength(6);
+    expect(cleanText(...story).words).toHaveLength(4);
   });
 
   test('a chapter menu goes beside its arrow, a list in the story stays', () => {

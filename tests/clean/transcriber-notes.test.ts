@@ -20,6 +20,8 @@ test.each([
   '[Note on text: Stanzas of Ofelia’s will be set in 5 spaces.]',
   '[The other tales of this volume, being Ofelia’s, have\nnot been entered here.]',
   'Produced by Hob Marrow\n\n\n\nEditorial note:\n\n      _The Mill_ was first published by Ofelia\n      in 1848.\n\n      It had eighteen plates.',
+  'E-text prepared by Hob Marrow\n\n\n\nEditorial note:\n\n      This is the only tale that Ofelia wrote.\n\n\n      Project Gutenberg also has an HTML version of this file.',
+  'PREPARER’S NOTE\n\nThe trilogy known as The Mill consists of:\n\n  Two Millers\n  Ofelia\n\nIn many editions they are parts.',
 ])('a note of whoever made the file goes whole: %s', (note) => {
   const { book, outline } = readSaved(
     `${START}${note}\n\n\n\n\nTHE MILL\n\nby Ada Finch\n\n\n\n\n${STORY}${END}`,
@@ -48,6 +50,31 @@ test('a note of the redactor stands in brackets behind the list', () => {
     `${PAGE}Contents\n\n CHAPTER I\n CHAPTER II\n\n${note}\n\n\n\n\n${STORY}`,
   );
   expect(JSON.stringify([book.front, book.children])).not.toContain('Ofelia');
+});
+
+const SMALL_PRINT = '*END*THE SMALL PRINT! FOR PUBLIC DOMAIN ETEXTS*Ver.04.29.93*END*';
+
+test.each([
+  'Note:\n\nIn this Etext, italics are capitals.\n\nThe accents of Ofelia’s French have been omitted.',
+  'Notes:\n1. Words of Ofelia’s in italics are in capitals.\n2. Footnotes are in brackets.\n\n\nHob Marrow, Ferry, 1994',
+  'Note: I have left out Ofelia’s signature marks and the italics, and also made these changes.\n\nPAGE  LINE  ORIGINAL   CHANGED TO\n 12    3    teh        the',
+  'Typed in by Hob Marrow.\n\nI have kept the spelling of Ofelia, and marked italics with underscores.',
+  'The Mill by Ada Finch\n\nThis extext was scanned by Ofelia Reed of Weir Valley.',
+])('before 2000 a preparer asked for no label on the first page: %s', (note) => {
+  const terms = Array.from({ length: 90 }, () => 'Please read the “small print” of this etext.');
+  const { book, outline } = readSaved(
+    `The Project Gutenberg Etext of The Mill, by Ada Finch\n${terms.join('\n')}\n${SMALL_PRINT}\n\n\n\n\n${note}\n\n\n\n\nTHE MILL by ADA FINCH\n\n\n\n\n${STORY}\n\n\nEnd of The Project Gutenberg Etext of The Mill\n`,
+  );
+  expect(outline).toEqual(['CHAPTER I', 'CHAPTER II']);
+  expect(JSON.stringify([book.front, book.children])).not.toContain('Ofelia');
+});
+
+test.each([
+  'NOTE.\n\nOfelia told me this story in the spring after the great flood, and spelling was no art of hers.',
+  'To the reader:  The tale that follows was found by Ofelia in a drawer.',
+])('a note on the first page that says nothing of the electronic text stays: %s', (note) => {
+  const { book } = readSaved(`${START}${note}\n\n\n\n\n${PAGE}${STORY}${END}`);
+  expect(JSON.stringify(book.front)).toContain('Ofelia');
 });
 
 test('people in stories transcribe as well', () => {

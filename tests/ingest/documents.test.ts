@@ -339,3 +339,16 @@ test('a title between two long rows of one length is a heading, however short it
     ['Oil.', 'text'],
   ]);
 });
+
+test('words that stand in the tag that marks them are emphasis, where no tag is closed', () => {
+  const story = [
+    'The goose saw a <i child> in the cart.',
+    '',
+    'It was <i once> “the <i old> mill”.',
+  ];
+  expect(read(...story).map(([text]) => text)).toEqual([
+    'The goose saw a <em>child</em> in the cart.',
+    'It was <em>once</em> “the <em>old</em> mill”.',
+  ]);
+  expect(read('One <i sum> alone is none.')[0]?.[0]).toContain('<i sum>');
+});

@@ -94,6 +94,46 @@ describe('a dedication without a heading', () => {
   });
 });
 
+describe('a dedication speaks to whom it is to', () => {
+  const said =
+    'In the mill there was a lamp, a broken wheel, and a smell of flour, and you\nknew all three of them before I did, and told me so; and whoever asks us\nnow will hear it from us both, at more length than he bargained for, and\nwith the geese.';
+
+  test.each([
+    [
+      'To\nHob Marrow',
+      `${said}\n\n${said}\n\nThey had been friends for eleven years, when I came, and none had said so.`,
+    ],
+    ['To CAPTAIN HOB MARROW\nand his Ferry Rangers', `${said}\n\nADA FINCH`],
+  ])('in lines of an address over paragraphs: %j', (address, below) => {
+    const { book, front } = readFront(`${address}\n\n${below}`);
+    expect(front).toEqual(['dedication']);
+    expect(rolesOf(book.front[0])[0]).toBe('notice');
+  });
+
+  test('from a line of address to whoever signs it', () => {
+    expect(readFront(`A MARIA,\n\n${said}\n\nFINCH.`).front).toEqual(['dedication']);
+  });
+
+  test('and not from the next page', () => {
+    const { front } = readFront(`TO MY FRIEND\nHOB MARROW${PAGE}PREFACE\n\n${said}`);
+    expect(front).toEqual(['dedication', 'preface: PREFACE']);
+  });
+
+  test.each(['“To Nell, in memory of the old mill.”', '"To my wife"'])('in quotes: %s', (given) => {
+    expect(readFront(given).front).toEqual(['dedication']);
+  });
+
+  test('and no motto that begins with the word', () => {
+    expect(readFront('“To be, or not to be, that is the question.”').front).toEqual(['epigraph']);
+  });
+
+  test('between the title page and the title again, with the word in italics', () => {
+    const { front, book } = readFront(`_To_ HOB MARROW${PAGE}THE MILL PAPERS`);
+    expect(front).toEqual(['dedication']);
+    expect(JSON.stringify(book.metadata)).not.toContain('MARROW');
+  });
+});
+
 describe('who is who in the book', () => {
   test.each(['DRAMATIS PERSONÆ', 'NAMES OF THE PRINCIPAL PERSONS', 'LIST OF CHARACTERS'])(
     '%s heads a page of its own, whose lines stay',

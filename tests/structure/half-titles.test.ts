@@ -29,6 +29,9 @@ describe('a page before the first chapter has a title of the book', () => {
     ],
     ['the title again, and under it what it is', 'THE MILL PAPERS\n\nA Tale of the Weir'],
     ['another', 'LIFE AT THE WEIR.'],
+    ['the title under what leads to it', 'THE ADVENTURES OF\n\nTHE MILL PAPERS'],
+    ['the title under what leads to it on two lines', 'THE LIFE\n\nOF\n\nTHE MILL PAPERS'],
+    ['the title under what leads to it in one piece', 'THE STRANGE HISTORY\nOF\nTHE MILL PAPERS'],
     ['the title without its article', 'MILL PAPERS'],
     [
       'the title over a motto of the book',

@@ -105,6 +105,29 @@ describe('a list of contents', () => {
     expect(codes(result)).toContain('structure/contents-removed');
   });
 
+  test.each(['Maps and Charts', 'LIST OF MAPS AND PLANS'])(
+    'may end with an entry that joins two headings, over %s',
+    (maps) => {
+      const list = 'Preface\n\nI.--The Ford\n\nII.--The Weir\n\nEpilogue and Postscript';
+      const text = pages('Preface', 'I. The Ford', 'II. The Weir', 'Epilogue', 'Postscript');
+      const result = read(
+        `${TITLE}Contents\n\n${list}\n\n\n${maps}\n\nMap A--The Ferry\n\nMap B--The Mill${PAGE}${text}`,
+      );
+      expect(result.outline).toEqual(['I: The Ford', 'II: The Weir', 'Epilogue']);
+      expect(result.front).toHaveLength(1);
+      expect(JSON.stringify(result.book)).not.toContain('Ferry');
+    },
+  );
+
+  test.each(['Maps and Charts', 'Plates'])('is none where a chapter is called %s', (title) => {
+    const talk = '“Well?”\n\n“What?”\n\n“No!” said Jem.';
+    const text = ['CHAPTER I\n\nThe Ford', `CHAPTER II\n\n${title}`, 'CHAPTER III\n\nThe Rain']
+      .map((head) => `${head}\n\n${talk}\n\n${prose(3)}`)
+      .join(PAGE);
+    const { book } = read(`${TITLE}${text}`);
+    expect(JSON.stringify(book.children).match(/Well/g)).toHaveLength(3);
+  });
+
   test('is no list where persons speak of whom it names', () => {
     const persons = ['HARBOTTLE', 'THE MILLER', 'HIS WIFE', 'A GOOSE', 'A CONSTABLE'];
     const talk = [0, 1, 2].map(() => persons.map((who) => `${who}\n\n${prose(1)}`).join('\n\n'));

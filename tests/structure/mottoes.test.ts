@@ -20,6 +20,14 @@ describe('mottoes of chapters', () => {
     },
   );
 
+  test('in capitals are one paragraph where a quotation fills their lines, and lines where it does not', () => {
+    const filled =
+      '     "IT IS OPPORTUNE TO LOOK BACK UPON OLD GEESE, AND TO\n     CONTEMPLATE OUR FOREFATHERS. GREAT EXAMPLES GROW\n     THIN, AND ARE TO BE FETCHED FROM THE PASSED MILL."\n\n     SIR THOMAS FINCH';
+    const set = '     "NO ENTRY\n     BUT ON BUSINESS\n     OR IN A HAT"\n\n     SIR THOMAS FINCH';
+    expect(under('CHAPTER', filled).join('\n')).toContain('GEESE, AND TO CONTEMPLATE');
+    expect(under('CHAPTER', set).join('\n')).not.toContain('NO ENTRY BUT');
+  });
+
   test('are none where somebody speaks behind a dash', () => {
     const talk = '"There are two ends to a kettle."\n-- And a lid, said she.';
     expect(under('CHAPTER', talk).join('\n')).not.toContain('epigraph');

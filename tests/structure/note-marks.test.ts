@@ -27,6 +27,24 @@ test('what the note itself has in brackets calls nothing', () => {
   expect(JSON.stringify(read(text).book.children)).toContain('"noteRef"');
 });
 
+test.each(['came in.  (1) It rained.', 'came in.\n(1) It rained.'])(
+  'a list at the end of the book holds what is called from behind a sentence: %j',
+  (text) => {
+    const { book, back } = read(
+      `${bookOf('CHAPTER I', 'CHAPTER II')}\n\nThe goose ${text}\n\n${prose(3)}\n\n\n\n\nFootnotes:\n\n(1)  A small goose.\n`,
+    );
+    expect(book.notes).toHaveLength(1);
+    expect(back).toEqual([]);
+  },
+);
+
+test('several things that are told apart by numbers call no notes', () => {
+  const { book } = read(
+    `He had two rules: (1) never to lend, and (2) never to borrow.\n\n${prose(4)}\n\n(1) Never lend.\n\n(2) Never borrow.`,
+  );
+  expect(book.notes).toEqual([]);
+});
+
 test('a note that is called from round brackets is no chapter among numbers', () => {
   const note = (at: number): string =>
     `\n\nShe had a goose.(${at})\n\n(${at}) That is to say, the second.`;

@@ -286,3 +286,14 @@ describe('breaks by space', () => {
     });
   });
 });
+
+test.each(['Paris, septembre 1833.', 'Étretat, June 1888.', '12 May 1901.'])(
+  '%s under a tale, with more room than its paragraphs have, is no scene',
+  (day) => {
+    const tale = `${wrapped(RAIN)}\n\n${wrapped(TEA)}\n\n\n\n${wrapped(WALK)}\n\n\n\n${day}`;
+    const tales = ['I', 'II', 'III', 'IV'].map((n) => `CHAPTER ${n}\n\n${tale}`);
+    const { book } = readSaved(tales.join('\n\n\n\n\n\n'));
+    expect(book.children).toHaveLength(4);
+    expect(JSON.stringify(book.children).match(/sceneBreak/g)).toHaveLength(4);
+  },
+);

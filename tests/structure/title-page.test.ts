@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { INLINE_CLAIM } from '../../src/ingest/claim.ts';
-import { codes, prose, read } from './read-book.ts';
+import { bookOf, codes, prose, read } from './read-book.ts';
 
 const story = (head: string): string => `${head}\n\n\n\n${prose(8)}`;
 
@@ -131,6 +131,53 @@ test('a text without a title has none, and says so', () => {
 
 test('“Chapter 1” is no title', () => {
   expect(read(`Chapter 1\n\n\n${prose(8)}`).book.metadata.title).toBeUndefined();
+});
+
+test.each([
+  ['THE GOOSE & MILL', '“THE TALE”'],
+  ['THE GOOSE', 'ADA FINCH: FROM THE WEIR TO THE MILL'],
+])('under %s and its author, %s on the next page heads a preface', (title, heading) => {
+  const { book, outline } = read(
+    `${title}\n\nADA FINCH\n\n\n\n\n${heading}\n\n\n${prose(6)}\n\nADA FINCH.\n\n\n\n\n${bookOf('I', 'II', 'III')}`,
+    {},
+    { Title: 'The Goose and Mill', Author: 'Ada Finch' },
+  );
+  expect(outline[0]).toBe(heading);
+  expect(JSON.stringify(book.children)).toContain('ADA FINCH.');
+});
+
+const TOLD =
+  'Who was Born in a Mill, and during a Life of continu’d Variety was Twelve\nYear a Miller, Five times a Widow, Eight Year a Ferryman, at last grew\nRich, liv’d Honest, and dies a Goose-herd.  Written from her own Papers.';
+
+test.each([
+  ['The Fortunes & Misfortunes of the Famous Ada Reed &c.', TOLD, 'by Ada Finch'],
+  [
+    'THE FORTUNES AND MISFORTUNES OF THE FAMOUS ADA REED &C.',
+    TOLD,
+    'By Ada Finch\nAuthor of “The Mill,”\n“The Weir,” etc.',
+  ],
+  [
+    'THE FORTUNES AND MISFORTUNES OF THE FAMOUS ADA REED &C.',
+    'A Tale',
+    'By Ada Finch\n\nThe Sequel to\n\nThe Mill',
+  ],
+])('%s: all that a page tells around who wrote the book is of the page', (title, told, by) => {
+  const { book, outline } = read(
+    `${title}\n\n${told}\n\n${by}\n\n\n\n\n${bookOf('I', 'II', 'III')}`,
+    {},
+    { Title: 'The Fortunes and Misfortunes of the Famous Ada Reed &c.', Author: 'Ada Finch' },
+  );
+  expect(book.front).toEqual([]);
+  expect(outline).toEqual(['I', 'II', 'III']);
+});
+
+test('a sentence between title and author is none of the page', () => {
+  const { book } = read(
+    `THE GOOSE AND MILL\n\nThere was a miller once who could not count, and he was rich, because his\nwife could, and the goose as well, and nobody was told of it.\n\nby Ada Finch\n\n\n\n\n${bookOf('I', 'II', 'III')}`,
+    {},
+    { Title: 'The Goose and Mill', Author: 'Ada Finch' },
+  );
+  expect(JSON.stringify([book.front, book.children])).toContain('miller once');
 });
 
 test('the head’s letters are kept where the page shouts', () => {

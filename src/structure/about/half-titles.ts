@@ -8,6 +8,7 @@ import { lettering, withoutCount } from '../headings/title-shape.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
 import { layoutOf, textOf, type Group } from '../survey/layout.ts';
 import { fieldLabel } from './field-labels.ts';
+import { leads, leadsOver, titleUnderLead } from './half-title-leads.ts';
 import { overHeadings } from './over-headings.ts';
 import { byline } from './title-lines.ts';
 import { MOST_PIECES, titleOverGroups } from './title-pieces.ts';
@@ -47,8 +48,10 @@ export const halfTitles: Recognizer = {
       if (!isHead && !isAlike && !mayStand) continue;
       const isTold = isShown(lines, layout.groups[g - 1]);
       const mayBe = mayStand && !peers.has(group.from) && !isTold;
+      const led = mayBe ? titleUnderLead(lines, group, keys) : undefined;
       const end = mayBe
         ? ((isAlike ? titleAgain(lines, layout.groups, g, keys) : undefined) ??
+          (led === undefined ? undefined : group.to) ??
           fullerTitle(lines, group, keys))
         : undefined;
       const isOver = !inText || (end !== undefined && over.ends.has(end));
@@ -58,7 +61,10 @@ export const halfTitles: Recognizer = {
       isHead = true;
       const own = { from: group.from, to: again ?? group.to };
       claimed.fill(1, own.from, own.to);
-      found.push({ kind: 'metadata', ...own, rule: 'half-titles', certainty: 0.9 });
+      const title = { from: led ?? own.from, to: own.to };
+      if (led !== undefined) found.push(...leads(lines, { from: group.from, to: led }));
+      else if (again !== undefined) found.push(...leadsOver(lines, layout.groups, g, claimed));
+      found.push({ kind: 'metadata', ...title, rule: 'half-titles', certainty: 0.9 });
     }
     const names = namesAgain(manuscript, known, claimed);
     const named = new Set(names.map(({ from }) => from));

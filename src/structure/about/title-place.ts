@@ -52,13 +52,21 @@ export function lineBelow({ page, line, group, at }: Place): number | undefined 
 }
 
 /** Whether lines of a group say who wrote the book, or what it is called by its head. */
-export function namesAuthor({ lines, called }: Page, group: Group): boolean {
+export function namesAuthor(page: Page, group: Group): boolean {
+  const { lines, called } = page;
   // `PREFACE TO THE SECOND EDITION`, `BY THE EDITOR`
   if (shapeOf(wordsAt(lines, group.from))?.named?.place === 'front') return false;
   for (let line = group.from; line < group.to; line++) {
+    if (called.title !== '' && keyOf(wordsAt(lines, line)) === called.title) return true;
+  }
+  return saysWho(page, group);
+}
+
+/** Whether lines of a group say who wrote the book. */
+export function saysWho({ lines, called }: Page, { from, to }: Group): boolean {
+  for (let line = from; line < to; line++) {
     const text = wordsAt(lines, line);
     if (byline(text) !== undefined || isAuthor(called, text)) return true;
-    if (called.title !== '' && keyOf(text) === called.title) return true;
   }
   return false;
 }

@@ -20,9 +20,17 @@ import { imprintPieces, isImprintGroup } from './imprints.ts';
 import { pictureAt } from './page-pictures.ts';
 import { titleBesideName } from './title-beside-name.ts';
 import { TITLE_LINES } from './title-lines.ts';
-import { namesAuthor, oneLine, type Page, type Place, type PlaceRule } from './title-place.ts';
+import {
+  namesAuthor,
+  oneLine,
+  saysWho,
+  type Page,
+  type Place,
+  type PlaceRule,
+} from './title-place.ts';
 import { isOverList, wordsAt, wordsOf } from './title-region.ts';
 import {
+  calledBoth,
   calledTitle,
   claimedSubtitle,
   claimedTitle,
@@ -31,7 +39,7 @@ import {
   titleBy,
   volume,
 } from './titles-on-page.ts';
-import type { Read } from './unknown-lines.ts';
+import { isGivenTo, type Read } from './unknown-lines.ts';
 import { isVolumeOfFile } from './volume-lines.ts';
 
 /**
@@ -42,11 +50,13 @@ export function readsOf(lines: readonly Line[], groups: readonly Group[], called
   const reads: Read[] = [];
   let page: Page = { lines, groups, called, isTitled: false, isAuthored: false };
   const lastName = groups.findLastIndex((group) => namesAuthor(page, group));
+  const lastAuthor = groups.findLastIndex((group) => saysWho(page, group));
   let waiting: Statement | undefined;
   for (const [at, group] of groups.entries()) {
     // A title that was set piece by piece goes on over the groups below.
     if (group.to <= (reads.at(-1)?.to ?? 0)) continue;
     if (at > lastName && opensBook(page, group) && !isOfPage(page, at)) break;
+    if (at > lastAuthor && isBetweenTitles(page, at)) break;
     let line = Math.max(group.from, reads.at(-1)?.to ?? 0);
     while (line < group.to) {
       const read = readAt({ page, line, text: wordsAt(lines, line), group, at, waiting });
@@ -57,6 +67,13 @@ export function readsOf(lines: readonly Line[], groups: readonly Group[], called
     }
   }
   return reads;
+}
+
+/** `_To_ ADA FINCH` between who wrote the book, or the printers' lines, and the title again. */
+function isBetweenTitles(page: Page, at: number): boolean {
+  const [own, below] = page.groups.slice(at, at + 2);
+  if (!page.isAuthored || own === undefined || below === undefined) return false;
+  return isGivenTo(wordsAt(page.lines, own.from)) && namesAuthor(page, below);
 }
 
 /** What is known of a page below a stretch of it. */
@@ -104,6 +121,29 @@ const otherBooks: PlaceRule = ({ page, line, group, at }) => {
   return { from: group.from, to: group.to, says: [{ about: 'field', label: 'Title page', value }] };
 };
 
+// `The Sequel to`, over the title of the other book, `A sequel to “The Mill”`, `Suite des Deux Moulins`
+const SEQUEL =
+  /^(?:being )?(?:an? |the |la |die )?(?:sequel to|suite (?:de|du|des|à)|fortsetzung (?:von|zu|des|der)|continuación de|seguito (?:di|del|dei))(?!\p{L}).{0,60}$/iu;
+
+/** Under who wrote the book; under the title it is a subtitle. */
+const sequelTo: PlaceRule = (place) =>
+  place.page.isAuthored && SEQUEL.test(place.text)
+    ? oneLine(place, [{ about: 'field', label: 'Title page', value: place.text }])
+    : undefined;
+
+// `The Author of The Tailor of Ix,` over `The Land of Ix, etc.`, `Author of "The Mill,"` over `"The Weir," etc.`
+const AUTHOR_OF = /^(?:by )?(?:the )?author of .*,["”’_]*$/iu;
+const GOES_ON = /,["”’_]*$/u;
+
+/** The author's other books in the lines under his name, which go on where each ends with a comma. */
+const booksUnderName: PlaceRule = ({ page, line, text, group }) => {
+  if (!AUTHOR_OF.test(text)) return undefined;
+  let to = line + 1;
+  while (to < group.to && GOES_ON.test(wordsAt(page.lines, to - 1))) to++;
+  const value = wordsOf(page.lines, { from: line, to });
+  return { from: line, to, says: [{ about: 'field', label: 'Title page', value }] };
+};
+
 /** What is said of the edition: `_Il a été tiré de cet ouvrage …`, over its lines where it has them to itself. */
 const editionAt: PlaceRule = ({ page, line, group }) => {
   const rest = { from: line, to: group.to };
@@ -133,6 +173,7 @@ const RULES: readonly PlaceRule[] = [
   ({ page, line }) => pictureAt(page.lines, line),
   claimedTitle,
   awaited,
+  calledBoth,
   calledAuthor,
   calledTitle,
   subtitle,
@@ -142,7 +183,9 @@ const RULES: readonly PlaceRule[] = [
   bylineAt,
   numberTitle,
   ownerAt,
+  sequelTo,
   otherBooks,
+  booksUnderName,
   editionAt,
   titleLine,
   dateUnderName,

@@ -42,8 +42,8 @@ const COLLECTIVE = /^(?:various|variousauthors|diverse|divers|vari)$/;
 
 // `“The Weir,” “The Goose,” etc.`
 const QUOTED = /^\s*["“„«].{2,60}["”“»]/u;
-// Over the titles of other books: `_Author of_`
-const AUTHOR_OF = /^_?(?:by the )?author of_?$/iu;
+// Over the titles of other books: `_Author of_`, `The Sequel to`
+const AUTHOR_OF = /^_?(?:(?:by the )?author of|(?:being )?(?:the |an? )?sequel to)_?$/iu;
 
 /** The words of a line of the title page, without what frames them. */
 export function wordsAt(lines: readonly Line[], line: number): string {
@@ -75,6 +75,7 @@ export function titleRegion(
   if (isHeadedByFile(lines)) return region;
   let pictureTo = 0;
   const page = pageBelow(lines, layout.groups, called);
+  const named = namedBelow(lines, layout.groups, page, called);
   const isClosed = chapterEnds(lines).length > 0;
   for (const [g, whole] of layout.groups.slice(0, MOST_GROUPS).entries()) {
     if (claimed[whole.from] === 1) continue;
@@ -94,6 +95,10 @@ export function titleRegion(
       continue;
     // Notes, mottoes and other books may stand over the page that names this one.
     if (g < page && (isProse(lines, layout, group) || isTextOf(lines, group))) continue;
+    if (g >= page && g <= named) {
+      region.push(group);
+      continue;
+    }
     const isListed = isOverList(lines, region.at(-1));
     if (isProse(lines, layout, group) && !(isListed && QUOTED.test(textOf(lines, group)))) {
       const glued = region.length === 0 ? gluedTitle(lines, group) : undefined;
@@ -173,6 +178,41 @@ function pageBelow(lines: readonly Line[], groups: readonly Group[], called: Cal
     );
   });
   return Math.max(page, 0);
+}
+
+/**
+ * The group that says by itself who wrote the book, near under its title: `Who was Born in a Mill, and during a Life
+ * of …` in between is of the page, however long. -1 where none does.
+ */
+function namedBelow(
+  lines: readonly Line[],
+  groups: readonly Group[],
+  page: number,
+  called: Called,
+): number {
+  const title = groups[page];
+  if (title === undefined || !isTitle(called, keyOf(textOf(lines, title)))) return -1;
+  const under = groups.slice(page + 1, page + UNDER_TITLE);
+  const by = under.findIndex(({ from }) => (byline(wordsAt(lines, from)) ?? '') !== '');
+  const between = under.slice(0, Math.max(by, 0));
+  const isNear = under.slice(0, by + 1).every(({ before }) => before < NEXT_PAGE);
+  return isNear && between.length > 0 && between.every((group) => isTold(lines, group))
+    ? page + 1 + by
+    : -1;
+}
+
+const NEXT_PAGE = 3;
+const LONGEST_TOLD = 10;
+/** Of the words of a title, however long, the share that begins with a capital. */
+const TITLED = 0.3;
+
+/** Whether lines are set as titles are: what a magazine says over a story is a sentence. */
+function isTold(lines: readonly Line[], { from, to }: Group): boolean {
+  const words = wordsOf(lines, { from, to })
+    .split(/[^\p{L}’']+/u)
+    .filter((word) => word !== '');
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return to - from <= LONGEST_TOLD && capitals >= words.length * TITLED;
 }
 
 /** How a group begins, which tells nearly all that is no title before a paragraph is folded. */

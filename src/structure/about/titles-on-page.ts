@@ -2,7 +2,8 @@ import { unframed } from '../headings/heading-frame.ts';
 import { shapeOf } from '../headings/heading-shape.ts';
 import { keyOf } from '../headings/title-key.ts';
 import { settled } from '../headings/title-shape.ts';
-import { isFullerTitle, isTitle, isTitleEnd } from './called-before.ts';
+import type { Statement } from '../manuscript.ts';
+import { isAuthor, isFullerTitle, isTitle, isTitleEnd } from './called-before.ts';
 import { isClaimedSubtitle } from './claimed-subtitle.ts';
 import { byline, isFullName, titleAndAuthor } from './title-lines.ts';
 import { MOST_PIECES, titleOverGroups } from './title-pieces.ts';
@@ -34,6 +35,20 @@ export const claimedTitle: PlaceRule = (place) => {
   // `# The Lamp by Ada Finch`, where nobody else says who wrote it
   if (author !== undefined && isFullName(author)) return titleBy(place);
   return titleAt(place, settled(text));
+};
+
+/** `THE MILL by ADA FINCH`, both as the head of the file names them, wherever on the page it is said again. */
+export const calledBoth: PlaceRule = (place) => {
+  const { called } = place.page;
+  if (called.title === '' || called.author === '') return undefined;
+  const both = titleAndAuthor(place.text);
+  if (both === undefined || !isTitle(called, keyOf(both.title)) || !isAuthor(called, both.author))
+    return undefined;
+  return oneLine(place, [
+    { about: 'title', value: settled(both.title) },
+    { about: 'author', value: both.author },
+    ...yearOf(both.year),
+  ]);
 };
 
 /** The title that the head of the file has named already, over one line or several. */
@@ -92,9 +107,13 @@ export const titleBy: PlaceRule = (place) => {
   return oneLine(place, [
     { about: 'title', value: title },
     { about: 'author', value: author },
-    ...(year === undefined ? [] : [{ about: 'published' as const, value: year }]),
+    ...yearOf(year),
   ]);
 };
+
+function yearOf(year: string | undefined): Statement[] {
+  return year === undefined ? [] : [{ about: 'published', value: year }];
+}
 
 // `1984`, `No. 9`
 const NUMBER = /^(?:(?:no|nr)\.? |n[°º] ?)?\d{1,4}$/iu;

@@ -20,6 +20,8 @@ export type Words = (line: number) => string;
 
 /** Longest line of a subtitle. */
 const LONGEST_SUBTITLE = 90;
+/** What a title page tells in more characters is no subtitle. */
+const LONGEST_TOLD = 200;
 /** Lines among a printer's that may say nothing known. */
 const MOST_UNKNOWN = 3;
 
@@ -41,7 +43,7 @@ export function pageEnd(
   const rest = reads.slice(last + 1);
   for (const [at, { from, to, says, isPicture }] of rest.entries()) {
     const isGiven =
-      GIVEN.test(words(from)) || (TO_ALONE.test(words(from)) && rest[at + 1]?.from !== to);
+      isGivenTo(words(from)) || (TO_ALONE.test(words(from)) && rest[at + 1]?.from !== to);
     // Right over a paragraph a place and a year are where and when the story begins.
     const isApart = foot === undefined || from < foot.from || foot.after >= 2;
     const isOfPage =
@@ -58,8 +60,14 @@ export function pageEnd(
   return end;
 }
 
-// `To my mother`, `À Monsieur Gontran Reed`, `A mon ami GONTRAN REED`
-const GIVEN = /^(?:to|à|a (?:mon|ma|mes)|für|dem|para|aan|in memory of|dedicated to) \p{L}/iu;
+// `To my mother`, `À Monsieur Gontran Reed`, `A mon ami GONTRAN REED`, not `TO WHICH IS ADDED`
+const GIVEN =
+  /^(?:to(?! (?:which|whom|be)\b)|à|a (?:mon|ma|mes)|für|dem|para|aan|in memory of|dedicated to) \p{L}/iu;
+/** Whether a line says to whom the book is given, also as `_To_ Ada Finch`. */
+export function isGivenTo(text: string): boolean {
+  return GIVEN.test(text.replaceAll('_', ''));
+}
+
 // `To`, with room between it and the name
 const TO_ALONE = /^to$/i;
 
@@ -74,7 +82,7 @@ const JOINS =
 
 /** What leads to a name or another title, a motto in quotes, words to somebody. */
 function isNoSubtitle(text: string): boolean {
-  return JOINS.test(text) || /^["“«„]/.test(text) || GIVEN.test(text);
+  return JOINS.test(text) || /^["“«„]/.test(text) || isGivenTo(text);
 }
 
 /** What a line may say that says nothing known: the title again, what stands under it, or a
@@ -95,6 +103,7 @@ export function saidByUnknown(at: number, reads: readonly Read[], words: Words):
   while (isUnderOther(reads, to)) to++;
   const lines = reads.slice(at, to).map(({ from }) => words(from));
   const whole = lines.join(' ');
+  if (whole.length > LONGEST_TOLD) return [{ ...field, value: whole }];
   return isNoSubtitle(whole) ? [field] : [{ about: 'subtitle', value: settled(whole) }];
 }
 

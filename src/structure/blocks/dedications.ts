@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { endsSentence } from '../../source/sentence-end.ts';
 import { arePrinted } from '../about/printed-lines.ts';
 import { claimedLines } from '../findings-index.ts';
 import { lettering } from '../headings/title-shape.ts';
@@ -10,13 +11,17 @@ import { inscription, LONGEST_SET, STANZA } from './inscriptions.ts';
 import { storyHeading } from './story-heading.ts';
 
 // `TO`, `_To_ Ada Finch`, `This book is lovingly dedicated to my sister`, `I inscribe this book of the mill to my son`, `Once again to`, `TO YOU`, `To my wife`, `À Louis Bouilhet`, `DEM ANDENKEN MEINER MUTTER`,
-// `For Ada`
+// `For Ada`, and not `TO WHICH IS ADDED`
 const TO =
-  /^[^\p{L}"“«]*(?:once (?:again|more) )?to$|^in memoriam[.:]?$|^(?:in|to the) memory(?: of)?$|^[^\p{L}"“«]*(?:once (?:again|more) )?(?:to|for|(?:this [\p{L}]+ is )?(?:[\p{L}]+ly )?(?:dedicated|inscribed)(?: [\p{L}]+ly)? to|i (?:dedicate|inscribe) (?:this|these)(?: [\p{L}]+){1,6} to|in memory of|à|dem|den|der|meine[rmn]?|für|in memoriam|para|per|aan|til|till)_?\s+[_"“]{0,2}(?:\p{Lu}|(?:my|the|all|those|you|mon|ma|mes|mi|mis|mio|mia)\b)/iu;
+  /^[^\p{L}"“«]*(?:once (?:again|more) )?to$|^in memoriam[.:]?$|^(?:in|to the) memory(?: of)?$|^[^\p{L}"“«]*(?:once (?:again|more) )?(?:to|for|(?:this [\p{L}]+ is )?(?:[\p{L}]+ly )?(?:dedicated|inscribed)(?: [\p{L}]+ly)? to|i (?:dedicate|inscribe) (?:this|these)(?: [\p{L}]+){1,6} to|in memory of|à|dem|den|der|meine[rmn]?|für|in memoriam|para|per|aan|til|till)_?\s+(?!(?:which|whom|be)\b)[_"“]{0,2}(?:\p{Lu}|(?:my|the|all|those|you|mon|ma|mes|mi|mis|mio|mia)\b)/iu;
 
-// `A mia madre`, `A mon ami`, `A GIULIA`, `Al Marchese di Sora`, and neither `A very small voice` nor `A Tale of the Ferry`
+// `A mia madre`, `A mon ami`, `A GIULIA`, `A MARIA,`, `Al Marchese di Sora`, and neither `A very small voice` nor `A Tale of the Ferry`
 const TO_WITHOUT_ACCENT =
-  /^[^\p{L}"“«]*(?:A|Al|AL|Alla|ALLA)\s+[_"“]{0,2}(?:(?:mi[oae]i?|mis|mon|ma|mes|MI[OAE]I?|MIS|MON|MA|MES)(?!\p{L})|\p{Lu}[\p{L}’'.]*(?! (?:of|in|for|and|to|with|by|from|on|at) )(?: [\p{L}’',.]+){0,5}_?$)/u;
+  /^[^\p{L}"“«]*(?:A|Al|AL|Alla|ALLA)\s+[_"“]{0,2}(?:(?:mi[oae]i?|mis|mon|ma|mes|MI[OAE]I?|MIS|MON|MA|MES)(?!\p{L})|\p{Lu}[\p{L}’'.]*(?! (?:of|in|for|and|to|with|by|from|on|at) )(?: [\p{L}’',.]+){0,5},?_?$)/u;
+
+// `"To Flora, in memory of the olden time."`, `“To my mother”`: all of it in quotes; `"To be or not"` is a motto
+const QUOTED =
+  /^_?["“][Tt][Oo] (?:my|\p{Lu})[\p{L} .’'-]{2,60}(?:, (?:in|with) [\p{L} ]{4,50})?[.,]?["”]_?$/u;
 
 // Over `TO` on its own line: `INSCRIBED`, `This book is affectionately dedicated`
 const LEAD =
@@ -33,7 +38,7 @@ export function isGivenTitle(lines: readonly Line[], group: Group): boolean {
 /** Whether a line says that something is for somebody. */
 export function isGiven(text: string): boolean {
   const words = text.trim();
-  return TO.test(words) || TO_WITHOUT_ACCENT.test(words);
+  return TO.test(words) || TO_WITHOUT_ACCENT.test(words) || QUOTED.test(words);
 }
 
 const LONGEST = 420;
@@ -87,6 +92,8 @@ function dedicationBefore(
   // What is known, a half-title say, ends it.
   const page = free.slice(start).filter(({ to }) => !claimed.subarray(begin.from, to).includes(1));
   if (isLetter(lines, page)) return dedication(begin, page.at(-1) ?? first);
+  const said = pageOver(lines, page);
+  if (said !== undefined) return dedication(begin, said);
   for (const group of page.slice(1, MOST_GROUPS)) {
     if (SALUTATION.test(lines[group.from]?.text ?? '')) {
       last = page.at(-1) ?? last;
@@ -98,6 +105,44 @@ function dedicationBefore(
   }
   return dedication(begin, last);
 }
+
+/**
+ * `To` over a name, or whom a book is to, and right below what is said to him: the last group before the room over
+ * the next page. Under a single line of address somebody signs it, as nobody does a prologue.
+ */
+function pageOver(lines: readonly Line[], free: readonly Group[]): Group | undefined {
+  const [address, ...below] = free;
+  if (address === undefined) return undefined;
+  const end = below.findIndex(({ from }, i) => from - (free[i]?.to ?? 0) > 1);
+  const said = end < 0 ? below : below.slice(0, end);
+  const last = said.at(-1);
+  if (last === undefined || said.length > MOST_SAID) return undefined;
+  const isApart = end < 0 || (below[end]?.from ?? 0) - last.to >= NEXT_PAGE;
+  const isSaid = isAddress(lines, address) || (said.length > 1 && isSignedBy(lines, last));
+  return isApart && isSaid && said.some((group) => !isShort(lines, group)) ? last : undefined;
+}
+
+const MOST_SAID = 12;
+
+// `ADA FINCH`, `De Barry.`
+function isSignedBy(lines: readonly Line[], { from, to }: Group): boolean {
+  return to - from === 1 && isSignature(lines[from]?.text.trim().replace(/\.$/, '') ?? '');
+}
+
+// `To`, `to my friend`
+const LEADS = /^_?to_?(?: (?:my|our|the) \p{L}.*)?$/iu;
+const ADDRESS_LINES = 4;
+
+/** `To`, `Caroline Reed`: the word on a line of its own, and the name under it. */
+function isAddress(lines: readonly Line[], { from, to }: Group): boolean {
+  if (to - from < 2 || to - from > ADDRESS_LINES) return false;
+  const [lead = '', ...names] = lines.slice(from, to).map(({ text }) => text.trim());
+  return (
+    LEADS.test(lead) && names.every((name) => name.length <= LONGEST_NAME && !endsSentence(name))
+  );
+}
+
+const LONGEST_NAME = 50;
 
 /** So few groups may stand over a dedication, whatever they are; the lines of printers are not counted. */
 const MOST_ABOVE = 3;

@@ -18,7 +18,7 @@ export const STANZA = 3;
  */
 export function inscription(lines: readonly Line[], { from, to }: Span, isHeaded = false): Leaf[] {
   const groups = groupsIn(layoutOf(lines), { from, to });
-  const isOverPoem = groups.slice(1).some((group) => group.to - group.from >= STANZA);
+  const isOverPoem = groups.slice(1).some((group) => isStanza(textsOf(lines, group)));
   const paragraph = groups.findIndex((group) => textOf(lines, group).length >= PARAGRAPH);
   return groups.flatMap((group, i) => {
     const texts = textsOf(lines, group);
@@ -30,6 +30,11 @@ export function inscription(lines: readonly Line[], { from, to }: Span, isHeaded
       { kind: 'notice', from: group.from, to: group.to, rule: 'dedications', certainty: 0.8 },
     ];
   });
+}
+
+/** Lines none of which is as wide as those of a paragraph. */
+function isStanza(texts: readonly string[]): boolean {
+  return texts.length >= STANZA && longest(texts) <= LONGEST_SET;
 }
 
 /** Characters of a paragraph, behind which a letter ends with who signs it; blank lines over another page. */

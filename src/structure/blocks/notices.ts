@@ -48,12 +48,28 @@ function withNotices(
 }
 
 function isShoutedOrDisplayed(manuscript: Manuscript, group: Group): boolean {
+  if (isQuotation(manuscript, group)) return false;
   return (
     isShout(manuscript, group) ||
     isDisplayed(manuscript, group) ||
     isNarrow(manuscript, group) ||
     isParted(manuscript, group)
   );
+}
+
+const OPENS_QUOTE = /^\s*["“„«]/;
+const CLOSES_QUOTE = /["”“»]\s*$/;
+
+/** Three lines or more in capitals, filled as a paragraph's are, all of them one quotation: a motto. */
+function isQuotation({ lines }: Manuscript, group: Group): boolean {
+  const { from, to } = group;
+  const first = lines[from]?.text ?? '';
+  if (to - from < 3 || !OPENS_QUOTE.test(first) || !CLOSES_QUOTE.test(lines[to - 1]?.text ?? ''))
+    return false;
+  const texts = lines.slice(from, to).map(({ text }) => text);
+  const isOne = !texts.slice(0, -1).some((text) => CLOSES_QUOTE.test(text));
+  const widest = texts.reduce((most, text) => Math.max(most, width(text)), 0);
+  return isOne && texts.every((text) => !/\p{Ll}/u.test(text)) && !hasRoom(lines, group, widest);
 }
 
 /** Drawn with a frame, or set by hand to be looked at: different indents, one middle. */

@@ -1,4 +1,5 @@
 import { endsSentence } from '../../source/sentence-end.ts';
+import { isDateline, isDayOrMonth } from '../letters/letter-lines.ts';
 import type { Findings, Leaf, Manuscript } from '../manuscript.ts';
 import { indent, startsLower } from '../survey/ink.ts';
 import { layoutOf, type Group } from '../survey/layout.ts';
@@ -116,6 +117,7 @@ function gapsIn(manuscript: Manuscript, known: Findings): Gap[] {
     const song = songs.get(from);
     const isUnderSong = song !== undefined && isSongUnderText(song, above, region);
     if (claimed[from - 1] === 1 && !isUnderSong) continue;
+    if (isDayAtEnd(lines, groups[g], groups[g + 1], claimed)) continue;
     if (region.blanks > 0 && isShownAt(lines, groups[g - 2])) continue;
     if (region.blanks > 0 && heads[(groups[g - 2]?.to ?? 0) - 1] === 1) continue;
     if (!isProse(manuscript, to, region)) continue;
@@ -136,6 +138,22 @@ function isSongUnderText(song: Leaf, { from, before }: Group, region: Region): b
   if (region.wrapped) return false;
   return song.from > from || (region.blanks > 0 && before <= region.blanks);
 }
+
+/** `Paris, September 1833.` under the last paragraph of a tale, whatever follows: when it was written. */
+function isDayAtEnd(
+  lines: Manuscript['lines'],
+  own: Group | undefined,
+  below: Group | undefined,
+  claimed: Uint8Array,
+): boolean {
+  if (own === undefined || own.to - own.from > 1) return false;
+  const isLast = below === undefined || claimed[below.from] === 1;
+  const text = lines[own.from]?.text.trim() ?? '';
+  return isLast && (isDateline(text) || isDayOrMonth(text.replace(PLACE, '')));
+}
+
+// `Paris, `, `La Guinguette, Étretat, `
+const PLACE = /^_?\p{Lu}[\p{L}’' -]{1,30}, (?:\p{Lu}[\p{L}’' -]{1,30}, )?/u;
 
 /** What stands under a sentence that does not end, `From Gray she learnt that`, is shown. */
 function isShownAt(lines: Manuscript['lines'], over: Group | undefined): boolean {

@@ -1,4 +1,5 @@
 import { endsSentence } from '../../source/sentence-end.ts';
+import { keyOf } from '../headings/title-key.ts';
 import { lettering } from '../headings/title-shape.ts';
 import type { Span } from '../manuscript.ts';
 import type { Layout } from '../survey/layout.ts';
@@ -27,7 +28,8 @@ export function trimmed(
   kind: ContentsList['kind'],
 ): Trimmed | undefined {
   if (kind === 'pictures') return { to, entries: [], from: to };
-  const isBelow = (entry: Entry): boolean => (placesNamed(titles, entry).at(-1)?.line ?? -1) >= to;
+  const isBelow = (entry: Entry): boolean =>
+    (placesNamed(titles, entry).at(-1)?.line ?? -1) >= to || namesTwo(titles, entry, to);
   const ahead = entries.findLastIndex((entry) => entry.shape !== undefined || isBelow(entry));
   const head = entries[0]?.line ?? 0;
   const isEarlier = ({ key }: Entry): boolean => (titles.placesOf(key)[0]?.line ?? head) < head;
@@ -59,6 +61,17 @@ function areTold(titles: Titles, entries: readonly Entry[], list: Span): boolean
       placesNamed(titles, entry).every(({ line }) => line >= list.from && line < list.to),
   );
   return told.length * 2 > entries.length;
+}
+
+// `Epilogue and Postscript`, `Prologue & Chorus`
+const JOINED = /^(.{3,40}?) (?:and|&|et|und|y|e) (.{3,40})$/iu;
+
+/** Whether an entry joins two headings that stand one behind the other below the list. */
+function namesTwo(titles: Titles, { text }: Entry, to: number): boolean {
+  const [first, second] = (JOINED.exec(text)?.slice(1) ?? []).map(
+    (part) => titles.placesOf(keyOf(part)).at(-1)?.line ?? -1,
+  );
+  return first !== undefined && second !== undefined && first >= to && second > first;
 }
 
 /** So many entries that are set out to their pages, nearly all, are a list of whatever they name. */

@@ -1,6 +1,8 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import { fits, rule } from '../../ingest/rule.ts';
+import { RANK } from '../headings/chosen-heading.ts';
+import { shapeOf } from '../headings/heading-shape.ts';
 import { listTitle } from '../headings/list-titles.ts';
 import type { Span } from '../manuscript.ts';
 import { layoutOf, type Group, type Layout } from '../survey/layout.ts';
@@ -35,6 +37,7 @@ function titledLists(lines: readonly Line[], layout: Layout, titles: Titles): Co
     const runIn = called === 'pictures' ? undefined : runInList(lines, layout, at, titles);
     const kind = called ?? (runIn && 'contents');
     if (kind === undefined) continue;
+    if (kind === 'pictures' && isOfChapter(lines, layout, at)) continue;
     const { entries, to } = runIn ?? entriesUnder(lines, layout, at, kind);
     if (entries.length < 2) continue;
     const list = trimmed(layout, titles, entries, to, kind);
@@ -53,6 +56,16 @@ function titledLists(lines: readonly Line[], layout: Layout, titles: Titles): Co
     return { kind, span, named, held, titlesOfParts: titlesOfParts(outside, entries, named) };
   });
 }
+
+/** Whether a line is a chapter's title, right under its label: `CHAPTER II` over `Plates`. */
+function isOfChapter(lines: readonly Line[], { groups }: Layout, at: number): boolean {
+  const [label, own] = groups.slice(Math.max(0, at - 1), at + 1);
+  if (label === undefined || own === undefined || own.before > UNDER_LABEL) return false;
+  const shape = shapeOf(lineAt(lines, label.to - 1).text.trim());
+  return shape?.word !== undefined && shape.word.rank >= RANK.chapter && shape.title === '';
+}
+
+const UNDER_LABEL = 2;
 
 // `FIN DE LA TABLE.`, `FINE DELL’INDICE`
 const CLOSE =

@@ -57,6 +57,14 @@ const PICTURES = new Set(
     'illustrations in color',
     'plates',
     'list of maps',
+    'list of charts',
+    'list of diagrams',
+    'list of plans',
+    'table des gravures',
+    'table des cartes',
+    'índice de láminas',
+    'índice de grabados',
+    'verzeichnis der karten',
     'table des illustrations',
     'verzeichnis der abbildungen',
     'full-page illustrations',
@@ -64,11 +72,15 @@ const PICTURES = new Set(
   ].map(lexiconKey),
 );
 
+/** `Maps and Charts`, `LIST OF PLATES AND MAPS`: alone `Plans` heads a chapter. */
+const DRAWN = ['maps', 'charts', 'plans', 'diagrams', 'plates', 'illustrations'];
+const JOINED = new RegExp(`^(?:list of )?(?:${DRAWN.join('|')}) and (?:${DRAWN.join('|')})$`);
+
 const LONGEST_TITLE =
   'illustration '.length + Math.max(...[...CONTENTS, ...PICTURES].map((title) => title.length));
 
 /** How the titles of lists begin; of letters a list is one that says which (`LETTERS OF THE FIRST VOLUME`). */
-const LIST_BEGINNINGS = new Beginnings([...CONTENTS, ...PICTURES, 'letters']);
+const LIST_BEGINNINGS = new Beginnings([...CONTENTS, ...PICTURES, ...DRAWN, 'letters']);
 
 /** Letters of the plain alphabet: most lines have more than any title of a list. */
 function lettersIn(text: string): number {
@@ -100,6 +112,7 @@ export function listTitle(text: string): 'contents' | 'pictures' | undefined {
   const title = whole.replace(AND_FIRST_LINES, '').replace(GLUED_HEAD, '$1');
   if (OF_A_WORK.test(title)) return 'contents';
   const bare = title.replace(OF_A_PART, '');
+  if (JOINED.test(title)) return 'pictures';
   return listNamed(title) ?? (bare === 'letters' && bare !== title ? 'contents' : listNamed(bare));
 }
 

@@ -1,11 +1,15 @@
-import { lineAt } from '../../ingest/line.ts';
+import { isBlank, lineAt } from '../../ingest/line.ts';
 import { Sign } from '../../source/signs.ts';
 import type { Leaf, Manuscript } from '../manuscript.ts';
 import { layoutOf } from '../survey/layout.ts';
 import type { SignNote } from './sign-notes.ts';
 
-/** Right behind a word, `the mill,(a)`, which no list is; or a space after it, `the mill (1)`. */
-const CALL = /(?<=[^\s(])(\s?)\((\d{1,2}|[a-z])\)(?![\p{L}\p{N}])/gu;
+/**
+ * Right behind a word, `the mill,(a)`, which no list is; or room after it, `the mill.  (1)`, or at the head of a
+ * line; and not behind `two rules: ` or `and `, as of several things.
+ */
+const CALL =
+  /(?:(?<=[^\s(])(\s{0,2})(?<![:;]\s{1,2}|\s(?:and|or)\s{1,2})|^\s*)\((\d{1,2}|[a-z])\)(?![\p{L}\p{N}])/gu;
 
 /**
  * The notes whose labels stand in round brackets, `(1) So the miller told it.`, as lists and sums have
@@ -29,7 +33,9 @@ export function notesInRound(
     const label = starts.get(at) ?? '';
     if (calls.get(label) === true || (calls.has(label) && last.has(at))) called.add(at);
     calls.delete(label);
-    for (const [, space, each = ''] of text.matchAll(CALL)) calls.set(each, space === '');
+    const isHead = starts.has(at) || isBlank(manuscript.lines[at - 1]);
+    for (const [, space, each = ''] of text.matchAll(CALL))
+      if (space !== undefined || !isHead) calls.set(each, space === '');
   }
   return called;
 }
