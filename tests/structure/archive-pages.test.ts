@@ -52,6 +52,34 @@ describe('the page of an archive', () => {
     expect(JSON.stringify(book.children).match(/"aside"/g)).toHaveLength(4);
   });
 
+  describe('chapters without a number, each closed by its box of notes', () => {
+    const END = 'Chapter End Notes:\nMore soon.\n\n\n';
+    const asides = (text: string) =>
+      JSON.stringify(readSaved(text).book.children).match(/"aside"/g)?.length ?? 0;
+
+    test('what stands alone under a box is the next title, and the first stands in the same way', () => {
+      const text = `The Salt Road by moss\n\nAuthor's Chapter Notes:\nFor Nan.\n\nThe Weir\n\n${prose()}\n\n\n${END}Oil\n\n${prose()}`;
+      expect(readSaved(text).outline).toEqual(['The Weir', 'Oil']);
+      expect(asides(text)).toBe(1);
+    });
+
+    test('a note of two paragraphs and the box over the next chapter go before it', () => {
+      const text = `The Salt Road by moss\n\nThe Weir\n\n${prose()}\n\nChapter End Notes:\nMore soon.\n\nI mean it\n\n\nChapter Notes:\nLate, I know.\n\nOil\n\n${prose()}\n\n${END}`;
+      expect(readSaved(text).outline).toEqual(['The Weir', 'Oil']);
+    });
+
+    test('what follows a box without a title is no note either', () => {
+      const text = `The Salt Road by moss\n\n${prose()}\n\n\n${END}${prose(14)}`;
+      expect(asides(text)).toBe(1);
+      expect(JSON.stringify(readSaved(text).book.children).match(/"paragraph"/g)).toHaveLength(19);
+    });
+
+    test('the notes under the last chapter may have several paragraphs, however they end', () => {
+      const text = `The Salt Road by moss\n\n${prose()}\n\nChapter End Notes:\n\nThanks, all\n\nMore on Friday, with a goose.`;
+      expect(readSaved(text).outline).toEqual(['(chapter)']);
+    });
+  });
+
   test('the author’s name behind every title may be any name', () => {
     const by = ' by Tomás Ó hEithir';
     const chapter = (title: string) => `${title}${by}\n\n${prose()}`;

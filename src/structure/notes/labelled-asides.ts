@@ -2,6 +2,7 @@ import { isBlank } from '../../ingest/line.ts';
 import { archiveLabel, type ArchiveLabel } from '../about/archive-labels.ts';
 import type { Leaf, Span, Statement } from '../manuscript.ts';
 import { indent } from '../survey/ink.ts';
+import type { Group } from '../survey/layout.ts';
 import { postingScore } from './note-words.ts';
 import type { OpenGround } from './open-ground.ts';
 
@@ -81,8 +82,9 @@ function endUnder(ground: OpenGround, at: number, label: ArchiveLabel): number {
   const { groups, groupAt } = ground.layout;
   const stop = nextClaimed(ground, at + 1);
   const isOverText = archiveLabel(ground.lines[stop]?.text.trim() ?? '')?.role === 'text';
-  if (label.place === 'after' || isOverText) return lastInk(ground, at, stop);
   const group = groups[groupAt[at] ?? 0];
+  const isAfter = label.place === 'after' && !runsOn(ground, group, stop);
+  if (isAfter || isOverText) return lastInk(ground, at, stop);
   if (group !== undefined && group.to > at + 1 && group.from <= at) return Math.min(group.to, stop);
   const under = ground.groupsIn({ from: at + 1, to: stop });
   const flush = under.findIndex(({ from }) => indent(ground.lines[from]?.text ?? '') < SET_IN);
@@ -91,6 +93,15 @@ function endUnder(ground: OpenGround, at: number, label: ArchiveLabel): number {
   let last = 0;
   while (last + 1 < under.length && postingScore(ground.textOf(under[last + 1])) > 0) last++;
   return under[last]?.to ?? at + 1;
+}
+
+/** Paragraphs of notes behind a chapter, in a box that has its first line right under its label. */
+const MOST_BEHIND = 12;
+
+/** Whether too much stands behind a box to be of it: the next chapter has no heading that is known. */
+function runsOn({ layout }: OpenGround, box: Group | undefined, stop: number): boolean {
+  if (box === undefined || box.to - box.from < 2) return false;
+  return (layout.groupAt[stop] ?? layout.groups.length) - layout.groups.indexOf(box) > MOST_BEHIND;
 }
 
 function nextClaimed(ground: OpenGround, from: number): number {
