@@ -23,7 +23,7 @@ import { siteField } from './site-field.ts';
 import { mayBeSiteLine, siteLine } from './sites/site-lines.ts';
 import { cardTitles, takeStoryCard } from './story-cards.ts';
 import { takeThreadPosts } from './thread-posts.ts';
-import { takePaths, takeToolbars } from './toolbars.ts';
+import { isToolbar, takePaths, takeToolbars } from './toolbars.ts';
 import { takeWordTotals } from './word-totals.ts';
 import { takeWorkHeader } from './work-headers.ts';
 import { takeWorksBelow, withoutWorkLinks } from './work-links.ts';
@@ -100,13 +100,21 @@ function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
     if (known.title === 'above' && above !== undefined && hasInk(above))
       head.push(siteField('Title', above, above.text.replace(MARKS, '').trim()));
     cut.cut(at, at + 1, known.what);
-    const value = known.found.slice(1).find((each) => each);
+    const found = known.found.slice(1).find((each) => each);
+    const value = known.says === 'Title' ? withoutTools(found) : found;
     if (known.says !== undefined && value !== undefined) {
       const tags = value.replace(FIRST_TAG, '').replaceAll(NEXT_TAG, ', ');
       head.push(siteField(known.says, line, tags));
     }
   }
   return head;
+}
+
+const GAP = / {2,}|\t/;
+
+/** `Follow/Fav  The Salt Road  + - Full 3/4 1/2 Expand Tighten`: the tools in the line are no title. */
+function withoutTools(title = ''): string | undefined {
+  return title.split(GAP).find((piece) => piece !== '' && !isToolbar(piece));
 }
 
 const BLURB = rule(/^\s*YOU ARE READING\s*$/, { begins: 'y' });

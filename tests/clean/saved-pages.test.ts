@@ -21,6 +21,15 @@ describe('the head of a page that was saved whole', () => {
     ]);
   });
 
+  test.each([
+    ['Follow/Fav   + - Full 3/4 1/2 Expand Tighten', undefined],
+    ['Follow/Fav   The Late Lamp   + - Full 3/4 1/2 Expand Tighten', 'The Late Lamp'],
+    ['Follow/Fav The Late Lamp', 'The Late Lamp'],
+  ])('the tools in a line of buttons are no title: %s', (line, title) => {
+    const { draft } = cleanText('Lamps | Trim It', line, 'By: mothlight', '', ...prose(8));
+    expect(draft.head.find(({ label }) => label === 'Title')?.value).toBe(title);
+  });
+
   test('a title over a menu stays where it is the only one', () => {
     const head = ['The Late Lamp', 'Home | Issues | Podcast', ''];
     expect(cleanText(...head, ...prose(8)).words[0]).toBe('The Late Lamp');
