@@ -52,6 +52,17 @@ describe('the page of an archive', () => {
     expect(JSON.stringify(book.children).match(/"aside"/g)).toHaveLength(4);
   });
 
+  test.each([
+    'Notes\n\n    Part two. You need not have read part one, but there is a goose in it.',
+    'Notes:\n\nPart two. You need not have read part one, but there is a goose in it.',
+    'Summary\n\n    Chapter 2 of a long summer',
+  ])('what stands under a label is no heading: %s', (notes) => {
+    const head =
+      'Preface\n\nThe Salt Road\nPosted originally on the Salt Archive at https://salt.example/works/12.\n\nRating: General Audiences\nArchive Warning: No Archive Warnings Apply\nLanguage: English\n\nThe Salt Road\nby moss';
+    const text = `${head}\n\n${notes}\n\nChapter 1: The Weir\n\n${prose()}\n\nChapter 2: Oil\n\n${prose()}`;
+    expect(readSaved(text).outline).toEqual(['Chapter 1: The Weir', 'Chapter 2: Oil']);
+  });
+
   describe('chapters without a number, each closed by its box of notes', () => {
     const END = 'Chapter End Notes:\nMore soon.\n\n\n';
     const asides = (text: string) =>
