@@ -38,7 +38,12 @@ describe('the head of a page that was saved whole', () => {
   test.each(['By: mothlight', 'Author: dusty lamps', 'By: Nell Reed'])(
     'the name of the site and its motto go, over its menu and a title with %s',
     (by) => {
-      for (const name of ['LampLoft', 'LampLoft: Room For One More', 'LampLoft | Trim It']) {
+      for (const name of [
+        'LampLoft',
+        'LampLoft: Room For One More',
+        'LampLoft | Trim It',
+        'LampLoft - Lit by You',
+      ]) {
         const head = [name, 'Home  Just In  Community  Forum  Log In | Sign Up', 'Misc » Original'];
         const title = ['The Late Lamp', by];
         const { words } = cleanText(...head, ...title, 'Rated: K', '', ...prose(8));
