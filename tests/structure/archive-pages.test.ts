@@ -85,6 +85,15 @@ describe('the page of an archive', () => {
       expect(JSON.stringify(readSaved(text).book.children).match(/"paragraph"/g)).toHaveLength(19);
     });
 
+    test.each([
+      ['And that was that.\nThe next one has a goose in it!', false],
+      ['The kettle sings upon the hob,\nThe goose is in the hay,', true],
+    ])('its lines are verse where they go on: %s', (note, isVerse) => {
+      const told = prose().replaceAll(/(?<!\n)\n(?!\n)/g, ' ');
+      const text = `The Salt Road by moss\n\nThe Weir\n\n${told}\n\n\nChapter End Notes:\n${note}\n\n\nOil\n\n${told}`;
+      expect(JSON.stringify(readSaved(text).book.children).includes('"verse"')).toBe(isVerse);
+    });
+
     test('the notes under the last chapter may have several paragraphs, however they end', () => {
       const text = `The Salt Road by moss\n\n${prose()}\n\nChapter End Notes:\n\nThanks, all\n\nMore on Friday, with a goose.`;
       expect(readSaved(text).outline).toEqual(['(chapter)']);
