@@ -110,13 +110,6 @@ function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
   return head;
 }
 
-const GAP = / {2,}|\t/;
-
-/** `Follow/Fav  The Salt Road  + - Full 3/4 1/2 Expand Tighten`: the tools in the line are no title. */
-function withoutTools(title = ''): string | undefined {
-  return title.split(GAP).find((piece) => piece !== '' && !isToolbar(piece));
-}
-
 const BLURB = rule(/^\s*YOU ARE READING\s*$/, { begins: 'y' });
 const BLURB_END = /^\s*(?:Add to (?:library|reading list)|#[\w-]+(?:\s+#[\w-]+)+)\s*$/i;
 const BLURB_LINES = 14;
@@ -148,10 +141,21 @@ const OWNER = rule(
   { holds: Sign.digit },
 );
 
-/** Whose the site is, right under a row of its links. */
+// `All tales are the property of their tellers. (c) 2004-2006 Inkwell`
+const OWNED = /(?:©|\(c\)|\bcopyright\b).{0,50}\b(?:19|20)\d\d\b/i;
+const LONGEST_OWNED = 140;
+
+/** Whose the site is, and whose its stories are, right under a row of its links. */
 function takeOwners(lines: readonly Line[], cut: Cuts): void {
-  for (const at of placesOf(lines, OWNER))
+  for (const at of [...placesOf(lines, OWNER), ...lastOwned(lines)])
     if (cut.isCut(at - 1)) cut.cut(at, at + 1, 'whose the site is');
+}
+
+/** The last line with ink, where it says whose something is. */
+function lastOwned(lines: readonly Line[]): number[] {
+  const at = lines.findLastIndex(hasInk);
+  const { text = '' } = lines[at] ?? {};
+  return text.length <= LONGEST_OWNED && OWNED.test(text) ? [at] : [];
 }
 
 const AUTHOR_BOX = rule(/^About the author$/i, { begins: 'a' });
@@ -166,6 +170,13 @@ function takeAuthorBoxes(lines: readonly Line[], cut: Cuts): void {
     if (cut.isCut(to) && lines.slice(from, to).some(({ text }) => BIO.test(text)))
       cut.cut(from, to, 'the box about the author on the page of a chapter');
   }
+}
+
+const GAP = / {2,}|\t/;
+
+/** `Follow/Fav  The Salt Road  + - Full 3/4 1/2 Expand Tighten`: the tools in the line are no title. */
+function withoutTools(title = ''): string | undefined {
+  return title.split(GAP).find((piece) => piece !== '' && !isToolbar(piece));
 }
 
 const ARCHIVE_LABEL = rule(

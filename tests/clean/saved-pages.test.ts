@@ -93,6 +93,21 @@ describe('the foot of a page that was saved whole', () => {
     expect(cleanText(...prose(8), ...lines).words).toEqual(story);
   });
 
+  test('goes with those who liked the story, and a word of the page behind them', () => {
+    const liked = 'moss, dusty_lamps, and 12 guests left kudos on this work! (collapse)';
+    const foot = ['Kudos', liked, '', 'Comments', 'moss on Chapter 1', 'Reply   Thread'];
+    expect(cleanText(...prose(8), ...foot).words).toEqual(story);
+  });
+
+  test('goes with the last line under its links, which says whose all stories are', () => {
+    const links = 'Submit Review   Report Abuse   Add to Favorites';
+    const owner = 'All tales are the property of their tellers. (c) 2004-2006 The Lamp Room';
+    expect(cleanText(...prose(8), links, owner).words).toEqual(story);
+    expect(cleanText(...prose(8), owner).words).toEqual([...story, owner]);
+    const own = '(c) 2006 Nell Reed';
+    expect(cleanText(...prose(8), links, '', own).words).toEqual([...story, own]);
+  });
+
   test('stays where the story goes on below it', () => {
     const foot = ['Share this:', 'Twitter', 'Facebook', 'Like this:', 'Like Loading...', ''];
     const { words } = cleanText(...prose(8), ...foot, ...prose(60));
