@@ -2,7 +2,6 @@ import { isBlank } from '../../ingest/line.ts';
 import { archiveLabel, type ArchiveLabel } from '../about/archive-labels.ts';
 import type { Leaf, Span, Statement } from '../manuscript.ts';
 import { indent } from '../survey/ink.ts';
-import type { Group } from '../survey/layout.ts';
 import { postingScore } from './note-words.ts';
 import type { OpenGround } from './open-ground.ts';
 
@@ -83,7 +82,7 @@ function endUnder(ground: OpenGround, at: number, label: ArchiveLabel): number {
   const stop = nextClaimed(ground, at + 1);
   const isOverText = archiveLabel(ground.lines[stop]?.text.trim() ?? '')?.role === 'text';
   const group = groups[groupAt[at] ?? 0];
-  const isAfter = label.place === 'after' && !runsOn(ground, group, stop);
+  const isAfter = label.place === 'after' && !runsOn(ground, at, stop);
   if (isAfter || isOverText) return lastInk(ground, at, stop);
   if (group !== undefined && group.to > at + 1 && group.from <= at) return Math.min(group.to, stop);
   const under = ground.groupsIn({ from: at + 1, to: stop });
@@ -99,9 +98,10 @@ function endUnder(ground: OpenGround, at: number, label: ArchiveLabel): number {
 const MOST_BEHIND = 12;
 
 /** Whether too much stands behind a box to be of it: the next chapter has no heading that is known. */
-function runsOn({ layout }: OpenGround, box: Group | undefined, stop: number): boolean {
-  if (box === undefined || box.to - box.from < 2) return false;
-  return (layout.groupAt[stop] ?? layout.groups.length) - layout.groups.indexOf(box) > MOST_BEHIND;
+function runsOn({ layout: { groups, groupAt } }: OpenGround, at: number, stop: number): boolean {
+  const g = groupAt[at] ?? 0;
+  if ((groups[g]?.to ?? 0) <= at + 1) return false;
+  return (groupAt[stop] ?? groups.length) - g > MOST_BEHIND;
 }
 
 function nextClaimed(ground: OpenGround, from: number): number {
