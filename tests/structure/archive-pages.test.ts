@@ -74,6 +74,11 @@ describe('the page of an archive', () => {
       expect(asides(text)).toBe(1);
     });
 
+    test('a title may end as a sentence does, where each of its words has a capital', () => {
+      const text = `The Salt Road by moss\n\nWhose Weir?\n\n${prose()}\n\n\n${END}Oil!\n\n${prose()}`;
+      expect(readSaved(text).outline).toEqual(['Whose Weir?', 'Oil!']);
+    });
+
     test('a note of two paragraphs and the box over the next chapter go before it', () => {
       const text = `The Salt Road by moss\n\nThe Weir\n\n${prose()}\n\nChapter End Notes:\nMore soon.\n\nI mean it\n\n\nChapter Notes:\nLate, I know.\n\nOil\n\n${prose()}\n\n${END}`;
       expect(readSaved(text).outline).toEqual(['The Weir', 'Oil']);

@@ -5,14 +5,15 @@ import type { Group } from '../survey/layout.ts';
 import { RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import { entryOf } from './dated-entries.ts';
 import { shapeOf } from './heading-shape.ts';
-import { isTitleLike } from './title-shape.ts';
+import { isTitleLike, lettering } from './title-shape.ts';
 
 /** Fewest characters under a title that no box of its own closes, and fewest paragraphs under one that has it. */
 const SHORTEST = 400;
 const FEWEST = 2;
 const LONGEST_TITLE = 60;
-/** What ends as a sentence of a note does: `See you Sunday!` */
+/** What ends as a sentence of a note does, `See you Sunday!`; with a capital on each word it is a title, `Five Eggs!` */
 const ENDED = /[.,;:!?…"”’)]$/u;
+const CLOSED = /[.,;:]$/;
 // `Author's Chapter Notes:`, `Chapter End Notes`
 const NOTES = /notes\s*:?\s*$/i;
 
@@ -88,5 +89,6 @@ function isTitle(lines: readonly Line[], { from, to, after }: Group): boolean {
   if (to - from > 1 || after < 1 || claim !== undefined || title.length > LONGEST_TITLE)
     return false;
   if (shapeOf(title) !== undefined || archiveLabel(title) !== undefined) return false;
-  return isTitleLike(title) && !ENDED.test(title);
+  const ends = lettering(title) === 'sentence' ? ENDED : CLOSED;
+  return isTitleLike(title) && !ends.test(title);
 }
