@@ -155,8 +155,9 @@ class Divided {
 
   /** Right under a heading over which the text says from what it goes on. */
   isContinuedAt(g: number): boolean {
+    if (this.#continued.size === 0 || !this.isUnderHeading(g)) return false;
     const over = this.groups.slice(Math.max(0, g - CONTINUED_OVER), g - 1);
-    return this.isUnderHeading(g) && over.some(({ from }) => this.#continued.has(from));
+    return over.some(({ from }) => this.#continued.has(from));
   }
 
   /** Whether nothing but notes and headings follows a group before the division's end. */
