@@ -2,7 +2,7 @@ import type { Line } from '../ingest/draft.ts';
 import { areBlank, isBlank, lineAt } from '../ingest/line.ts';
 import type { Cuts } from './cuts.ts';
 import { folioHeads, type FolioHead } from './folio-lines.ts';
-import { interrupts, textsBeside } from './page-numbers.ts';
+import { interrupts, pageValue, textsBeside } from './page-numbers.ts';
 import { folded, topLines } from './page-words.ts';
 import { longestRise } from './rise.ts';
 
@@ -34,9 +34,17 @@ export function takeFolioHeads(lines: readonly Line[], cut: Cuts): void {
   const sure = new Set(arePages(pages, inside) ? [...pages, ...misread(heads, pages)] : []);
   for (const head of heads) {
     const isShown = inside.has(head) && (sure.size > 0 || alone.has(head.key) || head.isInCapitals);
-    const isRight = alone.has(head.key) && isRightHead(lines, head);
-    if (sure.has(head) || isShown || isRight) cut.cut(head.at, head.at + 1, 'a running head');
+    const isPlaced =
+      alone.has(head.key) && (isRightHead(lines, head) || isNextPage(lines, head, cut));
+    if (sure.has(head) || isShown || isPlaced) cut.cut(head.at, head.at + 1, 'a running head');
   }
+}
+
+/** `12   THE LAMP`, and the number that was taken out right over it is `11`. */
+function isNextPage(lines: readonly Line[], { at, number }: FolioHead, cut: Cuts): boolean {
+  let above = at - 1;
+  while (above > 0 && isBlank(lines[above])) above--;
+  return cut.isCut(above) && pageValue(lineAt(lines, above).text.trim()) === number - 1;
 }
 
 /** `THE LAMP      23` between two lines of prose: what has its number there is an entry of contents or a head. */

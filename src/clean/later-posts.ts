@@ -73,8 +73,23 @@ export function takeHeadOfPost(
       cut.cut(stretch.from, stretch.to, 'the number of a post');
     } else if ((isHead ? ROW : ACROSS).test(text)) {
       cut.cut(stretch.from, stretch.to, 'the row under the head of a post');
-    } else if (!FIELD.test(text) && !(seen > 1 && ROW.test(text))) return;
+    } else if (FIELD.test(text)) takePointer(lines, stretch, cut);
+    else if (!(seen > 1 && ROW.test(text))) return;
   }
+}
+
+// `The rest was in part 1.`, `All of it as in post one`
+const POINTS = /\b(?:part|chapter|post) (?:1|one|i)[.)\]*!]*\s*$/i;
+
+/** Longest field that no wrapped line goes on under. */
+const WHOLE = 50;
+
+/** The last line under fields, whatever it says of the first post: `Everything as before, see part 1.` */
+function takePointer(lines: readonly Line[], { from, to }: Stretch, cut: Cuts): void {
+  const { text } = lineAt(lines, to - 1);
+  if (to - from < 2 || text.length > LONGEST || FIELD.test(text) || !POINTS.test(text)) return;
+  if (lineAt(lines, to - 2).text.length > WHOLE) return;
+  cut.cut(to - 1, to, 'where the head of the story is');
 }
 
 /** Each line is the title, who wrote it, both, or the sender's address; with them the number of the post. */

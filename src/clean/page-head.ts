@@ -90,7 +90,7 @@ const BYLINE = /^by (?:\p{Lu}|\S{2,30}$)|^(?:[Bb]y|Author): ?\S.{0,40}$/u;
 // `The Umbrella Stand by tam_oar`, right under the menu
 const TITLE_BY = /^\p{Lu}.{1,70} by \S{2,30}$/u;
 // `The Umbrella Stand by Tomás Ó Leath`: over a menu stands the story's own title as well.
-const OWN_TITLE = /^\S.{1,70} by \S{2,30}(?: \S{1,20}){0,3}$/u;
+const OWN_TITLE = /^\S.{1,70} by (\S{2,30}(?: \S{1,20}){0,3})$/u;
 const MOST_OF_NAME = 4;
 const NAME = 'the name of the site';
 
@@ -109,7 +109,9 @@ export function takeSiteName(lines: readonly Line[], cut: Cuts): void {
   const isTitled =
     (by > 2 && !isToolbar(over) && !isLink(over)) ||
     texts.findIndex((text) => TITLE_BY.test(text)) === 2;
-  const isOwn = OWN_TITLE.test(texts[0] ?? '');
+  // `Inkwell - Stories by You` is no story of the one whose name stands below.
+  const own = OWN_TITLE.exec(texts[0] ?? '')?.[1];
+  const isOwn = own !== undefined && (by < 0 || (texts[by] ?? '').endsWith(own));
   const isNamed = menu === 1 && !isOwn && isToolbar(texts[1] ?? '') && isTitled;
   if (!isSkipped && !isNamed) return;
   for (const at of top.slice(0, menu)) cut.cut(at, at + 1, NAME);

@@ -1,6 +1,6 @@
 import { withoutClaims } from '../ingest/claim.ts';
 import type { HeadField, Line } from '../ingest/draft.ts';
-import { hasInk, lineAt } from '../ingest/line.ts';
+import { hasInk, indexesOf, lineAt } from '../ingest/line.ts';
 import type { Cuts } from './cuts.ts';
 import { siteField } from './site-field.ts';
 
@@ -43,13 +43,32 @@ export function takePostHead(lines: readonly Line[], cut: Cuts): HeadField[] {
   const named = above.find((at) => keyOf(textAt(lines, at)).includes(poster));
   if (dated === undefined || named === undefined) return [];
   const last = above.findLast((at) => isOfHead(textAt(lines, at), poster)) ?? dated;
-  cut.cut(0, last + 1, WHAT);
+  cut.cut(0, headEnd(lines, last, top[by - 1] ?? last), WHAT);
   const said = textAt(lines, dated);
   const day = (WHEN.exec(said) ?? DAY.exec(said))?.[0];
   return [
     siteField('Author', lineAt(lines, named), name),
     siteField('Date', lineAt(lines, dated), day),
   ];
+}
+
+/**
+ * Behind the head: `The Rainy Month: Lamps`, under `Posts: 86` and apart from the title, is the thread's where
+ * no blank parts it from the head, or the title alone is set in other letters.
+ */
+function headEnd(lines: readonly Line[], last: number, title: number): number {
+  let end = last + 1;
+  while (end < title && hasInk(lineAt(lines, end))) end++;
+  if (end === title) return last + 1;
+  const between = indexesOf(lines.slice(end, title), hasInk);
+  const isTopic =
+    between.length === 1 && isSet(lines, title) && !isSet(lines, end + (between[0] ?? 0));
+  return end === last + 1 && isTopic ? title : end;
+}
+
+function isSet(lines: readonly Line[], at: number): boolean {
+  const { text, claim } = lineAt(lines, at);
+  return claim !== undefined || withoutClaims(text) !== text;
 }
 
 // `Posts: 86`, `Re: Rainy Day Stories`, `#27`

@@ -1,6 +1,6 @@
 import type { Line } from '../ingest/draft.ts';
 import { isBlank, lineAt } from '../ingest/line.ts';
-import { Edge } from '../source/signs.ts';
+import { begins, Edge } from '../source/signs.ts';
 import type { Cuts } from './cuts.ts';
 import { interrupts } from './page-numbers.ts';
 import { folded, hasCapitals, titleBelow, topLines } from './page-words.ts';
@@ -91,6 +91,7 @@ function isHead(text: string): boolean {
 // `Ellingham / WINDING DAY / 2`, `Doe - TITLE - 14`, `DOE/Title/Page 3`
 const MANUSCRIPT_HEAD =
   /^\s*([\p{L}][\p{L}'’.-]{1,30}(?: [\p{L}'’.-]{1,30})?) ?[/|–—-] ?(.{2,60}?) ?[/|–—-] ?(?:page |p\. ?)?(\d{1,4})(?: of \d{1,4})?\s*$/iu;
+const DIGIT_FIRST = begins('0');
 /** Heads of manuscripts: the author's surname, a word of the title, the page. */
 export function takeManuscriptHeads(lines: readonly Line[], cut: Cuts): void {
   const heads: { at: number; name: string; number: number }[] = [];
@@ -98,7 +99,7 @@ export function takeManuscriptHeads(lines: readonly Line[], cut: Cuts): void {
   const isOfTop = wordsOfTop(lines);
   for (let at = 0; at < lines.length; at++) {
     const { text, edges } = lineAt(lines, at);
-    if ((edges & Edge.digitLast) === 0 || text.length > LONGEST + 30) continue;
+    if ((edges & (Edge.digitLast | DIGIT_FIRST)) === 0 || text.length > LONGEST + 30) continue;
     if (isOfTop(text)) cut.cut(at, at + 1, 'a running head');
     const found = MANUSCRIPT_HEAD.exec(text);
     if (found === null) continue;
@@ -130,6 +131,8 @@ function takeMore(lines: readonly Line[], head: number, cut: Cuts): void {
 // `Finch 2`, `HADDAD  THOUSAND STEPS  3`, `Pugh, "Nine Doors Down", 2`, `The Wall - F. E. Finch, Page 2 of 9`
 const NUMBERED =
   /^\s*(\p{L}.{1,60}?)[\s,/.–—-]+(?:page |p\. ?)?([2-9]|[1-9]\d{1,2})(?: of \d{1,3})?\s*$/iu;
+// `2     Finch, “Nine Doors Down”`
+const NUMBER_FIRST = /^\s*(?:[2-9]|[1-9]\d{1,2})(?:\s+|\s?[/|–—-]\s?)(\p{L}.{1,60})$/iu;
 // What a manuscript says at its head beside who wrote it: `finch@postbag.example`, `~1000 words`
 const CONTACT = /@|\bwords\b/i;
 const FULL_NAME = /^\s*\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:\s{2,}.*)?$/u;
@@ -159,7 +162,7 @@ function wordsOfTop(lines: readonly Line[]): (text: string) => boolean {
   const names = new Set(named.flatMap((text) => wordsIn(text).at(-1) ?? []));
   const words = new Set(top.flatMap(wordsIn));
   return (text) => {
-    const own = wordsIn(NUMBERED.exec(text)?.[1] ?? '');
+    const own = wordsIn((NUMBERED.exec(text) ?? NUMBER_FIRST.exec(text))?.[1] ?? '');
     return own.some((word) => names.has(word)) && own.every((word) => words.has(word));
   };
 }

@@ -23,7 +23,7 @@ import { siteField } from './site-field.ts';
 import { mayBeSiteLine, siteLine } from './sites/site-lines.ts';
 import { cardTitles, takeStoryCard } from './story-cards.ts';
 import { takeThreadPosts } from './thread-posts.ts';
-import { takePaths, takeToolbars } from './toolbars.ts';
+import { isToolbar, takePaths, takeToolbars } from './toolbars.ts';
 import { takeWordTotals } from './word-totals.ts';
 import { takeWorkHeader } from './work-headers.ts';
 import { takeWorksBelow, withoutWorkLinks } from './work-links.ts';
@@ -101,7 +101,8 @@ function takeSiteLines(lines: readonly Line[], cut: Cuts): HeadField[] {
     if (known.title === 'above' && above !== undefined && hasInk(above))
       head.push(siteField('Title', above, above.text.replace(MARKS, '').trim()));
     cut.cut(at, at + 1, known.what);
-    const value = known.found.slice(1).find((each) => each);
+    const found = known.found.slice(1).find((each) => each);
+    const value = known.says === 'Title' ? withoutTools(found) : found;
     if (known.says !== undefined && value !== undefined) {
       const tags = value.replace(FIRST_TAG, '').replaceAll(NEXT_TAG, ', ');
       head.push(siteField(known.says, line, tags));
@@ -141,10 +142,21 @@ const OWNER = rule(
   { holds: Sign.digit },
 );
 
-/** Whose the site is, right under a row of its links. */
+// `All tales are the property of their tellers. (c) 2004-2006 Inkwell`
+const OWNED = /(?:©|\(c\)|\bcopyright\b).{0,50}\b(?:19|20)\d\d\b/i;
+const LONGEST_OWNED = 140;
+
+/** Whose the site is, and whose its stories are, right under a row of its links. */
 function takeOwners(lines: readonly Line[], cut: Cuts): void {
-  for (const at of placesOf(lines, OWNER))
+  for (const at of [...placesOf(lines, OWNER), ...lastOwned(lines)])
     if (cut.isCut(at - 1)) cut.cut(at, at + 1, 'whose the site is');
+}
+
+/** The last line with ink, where it says whose something is. */
+function lastOwned(lines: readonly Line[]): number[] {
+  const at = lines.findLastIndex(hasInk);
+  const { text = '' } = lines[at] ?? {};
+  return text.length <= LONGEST_OWNED && OWNED.test(text) ? [at] : [];
 }
 
 const AUTHOR_BOX = rule(/^About the author$/i, { begins: 'a' });
@@ -159,6 +171,13 @@ function takeAuthorBoxes(lines: readonly Line[], cut: Cuts): void {
     if (cut.isCut(to) && lines.slice(from, to).some(({ text }) => BIO.test(text)))
       cut.cut(from, to, 'the box about the author on the page of a chapter');
   }
+}
+
+const GAP = / {2,}|\t/;
+
+/** `Follow/Fav  The Salt Road  + - Full 3/4 1/2 Expand Tighten`: the tools in the line are no title. */
+function withoutTools(title = ''): string | undefined {
+  return title.split(GAP).find((piece) => piece !== '' && !isToolbar(piece));
 }
 
 const ARCHIVE_LABEL = rule(

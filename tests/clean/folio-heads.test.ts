@@ -31,6 +31,40 @@ describe('heads that have the page’s number beside them', () => {
     expect(pages('12 THE HARBOUR OFFICE')).toEqual([TITLE[0], TITLE[2], OVER, RUNS_ON]);
   });
 
+  test('one in a row of pages goes where the number right over it is the one before', () => {
+    const page = (number: number) => [
+      '',
+      `            ${number - 1}`,
+      '',
+      `\f${number}         THE LAMP`,
+      '',
+      BEGINS,
+      ENDS,
+    ];
+    const told = cleanText('THE LAMP', '', ENDS, BEGINS, ENDS, ...page(8), ...page(10));
+    expect(told.words.filter((text) => text.includes('THE LAMP'))).toEqual(['THE LAMP']);
+    const numbered = ['THE LAMP', '', ENDS, '', '12   THE LAMP', '', BEGINS];
+    expect(cleanText(...numbered).words).toContain('12   THE LAMP');
+  });
+
+  test.each([
+    '2     Tarn, “The Water Road”',
+    '2 Tarn / THE WATER ROAD',
+    '2 - Tarn - The Water Road',
+  ])('of a manuscript goes, with the surname behind the number: %s', (head) => {
+    const said = ['The Water Road', '', 'by Nell Tarn', '', '', ENDS, '', head, '', BEGINS];
+    expect(cleanText(...said).words).not.toContain(head);
+  });
+
+  test.each(['2     The Water Road', '2 Tarn and the Miller', '2. Tarn'])(
+    'of a chapter stays: %s',
+    (head) => {
+      const told = Array.from({ length: 40 }, () => [ENDS, '']).flat();
+      const said = ['The Water Road', '', 'by Nell Tarn', '', ...told, head, '', BEGINS];
+      expect(cleanText(...said).words).toContain(head);
+    },
+  );
+
   test('days of a diary stay under the name of their month', () => {
     const lines = ['JANUARY', '', ENDS, '', 'JANUARY 3', '', BEGINS, '', 'JANUARY 9', '', ENDS];
     expect(cleanText(...lines).texts).toEqual(lines);

@@ -65,6 +65,21 @@ describe('messages', () => {
       expect(posts([], head)).toContain(last);
     });
 
+    test.each(['Everything else is in part 1.', 'All as it was in post one', 'The rest: part I'])(
+      'and under its fields with where the others are: %s',
+      (pointer) => {
+        const isField = pointer.includes(':');
+        const words = posts([], ['TITLE: The Lamp', 'AUTHOR: Nell', pointer]);
+        expect(words.includes(pointer)).toBe(isField);
+      },
+    );
+
+    test('but for the last line of a summary', () => {
+      const told = 'to the lamp that went out on the last page of part 1.';
+      const summary = `SUMMARY: Nell goes back by way of the ferry and the reach and ${'so '.repeat(4)}on`;
+      expect(posts([], ['TITLE: The Lamp', summary, told])).toContain(told);
+    });
+
     test('but for its number where the first has one', () => {
       const words = posts(['Part one', ''], ['The Lamp', '', 'Part two']);
       expect(words).toContain('Part two');

@@ -209,7 +209,7 @@ describe('words broken at line ends', () => {
     );
   });
 
-  test('an adjective of two words keeps its hyphen in a file that shows nothing else', () => {
+  test('two words that are written with a hyphen keep it in a file that shows nothing else', () => {
     const broken = (left: string, right: string): string =>
       cleanText(
         `The lamp was carried along the whole length of the pier by an ${left}-`,
@@ -222,9 +222,19 @@ describe('words broken at line ends', () => {
       ['old', 'fashioned'],
       ['absent', 'minded'],
       ['warm', 'hearted'],
+      ['easy', 'going'],
+      ['walking', 'stick'],
+      ['post', 'office'],
     ] as const)
       expect(broken(left, right)).toContain(`${left}-${right} man`);
-    expect(broken('down', 'hearted')).toContain('downhearted man');
+    for (const [left, right] of [
+      ['down', 'hearted'],
+      ['under', 'going'],
+      ['nothing', 'ness'],
+      ['Welling', 'ton'],
+      ['post', 'humous'],
+    ] as const)
+      expect(broken(left, right)).toContain(`${left}${right} man`);
   });
 
   test('lines that were not broken by their width keep their hyphens', () => {

@@ -21,6 +21,15 @@ describe('the head of a page that was saved whole', () => {
     ]);
   });
 
+  test.each([
+    ['Follow/Fav   + - Full 3/4 1/2 Expand Tighten', undefined],
+    ['Follow/Fav   The Late Lamp   + - Full 3/4 1/2 Expand Tighten', 'The Late Lamp'],
+    ['Follow/Fav The Late Lamp', 'The Late Lamp'],
+  ])('the tools in a line of buttons are no title: %s', (line, title) => {
+    const { draft } = cleanText('Lamps | Trim It', line, 'By: mothlight', '', ...prose(8));
+    expect(draft.head.find(({ label }) => label === 'Title')?.value).toBe(title);
+  });
+
   test('a title over a menu stays where it is the only one', () => {
     const head = ['The Late Lamp', 'Home | Issues | Podcast', ''];
     expect(cleanText(...head, ...prose(8)).words[0]).toBe('The Late Lamp');
@@ -29,7 +38,12 @@ describe('the head of a page that was saved whole', () => {
   test.each(['By: mothlight', 'Author: dusty lamps', 'By: Nell Reed'])(
     'the name of the site and its motto go, over its menu and a title with %s',
     (by) => {
-      for (const name of ['LampLoft', 'LampLoft: Room For One More', 'LampLoft | Trim It']) {
+      for (const name of [
+        'LampLoft',
+        'LampLoft: Room For One More',
+        'LampLoft | Trim It',
+        'LampLoft - Lit by You',
+      ]) {
         const head = [name, 'Home  Just In  Community  Forum  Log In | Sign Up', 'Misc » Original'];
         const title = ['The Late Lamp', by];
         const { words } = cleanText(...head, ...title, 'Rated: K', '', ...prose(8));
@@ -77,6 +91,21 @@ describe('the foot of a page that was saved whole', () => {
   ])('%s goes whole', (_, foot) => {
     const lines = foot.split('|').flatMap((line) => [line, '']);
     expect(cleanText(...prose(8), ...lines).words).toEqual(story);
+  });
+
+  test('goes with those who liked the story, and a word of the page behind them', () => {
+    const liked = 'moss, dusty_lamps, and 12 guests left kudos on this work! (collapse)';
+    const foot = ['Kudos', liked, '', 'Comments', 'moss on Chapter 1', 'Reply   Thread'];
+    expect(cleanText(...prose(8), ...foot).words).toEqual(story);
+  });
+
+  test('goes with the last line under its links, which says whose all stories are', () => {
+    const links = 'Submit Review   Report Abuse   Add to Favorites';
+    const owner = 'All tales are the property of their tellers. (c) 2004-2006 The Lamp Room';
+    expect(cleanText(...prose(8), links, owner).words).toEqual(story);
+    expect(cleanText(...prose(8), owner).words).toEqual([...story, owner]);
+    const own = '(c) 2006 Nell Reed';
+    expect(cleanText(...prose(8), links, '', own).words).toEqual([...story, own]);
   });
 
   test('stays where the story goes on below it', () => {

@@ -52,6 +52,59 @@ describe('the page of an archive', () => {
     expect(JSON.stringify(book.children).match(/"aside"/g)).toHaveLength(4);
   });
 
+  test.each([
+    'Notes\n\n    Part two. You need not have read part one, but there is a goose in it.',
+    'Notes:\n\nPart two. You need not have read part one, but there is a goose in it.',
+    'Summary\n\n    Chapter 2 of a long summer',
+  ])('what stands under a label is no heading: %s', (notes) => {
+    const head =
+      'Preface\n\nThe Salt Road\nPosted originally on the Salt Archive at https://salt.example/works/12.\n\nRating: General Audiences\nArchive Warning: No Archive Warnings Apply\nLanguage: English\n\nThe Salt Road\nby moss';
+    const text = `${head}\n\n${notes}\n\nChapter 1: The Weir\n\n${prose()}\n\nChapter 2: Oil\n\n${prose()}`;
+    expect(readSaved(text).outline).toEqual(['Chapter 1: The Weir', 'Chapter 2: Oil']);
+  });
+
+  describe('chapters without a number, each closed by its box of notes', () => {
+    const END = 'Chapter End Notes:\nMore soon.\n\n\n';
+    const asides = (text: string) =>
+      JSON.stringify(readSaved(text).book.children).match(/"aside"/g)?.length ?? 0;
+
+    test('what stands alone under a box is the next title, and the first stands in the same way', () => {
+      const text = `The Salt Road by moss\n\nAuthor's Chapter Notes:\nFor Nan.\n\nThe Weir\n\n${prose()}\n\n\n${END}Oil\n\n${prose()}`;
+      expect(readSaved(text).outline).toEqual(['The Weir', 'Oil']);
+      expect(asides(text)).toBe(1);
+    });
+
+    test('a title may end as a sentence does, where each of its words has a capital', () => {
+      const text = `The Salt Road by moss\n\nWhose Weir?\n\n${prose()}\n\n\n${END}Oil!\n\n${prose()}`;
+      expect(readSaved(text).outline).toEqual(['Whose Weir?', 'Oil!']);
+    });
+
+    test('a note of two paragraphs and the box over the next chapter go before it', () => {
+      const text = `The Salt Road by moss\n\nThe Weir\n\n${prose()}\n\nChapter End Notes:\nMore soon.\n\nI mean it\n\n\nChapter Notes:\nLate, I know.\n\nOil\n\n${prose()}\n\n${END}`;
+      expect(readSaved(text).outline).toEqual(['The Weir', 'Oil']);
+    });
+
+    test('what follows a box without a title is no note either', () => {
+      const text = `The Salt Road by moss\n\n${prose()}\n\n\n${END}${prose(14)}`;
+      expect(asides(text)).toBe(1);
+      expect(JSON.stringify(readSaved(text).book.children).match(/"paragraph"/g)).toHaveLength(19);
+    });
+
+    test.each([
+      ['And that was that.\nThe next one has a goose in it!', false],
+      ['The kettle sings upon the hob,\nThe goose is in the hay,', true],
+    ])('its lines are verse where they go on: %s', (note, isVerse) => {
+      const told = prose().replaceAll(/(?<!\n)\n(?!\n)/g, ' ');
+      const text = `The Salt Road by moss\n\nThe Weir\n\n${told}\n\n\nChapter End Notes:\n${note}\n\n\nOil\n\n${told}`;
+      expect(JSON.stringify(readSaved(text).book.children).includes('"verse"')).toBe(isVerse);
+    });
+
+    test('the notes under the last chapter may have several paragraphs, however they end', () => {
+      const text = `The Salt Road by moss\n\n${prose()}\n\nChapter End Notes:\n\nThanks, all\n\nMore on Friday, with a goose.`;
+      expect(readSaved(text).outline).toEqual(['(chapter)']);
+    });
+  });
+
   test('the author’s name behind every title may be any name', () => {
     const by = ' by Tomás Ó hEithir';
     const chapter = (title: string) => `${title}${by}\n\n${prose()}`;

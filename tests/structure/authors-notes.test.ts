@@ -23,6 +23,31 @@ describe('a note of the author', () => {
     expect([...front, ...outline].join(' ')).not.toMatch(/author/i);
   });
 
+  describe('that answers readers', () => {
+    const chapter = (...replies: readonly string[]) =>
+      JSON.stringify(
+        read(
+          `${TITLE}Chapter 1\n\nAN - seven reviews, I am not worthy\n\n${replies.join('\n\n')}\n\nxOxOx\n\n${prose(4)}`,
+        ).book,
+      );
+
+    test.each([
+      ['Reedling: thank you!! yes, the goose is real', 'Anon: it is his aunt, it says so'],
+      ['Anon - it is his aunt, it says so', 'Reedling - thank you!! yes, the goose is real'],
+    ])('goes on to its mark, which parts no scenes: %s', (...replies) => {
+      const book = chapter(...replies);
+      expect(book).toMatch(/"aside".*his aunt[^{}]*\}\]/);
+      expect(book).not.toMatch(/sceneBreak|"title":\[/);
+    });
+
+    test.each([
+      ['Anna: Where is the goose?', 'Ben: On the roof.', 'Anna: Which roof?'],
+      ['Anna: Where is the goose?', 'Ben: On the roof.'],
+    ])('is over where a play begins: %s', (...lines) => {
+      expect(chapter(...lines)).toContain('sceneBreak');
+    });
+  });
+
   describe('without a label, at the end of a chapter,', () => {
     const last = (text: string): string =>
       JSON.stringify(

@@ -82,4 +82,15 @@ describe('under the heading of a piece', () => {
     const later = `He told it.\n\n${prose(8)}\n\nPreviously - it had rained.`;
     expect(JSON.stringify(piece(later).book)).not.toContain('"recap"');
   });
+
+  test.each([
+    ['Previously, a goose was lent, or seemed to be.', true],
+    ['In the last part nobody asked for the goose.', true],
+    ['The goose had been lent, or so it was thought.', false],
+  ])('what an earlier instalment told, where it says from which it goes on: %s', (first, isOne) => {
+    const { book } = read(
+      `The Kettle\nby Ada Finch\n\nContinued from Part 1: The Yard\n\nPart 2: The Street\n\n${first}\n\n${prose(8)}`,
+    );
+    expect(JSON.stringify(book).includes('"recap"')).toBe(isOne);
+  });
 });

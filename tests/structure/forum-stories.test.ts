@@ -257,3 +257,42 @@ test.each([
   expect(JSON.stringify(book.children)).toContain('"type":"ending"');
   expect(JSON.stringify(book)).not.toMatch(/Reason|Top|Report|Logged|Attach/);
 });
+
+describe('the head of a post', () => {
+  const CARD =
+    '06-21-2008, 09:14 PM\n  #4\nmossy\nSenior Member\nJoin Date: Mar 2006\nPosts: 1,207';
+  const TITLED = '[CENTER][B][SIZE="4"]The Salt Road[/SIZE][/B]\n\nby mossy[/CENTER]';
+
+  test.each([
+    ['right under it', `${CARD}\nThe Rainy Month: Lamps\n\n${TITLED}`],
+    ['in a blank of its own', `${CARD}\n\nThe Rainy Month: Lamps\n\n${TITLED}`],
+    ['nowhere', `${CARD}\n\n${TITLED}`],
+  ])('has what the thread is called %s', (_, head) => {
+    const { book } = readSaved(post(head, ''));
+    expect(book.metadata.title?.value).toBe('The Salt Road');
+    expect(book.metadata.authors.map(({ value }) => value)).toEqual(['mossy']);
+    expect(JSON.stringify(book)).not.toContain('Rainy');
+  });
+
+  const said = (text: string) =>
+    readSaved(
+      post(
+        'Re: Tall Tales\nby mossy » Sat Aug 14, 2010 9:12 pm',
+        '[b]The Salt Road[/b]\nby mossy',
+        text,
+        '[hr]',
+        '',
+      ),
+    ).front;
+
+  test.each(['bit rough, typed it on the tram', 'Hope this counts as salt. It has some in it'])(
+    'has a word to the readers over the rule: %s',
+    (text) => expect(said(text)).toEqual(['notes']),
+  );
+
+  test.each([
+    'It was raining when the salt came.',
+    'For everyone who ever lost a lamp on a road',
+    'Gull Harbour, the Night of the Lamps',
+  ])('has none over a rule of the story’s: %s', (text) => expect(said(text)).toEqual([]));
+});

@@ -27,6 +27,15 @@ describe('letters', () => {
     );
   });
 
+  test.each([
+    ['Forgive me,\nR. Spout (tuba)', true],
+    ['Yours ever,\nSpout (aged nine)', true],
+    ['They came in,\nSpout (she was his aunt) and all the others.', false],
+  ])('what a person is may stand behind the name: %s', (leave, isFrame) => {
+    const letter = `Dear Lid,\n\n${TEA}\n\n${leave}`;
+    expect(outline(`${WALK}\n\n${letter}\n\n${HOME}`)[1]?.startsWith('letter')).toBe(isFrame);
+  });
+
   test('it ends with its postscript, and with nothing else under its name', () => {
     const letter = `Dear Lid,\n\n${TEA}\n\nYours ever,\nKettle`;
     const frame = `letter [salutation: Dear Lid, | ${TEA} | signature: Yours ever, | signature: Kettle`;

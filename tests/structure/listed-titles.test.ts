@@ -157,3 +157,16 @@ describe('an introduction with chapters of its own', () => {
     expect(outline.filter((row) => !row.startsWith(' '))).toEqual(['PART ONE', 'PART TWO']);
   });
 });
+
+test.each([
+  [['1. Prologue', '2. The Goose', '3. Epilogue'], '2: The Goose'],
+  [['Prologue', '1. The Goose', 'Epilogue'], '1: The Goose'],
+  [['1. Prologue', '2. The Goose', '3. The Weir', '4. Epilogue'], '2: The Goose'],
+])('one number among names is a heading, as the list has it: %j', (titles, heading) => {
+  const chapters = titles.map((title) => `\t${title}\n\n${prose()}`);
+  const { outline } = read(
+    `THE MILL\n\nby Ada Finch\n\n\nTABLE OF CONTENTS\n\n${titles.join('\n\n')}\n\n\n\n${chapters.join('\n\n')}`,
+  );
+  expect(outline).toHaveLength(titles.length);
+  expect(outline[1]).toBe(heading);
+});

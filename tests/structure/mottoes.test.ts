@@ -28,6 +28,15 @@ describe('mottoes of chapters', () => {
     expect(under('CHAPTER', set).join('\n')).not.toContain('NO ENTRY BUT');
   });
 
+  test.each([
+    ['“There are two ends to a kettle.”\n\n(Finch, On Kettles.)', true],
+    ['“There are two ends to a kettle.”\n\n(Old saying.)', true],
+    ['“There are two ends to a kettle.”\n\n(It was the miller who said it.)', false],
+    ['Nobody knew what the kettle wanted.\n\n(It wanted more water!)', false],
+  ])('have no sentence in brackets for their source: %s', (motto, isOne) => {
+    expect(under('CHAPTER', motto).some((line) => line.startsWith('epigraph'))).toBe(isOne);
+  });
+
   test('are none where somebody speaks behind a dash', () => {
     const talk = '"There are two ends to a kettle."\n-- And a lid, said she.';
     expect(under('CHAPTER', talk).join('\n')).not.toContain('epigraph');

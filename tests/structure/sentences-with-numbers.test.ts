@@ -41,4 +41,19 @@ describe('a sentence that begins as a heading does', () => {
   ])('is a heading where it is the only one of its number', (...lines) => {
     expect(read(story(...lines)).outline).toHaveLength(lines.length);
   });
+
+  test.each([
+    [['I', 'L. Finch, for the Board'], ['(chapter)']],
+    [['I', 'I am, Sir, your obedient servant,', 'C. Finch (tuba)'], ['(chapter)']],
+    [
+      ['I', 'II', 'III', 'IV', 'V'],
+      ['I', 'II', 'III', 'IV', 'V'],
+    ],
+    [
+      ['I', 'II', 'III', 'D. Finch, Keeper'],
+      ['I', 'II', 'III'],
+    ],
+  ])('the letter of a name counts nothing: %j', (lines, outline) => {
+    expect(read(story(...lines)).outline).toEqual(outline);
+  });
 });

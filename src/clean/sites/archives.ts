@@ -21,7 +21,7 @@ export const ARCHIVES: SiteLines = {
       pattern:
         /^Please \[?drop by the \S.{0,40} and comment to let the (?:author|creator)s? know\b.*$/i,
     },
-    { pattern: /^.{0,400}\bleft kudos on this work!?\)?$/ },
+    { pattern: /^.{0,400}\bleft kudos on this work!?\)?(?: \([a-z]+\))?$/ },
     {
       begins: ['prev', 'next'],
       pattern: /^(?:←|<) ?Previous (?:Chapter|Work).{0,20}$|^Next (?:Chapter|Work) ?(?:→|>)$/,

@@ -64,16 +64,18 @@ function beginsAsOne({ text }: Line): boolean {
 }
 
 /** `Nell and 2 guests left kudos on this work!`, `Nell is the author of 1 other story.`: a name comes first. */
-const NAMED_END = /(?:this work!?\)?|other stor(?:y|ies)\.?)\s*$/;
-const LONGEST_END = 16;
+const NAMED_END = /(?:this work!?\)?(?: \([a-z]+\))?|other stor(?:y|ies)\.?)\s*$/;
+const LONGEST_END = 24;
 
 function endsAsNamed({ text }: Line): boolean {
   return NAMED_END.test(text.slice(-LONGEST_END));
 }
 
-const KUDOS = /\bleft kudos on this work!\s*$/;
+// with the button behind it: `… left kudos on this work! (collapse)`
+const KUDOS = /\bleft kudos on this work!(?: \([a-z]+\))?\s*$/;
+const KUDOS_END = /[!)]\s*$/;
 
 /** Whether a line tells who liked the story, as an archive says it below the last chapter. */
 export function isKudos(text: string): boolean {
-  return text.endsWith('!') && KUDOS.test(text);
+  return KUDOS_END.test(text.slice(-2)) && KUDOS.test(text);
 }

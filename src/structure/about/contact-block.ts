@@ -38,14 +38,21 @@ export function contactBlock(lines: readonly Line[], leaves: readonly Leaf[]): L
 // `First serial rights`, `First British rights offered`, `Disposable copy`
 const OFFERED =
   /^(?:(?:rights: ?)?(?:first |one-time |all )?(?:\p{L}+ ){0,3}rights(?: (?:offered|available))?|disposable (?:copy|manuscript))\.?$/iu;
+// `About 900 words`, `2,100 words`; `100 Words` may be a title
+const COUNTED =
+  /^(?:(?:[Aa]bout|[Aa]pprox(?:\.|imately)?|c\.|[Ww]ord count:?) )?[\d,.]{1,7} words\.?$/;
 
-/** Behind what a manuscript offers to the editor, in a blank of its own under the block. */
+/** Behind what a manuscript says to the editor, in a blank of its own under the block. */
 function offeredTo(lines: readonly Line[], to: number): number {
   let end = to;
   let at = to;
   while (isBlank(lines[at]) && at < to + ROOM) at++;
-  while (OFFERED.test(lines[at]?.text.trim() ?? '')) end = ++at;
+  while (isOffered(lines[at]?.text.trim() ?? '')) end = ++at;
   return end;
+}
+
+function isOffered(text: string): boolean {
+  return OFFERED.test(text) || COUNTED.test(text);
 }
 
 /** Blank lines between the two. */

@@ -185,11 +185,20 @@ function isOfStory({ lines, survey }: Page, said: Span, below: Group | undefined
 }
 
 function isAttribution(text: string, alone: boolean, above: string): boolean {
+  if (alone && isAside(text.trim())) return false;
   if (DASHED.test(text) || NAMED.test(text)) return !/[,;:]$/.test(text);
   if (alone || !/^\s{3,}/.test(text)) return false;
   if (SIGNED_OF.test(text)) return true;
   // `IN WHOSE BEAUTIFUL WORK` over `ALL OF IT ENDURES`: nobody's name.
   return SIGNED.test(text) && lettering(text) === 'capitals' && lettering(above) !== 'capitals';
+}
+
+const FEWEST_WORDS = 4;
+
+/** `(It was the goose.)` is a sentence, and no work: not `(Thomas Hood, Lamia.)`, not `(Old saying.)`. */
+function isAside(text: string): boolean {
+  if (!/^\(.*[.!?…]\)$/u.test(text) || lettering(text) !== 'sentence') return false;
+  return text.split(' ').length >= FEWEST_WORDS;
 }
 
 /**

@@ -15,14 +15,30 @@ const BRACKETED_RECAP = /^(?:\[[^\]]+\]|\([^)]+\))$/u;
 const IN_PART =
   /^.(?:in|at the end of) (?:(?:the|our) (?:first|second|third|last|previous|earlier) )?(?:part|chapter|episode|instal?lment|post)s?\b/iu;
 
+// `Previously, a goat was lent.`, `So far, nobody has asked for it back.`: any chapter may begin so
+const BEFORE = rule(
+  /^[^\p{L}\p{N}"“]*(?:previously|earlier|so far|up to now|last (?:time|week|month)|in (?:the|our) (?:first|last|previous) (?:part|half|chapter|episode|instal?lment))\b/iu,
+  { begins: 'pesuli' },
+);
+const LONGEST = 300;
+
+/** Where a group stands. */
+interface Place {
+  readonly isAtHead: boolean;
+  readonly isUnderHeading: boolean;
+  /** Over its heading the text says from what it goes on: `Continued from Part I`. */
+  readonly isContinued: boolean;
+}
+
 /** Whether a group tells what an earlier part told. */
 export function isRecap(
   lines: readonly Line[],
   group: Group,
-  { isAtHead, isUnderHeading }: { readonly isAtHead: boolean; readonly isUnderHeading: boolean },
+  { isAtHead, isUnderHeading, isContinued }: Place,
 ): boolean {
   const line = lineAt(lines, group.from);
   if (fits(line, RECAP)) return true;
+  if (isContinued && line.text.length <= LONGEST && fits(line, BEFORE)) return true;
   if (isUnderHeading && isBracketedRecap(lines, group)) return true;
   return (isAtHead || isUnderHeading) && RECAP_DASHED.test(line.text);
 }

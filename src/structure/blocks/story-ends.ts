@@ -16,6 +16,9 @@ const LAST_GROUPS = 4;
 /** Groups at the head of a file, over one of which no heading may stand. */
 const HEAD_GROUPS = 6;
 
+/** Groups over a heading and its text among which `Continued from Part I` may stand. */
+const CONTINUED_OVER = 3;
+
 /** Lines that say that the story ends, stops, or goes on from elsewhere. */
 export const storyEnds: Recognizer = {
   name: 'endings',
@@ -40,7 +43,11 @@ export const storyEnds: Recognizer = {
       else if (text.isClaimed(group.from)) return;
       else if (isOfPost(lines, place)) leaves.push(ofPost(group));
       else if (
-        isRecap(lines, group, { isAtHead: g < HEAD_GROUPS, isUnderHeading: text.isUnderHeading(g) })
+        isRecap(lines, group, {
+          isAtHead: g < HEAD_GROUPS,
+          isUnderHeading: text.isUnderHeading(g),
+          isContinued: text.isContinuedAt(g),
+        })
       )
         containers.push(recap(group));
     });
@@ -113,6 +120,8 @@ class Divided {
   readonly #headingEnds: ReadonlySet<number>;
   /** Lines with which a division begins: a heading, or the head of the next post of the story. */
   readonly #openings: ReadonlySet<number>;
+  /** Lines that say from what the text goes on. */
+  readonly #continued: ReadonlySet<number>;
   #lastText: number | undefined;
 
   constructor(lines: readonly Line[], known: Findings) {
@@ -128,6 +137,8 @@ class Divided {
     this.#headings = new Set(heads.map(({ from }) => from));
     this.#headingEnds = new Set(heads.map(({ to }) => to));
     this.#openings = new Set(openings.map(({ from }) => from));
+    const continued = known.leaves.filter(({ rule }) => rule === 'continuations');
+    this.#continued = new Set(continued.map(({ from }) => from));
   }
 
   isClaimed(line: number): boolean {
@@ -140,6 +151,13 @@ class Divided {
 
   isUnderHeading(g: number): boolean {
     return this.#headingEnds.has(this.groups[g - 1]?.to ?? -1);
+  }
+
+  /** Right under a heading over which the text says from what it goes on. */
+  isContinuedAt(g: number): boolean {
+    if (this.#continued.size === 0 || !this.isUnderHeading(g)) return false;
+    const over = this.groups.slice(Math.max(0, g - CONTINUED_OVER), g - 1);
+    return over.some(({ from }) => this.#continued.has(from));
   }
 
   /** Whether nothing but notes and headings follows a group before the division's end. */

@@ -4,7 +4,7 @@ import { isDate } from '../letters/letter-lines.ts';
 import type { Layout } from '../survey/layout.ts';
 import { RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import type { Candidate } from './heading-candidate.ts';
-import { bySeries, counted, numberOf } from './heading-series.ts';
+import { bySeries, counted, isInitial, numberOf } from './heading-series.ts';
 import { numberRuns } from './number-runs.ts';
 import { numbersStanzas } from './stanza-numbers.ts';
 
@@ -35,10 +35,11 @@ function seriesIn(
   chosen: readonly Chosen[],
 ): Map<string, Candidate[]> {
   const used = new Set(chosen.map((c) => c.line));
+  const numbers = new Set(all.map((c) => numberOf(c)));
+  const isOther = (c: Candidate): boolean =>
+    used.has(c.line) || isDate(c.text) || isInitial(c, numbers) || isShown(lines, layout, c);
   // `9 November 1889.` is no ninth chapter.
-  const free = all.filter(
-    (c) => !used.has(c.line) && !isDate(c.text) && !isShown(lines, layout, c),
-  );
+  const free = all.filter((c) => !isOther(c));
   const series = bySeries(free, false);
   for (const manner of ['', '-titled']) withMisprintedOne(series, manner);
   return series;

@@ -11,6 +11,7 @@ import { namedPeers } from './named-peers.ts';
 import { ownWords } from './own-words.ts';
 import { keyOf } from './title-key.ts';
 import { titleStories } from './title-stories.ts';
+import { isUnderNoteLabel } from './under-note-labels.ts';
 
 // Without a caption, which would stand under it.
 const HEADPIECE = /^\s*\[illustration\]\s*$/iu;
@@ -67,7 +68,9 @@ export function candidates(
     }
   }
   for (const c of titleStories(lines, layout, found, bookTitles)) bookTitles.delete(c);
-  return found.map((c) => (bookTitles.has(c) ? { ...c, isBookTitle: true } : c));
+  return found
+    .filter((c) => !isUnderNoteLabel(lines, claimed, c))
+    .map((c) => (bookTitles.has(c) ? { ...c, isBookTitle: true } : c));
 }
 
 /** A picture at a story's head, `[Illustration]` and a blank, stands in the room over its title. */

@@ -33,6 +33,7 @@ import { titledWorks } from './titled-works.ts';
 import { titlesAmongNumbers } from './titles-among-numbers.ts';
 import { titlesBeside } from './titles-beside.ts';
 import { titlesOverHeadings } from './titles-over-headings.ts';
+import { titlesUnderBoxes } from './titles-under-boxes.ts';
 import { titlesUnderParts } from './titles-under-parts.ts';
 import { toldInTitles } from './told-in-titles.ts';
 import { weekdayChapters } from './weekday-chapters.ts';
@@ -63,8 +64,15 @@ export function choose(choice: Choice, overFiles: readonly Candidate[]): Chosen[
   append(chosen, titlesUnderParts(choice, chosen));
   append(chosen, namedSections(choice, chosen));
   if (!chosen.some(dividesText)) {
-    const letters = [datedEntries, weekdayChapters, addressedLetters, betweenLetters, loneTitles];
-    const found = letters.map((manner) => manner(choice, chosen)).find((heads) => heads.length > 0);
+    const manners = [
+      datedEntries,
+      weekdayChapters,
+      addressedLetters,
+      betweenLetters,
+      loneTitles,
+      titlesUnderBoxes,
+    ];
+    const found = manners.map((manner) => manner(choice, chosen)).find((heads) => heads.length > 0);
     append(chosen, found ?? []);
   }
   append(chosen, songTitles(choice, chosen));

@@ -15,6 +15,15 @@ export function numberOf(candidate?: Candidate, previous?: number): number | und
   return candidate?.shape?.number?.value;
 }
 
+const LETTER = /^[VXLCDM]\.?$/;
+
+/** `L. Finch, for the Board`, under a lone `I`: where no `XLIX` and no `LI` stands, the letter is a name's. */
+export function isInitial(c: Candidate, numbers: ReadonlySet<number | undefined>): boolean {
+  const number = numberOf(c);
+  if (number === undefined || c.listed || !LETTER.test(c.shape?.label ?? '')) return false;
+  return !numbers.has(number - 1) && !numbers.has(number + 1);
+}
+
 /** The key of a candidate's series: numbers alone and numbers with titles are different manners. */
 export function seriesKey({ shape }: Candidate): string | undefined {
   if (shape === undefined || shape.named !== undefined) return undefined;

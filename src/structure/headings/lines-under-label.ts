@@ -2,6 +2,7 @@ import type { Line } from '../../ingest/draft.ts';
 import { fieldLabel } from '../about/field-labels.ts';
 import { isDateline } from '../letters/letter-lines.ts';
 import type { Span } from '../manuscript.ts';
+import { isWeakLabel, noteOpening } from '../notes/note-words.ts';
 import type { Group, Layout } from '../survey/layout.ts';
 import type { Chosen } from './chosen-heading.ts';
 import { unframed } from './heading-frame.ts';
@@ -44,6 +45,7 @@ export function linesUnder(lines: readonly Line[], layout: Layout, label: Label)
     : below;
   if (next === undefined || isProse(lines, layout, next)) return undefined;
   if (next.to - next.from > MOST_LINES || isSigned(lines, next.from)) return undefined;
+  if (isNote(lines[next.from])) return undefined;
   if (lines[next.from]?.claim !== undefined && !isSoleSubheading(lines, label, next.from))
     return undefined;
   return { from: next.from, to: titleOfName(lines, layout, next) ?? undatedEnd(lines, next) };
@@ -99,6 +101,7 @@ function underLabel(lines: readonly Line[], from: number, to: number): Span | un
     end - from < MOST_LINES &&
     isTitleLine(unframed(lines[end]?.text ?? '').trim()) &&
     !isBeside(lines[end]) &&
+    !isNote(lines[end]) &&
     !isSigned(lines, end)
   )
     end++;
@@ -131,6 +134,12 @@ const COUNT = /^\s*[([]?[\d,.]{1,9} ?w(?:o?rds|c)?[)\]]?\s*$/i;
 export function isBeside(line: Line | undefined): boolean {
   const { text = '' } = line ?? {};
   return COUNT.test(text) || fieldLabel(LABEL.exec(text)?.[1] ?? '') !== undefined;
+}
+
+/** `AN - wow, seven reviews`, under `Chapter 3`; a story may have a chapter `Thanks: A Play`. */
+function isNote(line: Line | undefined): boolean {
+  const label = noteOpening(line?.text ?? '');
+  return label !== undefined && !isWeakLabel(label);
 }
 
 // `Chapter by nell_reed`, where the first page has `by nell_reed`; `Chapter by Chapter` is a title

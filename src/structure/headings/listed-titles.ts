@@ -12,15 +12,17 @@ export function listedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[
   const isOfPart = ({ line, group }: Candidate): boolean =>
     choice.titlesOfParts.has(line) && parts.has(group - 1);
   const claimed = plain.filter((c) => c.claimed !== undefined);
+  const named = chosen.filter((c) => c.listed && c.shape?.named !== undefined);
+  const isCounted = chosen.some(({ shape }) => shape?.number !== undefined);
+  const alone = named.length === 0 || isCounted ? undefined : aloneCounted(plain);
   const listed = plain.filter(
     (c) =>
       c.listed &&
       c.claimed === undefined &&
-      seriesKey(c) === undefined &&
+      (seriesKey(c) === undefined || c === alone) &&
       !bare.has(c.group - 1) &&
       !isOfPart(c),
   );
-  const named = chosen.filter((c) => c.listed && c.shape?.named !== undefined);
   const rank = holdNumbered(listed, named, chosen) ? RANK.title : RANK.chapter;
   const unlisted = unlistedHolders(plain, listed);
   const holders =
@@ -41,6 +43,13 @@ export function listedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[
     ...unlisted.map((c) => take(c, rank - 0.5, 'headings/contents', 0.8)),
     ...listed.map((c) => take(c, holders.has(c) ? rank - 0.5 : rank, 'headings/contents', 0.97)),
   ];
+}
+
+/** `2. The Lamp` between `1. Prologue` and `3. Epilogue`, the one number that makes no series with others. */
+function aloneCounted(plain: readonly Candidate[]): Candidate | undefined {
+  const counted = plain.filter((c) => c.listed && c.shape?.number !== undefined);
+  const [only] = counted;
+  return counted.length === 1 && only?.shape?.parted === true ? only : undefined;
 }
 
 /** `PREFACE` over its first words or its title; no prologue holds a chapter without text of its own. */

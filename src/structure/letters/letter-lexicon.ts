@@ -72,6 +72,14 @@ export function isSignature(text: string): boolean {
   return line.length <= LONGEST_NAME && NAME.test(line);
 }
 
+// `R. Finch (tuba)`, `Nell (aged nine)`
+const WHAT_FOR = /\s\((?=\p{Ll})[^()]{1,24}\)$/u;
+
+/** Whether a line under words of leave is a name, perhaps with what that person is. */
+export function isNameUnderLeave(text: string): boolean {
+  return isSignature(text.trim().replace(WHAT_FOR, ''));
+}
+
 /** Whether a paragraph is a postscript. */
 export function isPostscript(text: string): boolean {
   return POSTSCRIPT.test(text.trimStart());

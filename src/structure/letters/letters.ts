@@ -6,6 +6,7 @@ import { layoutOf, type Group } from '../survey/layout.ts';
 import { regionAt, type Region } from '../survey/survey.ts';
 import {
   isClosing,
+  isNameUnderLeave,
   isPostscript,
   isSalutation,
   isSignature,
@@ -82,7 +83,7 @@ function partAt(
   if (width(text) - indent(text) > LONGEST_LINE || !standsAlone(lines, group, line, region))
     return undefined;
   if (isSalutation(text)) return stepsBack(lines, group, line) ? undefined : 'salutation';
-  if (isUnderLeave(last, line) && isSignature(text)) return 'signature';
+  if (isUnderLeave(last, line) && isNameUnderLeave(text)) return 'signature';
   if (isClosing(text) && isLow(lines, group, line, region)) return 'closing';
   if (last !== undefined && isOpening(last) && leavesWithName(lines, group, line)) return 'closing';
   if (isDateline(text) && (line === group.from || isShifted(text, region))) return 'dateline';
@@ -127,7 +128,7 @@ function leavesWithName(lines: Manuscript['lines'], group: Group, line: number):
   return (
     text.length <= LONGEST_NAME &&
     /^\p{Lu}.*,$/u.test(text) &&
-    isSignature(lines[line + 1]?.text ?? '')
+    isNameUnderLeave(lines[line + 1]?.text ?? '')
   );
 }
 

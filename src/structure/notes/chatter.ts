@@ -2,6 +2,7 @@ import { endsSentence } from '../../source/sentence-end.ts';
 import { isFullName } from '../about/title-lines.ts';
 import { isCutBelow, isEnding } from '../blocks/endings.ts';
 import { isMark } from '../breaks/scene-breaks.ts';
+import { lettering } from '../headings/title-shape.ts';
 import type { Leaf } from '../manuscript.ts';
 import { groupsIn, type Group } from '../survey/layout.ts';
 import { isFoot } from './foot-words.ts';
@@ -30,7 +31,7 @@ export function chatter(ground: OpenGround, leaves: readonly Leaf[]): void {
   else {
     const before = beforeStory(ground);
     const own = before.filter(({ from }) => ground.lines[from]?.claim?.type !== 'quote');
-    const isHanded = own.length === 1 && isPresenting(ground.textOf(own[0]));
+    const isHanded = own[0] !== undefined && own.length === 1 && hands(ground, own[0]);
     addChatter(ground, before, isHanded ? () => true : isChatter, 'front');
   }
   const isTold = (text: string): boolean => isChatter(text) || isAboutAuthor(text) || isFoot(text);
@@ -43,8 +44,20 @@ const PRESENTS =
 const SHORTEST_STORY = 200;
 
 /** The one short paragraph between title and mark, or under what it answers, that hands a story to a board. */
-function isPresenting(text: string): boolean {
-  return text.length < SHORTEST_STORY && !SPEECH.test(text) && PRESENTS.test(text);
+function hands(ground: OpenGround, group: Group): boolean {
+  const text = ground.textOf(group);
+  if (text.length >= SHORTEST_STORY || SPEECH.test(text)) return false;
+  const isLine = group.to - group.from === 1;
+  return PRESENTS.test(text) || (ground.isPosted && isLine && isTyped(text));
+}
+
+const DEDICATED = /^(?:for|to|in memory)\b/i;
+const FEWEST_WORDS = 5;
+
+/** `bit rough, typed it on the tram`: nobody ends a story's first paragraph without a stop. */
+function isTyped(text: string): boolean {
+  if (endsSentence(text) || text.endsWith(':') || DEDICATED.test(text)) return false;
+  return lettering(text) === 'sentence' && text.split(' ').length >= FEWEST_WORDS;
 }
 
 function authorsIn(leaves: readonly Leaf[]): readonly string[] {

@@ -81,8 +81,9 @@ function endUnder(ground: OpenGround, at: number, label: ArchiveLabel): number {
   const { groups, groupAt } = ground.layout;
   const stop = nextClaimed(ground, at + 1);
   const isOverText = archiveLabel(ground.lines[stop]?.text.trim() ?? '')?.role === 'text';
-  if (label.place === 'after' || isOverText) return lastInk(ground, at, stop);
   const group = groups[groupAt[at] ?? 0];
+  const isAfter = label.place === 'after' && !runsOn(ground, at, stop);
+  if (isAfter || isOverText) return lastInk(ground, at, stop);
   if (group !== undefined && group.to > at + 1 && group.from <= at) return Math.min(group.to, stop);
   const under = ground.groupsIn({ from: at + 1, to: stop });
   const flush = under.findIndex(({ from }) => indent(ground.lines[from]?.text ?? '') < SET_IN);
@@ -91,6 +92,16 @@ function endUnder(ground: OpenGround, at: number, label: ArchiveLabel): number {
   let last = 0;
   while (last + 1 < under.length && postingScore(ground.textOf(under[last + 1])) > 0) last++;
   return under[last]?.to ?? at + 1;
+}
+
+/** Paragraphs of notes behind a chapter, in a box that has its first line right under its label. */
+const MOST_BEHIND = 12;
+
+/** Whether too much stands behind a box to be of it: the next chapter has no heading that is known. */
+function runsOn({ layout: { groups, groupAt } }: OpenGround, at: number, stop: number): boolean {
+  const g = groupAt[at] ?? 0;
+  if ((groups[g]?.to ?? 0) <= at + 1) return false;
+  return (groupAt[stop] ?? groups.length) - g > MOST_BEHIND;
 }
 
 function nextClaimed(ground: OpenGround, from: number): number {

@@ -8,11 +8,14 @@ export class OpenGround {
   readonly lines: readonly Line[];
   readonly layout: Layout;
   readonly asides: Container[] = [];
+  /** Whether a site said over the text who posted it, or when. */
+  readonly isPosted: boolean;
   readonly #claimed: Uint8Array;
   readonly #taken: Uint8Array;
 
-  constructor({ lines }: Manuscript, known: Findings) {
+  constructor({ lines, head }: Manuscript, known: Findings) {
     this.lines = lines;
+    this.isPosted = head.some(({ source }) => source === 'site');
     this.layout = layoutOf(lines);
     this.#claimed = claimedLines(lines.length, known);
     this.#taken = new Uint8Array(lines.length);

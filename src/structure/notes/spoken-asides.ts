@@ -106,7 +106,32 @@ function noteEnd(ground: OpenGround, g: number, group: Group): number {
   if (mark !== undefined) return groups[mark - 1]?.to ?? group.to;
   let last = g;
   while (last < limit && goesOn(ground, groups[last + 1], isBare && last === g)) last++;
-  return groups[last]?.to ?? group.to;
+  return groups[lastReply(ground, g, last, limit)]?.to ?? group.to;
+}
+
+// `Anon: they are sisters, it says so`, `Anon - they are sisters`
+const REPLY = /^([^\s:"“„«][^:.!?"“„«]{1,24}?)(?::| [-–—] )\s*\S/u;
+
+/**
+ * The last of the answers to readers, each under a name of its own, by which an author goes on up to the mark
+ * that closes the note; in a play those who speak come again, and none of them talks of posting.
+ */
+function lastReply(ground: OpenGround, from: number, last: number, limit: number): number {
+  const { groups } = ground.layout;
+  const names = new Set<string>();
+  let talks = false;
+  for (let g = from + 1; g <= limit; g++) {
+    const group = groups[g];
+    if (group === undefined || ground.isClaimed(group.from)) return last;
+    const text = ground.textOf(group);
+    if (isMark(text)) return talks ? g - 1 : last;
+    const name = REPLY.exec(text)?.[1];
+    if (name === undefined && g <= last) continue;
+    if (name === undefined || names.has(name)) return last;
+    names.add(name);
+    talks ||= isTalk(text);
+  }
+  return last;
 }
 
 /** Whether a paragraph is the note's too; the one under a label alone is, whatever it says. */

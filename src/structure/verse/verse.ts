@@ -7,6 +7,7 @@ import { layoutOf } from '../survey/layout.ts';
 import { regionAt } from '../survey/survey.ts';
 import { announcedStanzas } from './announced-stanzas.ts';
 import { booksOfVerse } from './books-of-verse.ts';
+import { linesOfNotes } from './lines-of-notes.ts';
 import { mottoLines } from './motto-lines.ts';
 import { plainVerse } from './plain-verse.ts';
 import { withAttribution } from './poem-attributions.ts';
@@ -53,8 +54,9 @@ export const verse: Recognizer = {
       );
     }
     const isPrinted = publishersLines(manuscript, known);
+    const isOfNote = linesOfNotes(manuscript, known);
     const found = poems(manuscript, pieces, judged, claimed)
-      .filter((poem) => !isPrinted(poem))
+      .filter((poem) => !isPrinted(poem) && !isOfNote(poem))
       .flatMap((poem) => withAttribution(manuscript, poem));
     for (const leaf of found) doubt(manuscript, leaf, report);
     return { ...known, leaves: [...known.leaves, ...found] };
