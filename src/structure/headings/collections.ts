@@ -5,6 +5,7 @@ import { isDateline, isLetterLine } from '../letters/letter-lines.ts';
 import type { Group } from '../survey/layout.ts';
 import { free, meanLength, RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import type { Candidate } from './heading-candidate.ts';
+import { keyOf } from './title-key.ts';
 import { lettering } from './title-shape.ts';
 
 /** Blank lines over the titles of stories; over those of short poems it may be one fewer. */
@@ -134,10 +135,14 @@ function standOverSpaces(
  */
 function arePages(
   members: readonly Candidate[],
-  { lines, layout: { groups }, bodyFrom }: Choice,
+  { lines, layout: { groups }, bodyFrom, titles }: Choice,
   chosen: readonly Chosen[],
 ): boolean {
   const first = members[0]?.group ?? 0;
+  // `WINTER OIL -- PART ONE` heads a post of the story that is called so.
+  const isOfBook = ({ text }: Candidate): boolean =>
+    [...titles].some((title) => title !== '' && keyOf(text).startsWith(title));
+  if (members.some(isOfBook)) return false;
   const matter = chosen.filter(({ group }) => group < first);
   const start = matter.reduce(
     (last, { group }) => Math.max(last, group + 1),
