@@ -66,6 +66,18 @@ test.each([
     'labels of an archive under a word for a list',
     `Summary\n\nChapter Notes\nChapter 3: under the boards\n\nChapter\n Summary\nChapter Notes\n\n    No gulls were weighed.\n\n${prose()}`,
   ],
+  [
+    'an archive’s label right under its tags',
+    `Fandom: Original Work\nCharacters: Original Characters\nAdditional Tags: Winter, Letters, Mild Peril\nNotes\nHappy birthday, Wren!\n\nChapter 1\n\n${prose()}`,
+  ],
+  [
+    'a mark of a break between the items of a list',
+    `# The Dog\n\n1. No barking after ten.\n2. No digging on the north side, where the pipes are, or anywhere a pipe\no0o\n3. No staring.\n\n${prose()}`,
+  ],
+  [
+    'a quotation under a word for a list',
+    `CONTENTS\n> quoted\n## Two\n${prose(1)}\n## Three\n${prose(1)}`,
+  ],
 ])('no word is lost or told twice: %s', async (_, text) => {
   expect(await breaches(text)).toEqual([]);
 });

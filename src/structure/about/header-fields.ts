@@ -120,6 +120,8 @@ function isShort({ label, value }: { label: string; value: string }): boolean {
 function goesOn(line: Line, last: FoundField, above: Line | undefined): boolean {
   if (/^(?:\t|\s{2,})/.test(line.text)) return true;
   if (last.value.length === 0) return true;
+  // `Notes` right under tags, which an archive sets over what the author says.
+  if (fieldLabel(line.text.trim()) !== undefined) return false;
   // What stands under its label is one line: the title of the page may be the next.
   return !last.under && line.text.length <= 100 && (above?.text.length ?? 0) > 40;
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
-import { hasInk, indexesOf, lineAt } from '../../ingest/line.ts';
+import { areBlank, hasInk, indexesOf, lineAt } from '../../ingest/line.ts';
 import { Edge } from '../../source/signs.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
@@ -39,10 +39,8 @@ function itemsIn({ lines, survey }: Manuscript, known: Findings): Item[] {
     const next = starts[i + 1];
     const goesOn = regionAt(survey, from).wrapped || claimed;
     const end = goesOn ? (groups[groupAt[from] ?? 0]?.to ?? from + 1) : from + 1;
-    const to =
-      next !== undefined && groupAt[next] === groupAt[from]
-        ? next
-        : unclaimedTo(claimedBy, from, end);
+    const isNear = next !== undefined && groupAt[next] === groupAt[from];
+    const to = unclaimedTo(claimedBy, from, isNear ? next : end);
     const number = claim?.type === 'item' ? claim.number : itemNumber(text);
     return { from, to, claimed, ...(number === undefined ? {} : { number }) };
   });
@@ -82,6 +80,7 @@ function runsOf({ lines }: Manuscript, items: readonly Item[]): Item[][] {
 function follows(lines: Manuscript['lines'], last: Item, item: Item): boolean {
   // A number that a format did not claim is the author's, and stays a word of the text.
   if (item.from - last.to > 1 || item.claimed !== last.claimed) return false;
+  if (!areBlank(lines, last.to, item.from)) return false;
   if (last.number !== undefined) return item.number === last.number + 1;
   if (item.number !== undefined) return false;
   // A format took its bullets out of the lines that it claimed.

@@ -69,18 +69,23 @@ interface Said {
   readonly claimed: Uint8Array;
 }
 
-/** `Chapter`, ` Summary`, `Chapter Notes`: what an archive labels is its, and nobody's list of contents. */
-function holdsLabel({ span }: ContentsList, leaves: readonly Leaf[]): boolean {
-  return leaves.some(
-    ({ kind, rule, from }) =>
-      kind === 'label' && rule === 'archive' && from >= span.from && from < span.to,
+/** `Chapter`, ` Summary`, `Chapter Notes`: what an archive labels, or somebody quotes, is nobody's list of contents. */
+function isOfOthers(
+  lines: readonly Line[],
+  { span }: ContentsList,
+  leaves: readonly Leaf[],
+): boolean {
+  const isIn = (line: number): boolean => line >= span.from && line < span.to;
+  return (
+    lines.slice(span.from, span.to).some(({ claim }) => claim?.type === 'quote') ||
+    leaves.some(({ kind, rule, from }) => kind === 'label' && rule === 'archive' && isIn(from))
   );
 }
 
 function saidOf(manuscript: Manuscript, known: Findings): Said {
   const { lines, settings } = manuscript;
   return {
-    lists: contentsLists(lines).filter((list) => !holdsLabel(list, known.leaves)),
+    lists: contentsLists(lines).filter((list) => !isOfOthers(lines, list, known.leaves)),
     bylines: storyBylines(lines),
     titles: titleKeys(manuscript, known),
     told: answeredHeadings(lines, settings.answers ?? []),
