@@ -81,7 +81,10 @@ function dedicationBefore(
   const free: Group[] = [];
   for (const group of groups) {
     if (group.from >= end) break;
-    if (claimed[group.from] === 0) free.push(group);
+    if (claimed[group.from] === 1) continue;
+    // A heading may stand right under its lines: `To my aunt`, `Part 1`.
+    const taken = claimed.subarray(group.from, group.to).indexOf(1);
+    free.push(taken < 0 ? group : { ...group, to: group.from + taken, after: 0 });
   }
   const start = free.findIndex((group) => isShort(lines, group) && opens(lines, group));
   const first = free[start];

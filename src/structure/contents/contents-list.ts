@@ -41,7 +41,7 @@ function titledLists(lines: readonly Line[], layout: Layout, titles: Titles): Co
     const { entries, to } = runIn ?? entriesUnder(lines, layout, at, kind);
     if (entries.length < 2) continue;
     const list = trimmed(layout, titles, entries, to, kind);
-    if (list === undefined) continue;
+    if (list === undefined || (kind === 'contents' && list.entries.length < 2)) continue;
     const span = { from: group.from, to: closedAt(lines, list.to) };
     lists.push({ kind, span, list });
     done = span.to;

@@ -66,8 +66,15 @@ export function entriesUnder(
 const PARAGRAPH_LINES = 4;
 
 function isOverParagraph(lines: readonly Line[], { from, to }: Group): boolean {
+  const last = lineAt(lines, to - 1);
+  const isLong = to - from > 1 && last.text.length > ENTRY_LINE && endsSentence(last.text);
+  if (isLong && lettering(last.text) === 'sentence' && entryOf(last, to - 1).shape === undefined)
+    return true;
   return to - from > PARAGRAPH_LINES && mostBeginSmall(lines, { from: from + 1, to });
 }
+
+/** Characters of a line that is a paragraph by itself, where paragraphs are not wrapped. */
+const ENTRY_LINE = 160;
 
 /** Whether the text begins with it; a picture's line may name its chapter behind what it shows. */
 function isHeading(shape: Shape | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import { archiveLabel } from '../about/archive-labels.ts';
+import { isContinuation } from '../blocks/endings.ts';
 import type { Group } from '../survey/layout.ts';
 import { RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import { entryOf } from './dated-entries.ts';
@@ -89,6 +90,7 @@ function isTitle(lines: readonly Line[], { from, to, after }: Group): boolean {
   if (to - from > 1 || after < 1 || claim !== undefined || title.length > LONGEST_TITLE)
     return false;
   if (shapeOf(title) !== undefined || archiveLabel(title) !== undefined) return false;
+  if (isContinuation(title)) return false;
   const ends = lettering(title) === 'sentence' ? ENDED : CLOSED;
   return isTitleLike(title) && !ends.test(title);
 }
