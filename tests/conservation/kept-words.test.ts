@@ -78,6 +78,10 @@ test.each([
     'a quotation under a word for a list',
     `CONTENTS\n> quoted\n## Two\n${prose(1)}\n## Three\n${prose(1)}`,
   ],
+  [
+    'entries of a list that begins in the middle of its lines',
+    `1891\n\n     Part One\n     Chapter I. Salt\n     Chapter II. In the Mill\n     Chapter III. An Unlooked-for Goose\n     Part Two\n     Chapter IV. At the Weir\n     Chapter V. A Bill for Nine Hats\n\n     Part Three\n     Chapter VI. The Miller Dines Out\n     Chapter VII. Lost and Found\n     Chapter VIII. Orme Hill\n\nCHAPTER I. SALT\n\nCHAPTER II. IN THE MILL\n\nCHAPTER III. AN UNLOOKED-FOR GOOSE\n\nCHAPTER IV. AT THE WEIR\n\nCHAPTER V. A BILL FOR NINE HATS\n`,
+  ],
 ])('no word is lost or told twice: %s', async (_, text) => {
   expect(await breaches(text)).toEqual([]);
 });

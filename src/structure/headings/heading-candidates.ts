@@ -38,13 +38,15 @@ export function candidates(
   const named = new Set(lists.flatMap((list) => [...list.named]));
   const peers = namedPeers(lines);
   const own = ownWords(lines, layout.groups);
-  const inList = insideOf(lists.map((list) => list.span));
+  const opensInList = insideOf(lists.map((list) => list.span));
+  // A list may begin within a group: `Part One` over the entries that the text has again.
+  const isEntry = insideOf(lists.map((list) => list.span));
   const found: Candidate[] = [];
   const bookTitles = new Set<Candidate>();
   let pictureTo = 0;
   for (const inked of layout.groups) {
     const g = layout.groupAt[inked.from] ?? 0;
-    if (inList(inked.from) || bylines.has(inked.from)) continue;
+    if (opensInList(inked.from) || bylines.has(inked.from)) continue;
     // What is engraved under a picture is of it: `[Illustration: Pl. II`, `LETTRE X]`.
     if (isBracketed(lineAt(lines, inked.from).text))
       pictureTo = figureEnd(lines, inked.from) ?? pictureTo;
@@ -62,7 +64,8 @@ export function candidates(
     for (let i = first === undefined ? group.from + 1 : over.from + 1; i < group.to; i++) {
       const above = found.at(-1);
       const over = above?.line === i - 1 ? above : undefined;
-      const inner = claimed[i] === 1 ? undefined : headInside(lines, group, g, i, over);
+      const isTaken = claimed[i] === 1 || isEntry(i);
+      const inner = isTaken ? undefined : headInside(lines, group, g, i, over);
       if (inner === undefined) continue;
       found.push(isBareNumber(inner) && isOwnParagraph(i) ? { ...inner, ...ALONE } : inner);
     }
