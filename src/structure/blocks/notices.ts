@@ -40,8 +40,10 @@ function withNotices(
   const leaves: Leaf[] = [];
   for (const group of layoutOf(lines).groups) {
     const { from, to } = group;
-    if (to - from > MOST_LINES || claimed.subarray(from, to).includes(1)) continue;
+    if (to - from > MOST_LINES || claimed[from] === 1 || claimed[to - 1] === 1) continue;
     if (!isNotice(manuscript, group)) continue;
+    // A picture may stand among the lines.
+    if (claimed.subarray(from, to).includes(1)) continue;
     leaves.push({ kind: 'notice', from, to, rule, certainty: 0.7 });
   }
   return { ...known, leaves: [...known.leaves, ...leaves] };
@@ -184,5 +186,5 @@ function isParted({ lines, survey }: Manuscript, group: Group): boolean {
   const { wrapped, style } = regionAt(survey, from);
   if (wrapped || style !== 'block' || to - from < FEWEST_FLUSH) return false;
   const texts = lines.slice(from, to).map(({ text }) => text.trim());
-  return !texts.some(isSpeechOrEntry) && isBill(texts, textAbove(lines, group));
+  return isBill(texts, textAbove(lines, group)) && !texts.some(isSpeechOrEntry);
 }

@@ -40,6 +40,9 @@ export function areEntries(texts: readonly string[]): boolean {
 }
 
 function areFew(texts: readonly string[]): boolean {
+  // Lines twice as long need not be counted by the letter, as nearly none of a book need.
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  if (length > 2 * FEW_LETTERS * texts.length) return false;
   const letters = texts.reduce((sum, text) => sum + text.replace(LETTERS, '').length, 0);
   return texts.length > 1 && letters <= FEW_LETTERS * texts.length;
 }
