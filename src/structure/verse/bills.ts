@@ -16,7 +16,7 @@ const SENTENCE = /^[^\p{L}]*\p{Lu}.*[.!?]["'”’*_)]*$/u;
 const FIGURE = /\d/;
 /** What a sentence calls the lines that it announces, in the languages that stories were drawn in. */
 const CALLED =
-  /\b(?:lists?|bills?|accounts?|menus?|slate|blackboard|rules?|notices?|logs?|log-?books?|diary|ledger|labels?|receipts?|recipes?|scores?|cards?|forms?|inventory|programmes?|programs?|timetable|index|register|catalogue|tickets?|signs?|posters?|pockets|ingredients|orders?|tags?|liste|carte|ardoise|facture|menu|règlement|étiquette|reçu|registre|affiche|rezept|liste|rechnung|zettel|schild)\b/iu;
+  /\b(?:lists?|bills?|accounts?|menus?|slate|blackboard|rules?|notices?|logs?|log-?books?|diary|ledger|labels?|receipts?|recipes?|scores?|cards?|forms?|inventory|programmes?|programs?|timetable|index|register|catalogue|tickets?|signs?|posters?|pockets|ingredients|orders?|tags?|liste|carte|ardoise|facture|menu|règlement|étiquette|reçu|registre|affiche|rezept|rechnung|zettel|schild)\b/iu;
 
 /**
  * Whether short lines are the entries of a bill, a menu, a log, or rules: few words each, and no
