@@ -93,7 +93,8 @@ function dedicationBefore(
   const above = free[start - 1];
   const begin = above !== undefined && LEAD.test(textOf(lines, above)) ? above : first;
   // What is known, a half-title say, ends it.
-  const page = free.slice(start).filter(({ to }) => !claimed.subarray(begin.from, to).includes(1));
+  const until = claimed.indexOf(1, begin.from);
+  const page = free.slice(start).filter(({ to }) => until < 0 || to <= until);
   if (isLetter(lines, page)) return dedication(begin, page.at(-1) ?? first);
   const said = pageOver(lines, page);
   if (said !== undefined) return dedication(begin, said);
