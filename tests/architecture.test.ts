@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
@@ -77,7 +77,17 @@ const PURE = new Set([
 const IMPORT =
   /^(?:import|export)\s+(?<type>type\b)?[^;'"]*?from '(?<from>[^']+)'|\bimport\('(?<lazy>[^']+)'\)/gm;
 
+/** A newcomer looks over so many files of a folder. */
+const MOST_FILES = 30;
+
+/** Folders that are still to be divided. */
+const CROWDED = ['src/ingest', 'src/shell', 'src/typeset/pages'];
+
+/** Folders whose own folders use one another in one direction. */
+const LAYERED = ['src/clean', 'src/structure/about', 'src/structure/headings'];
+
 const MODULES = modules();
+const FOLDERS = [...new Set(MODULES.map(({ path }) => dirname(path)))];
 
 describe.each(Object.entries(MAY_IMPORT))('src/%s', (folder, allowed) => {
   const own = MODULES.filter(({ path }) => folderOf(path) === folder);
@@ -105,17 +115,35 @@ test('every folder of src/ has its place in the table', () => {
   expect(folders.map(({ name }) => name).toSorted()).toEqual(Object.keys(MAY_IMPORT).toSorted());
 });
 
-test('docs/architecture.md names every folder and file of src/, and every folder of structure/', () => {
+test('docs/architecture.md names every folder and file of src/, and every folder of clean/ and structure/', () => {
   const page = readFileSync('docs/architecture.md', 'utf8');
   const [, folders = ''] = page.split('## Folders');
   const named = (path: string): boolean => new RegExp(`(?:^| )${path}(?= )`, 'm').test(folders);
   const top = readdirSync('src', { withFileTypes: true }).map(
     (entry) => `src/${entry.name}${entry.isDirectory() ? '/' : ''}`,
   );
-  const subjects = readdirSync('src/structure', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `${name}/`);
+  const subjects = FOLDERS.filter((path) => /^src\/(?:clean|structure)\//.test(path)).map(
+    (path) => `${basename(path)}/`,
+  );
   expect([...top, ...subjects].filter((path) => !named(path))).toEqual([]);
+});
+
+test('a folder has no more files than one looks over', () => {
+  const crowded = FOLDERS.filter(
+    (folder) => MODULES.filter(({ path }) => dirname(path) === folder).length > MOST_FILES,
+  );
+  expect(crowded.toSorted()).toEqual(CROWDED);
+});
+
+test.each(LAYERED)('the folders in %s use one another in one direction', (parent) => {
+  const used = new Map(
+    FOLDERS.filter((folder) => dirname(folder) === parent).map((folder) => [
+      folder,
+      usedBy(folder, parent),
+    ]),
+  );
+  const layers = layersOf(used);
+  expect([...used.keys()].filter((folder) => !layers.has(folder))).toEqual([]);
 });
 
 test('each library comes in by its own door', () => {
@@ -180,6 +208,26 @@ function isAllowed(path: string, used: string, allowed: readonly string[]): bool
   if (!used.startsWith('.')) return true;
   const target = folderOf(normalize(join(dirname(path), used)));
   return target === folderOf(path) || allowed.includes(target);
+}
+
+/** The other folders in `parent` that a folder in it uses. */
+function usedBy(folder: string, parent: string): readonly string[] {
+  const targets = MODULES.filter(({ path }) => dirname(path) === folder).flatMap(
+    ({ path, values, types }) =>
+      [...values, ...types].map((used) => dirname(normalize(join(dirname(path), used)))),
+  );
+  return [...new Set(targets)].filter((target) => target !== folder && dirname(target) === parent);
+}
+
+/** The folders that rest on nothing but one another from below: those of a circle are none of them. */
+function layersOf(used: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const layers = new Set<string>();
+  for (let before = -1; before < layers.size;) {
+    before = layers.size;
+    for (const [folder, others] of used)
+      if (others.every((other) => layers.has(other))) layers.add(folder);
+  }
+  return layers;
 }
 
 function isLibrary(used: string): boolean {

@@ -1,3 +1,6 @@
+// This folder takes out what is not the author’s. Its files are the passes’ order and what all of them use; the
+// folders in it hold the passes, by whose it is that they take out.
+
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Draft, HeadField, Line } from '../ingest/draft.ts';
 import { PASSES } from './passes.ts';

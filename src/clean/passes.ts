@@ -1,23 +1,23 @@
-import { antiTheft } from './anti-theft.ts';
-import { boxes } from './boxes.ts';
-import { invisibleCharacters } from './characters.ts';
-import { distributor } from './distributor.ts';
-import { dropCapitals } from './drop-capitals.ts';
-import { leftovers } from './leftovers.ts';
-import { letters } from './letters.ts';
-import { lineEndHyphens } from './line-end-hyphens.ts';
-import { lineNumbers } from './line-numbers.ts';
-import { linkNumbers } from './link-numbers.ts';
-import { messages } from './messages.ts';
-import { pageFurniture } from './page-furniture.ts';
+import { linkNumbers } from './menus/link-numbers.ts';
+import { messages } from './messages/messages.ts';
+import { signatures } from './messages/signatures.ts';
+import { boxes } from './pages/boxes.ts';
+import { lineNumbers } from './pages/line-numbers.ts';
+import { pageFurniture } from './pages/page-furniture.ts';
+import { sourcesBesideVerse } from './pages/sources-beside-verse.ts';
 import type { Pass } from './pass.ts';
-import { pictureFiles } from './picture-files.ts';
-import { publisherMatter } from './publisher-matter.ts';
-import { signatures } from './signatures.ts';
-import { siteFurniture } from './site-furniture.ts';
-import { sourcesBesideVerse } from './sources-beside-verse.ts';
-import { spacedLetters } from './spaced-letters.ts';
-import { spacedQuotes } from './spaced-quotes.ts';
+import { distributor } from './publishers/distributor.ts';
+import { publisherMatter } from './publishers/publisher-matter.ts';
+import { leftovers } from './transcribers/leftovers.ts';
+import { antiTheft } from './web/anti-theft.ts';
+import { pictureFiles } from './web/picture-files.ts';
+import { siteFurniture } from './web/site-furniture.ts';
+import { invisibleCharacters } from './words/characters.ts';
+import { dropCapitals } from './words/drop-capitals.ts';
+import { letters } from './words/letters.ts';
+import { lineEndHyphens } from './words/line-end-hyphens.ts';
+import { spacedLetters } from './words/spaced-letters.ts';
+import { spacedQuotes } from './words/spaced-quotes.ts';
 
 /**
  * Every pass, in order: the order is meaning. What stands around the text goes before what stands

@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Line } from '../ingest/draft.ts';
 import { isBlank } from '../ingest/line.ts';
 import type { Answer } from '../settings.ts';
-import { keyOf } from './headings/title-key.ts';
+import { keyOf } from './headings/shapes/title-key.ts';
 import type { Container, Findings, Leaf, Recognizer, Span } from './manuscript.ts';
 import { layoutOf } from './survey/layout.ts';
 

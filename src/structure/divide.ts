@@ -8,7 +8,7 @@ import type {
   Section,
   SectionRole,
 } from '../book/book.ts';
-import { divisionWord } from './headings/heading-lexicon.ts';
+import { divisionWord } from './headings/shapes/heading-lexicon.ts';
 import type { Container, Findings, HeadingLeaf, Leaf, Manuscript, Span } from './manuscript.ts';
 import { isStory } from './opening-prose.ts';
 import { layoutOf } from './survey/layout.ts';

@@ -1,7 +1,7 @@
 import type { Metadata } from '../book/book.ts';
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import { type Known, knownOf, reportAbout } from './about/about-moves.ts';
-import { PICTURE } from './about/page-pictures.ts';
+import { PICTURE } from './about/title-page/page-pictures.ts';
 import type { Container, Findings, Leaf, Manuscript } from './manuscript.ts';
 import { spanOrigin, textOf } from './survey/layout.ts';
 

@@ -1,10 +1,10 @@
-import { archiveLabels } from './about/archive-labels.ts';
-import { continuedHeads } from './about/continued-heads.ts';
-import { halfTitlePage } from './about/half-title-page.ts';
-import { halfTitles } from './about/half-titles.ts';
-import { headerFields } from './about/header-fields.ts';
-import { imprints } from './about/imprints.ts';
-import { titlePage } from './about/title-page.ts';
+import { archiveLabels } from './about/fields/archive-labels.ts';
+import { headerFields } from './about/fields/header-fields.ts';
+import { continuedHeads } from './about/half-titles/continued-heads.ts';
+import { halfTitlePage } from './about/half-titles/half-title-page.ts';
+import { halfTitles } from './about/half-titles/half-titles.ts';
+import { imprints } from './about/title-page/imprints.ts';
+import { titlePage } from './about/title-page/title-page.ts';
 import { answered } from './answers.ts';
 import { casts } from './blocks/casts.ts';
 import { claimedBlocks } from './blocks/claimed-blocks.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { nameOfSender, titleOfSubject } from '../../src/structure/about/message-head.ts';
+import { nameOfSender, titleOfSubject } from '../../src/structure/about/fields/message-head.ts';
 
 describe('the subject of a message', () => {
   test.each([

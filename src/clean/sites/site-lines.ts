@@ -1,3 +1,5 @@
+// This folder knows the lines, whole and unmistakable, that each kind of site puts on its pages.
+
 import type { Line } from '../../ingest/draft.ts';
 import { Beginnings } from '../../source/beginnings.ts';
 import { ARCHIVES, DOWNLOADS } from './archives.ts';

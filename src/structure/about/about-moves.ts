@@ -5,9 +5,9 @@ import { withoutClaims } from '../../ingest/claim.ts';
 import type { Leaf, Manuscript } from '../manuscript.ts';
 import { spanOrigin, textOf } from '../survey/layout.ts';
 import { announced, betweenIn, withoutBetween } from './announced.ts';
-import { CONTACT, withoutAddress } from './contact-block.ts';
 import { isUnprinted } from './field-labels.ts';
 import { keptWords, type KeptWords } from './kept-words.ts';
+import { CONTACT, withoutAddress } from './title-page/contact-block.ts';
 
 const REMOVED = {
   contact: {

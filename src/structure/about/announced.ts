@@ -1,7 +1,7 @@
-import { withoutCount } from '../headings/title-shape.ts';
+import { withoutCount } from '../headings/shapes/title-shape.ts';
 import { fieldLabel } from './field-labels.ts';
-import { isInFirst } from './half-titles.ts';
-import { byline, TITLE_LINES } from './title-lines.ts';
+import { isInFirst } from './half-titles/half-titles.ts';
+import { byline, TITLE_LINES } from './title-page/title-lines.ts';
 
 /** A line about the book, parted: what only announces or counts, and what is said. */
 export interface Announced {

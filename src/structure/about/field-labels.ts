@@ -1,4 +1,4 @@
-import { folded } from '../headings/numerals.ts';
+import { folded } from '../headings/shapes/numerals.ts';
 import type { Statement } from '../manuscript.ts';
 
 /** What a labelled field says about the book, and where it may stand. */

@@ -1,16 +1,18 @@
+// This folder reads what a book says about itself, from its head and from the pages before its text.
+
 import type { Contributor, Field, Metadata, Sourced } from '../../book/book.ts';
 import { withoutClaims } from '../../ingest/claim.ts';
 import type { HeadField } from '../../ingest/draft.ts';
 import type { Origin } from '../../source/origin.ts';
-import { keyOf } from '../headings/title-key.ts';
-import { lettering, pieceOf } from '../headings/title-shape.ts';
+import { keyOf } from '../headings/shapes/title-key.ts';
+import { lettering, pieceOf } from '../headings/shapes/title-shape.ts';
 import type { Leaf, Manuscript, Statement } from '../manuscript.ts';
 import { languageNamed } from '../survey/language.ts';
 import { fieldLabel } from './field-labels.ts';
-import { messageHead } from './message-head.ts';
+import { messageHead } from './fields/message-head.ts';
 import type { Said } from './said.ts';
 import { partOf, seriesOf } from './series.ts';
-import { arePenNames, nameBeforeAddress } from './title-lines.ts';
+import { arePenNames, nameBeforeAddress } from './title-page/title-lines.ts';
 
 /** Gathers what the book says about itself, from its head and from the lines of the text. */
 export function metadata(manuscript: Manuscript, leaves: readonly Leaf[]): Metadata {

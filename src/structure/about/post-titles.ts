@@ -1,4 +1,4 @@
-import { isTitleLike, settled, withoutCount, type Piece } from '../headings/title-shape.ts';
+import { isTitleLike, settled, withoutCount, type Piece } from '../headings/shapes/title-shape.ts';
 
 // `"The Salt Road"`
 const IN_QUOTES = /^["“„«]([^"”“»]+)["”“»]$/;

@@ -1,7 +1,7 @@
 import type { Series } from '../../book/book.ts';
-import { numeral } from '../headings/numerals.ts';
-import { keyOf } from '../headings/title-key.ts';
-import { pieceOf } from '../headings/title-shape.ts';
+import { numeral } from '../headings/shapes/numerals.ts';
+import { keyOf } from '../headings/shapes/title-key.ts';
+import { pieceOf } from '../headings/shapes/title-shape.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { pieceBehind } from './post-titles.ts';
 import type { Said } from './said.ts';

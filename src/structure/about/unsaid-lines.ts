@@ -4,10 +4,10 @@ import type { ReadSettings } from '../../settings.ts';
 import type { Leaf, Manuscript, Statement } from '../manuscript.ts';
 import { spanOrigin } from '../survey/layout.ts';
 import { announced, withoutBetween } from './announced.ts';
-import { CONTACT, withoutAddress } from './contact-block.ts';
 import { isUnprinted } from './field-labels.ts';
-import { PICTURE } from './page-pictures.ts';
-import { wordsAt } from './title-region.ts';
+import { CONTACT, withoutAddress } from './title-page/contact-block.ts';
+import { PICTURE } from './title-page/page-pictures.ts';
+import { wordsAt } from './title-page/title-region.ts';
 
 /**
  * The metadata with a field for each line about the book that says what no value says yet: a name

@@ -1,8 +1,8 @@
 import type { Line } from '../../ingest/draft.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
-import { arePrinted } from '../about/printed-lines.ts';
+import { arePrinted } from '../about/title-page/printed-lines.ts';
 import { claimedLines } from '../findings-index.ts';
-import { lettering } from '../headings/title-shape.ts';
+import { lettering } from '../headings/shapes/title-shape.ts';
 import { isSignature } from '../letters/letter-lexicon.ts';
 import { isDateline } from '../letters/letter-lines.ts';
 import type { Container, Findings, Leaf, Recognizer, Span } from '../manuscript.ts';

@@ -1,7 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { isBlank, lineAt } from '../../ingest/line.ts';
 import { claimedLines } from '../findings-index.ts';
-import { lettering } from '../headings/title-shape.ts';
+import { lettering } from '../headings/shapes/title-shape.ts';
 import type { Container, Leaf, Recognizer, Span } from '../manuscript.ts';
 import { indent } from '../survey/ink.ts';
 import { layoutOf, type Group } from '../survey/layout.ts';

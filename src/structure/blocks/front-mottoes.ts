@@ -1,5 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
-import { arePrinted, tellOfBook } from '../about/printed-lines.ts';
+import { arePrinted, tellOfBook } from '../about/title-page/printed-lines.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Findings, Recognizer } from '../manuscript.ts';
 import { layoutOf, textOf, type Group } from '../survey/layout.ts';

@@ -1,7 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { isBlank } from '../../ingest/line.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
-import { lettering } from '../headings/title-shape.ts';
+import { lettering } from '../headings/shapes/title-shape.ts';
 import type { Span } from '../manuscript.ts';
 import { indent, startsLower } from '../survey/ink.ts';
 import { paragraphColumn, type Region } from '../survey/survey.ts';

@@ -1,9 +1,9 @@
 import type { Line } from '../../ingest/draft.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
-import { isImprint } from '../about/title-lines.ts';
+import { isImprint } from '../about/title-page/title-lines.ts';
 import { isMark } from '../breaks/scene-breaks.ts';
 import { claimedLines } from '../findings-index.ts';
-import { chapterEnds } from '../headings/chapter-ends.ts';
+import { chapterEnds } from '../headings/called/chapter-ends.ts';
 import type { Container, Findings, Leaf, Recognizer } from '../manuscript.ts';
 import { endsFile, layoutOf, type Group } from '../survey/layout.ts';
 import { endsPart, endsPost, goesOnFrom, isCutBelow, isEnding } from './endings.ts';

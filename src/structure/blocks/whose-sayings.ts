@@ -1,4 +1,4 @@
-import { lettering } from '../headings/title-shape.ts';
+import { lettering } from '../headings/shapes/title-shape.ts';
 
 /** What says whose a saying is that stands over it, where quotes, italics or an indent set the saying off. */
 

@@ -1,6 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import { isBlank, lineAt } from '../../ingest/line.ts';
-import { isProse } from '../headings/prose.ts';
+import { isProse } from '../headings/shapes/prose.ts';
 import type { Findings, Leaf, Manuscript, Span } from '../manuscript.ts';
 import { layoutOf } from '../survey/layout.ts';
 import { paragraphColumn, regionAt } from '../survey/survey.ts';

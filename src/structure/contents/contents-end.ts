@@ -1,6 +1,6 @@
 import { endsSentence } from '../../source/sentence-end.ts';
-import { keyOf } from '../headings/title-key.ts';
-import { lettering } from '../headings/title-shape.ts';
+import { keyOf } from '../headings/shapes/title-key.ts';
+import { lettering } from '../headings/shapes/title-shape.ts';
 import type { Span } from '../manuscript.ts';
 import type { Layout } from '../survey/layout.ts';
 import { COLUMN_HEADS, type ContentsList, type Entry } from './contents-entry.ts';

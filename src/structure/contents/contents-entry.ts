@@ -1,10 +1,10 @@
 import type { Line } from '../../ingest/draft.ts';
 import { Sign } from '../../source/signs.ts';
-import { unframed } from '../headings/heading-frame.ts';
-import { divisionWord } from '../headings/heading-lexicon.ts';
-import { shapeOf, type Shape } from '../headings/heading-shape.ts';
-import { numeral } from '../headings/numerals.ts';
-import { keyOf } from '../headings/title-key.ts';
+import { unframed } from '../headings/shapes/heading-frame.ts';
+import { divisionWord } from '../headings/shapes/heading-lexicon.ts';
+import { shapeOf, type Shape } from '../headings/shapes/heading-shape.ts';
+import { numeral } from '../headings/shapes/numerals.ts';
+import { keyOf } from '../headings/shapes/title-key.ts';
 import type { Span } from '../manuscript.ts';
 
 /** A line of the file's own contents list. */

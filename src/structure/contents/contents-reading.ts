@@ -3,11 +3,11 @@ import { lineAt } from '../../ingest/line.ts';
 import { append } from '../../source/append.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
 import { RANK } from '../headings/chosen-heading.ts';
-import { shapeOf, type Shape } from '../headings/heading-shape.ts';
-import { listTitle } from '../headings/list-titles.ts';
-import { isProse, mostBeginSmall } from '../headings/prose.ts';
-import { keyOf } from '../headings/title-key.ts';
-import { lettering } from '../headings/title-shape.ts';
+import { shapeOf, type Shape } from '../headings/shapes/heading-shape.ts';
+import { listTitle } from '../headings/shapes/list-titles.ts';
+import { isProse, mostBeginSmall } from '../headings/shapes/prose.ts';
+import { keyOf } from '../headings/shapes/title-key.ts';
+import { lettering } from '../headings/shapes/title-shape.ts';
 import { textOf, type Group, type Layout } from '../survey/layout.ts';
 import {
   COLUMN_HEADS,

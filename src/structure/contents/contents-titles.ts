@@ -1,9 +1,9 @@
 import type { Line } from '../../ingest/draft.ts';
 import { firstFrom } from '../headings/first-from.ts';
-import { unframed } from '../headings/heading-frame.ts';
-import { shapeOf } from '../headings/heading-shape.ts';
-import { keyOf } from '../headings/title-key.ts';
-import { isTitleLike, lettering } from '../headings/title-shape.ts';
+import { unframed } from '../headings/shapes/heading-frame.ts';
+import { shapeOf } from '../headings/shapes/heading-shape.ts';
+import { keyOf } from '../headings/shapes/title-key.ts';
+import { isTitleLike, lettering } from '../headings/shapes/title-shape.ts';
 import type { Span } from '../manuscript.ts';
 import { textOf, type Group, type Layout } from '../survey/layout.ts';
 import type { Entry } from './contents-entry.ts';

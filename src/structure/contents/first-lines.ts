@@ -1,8 +1,8 @@
 import type { Line } from '../../ingest/draft.ts';
-import { unframed } from '../headings/heading-frame.ts';
-import { shapeOf } from '../headings/heading-shape.ts';
-import { keyOf } from '../headings/title-key.ts';
-import { isTitleLike } from '../headings/title-shape.ts';
+import { unframed } from '../headings/shapes/heading-frame.ts';
+import { shapeOf } from '../headings/shapes/heading-shape.ts';
+import { keyOf } from '../headings/shapes/title-key.ts';
+import { isTitleLike } from '../headings/shapes/title-shape.ts';
 import type { Layout } from '../survey/layout.ts';
 import type { Entry } from './contents-entry.ts';
 import type { Titles } from './contents-titles.ts';

@@ -1,6 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
-import { lettering } from '../headings/title-shape.ts';
+import { lettering } from '../headings/shapes/title-shape.ts';
 import type { Layout } from '../survey/layout.ts';
 import { entryOf } from './contents-entry.ts';
 import { entriesUnder } from './contents-reading.ts';

@@ -1,6 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt, withText } from '../../ingest/line.ts';
-import { isProse } from '../headings/prose.ts';
+import { isProse } from '../headings/shapes/prose.ts';
 import { textOf, type Group, type Layout } from '../survey/layout.ts';
 import { entryOf, type ContentsList, type Entry } from './contents-entry.ts';
 import { placesNamed, type Titles } from './contents-titles.ts';

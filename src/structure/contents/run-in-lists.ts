@@ -1,6 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt, withText } from '../../ingest/line.ts';
-import { listTitle } from '../headings/list-titles.ts';
+import { listTitle } from '../headings/shapes/list-titles.ts';
 import type { Span } from '../manuscript.ts';
 import type { Group, Layout } from '../survey/layout.ts';
 import { entryOf, type Entry } from './contents-entry.ts';

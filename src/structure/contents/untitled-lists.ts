@@ -1,7 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
-import { mayAnnounce } from '../headings/may-announce.ts';
-import { isProse } from '../headings/prose.ts';
+import { mayAnnounce } from '../headings/shapes/may-announce.ts';
+import { isProse } from '../headings/shapes/prose.ts';
 import type { Span } from '../manuscript.ts';
 import type { Group, Layout } from '../survey/layout.ts';
 import { entryOf, type ContentsList, type Entry } from './contents-entry.ts';

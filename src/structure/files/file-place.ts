@@ -1,9 +1,9 @@
 import type { Line } from '../../ingest/draft.ts';
 import { hasInk } from '../../ingest/line.ts';
-import { partOfSubject } from '../about/message-head.ts';
-import type { NamedHeading } from '../headings/heading-lexicon.ts';
-import { type Shape, shapeOf } from '../headings/heading-shape.ts';
-import { numeral } from '../headings/numerals.ts';
+import { partOfSubject } from '../about/fields/message-head.ts';
+import type { NamedHeading } from '../headings/shapes/heading-lexicon.ts';
+import { type Shape, shapeOf } from '../headings/shapes/heading-shape.ts';
+import { numeral } from '../headings/shapes/numerals.ts';
 
 /** Where a file stands among those of its story. */
 export interface Place {

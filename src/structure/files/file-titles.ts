@@ -1,12 +1,12 @@
 import type { Line } from '../../ingest/draft.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
-import { byline } from '../about/title-lines.ts';
+import { byline } from '../about/title-page/title-lines.ts';
 import { isContinuation } from '../blocks/endings.ts';
-import { unframed } from '../headings/heading-frame.ts';
-import { shapeOf } from '../headings/heading-shape.ts';
-import { isProse } from '../headings/prose.ts';
-import { keyOf } from '../headings/title-key.ts';
-import { isTitleLike, lettering } from '../headings/title-shape.ts';
+import { unframed } from '../headings/shapes/heading-frame.ts';
+import { shapeOf } from '../headings/shapes/heading-shape.ts';
+import { isProse } from '../headings/shapes/prose.ts';
+import { keyOf } from '../headings/shapes/title-key.ts';
+import { isTitleLike, lettering } from '../headings/shapes/title-shape.ts';
 import type { Span } from '../manuscript.ts';
 import { groupsIn, layoutOf, textOf } from '../survey/layout.ts';
 import { filesOf } from './joins.ts';

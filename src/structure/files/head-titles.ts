@@ -2,8 +2,8 @@ import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Draft, HeadField, HeadSource, Line } from '../../ingest/draft.ts';
 import { hasInk, lineOf } from '../../ingest/line.ts';
 import { fieldLabel } from '../about/field-labels.ts';
-import { keyOf } from '../headings/title-key.ts';
-import { withoutCount } from '../headings/title-shape.ts';
+import { keyOf } from '../headings/shapes/title-key.ts';
+import { withoutCount } from '../headings/shapes/title-shape.ts';
 
 /**
  * The chapters of a site's story are a file each, and the YAML or TOML head of each names the chapter. Where

@@ -1,10 +1,10 @@
 import type { Line } from '../../ingest/draft.ts';
 import { isBlank, lineAt } from '../../ingest/line.ts';
-import { titleKeys } from '../about/half-titles.ts';
-import { byline } from '../about/title-lines.ts';
+import { titleKeys } from '../about/half-titles/half-titles.ts';
+import { byline } from '../about/title-page/title-lines.ts';
 import { claimedLines } from '../findings-index.ts';
-import { isProse } from '../headings/prose.ts';
-import { keyOf } from '../headings/title-key.ts';
+import { isProse } from '../headings/shapes/prose.ts';
+import { keyOf } from '../headings/shapes/title-key.ts';
 import type { Findings, Leaf, Manuscript, Recognizer, Span } from '../manuscript.ts';
 import { groupsIn, layoutOf } from '../survey/layout.ts';
 

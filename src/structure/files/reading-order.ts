@@ -1,7 +1,7 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Draft, Line } from '../../ingest/draft.ts';
 import { lineOf } from '../../ingest/line.ts';
-import { isSubject } from '../about/message-head.ts';
+import { isSubject } from '../about/fields/message-head.ts';
 import type { Span } from '../manuscript.ts';
 import { AFTER, type Place, placeAt, placeOf, worded } from './file-place.ts';
 import { filesOf } from './joins.ts';

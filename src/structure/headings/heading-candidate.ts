@@ -1,9 +1,9 @@
 import type { Line } from '../../ingest/draft.ts';
 import { lineAt } from '../../ingest/line.ts';
 import { layoutOf } from '../survey/layout.ts';
-import { unframed } from './heading-frame.ts';
-import { shapeOf, type Shape } from './heading-shape.ts';
-import { lettering } from './title-shape.ts';
+import { unframed } from './shapes/heading-frame.ts';
+import { shapeOf, type Shape } from './shapes/heading-shape.ts';
+import { lettering } from './shapes/title-shape.ts';
 
 /** A line that may be a heading, with what the page and the contents list say for it. */
 export interface Candidate {

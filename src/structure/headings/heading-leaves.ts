@@ -1,11 +1,11 @@
 import type { Inline } from '../../book/book.ts';
 import type { Line } from '../../ingest/draft.ts';
 import type { HeadingLeaf, Leaf, Span } from '../manuscript.ts';
+import { claimedLevels } from './candidates/claimed-levels.ts';
 import { RANK, type Chosen } from './chosen-heading.ts';
-import { claimedLevels } from './claimed-levels.ts';
-import { unframed } from './heading-frame.ts';
-import { isUnderTitle } from './subtitles.ts';
-import { settled } from './title-shape.ts';
+import { unframed } from './shapes/heading-frame.ts';
+import { settled } from './shapes/title-shape.ts';
+import { isUnderTitle } from './titles/subtitles.ts';
 
 /** The headings of the book: each with its level, its label, and its title in its own line or below it. */
 export function headingLeaves(

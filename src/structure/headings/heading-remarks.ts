@@ -2,9 +2,9 @@ import type { Doubt, Report } from '../../diagnostics/diagnostic.ts';
 import type { Line } from '../../ingest/draft.ts';
 import { spanOrigin } from '../survey/layout.ts';
 import type { Chosen } from './chosen-heading.ts';
+import { numberOf } from './counted/heading-series.ts';
 import type { Candidate } from './heading-candidate.ts';
-import { numberOf } from './heading-series.ts';
-import { isTitleLike } from './title-shape.ts';
+import { isTitleLike } from './shapes/title-shape.ts';
 
 /** Below this a decision is shown to the person. */
 const SURE = 0.8;

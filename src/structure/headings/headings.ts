@@ -1,9 +1,12 @@
+// This folder finds the headings of a text: which lines may be one, which of them are, and what their titles are.
+// Its files are the stage itself and the records that all of it knows; the folders in it hold what each step asks.
+
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Line } from '../../ingest/draft.ts';
 import { inkFrom } from '../../ingest/line.ts';
-import { chaptersSaid } from '../about/chapters-said.ts';
-import { titleKeys } from '../about/half-titles.ts';
-import { storyBylines } from '../about/story-bylines.ts';
+import { chaptersSaid } from '../about/fields/chapters-said.ts';
+import { titleKeys } from '../about/half-titles/half-titles.ts';
+import { storyBylines } from '../about/title-page/story-bylines.ts';
 import { answeredHeadings } from '../answers.ts';
 import type { ContentsList } from '../contents/contents-entry.ts';
 import { contentsLists } from '../contents/contents-list.ts';
@@ -12,17 +15,17 @@ import { claimedLines } from '../findings-index.ts';
 import type { Findings, Leaf, Manuscript, Recognizer, Span } from '../manuscript.ts';
 import { layoutOf, spanOrigin } from '../survey/layout.ts';
 import { regionAt } from '../survey/survey.ts';
-import { withoutCalledNotes } from './called-notes.ts';
+import { withoutCalledNotes } from './candidates/called-notes.ts';
+import { candidates } from './candidates/heading-candidates.ts';
+import { withoutLists } from './candidates/heads-in-lists.ts';
 import { RANK, type Choice, type Chosen } from './chosen-heading.ts';
 import { candidateAt, type Candidate } from './heading-candidate.ts';
-import { candidates } from './heading-candidates.ts';
 import { choose } from './heading-choice.ts';
 import { headingLeaves } from './heading-leaves.ts';
 import { remarkOnHeadings } from './heading-remarks.ts';
-import { titleSpans } from './heading-titles.ts';
-import { withoutLists } from './heads-in-lists.ts';
 import { repeatedTitles, type Repetition } from './repeated-titles.ts';
 import { storyStart } from './story-start.ts';
+import { titleSpans } from './titles/heading-titles.ts';
 
 /** Finds the headings of the whole text as one problem, and the lists that name them. */
 export const headings: Recognizer = {

@@ -1,11 +1,11 @@
 import { lineAt } from '../../ingest/line.ts';
 import { begins } from '../../source/signs.ts';
-import { titleKeys } from '../about/half-titles.ts';
+import { titleKeys } from '../about/half-titles/half-titles.ts';
 import { claimedLines } from '../findings-index.ts';
 import type { Findings, HeadingLeaf, Leaf, Manuscript, Recognizer } from '../manuscript.ts';
 import { layoutOf } from '../survey/layout.ts';
-import { numeral } from './numerals.ts';
-import { keyOf } from './title-key.ts';
+import { numeral } from './shapes/numerals.ts';
+import { keyOf } from './shapes/title-key.ts';
 
 type Head = Leaf & HeadingLeaf;
 

@@ -1,6 +1,6 @@
 import type { Layout } from '../survey/layout.ts';
 import type { Chosen } from './chosen-heading.ts';
-import { keyOf } from './title-key.ts';
+import { keyOf } from './shapes/title-key.ts';
 
 /** Nothing of the text stands between two lines so near. */
 const NEAR = 200;

@@ -2,12 +2,12 @@ import type { HeadField, Line } from '../../ingest/draft.ts';
 import { hasInk, isBlank, lineAt, lineOf, withText } from '../../ingest/line.ts';
 import { begins } from '../../source/signs.ts';
 import { fieldLabel } from '../about/field-labels.ts';
-import { byline, titleAndAuthor } from '../about/title-lines.ts';
+import { byline, titleAndAuthor } from '../about/title-page/title-lines.ts';
 import { isDateline } from '../letters/letter-lines.ts';
-import { unframed } from './heading-frame.ts';
-import { divisionWord } from './heading-lexicon.ts';
-import { shapeOf, type Shape } from './heading-shape.ts';
-import { isTitleLike, lettering } from './title-shape.ts';
+import { unframed } from './shapes/heading-frame.ts';
+import { divisionWord } from './shapes/heading-lexicon.ts';
+import { shapeOf, type Shape } from './shapes/heading-shape.ts';
+import { isTitleLike, lettering } from './shapes/title-shape.ts';
 
 /**
  * A story that came out in pieces has its own name over each of them, on the line that names the

@@ -2,7 +2,7 @@ import { isEnding } from '../blocks/endings.ts';
 import { isMark } from '../breaks/scene-breaks.ts';
 import { RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import type { Candidate } from './heading-candidate.ts';
-import { keyOf } from './title-key.ts';
+import { keyOf } from './shapes/title-key.ts';
 
 /** Blank lines over such a title. */
 const APART = 2;

@@ -1,8 +1,8 @@
 import { endsSentence } from '../../source/sentence-end.ts';
-import { isFullName } from '../about/title-lines.ts';
+import { isFullName } from '../about/title-page/title-lines.ts';
 import { isCutBelow, isEnding } from '../blocks/endings.ts';
 import { isMark } from '../breaks/scene-breaks.ts';
-import { lettering } from '../headings/title-shape.ts';
+import { lettering } from '../headings/shapes/title-shape.ts';
 import type { Leaf } from '../manuscript.ts';
 import { groupsIn, type Group } from '../survey/layout.ts';
 import { isFoot } from './foot-words.ts';

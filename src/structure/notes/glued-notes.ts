@@ -1,7 +1,7 @@
 import type { Line } from '../../ingest/draft.ts';
 import { hasInk, lineAt, lineOf, withText } from '../../ingest/line.ts';
 import { fits, rule } from '../../ingest/rule.ts';
-import { shapeOf } from '../headings/heading-shape.ts';
+import { shapeOf } from '../headings/shapes/heading-shape.ts';
 import { isGreeting, noteOpening, postingScore } from './note-words.ts';
 
 /** Where a sentence begins without a space: an editor of a site swallowed the paragraph's end. */

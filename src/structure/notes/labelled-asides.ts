@@ -1,5 +1,5 @@
 import { isBlank } from '../../ingest/line.ts';
-import { archiveLabel, type ArchiveLabel } from '../about/archive-labels.ts';
+import { archiveLabel, type ArchiveLabel } from '../about/fields/archive-labels.ts';
 import type { Leaf, Span, Statement } from '../manuscript.ts';
 import { indent } from '../survey/ink.ts';
 import { postingScore } from './note-words.ts';

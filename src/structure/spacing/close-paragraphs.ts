@@ -2,7 +2,7 @@ import type { Line } from '../../ingest/draft.ts';
 import { eachMade, lineAt, lineOf } from '../../ingest/line.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
 import { paragraphs } from '../blocks/paragraphs.ts';
-import { shapeOf } from '../headings/heading-shape.ts';
+import { shapeOf } from '../headings/shapes/heading-shape.ts';
 import type { Span } from '../manuscript.ts';
 import { startsLower } from '../survey/ink.ts';
 import { layoutOf, type Group } from '../survey/layout.ts';

@@ -2,7 +2,7 @@ import type { Line } from '../../ingest/draft.ts';
 import { countOf, eachMade, hasInk, isBlank, lineAt, lineOf } from '../../ingest/line.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
 import { fieldLabel } from '../about/field-labels.ts';
-import { shapeOf } from '../headings/heading-shape.ts';
+import { shapeOf } from '../headings/shapes/heading-shape.ts';
 import { startsLower } from '../survey/ink.ts';
 import { layoutOf, type Group } from '../survey/layout.ts';
 import { regions } from '../survey/regions.ts';

@@ -1,5 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
-import { folded } from '../headings/numerals.ts';
+import { folded } from '../headings/shapes/numerals.ts';
 
 /** The commonest short words of each language, without accents; those of two languages vote for both. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {

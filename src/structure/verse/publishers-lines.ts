@@ -1,6 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
-import { arePrinted, tellOfBook } from '../about/printed-lines.ts';
-import { isProse } from '../headings/prose.ts';
+import { arePrinted, tellOfBook } from '../about/title-page/printed-lines.ts';
+import { isProse } from '../headings/shapes/prose.ts';
 import type { Findings, Manuscript, Span } from '../manuscript.ts';
 import { layoutOf } from '../survey/layout.ts';
 

@@ -1,5 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
-import { lettering } from '../headings/title-shape.ts';
+import { lettering } from '../headings/shapes/title-shape.ts';
 import type { Span } from '../manuscript.ts';
 import { indent, isFull, startsLower, width } from '../survey/ink.ts';
 import { beginsWithCapital } from './capital.ts';

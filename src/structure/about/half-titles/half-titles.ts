@@ -1,0 +1,249 @@
+// This folder finds the title where it stands again over the text, and what leads to it there.
+
+import type { Line } from '../../../ingest/draft.ts';
+import { endsSentence } from '../../../source/sentence-end.ts';
+import { claimedLines } from '../../findings-index.ts';
+import { namedPeers } from '../../headings/candidates/named-peers.ts';
+import { isProse } from '../../headings/shapes/prose.ts';
+import { keyOf } from '../../headings/shapes/title-key.ts';
+import { lettering, withoutCount } from '../../headings/shapes/title-shape.ts';
+import type { Findings, Leaf, Manuscript, Recognizer } from '../../manuscript.ts';
+import { layoutOf, textOf, type Group } from '../../survey/layout.ts';
+import { fieldLabel } from '../field-labels.ts';
+import { byline } from '../title-page/title-lines.ts';
+import { MOST_PIECES, titleOverGroups } from '../title-page/title-pieces.ts';
+import { leads, leadsOver, titleUnderLead } from './half-title-leads.ts';
+import { overHeadings } from './over-headings.ts';
+
+const LONGEST = 120;
+
+/** Half-titles: the book's title again, alone, between the title page and the text, or over a chapter. */
+export const halfTitles: Recognizer = {
+  name: 'half-titles',
+  recognize(manuscript, known) {
+    const keys = titleKeys(manuscript, known);
+    if (keys.size === 0) return known;
+    const { lines } = manuscript;
+    const claimed = claimedLines(lines.length, known);
+    const layout = layoutOf(lines);
+    const peers = namedPeers(lines);
+    const over = overHeadings(lines, layout, known.leaves);
+    const counted = firstCounted(known.leaves);
+    const beginners = new Set([...keys].map((key) => key.charAt(0)));
+    const found: Leaf[] = [];
+    let inText = false;
+    let isHead = false;
+    let speeches = 0;
+    for (const [g, group] of layout.groups.entries()) {
+      // Under a counted title with room below it: who wrote it, where the rest of the head is.
+      isHead &&= isAllHeadAgain(lines, group);
+      if (claimed[group.from] === 1) continue;
+      // However short the first paragraphs are, under a counted heading they are the story's.
+      if (isSpeech(lines, group)) speeches++;
+      inText ||=
+        (group.from > counted && !keys.has(keyOf(textOf(lines, group)))) ||
+        speeches >= TALK ||
+        isProse(lines, layout, group);
+      if (group.to - group.from > 3) continue;
+      const isAlike = beginners.has(firstLetter(lines, group));
+      const mayStand = !inText || over.mayBegin.has(g);
+      if (!isHead && !isAlike && !mayStand) continue;
+      const isTold = isShown(lines, layout.groups[g - 1]);
+      const mayBe = mayStand && !peers.has(group.from) && !isTold;
+      const led = mayBe ? titleUnderLead(lines, group, keys) : undefined;
+      const end = mayBe
+        ? ((isAlike ? titleAgain(lines, layout.groups, g, keys) : undefined) ??
+          (led === undefined ? undefined : group.to) ??
+          fullerTitle(lines, group, keys))
+        : undefined;
+      const isOver = !inText || (end !== undefined && over.ends.has(end));
+      const again = isOver ? end : undefined;
+      const isCountedHead = isHead || (isAlike && !isTold && isCounted(lines, group, keys));
+      if (again === undefined && !isCountedHead) continue;
+      isHead = true;
+      const own = { from: group.from, to: again ?? group.to };
+      claimed.fill(1, own.from, own.to);
+      const title = { from: led ?? own.from, to: own.to };
+      if (led !== undefined) found.push(...leads(lines, { from: group.from, to: led }));
+      else if (again !== undefined) found.push(...leadsOver(lines, layout.groups, g, claimed));
+      found.push({ kind: 'metadata', ...title, rule: 'half-titles', certainty: 0.9 });
+    }
+    const names = namesAgain(manuscript, known, claimed);
+    const named = new Set(names.map(({ from }) => from));
+    const leaves = known.leaves.filter((leaf) => !(isAttribution(leaf) && named.has(leaf.from)));
+    return { ...known, leaves: [...leaves, ...found, ...names] };
+  },
+};
+
+/** Where the title ends that begins with a group: with it, or set piece by piece over more of them. */
+function titleAgain(
+  lines: readonly Line[],
+  groups: readonly Group[],
+  at: number,
+  keys: ReadonlySet<string>,
+): number | undefined {
+  const own = groups[at];
+  if (own === undefined || SPOKEN.test(textOf(lines, own))) return undefined;
+  if (keys.has(keyOf(textOf(lines, own)))) return own.to;
+  return titleOverGroups(lines, groups.slice(at, at + MOST_PIECES), (key) => keys.has(key));
+}
+
+/** Room over a half-title behind a preface, and letters of a title that another may hold. */
+const APART = 3;
+const LONG_TITLE = 10;
+
+/** `THE PERSONAL HISTORY AND OBSERVATIONS OF MARTIN FERRARS`, in capitals between wide spaces: the title in full. */
+function fullerTitle(
+  lines: readonly Line[],
+  group: Group,
+  keys: ReadonlySet<string>,
+): number | undefined {
+  const { from, to, before, after } = group;
+  if (to - from > 1 || before < APART || after < 2) return undefined;
+  const text = lines[from]?.text.trim() ?? '';
+  if (text.length > LONGEST || lettering(text) !== 'capitals') return undefined;
+  const own = keyOf(text);
+  return [...keys].some((key) => key.length >= LONG_TITLE && own.includes(key)) ? to : undefined;
+}
+
+// `“Hartswood,`: the place where a letter was written, which the book is called after; `“Ninety miles.”`: somebody
+// says it, for a title that is set in quotes has no stop inside them
+const SPOKEN = /^["“„«‘].*(?:[,;:]|[.,]["”»’])$/u;
+
+/** Paragraphs that open with a quote before talk is going on; a motto or two are quoted as well. */
+const TALK = 3;
+const OPENS_SPEECH = /^\s*["“„«‘—–]/;
+
+function isSpeech(lines: readonly Line[], { from, to }: Group): boolean {
+  const last = lines[to - 1]?.text ?? '';
+  return OPENS_SPEECH.test(lines[from]?.text ?? '') && endsSentence(last);
+}
+
+/** Shortest paragraph that shows something: `She opened it, and the page said only:` over `THE GOOSE`. */
+const SHOWS = 30;
+
+function isShown(lines: readonly Line[], above: Group | undefined): boolean {
+  if (above === undefined) return false;
+  const text = textOf(lines, above);
+  return text.length >= SHOWS && /\p{Ll}:$/u.test(text);
+}
+
+/** The letter with which a group begins, as keys have it: nearly all groups begin with that of no title. */
+function firstLetter(lines: readonly Line[], { from }: Group): string {
+  const found = /[\p{L}\p{N}]/u.exec(lines[from]?.text ?? '')?.[0] ?? '';
+  return keyOf(found).charAt(0);
+}
+
+/** The line of the first heading that is counted. */
+function firstCounted(leaves: readonly Leaf[]): number {
+  return leaves.reduce(
+    (least, leaf) =>
+      leaf.kind === 'heading' && leaf.number !== undefined ? Math.min(least, leaf.from) : least,
+    Infinity,
+  );
+}
+
+function isAttribution({ kind }: Leaf): boolean {
+  return kind === 'attribution';
+}
+
+/**
+ * `Chapter 1` / `by mossgirl`, `Chapter by mossgirl`: an archive sets the author's name under the title of
+ * every chapter.
+ * Alone over a text it was taken for the source of a motto.
+ */
+function namesAgain(manuscript: Manuscript, known: Findings, claimed: Uint8Array): Leaf[] {
+  const { lines } = manuscript;
+  const { groups, groupAt } = layoutOf(lines);
+  const authors = new Set(saidOf('author', manuscript, known).map(keyOf));
+  const sources = new Set(known.leaves.flatMap((leaf) => (isAttribution(leaf) ? leaf.from : [])));
+  return known.leaves.flatMap((leaf): Leaf[] => {
+    if (leaf.kind !== 'heading' && leaf.rule !== 'instalments') return [];
+    const own = groups[groupAt[leaf.from] ?? 0];
+    const at =
+      own !== undefined && leaf.to < own.to ? leaf.to : groups[groupAt[leaf.to] ?? 0]?.from;
+    const text = (at === undefined ? undefined : lines[at])?.text ?? '';
+    if (at === undefined || !BY.test(text)) return [];
+    if (claimed[at] === 1 && !sources.has(at)) return [];
+    if (!authors.has(keyOf(byline(text.replace(CHAPTER, '').trim()) ?? ''))) return [];
+    const kind = CHAPTER.test(text) ? 'label' : 'metadata';
+    return [{ kind, from: at, to: at + 1, rule: 'half-titles', certainty: 0.9 }];
+  });
+}
+
+const BY = /^\s*(?:chapter )?by\s.{1,60}$/i;
+const CHAPTER = /^\s*chapter (?=by\s)/i;
+
+/**
+ * The head of a later post of one story, which has the title with its count: `The Reach (2/3)`, alone or
+ * over who wrote it.
+ */
+function isCounted(lines: readonly Line[], group: Group, keys: ReadonlySet<string>): boolean {
+  const title = (lines[group.from]?.text ?? '').trim();
+  if (title.length > LONGEST || withoutCount(title) === title) return false;
+  if (!keys.has(keyOf(withoutCount(title)))) return false;
+  return group.to - group.from === 1 || isAllHeadAgain(lines, { ...group, from: group.from + 1 });
+}
+
+function isAllHeadAgain(lines: readonly Line[], { from, to }: Group): boolean {
+  return to - from <= 3 && lines.slice(from, to).every(({ text }) => isHeadAgain(text.trim()));
+}
+
+// `Disclaimer and notes in part 1`, `See part one for header info.`
+const IN_FIRST =
+  /\b(?:disclaimers?|notes?|headers?|warnings?|summary|info)\b.{0,60}\b(?:part|chapter|post)\s+(?:1|one|i)\b|\b(?:part|chapter|post)\s+(?:1|one|i)\b.{0,60}\b(?:disclaimers?|notes?|headers?|warnings?|summary|info)\b/i;
+
+/** What stands under a later post's title: who wrote it, and where the rest of the head is. */
+function isHeadAgain(text: string): boolean {
+  return byline(text) !== undefined || isInFirst(text);
+}
+
+/** A pointer to the head of the first post, which the book has in one place. */
+export function isInFirst(text: string): boolean {
+  return text.length <= LONGEST && IN_FIRST.test(text);
+}
+
+/**
+ * The titles that the head of the file and its title page give, folded to letters; a long one without its
+ * article as well (`NARRATIVE OF ANDREW FINCH`), and each with the beginning of its second line.
+ */
+export function titleKeys(manuscript: Manuscript, known: Findings): Set<string> {
+  return new Set(
+    saidOf('title', manuscript, known)
+      .flatMap((said) => {
+        const [first = '', second = ''] = said.split('\n');
+        const title = withoutCount(first);
+        const whole = beginnings(second).map((words) => keyOf(`${title} ${words}`));
+        return [keyOf(title), longKey(title.replace(ARTICLE, '')), ...whole];
+      })
+      .filter((key) => key !== ''),
+  );
+}
+
+const ARTICLE = /^(?:the|an?|le|la|les|der|die|das|el|il)\s/iu;
+
+/** `A Tale`, `A Tale of`, `A Tale of Quiet`: a half-title has as much of a subtitle as it likes. */
+function beginnings(subtitle: string): string[] {
+  const words = subtitle.split(/\s+/).slice(0, MOST_WORDS);
+  return words.map((_, i) => words.slice(0, i + 1).join(' ')).slice(1);
+}
+
+const MOST_WORDS = 16;
+
+function longKey(title: string): string {
+  const key = keyOf(title);
+  return key.length >= LONG_TITLE ? key : '';
+}
+
+/** What the head of the file and the lines about the book say the title, or the author, is. */
+function saidOf(
+  about: 'title' | 'author',
+  { head }: Manuscript,
+  { leaves }: Findings,
+): readonly string[] {
+  const said = leaves.flatMap((leaf) => (leaf.kind === 'metadata' ? (leaf.says ?? []) : []));
+  return [
+    ...head.filter(({ label }) => fieldLabel(label)?.about === about).map((f) => f.value),
+    ...said.filter((s) => s.about === about).map((s) => s.value),
+  ];
+}
