@@ -23,6 +23,7 @@ import { titleSpans } from './heading-titles.ts';
 import { withoutLists } from './heads-in-lists.ts';
 import { repeatedTitles, type Repetition } from './repeated-titles.ts';
 import { storyStart } from './story-start.ts';
+import { withoutArguments } from './told-under-numbers.ts';
 
 /** Finds the headings of the whole text as one problem, and the lists that name them. */
 export const headings: Recognizer = {
@@ -37,7 +38,7 @@ export const headings: Recognizer = {
     const spans = titlesUnder(manuscript, chosen, said);
     const inTitles = new Set([...spans.values()].flatMap((span) => linesOf(span)));
     const isApart = ({ line }: Candidate): boolean => !inTitles.has(line);
-    const over = chosen.filter(isApart);
+    const over = withoutArguments(chosen.filter(isApart), spans);
     const repeated = repeatedTitles(choice.layout, over, said.titles);
     const kept = over.filter((c) => !repeated.has(c));
     remarkOnHeadings(lines, choice.all.filter(isApart), kept, report);
