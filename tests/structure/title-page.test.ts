@@ -13,6 +13,7 @@ test.each([
   ['Salt and Copper\nJ. Ruddock', 'Salt and Copper', 'J. Ruddock'],
   ['The Goose by Ada Finch', 'The Goose', 'Ada Finch'],
   ['The Goose, by Ada Finch [1898]', 'The Goose', 'Ada Finch'],
+  ['[The Goose by Ada Finch 1898]', 'The Goose', 'Ada Finch'],
   ['La Oie bleue\npar Solène Marec', 'La Oie bleue', 'Solène Marec'],
   ['DIE GANS\n\nVON\n\nADA FINK', 'DIE GANS', 'ADA FINK'],
   ['LA OCA\n\nMarta Ocaña', 'LA OCA', 'Marta Ocaña'],
@@ -43,14 +44,16 @@ test.each([
   expect(metadata.authors.map(({ value }) => value)).toEqual([author]);
 });
 
-test.each(['by\n\nAda Finch (1803)', 'By Ada Finch [1803]', 'by Ada Finch - June 1803'])(
-  'the year behind a name is the book’s: %j',
-  (byline) => {
-    const { metadata } = read(story(`THE GOOSE\n\n\n${byline}`)).book;
-    expect(metadata.authors.map(({ value }) => value)).toEqual(['Ada Finch']);
-    expect(metadata.published).toBe('1803');
-  },
-);
+test.each([
+  'by\n\nAda Finch (1803)',
+  'By Ada Finch [1803]',
+  'by Ada Finch - June 1803',
+  'by Ada Finch 1803',
+])('the year behind a name is the book’s: %j', (byline) => {
+  const { metadata } = read(story(`THE GOOSE\n\n\n${byline}`)).book;
+  expect(metadata.authors.map(({ value }) => value)).toEqual(['Ada Finch']);
+  expect(metadata.published).toBe('1803');
+});
 
 test('a title and its author on one line are said, and no field besides', () => {
   const { metadata } = read(story('The Goose by Ada Finch')).book;
@@ -417,4 +420,11 @@ test.each([
   );
   expect(book.metadata.subtitle).toBeUndefined();
   expect(outline).toEqual(['Chapter 1']);
+});
+
+test('the first of the tales stands below a line that names title and author both', () => {
+  const tales = ['TWO RIDDLES', 'THE GOOSE', 'THE LAMP', 'THE WEIR'];
+  const { outline, book } = read(`[Tales of the Mill by Ada Finch 1918]\n\n\n${bookOf(...tales)}`);
+  expect(outline).toEqual(tales);
+  expect(book.metadata.subtitle).toBeUndefined();
 });

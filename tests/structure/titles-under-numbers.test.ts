@@ -40,3 +40,14 @@ test('an article is no story that a chapter is of', () => {
     ['FIRST', 'SECOND', 'THIRD'].map((number) => `THE ${number} CHAPTER: THE EMPTY CHAIR`),
   );
 });
+
+test('the word `I` at the head of a title is no number', () => {
+  const titles = ['THE FAIR', 'THE LAMP', 'I MAKE MY ESCAPE', 'OVER THE WEIR'];
+  const numbers = ['I', 'II', 'III', 'IV'];
+  const list = titles.map((title, i) => `${numbers[i]}. ${title}`).join('\n');
+  const chapters = titles.map((title, i) => `${numbers[i]}\n\n${title}\n\n\n${prose(6)}`);
+  const { outline } = read(
+    `THE MILL\n\nby Ada Finch\n\n\n\nCONTENTS\n\n${list}\n\n\n\n\n${chapters.join('\n\n\n\n\n')}\n`,
+  );
+  expect(outline).toEqual(titles.map((title, i) => `${numbers[i]}: ${title}`));
+});

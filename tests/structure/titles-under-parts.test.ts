@@ -66,3 +66,21 @@ test('what somebody is given in German is a dedication', () => {
   );
   expect(front).toEqual(['dedication: Zueignung']);
 });
+
+test('what a list tells of a part below its title is no heading', () => {
+  const told = 'Being the story told by Ralph Reed, Mate, to the\nofficers of the old ferry';
+  const parts = ['PART ONE', 'PART TWO'].map((part, i) => [part, ['THE WEIR', 'THE BELL'][i]]);
+  const list = `CONTENTS\n\n\n${parts.map((part) => `${part.join('\n\n')}\n\n_${told}_\n\nI. OARS\n\nII. ROPE`).join('\n\n\n')}`;
+  const text = parts.map(
+    (part) =>
+      `${part.join(PAGE)}\n\n_${told}_${PAGE}${chapter('I\n\nOARS')}${PAGE}${chapter('II\n\nROPE')}`,
+  );
+  expect(read(list, ...text)).toEqual([
+    'PART ONE: THE WEIR',
+    '  I: OARS',
+    '  II: ROPE',
+    'PART TWO: THE BELL',
+    '  I: OARS',
+    '  II: ROPE',
+  ]);
+});

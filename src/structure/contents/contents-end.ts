@@ -36,15 +36,24 @@ export function trimmed(
   const isBehind = entries.filter(isEarlier).length * 2 > entries.length && !entries.some(isBelow);
   const named = isBehind ? entries.findLastIndex(isEarlier) : ahead;
   if (named < 0 && !isAllPaged(entries)) return undefined;
-  const last = Math.max(
-    named,
-    entries.findLastIndex(({ paged }) => paged),
+  const last = lastTold(
+    entries,
+    Math.max(
+      named,
+      entries.findLastIndex(({ paged }) => paged),
+    ),
   );
   const opened = opensText(layout, titles, entries[last]) ? last : last + 1;
   const kept = entries.slice(0, Math.min(opened, restart(titles, entries, to)));
   if (areTold(titles, kept, { from: head, to })) return undefined;
   const end = entryEnd(layout, kept.at(-1));
   return { to: end, entries: kept, from: isBehind ? 0 : end };
+}
+
+/** The last entry of the argument that stands under an entry, or the entry itself. */
+function lastTold(entries: readonly Entry[], at: number): number {
+  const next = entries.findIndex((entry, e) => e > at && entry.isTold !== true);
+  return next < 0 ? entries.length - 1 : next - 1;
 }
 
 /**
@@ -55,6 +64,7 @@ function areTold(titles: Titles, entries: readonly Entry[], list: Span): boolean
   const told = entries.filter(
     (entry) =>
       entry.shape === undefined &&
+      entry.isTold !== true &&
       !entry.paged &&
       endsSentence(entry.text) &&
       lettering(entry.text) === 'sentence' &&

@@ -16,6 +16,8 @@ export interface Entry {
   /** Its title without number and page, folded to letters. */
   readonly key: string;
   readonly shape: Shape | undefined;
+  /** It is of an argument, which tells what is in the chapter above and names no line of the text. */
+  readonly isTold?: true;
 }
 
 /** What stands over the numbers of a list, under each of its parts: `CHAPTER          PAGE`. */

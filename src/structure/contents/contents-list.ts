@@ -38,7 +38,7 @@ function titledLists(lines: readonly Line[], layout: Layout, titles: Titles): Co
     const kind = called ?? (runIn && 'contents');
     if (kind === undefined) continue;
     if (kind === 'pictures' && isOfChapter(lines, layout, at)) continue;
-    const { entries, to } = runIn ?? entriesUnder(lines, layout, at, kind);
+    const { entries, to } = runIn ?? entriesUnder(lines, layout, at, kind, titles);
     if (entries.length < 2) continue;
     const list = trimmed(layout, titles, entries, to, kind);
     if (list === undefined || (kind === 'contents' && list.entries.length < 2)) continue;

@@ -17,6 +17,8 @@ import {
   type ContentsList,
   type Entry,
 } from './contents-entry.ts';
+import type { Titles } from './contents-titles.ts';
+import { standsUnderLabel, withArguments } from './told-chapters.ts';
 
 /** The entries under a list's title, the group `at`, as far as they look like entries; `to` is the
  *  index of the line after the last. */
@@ -25,6 +27,7 @@ export function entriesUnder(
   layout: Layout,
   at: number,
   kind: ContentsList['kind'],
+  titles: Titles,
 ): { entries: Entry[]; to: number } {
   const entries: Entry[] = [];
   const head = layout.groups[at];
@@ -35,9 +38,11 @@ export function entriesUnder(
   for (let i = head.from + 1; i < head.to; i++) entries.push(entryOf(lineAt(lines, i), i));
   for (let g = at + 1; g < layout.groups.length; g++) {
     const group = layout.groups[g];
-    if (group === undefined || isProse(lines, layout, group)) break;
-    if (opensList(lines, group, entries, kind)) break;
-    if (isParagraph(lines, group, entries, kind)) break;
+    if (group === undefined) break;
+    const isTold = standsUnderLabel(titles, group, entries.at(-1));
+    if (!isTold && isProse(lines, layout, group)) break;
+    if (opensList(lines, group, entries, kind) && !isIndexBelow(lines, titles, group)) break;
+    if (!isTold && isParagraph(lines, group, entries, kind)) break;
     if (entries.length >= 3 && isDrawn(lineAt(lines, group.from).text)) break;
     if (entries.length >= 3 && isOverText(lines, layout, g, entries)) break;
     const found: Entry[] = [];
@@ -59,7 +64,15 @@ export function entriesUnder(
     append(entries, found);
     to = group.to;
   }
-  return { entries, to };
+  return { entries: withArguments(lines, layout, titles, entries), to };
+}
+
+const INDEX = /^\s*index\.?\s*$/i;
+
+/** `INDEX` behind the chapters of a list: it names the book's, which stands at its end. */
+function isIndexBelow(lines: readonly Line[], titles: Titles, { from, to }: Group): boolean {
+  const { text } = lineAt(lines, from);
+  return INDEX.test(text) && titles.placesOf(keyOf(text)).some(({ line }) => line >= to);
 }
 
 /** Lines of a paragraph that no entry has turned over. */

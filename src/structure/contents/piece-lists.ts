@@ -26,7 +26,7 @@ export function listsPieces(
   if (head === undefined || head.to - head.from > 1) return false;
   const own = entryOf(lineAt(lines, head.from), head.from);
   if (own.shape !== undefined || lettering(own.text) !== 'capitals') return false;
-  const { entries, to } = entriesUnder(lines, layout, at, 'pictures');
+  const { entries, to } = entriesUnder(lines, layout, at, 'pictures', titles);
   if (entries.length < FEWEST || !entries.every(({ paged }) => paged)) return false;
   if (placesNamed(titles, own).some(({ line }) => line >= to)) return false;
   const isApart = (line: number): boolean => (groups[groupAt[line] ?? 0]?.before ?? 0) >= APART;

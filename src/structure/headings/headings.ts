@@ -26,6 +26,7 @@ import { remarkOnHeadings } from './heading-remarks.ts';
 import { repeatedTitles, type Repetition } from './repeated-titles.ts';
 import { storyStart } from './story-start.ts';
 import { titleSpans } from './titles/heading-titles.ts';
+import { withoutArguments } from './told-under-numbers.ts';
 
 /** Finds the headings of the whole text as one problem, and the lists that name them. */
 export const headings: Recognizer = {
@@ -40,7 +41,7 @@ export const headings: Recognizer = {
     const spans = titlesUnder(manuscript, chosen, said);
     const inTitles = new Set([...spans.values()].flatMap((span) => linesOf(span)));
     const isApart = ({ line }: Candidate): boolean => !inTitles.has(line);
-    const over = chosen.filter(isApart);
+    const over = withoutArguments(chosen.filter(isApart), spans);
     const repeated = repeatedTitles(choice.layout, over, said.titles);
     const kept = over.filter((c) => !repeated.has(c));
     remarkOnHeadings(lines, choice.all.filter(isApart), kept, report);

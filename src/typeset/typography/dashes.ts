@@ -49,12 +49,10 @@ function isNone(text: string, from: number, typed: string): boolean {
   if (typed === '-') return !isBroken(text, from) && !isBetweenWords(text, from);
   // `12 – 14`, `1912–14`: an en dash of its own right, like any that touches a letter.
   if (typed === EN) return !isBroken(text, from) && !isBetweenWords(text, from);
-  // An arrow is no dash, nor is the end of a comment in markup.
+  // An arrow is no dash, nor is either end of a comment in markup; behind `What!` one is.
   const to = from + typed.length;
-  return (
-    (typed.startsWith('-') && /[<!]/.test(text.charAt(from - 1))) ||
-    (typed.endsWith('-') && text[to] === '>')
-  );
+  const isOpened = text[from - 1] === '<' || text.slice(Math.max(0, from - 2), from) === '<!';
+  return (typed.startsWith('-') && isOpened) || (typed.endsWith('-') && text[to] === '>');
 }
 
 /** `1914--18`: two hyphens between figures are how a typewriter writes from one to the other. */

@@ -190,12 +190,17 @@ export interface Dated {
 // `Anna Carlow (1803)`, `H. G. Wells [1898]`, `Ada Finch, 1999`, `Ada Finch - June 1999`
 const YEAR_BEHIND =
   /(?:\s*[([]|,\s+|\s+[-–—]\s+(?:\p{Lu}\p{Ll}{2,8}\.?\s+)?)((?:1[4-9]|20)\d\d)[)\]]?$/u;
+// `by Ada Finch 1999`: a surname has no number, where a pen name may
+const YEAR_BARE =
+  /(?<=^(?:by )?\p{Lu}\S* (?:\S+ ){0,4}\p{Lu}\p{Ll}{2,20}) ((?:1[4-9]|20)\d\d)\]?$/u;
 
 /** Parts a name from the year behind it. */
 export function datedName(text: string): Dated {
-  const year = YEAR_BEHIND.exec(text);
+  const year = YEAR_BEHIND.exec(text) ?? (ENDS_IN_YEAR.test(text) ? YEAR_BARE.exec(text) : null);
   return year === null ? { name: text } : { name: text.slice(0, year.index), year: year[1] ?? '' };
 }
+
+const ENDS_IN_YEAR = / \d{4}\]?$/;
 
 // `(c) 1999 by Ada Finch`, `Copyright 1999 Ada Finch`, `© Ada Finch 1999`
 const OWNER =

@@ -36,8 +36,11 @@ export function pageEnd(
   words: Words,
 ): number {
   let end = reads[last]?.to ?? 0;
-  // Under the title on a page of its own, and right over the text.
-  const isHead = (line: number): boolean => line === foot?.from && foot.before >= ON_PAGE;
+  // Under the title on a page of its own, and right over the text; a line that names the author too ends a page
+  // without one: `[The Weir by Ada Finch 1918]`, two blank lines, `THE LAMP`.
+  const isWhole = reads[last]?.says.some(({ about }) => about === 'author') === true;
+  const isHead = (line: number): boolean =>
+    line === foot?.from && foot.before >= (isWhole ? ON_PAGE - 1 : ON_PAGE);
   let isSubtitle = reads[last]?.says[0]?.about === 'title';
   let unknown = 0;
   const rest = reads.slice(last + 1);

@@ -4,6 +4,7 @@ import { free, RANK, take, type Choice, type Chosen } from '../chosen-heading.ts
 import { numberOf, seriesKey } from '../counted/heading-series.ts';
 import { firstFrom } from '../first-from.ts';
 import type { Candidate } from '../heading-candidate.ts';
+import { lettering } from '../shapes/title-shape.ts';
 
 /** Titles without numbers: what the contents list names, and what a format claims. */
 export function listedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[] {
@@ -13,6 +14,10 @@ export function listedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[
   const parts = new Set(chosen.flatMap((c) => (isBarePart(c) ? [c.group] : [])));
   const isOfPart = ({ line, group }: Candidate): boolean =>
     choice.titlesOfParts.has(line) && parts.has(group - 1);
+  // `Being the story told by Ralph Reed, Mate` under `PART TWO` and `THE BRASS CHEST`: what the part is.
+  const shouted = new Set(plain.flatMap((c) => (c.listed && c.capitals ? [c.group] : [])));
+  const isToldOfPart = ({ group, text }: Candidate): boolean =>
+    parts.has(group - 2) && shouted.has(group - 1) && lettering(text) === 'sentence';
   const claimed = plain.filter((c) => c.claimed !== undefined);
   const named = chosen.filter((c) => c.listed && c.shape?.named !== undefined);
   const isCounted = chosen.some(({ shape }) => shape?.number !== undefined);
@@ -23,7 +28,8 @@ export function listedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[
       c.claimed === undefined &&
       (seriesKey(c) === undefined || c === alone) &&
       !bare.has(c.group - 1) &&
-      !isOfPart(c),
+      !isOfPart(c) &&
+      !isToldOfPart(c),
   );
   const rank = holdNumbered(listed, named, chosen) ? RANK.title : RANK.chapter;
   const unlisted = unlistedHolders(plain, listed);

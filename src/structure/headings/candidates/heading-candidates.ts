@@ -6,6 +6,7 @@ import { figureEnd } from '../../blocks/figures.ts';
 import type { ContentsList } from '../../contents/contents-entry.ts';
 import type { Span } from '../../manuscript.ts';
 import { layoutOf, type Group } from '../../survey/layout.ts';
+import { withFirstPerson } from '../first-person-titles.ts';
 import { ALONE, type Candidate } from '../heading-candidate.ts';
 import { keyOf } from '../shapes/title-key.ts';
 import { headInside } from './heads-inside-groups.ts';
@@ -73,7 +74,7 @@ export function candidates(
     }
   }
   for (const c of titleStories(lines, layout, found, bookTitles)) bookTitles.delete(c);
-  return found
+  return withFirstPerson(found)
     .filter((c) => !isUnderNoteLabel(lines, claimed, c))
     .map((c) => (bookTitles.has(c) ? { ...c, isBookTitle: true } : c));
 }

@@ -6,7 +6,7 @@ import { isShortLined } from '../counted/stanza-numbers.ts';
 import { unframed } from '../shapes/heading-frame.ts';
 import { shapeOf, type Shape } from '../shapes/heading-shape.ts';
 import { lettering, type Lettering } from '../shapes/title-shape.ts';
-import { linesUnder, type Label } from './lines-under-label.ts';
+import { isItalic, linesUnder, type Label } from './lines-under-label.ts';
 import { isMotto } from './mottoes-under-labels.ts';
 
 /** What was decided before about the lines that may be titles. */
@@ -37,6 +37,8 @@ export interface LinesAsTitle {
   readonly shift: number;
   /** The file's own contents list names them. */
   readonly named: boolean;
+  /** They are set in italics, from the first word to the last. */
+  readonly isItalic: boolean;
   /** They are a heading of their own, by their number or by a word that counts others. */
   readonly isCounted: boolean;
   /** A stanza is below, or a note on the poem in lines as short. */
@@ -75,6 +77,7 @@ export function linesAsTitle(
     group,
     shift: (layout.indents[span.from] ?? 0) - (layout.indents[label.line] ?? 0),
     named: named.has(span.from),
+    isItalic: isItalic(lines, span),
     isCounted: isTaken || isOneOf(counting, own, label.shape),
     overStanza: group.to === span.to && isShortLined(layout, below),
     goesOn: below !== undefined && startsLower(lines[below.from]?.text ?? ''),

@@ -13,6 +13,8 @@ import { isTitleLike, lettering } from '../shapes/title-shape.ts';
 
 /** Lines that a title may have. */
 export const MOST_LINES = 3;
+/** The same of one that is all in italics, as nobody sets a first paragraph. */
+const MOST_ITALIC_LINES = 6;
 /** Characters of one of them. */
 export const LONGEST_LINE = 90;
 
@@ -44,11 +46,24 @@ export function linesUnder(lines: readonly Line[], layout: Layout, label: Label)
     ? layout.groups[label.group + 2]
     : below;
   if (next === undefined || isProse(lines, layout, next)) return undefined;
-  if (next.to - next.from > MOST_LINES || isSigned(lines, next.from)) return undefined;
+  const most = isItalic(lines, next) ? MOST_ITALIC_LINES : MOST_LINES;
+  if (next.to - next.from > most || isSigned(lines, next.from)) return undefined;
   if (isNote(lines[next.from])) return undefined;
   if (lines[next.from]?.claim !== undefined && !isSoleSubheading(lines, label, next.from))
     return undefined;
   return { from: next.from, to: titleOfName(lines, layout, next) ?? undatedEnd(lines, next) };
+}
+
+/** `_First Meeting between a Ferryman and the Dog;`, `also of Charles Reed_.`: italics from the first word to the last. */
+export function isItalic(lines: readonly Line[], { from, to }: Span): boolean {
+  const first = lines[from]?.text.trimStart() ?? '';
+  const last = lines[to - 1]?.text.trimEnd() ?? '';
+  return first.startsWith('_') && /_\W?$/.test(last) && !lines.slice(from, to).some(isClosed);
+}
+
+/** Whether the italics end within a line. */
+function isClosed({ text }: Line): boolean {
+  return /_\W?\s+\S/.test(text.replace(/^\s*_/, ''));
 }
 
 /** `III`, under it `EPILOGUE`, and under that `LETTERS OF MY BROTHER`: the name has a title of its own. */

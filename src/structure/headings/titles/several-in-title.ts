@@ -1,3 +1,4 @@
+import { lettering } from '../shapes/title-shape.ts';
 import type { LinesAsTitle } from './lines-as-title.ts';
 
 // Over a chapter: `The author gives some account of himself. He is shipwrecked.`, `Three
@@ -12,12 +13,25 @@ const FEWEST_PARTED = 2;
 
 /** Whether one line tells several things, parted by dashes. */
 export function tellsSeveral(lines: LinesAsTitle): boolean {
-  return isUnlisted(lines) && [...lines.whole.matchAll(PARTED)].length >= FEWEST_PARTED;
+  return isUnlisted(lines) && isParted(lines.whole);
 }
 
 /** Whether they are several sentences, as an argument is. */
 export function areSentences(lines: LinesAsTitle): boolean {
-  return isUnlisted(lines) && SENTENCES.test(lines.whole.replace(TITLE_ABBREVIATION, ''));
+  return isUnlisted(lines) && hasSentences(lines.whole);
+}
+
+/** Whether words are an argument: what a chapter tells, one thing behind the other. */
+export function isArgument(text: string): boolean {
+  return lettering(text) === 'sentence' && (isParted(text) || hasSentences(text));
+}
+
+function isParted(text: string): boolean {
+  return [...text.matchAll(PARTED)].length >= FEWEST_PARTED;
+}
+
+function hasSentences(text: string): boolean {
+  return SENTENCES.test(text.replace(TITLE_ABBREVIATION, ''));
 }
 
 function isUnlisted({ style, named }: LinesAsTitle): boolean {

@@ -52,7 +52,9 @@ function isSpoken({ whole, style }: LinesAsTitle): boolean {
 }
 
 /** Several lines set in under a label that is not. */
-function isParagraph({ labelLine, first, texts, style }: LinesAsTitle): boolean {
+function isParagraph({ labelLine, first, texts, style, named, isItalic }: LinesAsTitle): boolean {
+  // The list names `_First Meeting between a Ferryman and the Great Dog;`, `also of Charles Reed_.`
+  if (named && isItalic) return false;
   return texts.length > 1 && style !== 'capitals' && isIndented(first) && !isIndented(labelLine);
 }
 
