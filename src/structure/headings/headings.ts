@@ -26,7 +26,7 @@ import { remarkOnHeadings } from './heading-remarks.ts';
 import { repeatedTitles, type Repetition } from './repeated-titles.ts';
 import { storyStart } from './story-start.ts';
 import { titleSpans } from './titles/heading-titles.ts';
-import { withoutArguments } from './told-under-numbers.ts';
+import { withoutArguments } from './titles/told-under-numbers.ts';
 
 /** Finds the headings of the whole text as one problem, and the lists that name them. */
 export const headings: Recognizer = {

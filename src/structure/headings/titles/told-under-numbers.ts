@@ -1,6 +1,6 @@
-import type { Span } from '../manuscript.ts';
-import type { Chosen } from './chosen-heading.ts';
-import { lettering } from './shapes/title-shape.ts';
+import type { Span } from '../../manuscript.ts';
+import type { Chosen } from '../chosen-heading.ts';
+import { lettering } from '../shapes/title-shape.ts';
 
 /**
  * Headings without the sentences that a list names right under a bare number (`IV`, `How one caller outsat two, and

@@ -1,4 +1,4 @@
-import type { Candidate } from './heading-candidate.ts';
+import type { Candidate } from '../heading-candidate.ts';
 
 /**
  * `I MAKE MY ESCAPE` under `XIII`, `I MALAVOGLIA`: the word, and no number one, where nothing parts it from what
