@@ -20,6 +20,7 @@ import { quotedLines } from './quoted-lines.ts';
 import { quotedPrintable } from './quoted-printable.ts';
 import { restructuredText } from './restructured-text.ts';
 import { returningNotes } from './returning-notes.ts';
+import { runInNotes } from './run-in-notes.ts';
 import { starredHeadings } from './starred-headings.ts';
 import { titleBlock } from './title-block.ts';
 import { tomlHead } from './toml-head.ts';
@@ -59,6 +60,7 @@ const FORMATS: readonly Format[] = [
   wikitext,
   markdown,
   returningNotes,
+  runInNotes,
   escapes,
 ];
 

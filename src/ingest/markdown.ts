@@ -1,3 +1,4 @@
+import { Sign } from '../source/signs.ts';
 import { INLINE_CLAIM } from './claim.ts';
 import type { Line } from './draft.ts';
 import type { Format } from './format.ts';
@@ -6,14 +7,15 @@ import { isBlank, withClaim } from './line.ts';
 import { isMarkdown } from './markdown-evidence.ts';
 import { fencesOf } from './markdown-fences.ts';
 import { boldFields } from './markdown-fields.ts';
-import { inlineNotesRead } from './markdown-inline-notes.ts';
 import { inlineMarkdown, type Definitions } from './markdown-inline.ts';
 import { itemAt, type Block } from './markdown-items.ts';
 import { footnotesOf, type NoteLine } from './markdown-notes.ts';
 import { rowsOf } from './markdown-rows.ts';
 import { spacedEvenly } from './markdown-space.ts';
 import { spansParted } from './markdown-spans.ts';
+import { notesTaken, type NotesInText } from './notes-in-text.ts';
 import { repairs } from './repairs.ts';
+import { rule } from './rule.ts';
 
 /**
  * Markdown, obeyed only where a whole file is written in it. What its blocks say becomes claims;
@@ -44,11 +46,18 @@ export const markdown: Format = {
       const repaired = repair.to(line, text);
       return claim === undefined ? repaired : withClaim(repaired, claim);
     });
-    const noted = inlineNotesRead(read, notes.labels, repair);
+    const noted = notesTaken(read, IN_TEXT, notes.labels.values(), repair);
     repair.done();
     const fields = boldFields(noted, report);
     return { lines: spacedEvenly(fields.lines, lines), head: [...head, ...fields.head] };
   },
+};
+
+// `the weather.^[It was moved in the [second] edition.]`, as Pandoc has it
+const IN_TEXT: NotesInText = {
+  has: rule(/\S\^\[[^[\]]/, { holds: Sign.bracket }),
+  note: /(?<=\S)\^\[((?:[^[\]]|\[[^[\]]{0,200}\]){1,1500})\]/g,
+  begins: /(?<=\S)\^\[([^[\]]{1,1500})$/,
 };
 
 const GATE = /^\s{0,3}[-#>*+=_[\d\\{:|<·•–—]/;

@@ -1,31 +1,43 @@
-import { Sign } from '../source/signs.ts';
 import { INLINE_CLAIM } from './claim.ts';
 import type { Line } from './draft.ts';
 import { isBlank, lineAt, withClaim, withText } from './line.ts';
 import type { Repairs } from './repairs.ts';
-import { anyFits, fits, rule } from './rule.ts';
+import { anyFits, fits, type Rule } from './rule.ts';
 
-// `the weather.^[It was moved in the [second] edition.]`
-const NOTE = /(?<=\S)\^\[((?:[^[\]]|\[[^[\]]{0,200}\]){1,1500})\]/g;
-/** A note that goes on in the next line of a wrapped paragraph, and where it ends there. */
-const BEGINS = /(?<=\S)\^\[([^[\]]{1,1500})$/;
+/** How notes are written that stand in the text itself. */
+export interface NotesInText {
+  /** A line may have one, or the beginning of one. */
+  readonly has: Rule;
+  /** A whole note, its text in the first group. */
+  readonly note: RegExp;
+  /** A note that goes on in the next line of a wrapped paragraph. */
+  readonly begins: RegExp;
+  /** Whether what a line begins with stands in the text, where it may be a paragraph of its own. */
+  readonly isWithin?: (lines: readonly Line[], at: number) => boolean;
+}
+
+/** Where a note ends in one of the lines below. */
 const ENDS = /^([^[\]]{0,1500})\](.*)$/;
 /** Lines that one may have. */
 const LONGEST = 12;
 const SAYS = /\p{L}{2}/u;
-const HAS_NOTE = rule(/\S\^\[[^[\]]/, { holds: Sign.bracket });
+/** A call that belongs to the last word of the line above. */
+const LEADS = new RegExp(`^${INLINE_CLAIM.noteOpen}\\d+${INLINE_CLAIM.noteClose}`);
 
 /**
- * Notes that Pandoc's Markdown has in the text itself: each becomes a line of its own below its paragraph, and a call with
- * a number that no other note has.
+ * Takes the notes out of the text in which they stand: each becomes a line of its own below its paragraph, and a call
+ * with a number that no other note has.
+ *
+ * @param labels those of the other notes
  */
-export function inlineNotesRead(
+export function notesTaken(
   lines: readonly Line[],
-  labels: ReadonlyMap<string, string>,
+  form: NotesInText,
+  labels: Iterable<string>,
   repair: Repairs,
 ): readonly Line[] {
-  if (!anyFits(lines, HAS_NOTE)) return lines;
-  const taken = new NotesTaken(labels.values());
+  if (!anyFits(lines, form.has)) return lines;
+  const taken = new NotesTaken(form, labels);
   const read: Line[] = [];
   let waiting: Line[] = [];
   lines.forEach((line, at) => {
@@ -33,13 +45,20 @@ export function inlineNotesRead(
       read.push(...waiting);
       waiting = [];
     }
-    if (!taken.isInNote() && !fits(line, HAS_NOTE)) {
+    const mayHave = fits(line, form.has) && form.isWithin?.(lines, at) !== false;
+    if (!taken.isInNote() && !mayHave) {
       read.push(line);
       return;
     }
-    const { text, notes } = taken.from(line, isClosedBelow(lines, at));
-    repair.to(line, [text, ...notes.map((note) => note.text)].join(' '));
-    if (text.trim() !== '') read.push(withText(line, text));
+    const { text, notes } = taken.from(line, isClosedBelow(lines, at, form));
+    const [call = ''] = LEADS.exec(text) ?? [];
+    const above = read.at(-1);
+    const isAtHead = call !== '' && above !== undefined;
+    // The whole line is written down: the last word may stand in it twice.
+    if (isAtHead) read[read.length - 1] = repair.join([above], above.text.trimEnd() + call);
+    const own = isAtHead ? text.slice(call.length).trimStart() : text;
+    repair.to(line, [own, ...notes.map((note) => note.text)].join(' '));
+    if (own.trim() !== '') read.push(withText(line, own));
     waiting.push(...notes);
   });
   read.push(...waiting);
@@ -54,10 +73,12 @@ interface Parted {
 
 /** Takes notes out of one line after another; a note that one line opens goes on in the next. */
 class NotesTaken {
+  readonly #form: NotesInText;
   #last: number;
   #open: string | undefined;
 
-  constructor(labels: Iterable<string>) {
+  constructor(form: NotesInText, labels: Iterable<string>) {
+    this.#form = form;
     this.#last = 0;
     for (const label of labels) this.#last = Math.max(this.#last, Number(label) || 0);
   }
@@ -74,11 +95,12 @@ class NotesTaken {
       return INLINE_CLAIM.noteOpen + label + INLINE_CLAIM.noteClose;
     };
     const behind = this.#open === undefined ? line.text : this.#endOfOpen(line, this.#open, notes);
-    const text = behind.replace(NOTE, (whole, note: string) =>
+    const text = behind.replace(this.#form.note, (whole, note: string) =>
       SAYS.test(note) ? call(note) : whole,
     );
-    if (this.#open !== undefined || !isClosed || !BEGINS.test(text)) return { text, notes };
-    const opened = text.replace(BEGINS, (_, note: string) => call(note));
+    if (this.#open !== undefined || !isClosed || !this.#form.begins.test(text))
+      return { text, notes };
+    const opened = text.replace(this.#form.begins, (_, note: string) => call(note));
     this.#open = String(this.#last);
     return { text: opened, notes };
   }
@@ -98,8 +120,8 @@ function noteLine(line: Line, text: string, label: string): Line {
 }
 
 /** Whether a note that a line opens ends in the same paragraph. */
-function isClosedBelow(lines: readonly Line[], at: number): boolean {
-  if (!BEGINS.test(lineAt(lines, at).text)) return false;
+function isClosedBelow(lines: readonly Line[], at: number, { begins }: NotesInText): boolean {
+  if (!begins.test(lineAt(lines, at).text)) return false;
   for (let below = at + 1; below <= at + LONGEST && !isBlank(lines[below]); below++)
     if (ENDS.test(lines[below]?.text ?? '')) return true;
   return false;
