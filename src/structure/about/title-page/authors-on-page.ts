@@ -2,6 +2,7 @@ import { keyOf } from '../../headings/shapes/title-key.ts';
 import { isDate } from '../../letters/letter-lines.ts';
 import type { Statement } from '../../manuscript.ts';
 import { isAuthor, type Called } from './called-before.ts';
+import { isOverCoAuthor } from './co-authors.ts';
 import {
   byline,
   datedName,
@@ -27,7 +28,8 @@ export const awaited: PlaceRule = (place) => {
   const value = text.replace(/[.,;]+$/, '');
   if (waiting === undefined || (waiting.about !== 'author' && !isName(value))) return undefined;
   if (waiting.about !== 'author') return oneLine(place, [{ ...waiting, value }]);
-  return oneLine(place, [{ about: 'author', value: datedName(value).name }, ...yearBehind(value)]);
+  const name = { ...waiting, value: datedName(value).name };
+  return oneLine(place, [name, ...yearBehind(value)]);
 };
 
 /** The author whom the head of the file has named already. */
@@ -87,7 +89,10 @@ export const ownerAt: PlaceRule = (place) => {
 export const bareAuthor: PlaceRule = (place) => {
   const { page, text } = place;
   const name = nameBeforeAddress(text);
-  const isLast = name !== text || endsGroup(place) || isOverDate(place) || isOverRights(place);
+  const isLast =
+    name !== text ||
+    endsGroup(place) ||
+    [isOverDate, isOverRights, isOverCoAuthor].some((is) => is(place));
   const isNamed = (isFullName(name) && isLast) || isPenName(place);
   const isFree = !page.isAuthored && page.called.author === '';
   if (isNamed && isFree && !isSigned(page.lines, page.groups, name))

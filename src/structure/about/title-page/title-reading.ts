@@ -15,6 +15,7 @@ import {
   ownerAt,
 } from './authors-on-page.ts';
 import type { Called } from './called-before.ts';
+import { coAuthor } from './co-authors.ts';
 import { firstLine } from './first-line.ts';
 import { imprintPieces, isImprintGroup } from './imprints.ts';
 import { pictureAt } from './page-pictures.ts';
@@ -59,7 +60,8 @@ export function readsOf(lines: readonly Line[], groups: readonly Group[], called
     if (at > lastAuthor && isBetweenTitles(page, at)) break;
     let line = Math.max(group.from, reads.at(-1)?.to ?? 0);
     while (line < group.to) {
-      const read = readAt({ page, line, text: wordsAt(lines, line), group, at, waiting });
+      const above = reads.at(-1);
+      const read = readAt({ page, line, text: wordsAt(lines, line), group, at, above, waiting });
       waiting = read.says.find((s) => s.value === '');
       page = afterReading(page, read);
       reads.push(read);
@@ -173,6 +175,7 @@ const RULES: readonly PlaceRule[] = [
   ({ page, line }) => pictureAt(page.lines, line),
   claimedTitle,
   awaited,
+  coAuthor,
   calledBoth,
   calledAuthor,
   calledTitle,
