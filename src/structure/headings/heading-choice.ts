@@ -29,6 +29,7 @@ import { namedParts } from './matter/named-parts.ts';
 import { pagesApart } from './matter/pages-apart.ts';
 import { sectionsOfMatter } from './matter/sections-of-matter.ts';
 import { numbersOverChapters } from './tales/numbers-over-chapters.ts';
+import { partsOfOneTale } from './tales/parts-of-one-tale.ts';
 import { signedTitles } from './tales/signed-titles.ts';
 import { storyTitles } from './tales/story-titles.ts';
 import { taleWithin } from './tales/tale-within.ts';
@@ -157,9 +158,11 @@ const STEPS: readonly Step[] = [
 /** What then looks at all headings, in the order of their lines, and says what holds what. */
 type Settlement = (choice: Choice, chosen: readonly Chosen[]) => readonly Chosen[];
 
-/** Their order is free, but for one. */
+/** Their order is free, but where it is said. */
 const SETTLEMENTS: readonly Settlement[] = [
   letteredNotes,
+  // Before works and named parts, which would take these for parts of the book.
+  (_, chosen) => partsOfOneTale(chosen),
   worksOfParts,
   taleWithin,
   (_, chosen) => besideTales(chosen),
