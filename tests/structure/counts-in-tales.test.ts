@@ -224,3 +224,10 @@ test('a tale in parts that the book is called after stands beside those that its
   );
   expect(outline).toEqual(['THE MILL', '  PART I', '  PART II', 'THE GOOSE', 'THE LAMP']);
 });
+
+test('chapters that count again right under an epilogue are of it, in a book without parts', () => {
+  const chapters = ['I', 'II', 'III'];
+  const end = ['EPILOGUE\n\n\n\n\nI', 'II'];
+  const { outline } = read(`${HEAD}${PAGE}${bookOf(...chapters, ...end)}`);
+  expect(outline).toEqual([...chapters, 'EPILOGUE', '  I', '  II']);
+});

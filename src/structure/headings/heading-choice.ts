@@ -22,6 +22,7 @@ import { betweenLetters } from './letters/between-letters.ts';
 import { datedEntries } from './letters/dated-entries.ts';
 import { dedicatedHeads } from './letters/dedicated-heads.ts';
 import { weekdayChapters } from './letters/weekday-chapters.ts';
+import { chaptersOfEpilogue } from './matter/chapters-of-epilogue.ts';
 import { closingNote, noteBehindPreface, notesBehind } from './matter/closing-notes.ts';
 import { introductoryParts } from './matter/introductory-parts.ts';
 import { letteredNotes } from './matter/lettered-notes.ts';
@@ -171,6 +172,7 @@ const SETTLEMENTS: readonly Settlement[] = [
   // Behind works, which may hold the numbers, and sections of matter, which are no second count of them.
   ({ layout }, chosen) => titlesBeside(layout, chosen),
   (_, chosen) => namedParts(chosen),
+  (_, chosen) => chaptersOfEpilogue(chosen),
 ];
 
 /** Chooses the headings: series that count on, names, lines of the contents list, claims. */
