@@ -14,7 +14,7 @@ import { opensAsChapter } from '../../headings/candidates/first-chapter.ts';
 import { opensAsTitle } from '../../headings/candidates/first-title.ts';
 import { gluedTitle } from '../../headings/candidates/glued-titles.ts';
 import { namedPeers, opensPeers } from '../../headings/candidates/named-peers.ts';
-import { opensTales } from '../../headings/candidates/title-stories.ts';
+import { opensTales, opensWorks } from '../../headings/candidates/title-stories.ts';
 import { addressAt } from '../../headings/letters/dedicated-heads.ts';
 import { unframed } from '../../headings/shapes/heading-frame.ts';
 import { listTitle } from '../../headings/shapes/list-titles.ts';
@@ -115,6 +115,7 @@ export function titleRegion(
     if (titled && isClosed && headsChapter(lines, region, group, called)) break;
     if (region.length > 0 && isInMemory(wordsAt(lines, group.from), called)) break;
     if (isFirstTale(lines, layout.groups, g, called)) break;
+    if (region.length > 0 && isFirstWork(lines, layout.groups, g, called)) break;
     if (isGivenTitle(lines, group) || addressAt(lines, layout, g) !== undefined) break;
     region.push(group);
   }
@@ -234,6 +235,17 @@ function isFirstTale(
 ): boolean {
   const from = groups[g]?.from ?? 0;
   return isTitle(called, keyOf(wordsAt(lines, from))) && opensTales(lines, groups, g);
+}
+
+/** The first of several works, which the book is called after, over its own first chapter. */
+function isFirstWork(
+  lines: readonly Line[],
+  groups: readonly Group[],
+  g: number,
+  called: Called,
+): boolean {
+  const from = groups[g]?.from ?? 0;
+  return isTitle(called, keyOf(wordsAt(lines, from))) && opensWorks(lines, groups, g);
 }
 
 // Over whom a book is given to, on the next page
