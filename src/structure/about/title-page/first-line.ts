@@ -1,9 +1,11 @@
 import type { Line } from '../../../ingest/draft.ts';
+import { DRAWN } from '../../headings/shapes/heading-frame.ts';
 import { shapeOf } from '../../headings/shapes/heading-shape.ts';
 import { keyOf } from '../../headings/shapes/title-key.ts';
 import { isTitleLike, isWholeStory, pieceOf, settled } from '../../headings/shapes/title-shape.ts';
+import type { Group } from '../../survey/layout.ts';
 import { countedTitle, withoutQuotes, withoutTag } from '../post-titles.ts';
-import { byline, isFullName, isKindOfWork } from './title-lines.ts';
+import { byline, isFullName, isKindOfWork, isPresented } from './title-lines.ts';
 import { titlePieces, wrappedTitle } from './title-pieces.ts';
 import {
   isOverText,
@@ -16,9 +18,6 @@ import {
 } from './title-place.ts';
 import { wordsAt } from './title-region.ts';
 import { isAuthorFirst, isSigned } from './title-witnesses.ts';
-
-// `=======`, `———`, `* * *` under a title
-const DRAWN = /^\s*(?:[-=*~_#]{3,}|[–—―─━═]{2,}|(?:[*~#•] ){2,4}[*~#•])\s*$/u;
 
 /** The first line of a text without a head, when it looks like a title and stands like one. */
 export const firstLine: PlaceRule = (place) => {
@@ -44,10 +43,25 @@ function opensText({ page, line, group }: Place): boolean {
   const below = underDrawn(page.lines, line);
   const next = wordsAt(page.lines, below);
   const over = below < group.to && byline(next) === undefined && !isFullName(next);
+  if (isAllShow(page.lines, line, group)) return false;
   // `THE KETTLE`, `a story in two parts`, `by Ada Finch`
   const last = wordsAt(page.lines, group.to - 1);
-  const isNamed = (byline(last) ?? '') !== '' || (isKindOfWork(next) && isFullName(last));
+  const isLed = isKindOfWork(next) || YEAR_OF_RIGHTS.test(next);
+  const isNamed = (byline(last) ?? '') !== '' || (isLed && isFullName(last));
   return over && !(group.to - group.from === 3 && isNamed) && group.to - group.from > 2;
+}
+
+// `(c) 1988`, `Copyright 1988` between title and name
+const YEAR_OF_RIGHTS = /^(?:©|\(c\)|copyright)(?: ?(?:©|\(c\)))? ?(?:19|20)\d\d\.?$/iu;
+
+/** `THE KETTLE` over `T H E  K E T T L E`, and who presents it: the title again for show, and no text. */
+function isAllShow(lines: readonly Line[], line: number, { to }: Group): boolean {
+  const key = keyOf(wordsAt(lines, line));
+  for (let at = line + 1; at < to; at++) {
+    const text = wordsAt(lines, at);
+    if (keyOf(text) !== key && !isPresented(text) && !DRAWN.test(text)) return false;
+  }
+  return true;
 }
 
 /** The title that the head of the file has stands below: what is over it is a series, another name. */
