@@ -69,12 +69,15 @@ function anyName({ page, line, text, group }: Place): string | undefined {
   return isUnder ? ANY_NAME.exec(text)?.[1] : undefined;
 }
 
-/** `(c) 1999 by Ada Finch` right under the title, and nobody else is named: who wrote it. */
+/** `(c) 1999 by Ada Finch` right under the title or alone below it, and nobody else is named: who wrote it. */
 export const ownerAt: PlaceRule = (place) => {
   const { page, line, text, group, at } = place;
   if (!page.isTitled || page.isAuthored || page.called.author !== '') return undefined;
-  if (at > 0 || line !== group.from + 1 || page.groups.some((each) => namesAuthor(page, each)))
-    return undefined;
+  const title = page.groups[0];
+  const isUnder =
+    (at === 0 && line === group.from + 1) ||
+    (at === 1 && line === group.from && title !== undefined && title.to - title.from === 1);
+  if (!isUnder || page.groups.some((each) => namesAuthor(page, each))) return undefined;
   const name = owner(text);
   if (name === undefined) return undefined;
   return oneLine(place, [

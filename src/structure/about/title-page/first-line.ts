@@ -5,7 +5,7 @@ import { keyOf } from '../../headings/shapes/title-key.ts';
 import { isTitleLike, isWholeStory, pieceOf, settled } from '../../headings/shapes/title-shape.ts';
 import type { Group } from '../../survey/layout.ts';
 import { countedTitle, withoutQuotes, withoutTag } from '../post-titles.ts';
-import { byline, isFullName, isKindOfWork, isPresented } from './title-lines.ts';
+import { byline, isFullName, isKindOfWork, isPresented, owner } from './title-lines.ts';
 import { titlePieces, wrappedTitle } from './title-pieces.ts';
 import {
   isOverText,
@@ -25,6 +25,8 @@ export const firstLine: PlaceRule = (place) => {
   const underAuthor = page.isAuthored && line === group.from + 1;
   if (at > 2 || (line > group.from && !underAuthor)) return undefined;
   if (isNamedBelow(place)) return undefined;
+  const labelled = labelledTitle(place);
+  if (labelled !== undefined) return labelled;
   const counted = countedAt(place);
   if (counted !== undefined) return counted;
   const isWhole = isWholeStory(text);
@@ -75,6 +77,28 @@ function isNamedBelow({ page, at }: Place): boolean {
 function underDrawn(lines: readonly Line[], line: number): number {
   return line + (DRAWN.test(lines[line + 1]?.text ?? '') ? 2 : 1);
 }
+
+// `TITLE:  The Kettle`
+const TITLED = /^title\s*:\s*(\S.{0,100})$/iu;
+
+/** A title that says by a label that it is one, though no other field stands there. */
+const labelledTitle: PlaceRule = (place) => {
+  const value = TITLED.exec(place.text)?.[1];
+  return value === undefined || place.page.called.title !== ''
+    ? undefined
+    : titleAt(place, settled(value));
+};
+
+/** `Copyright 1986 by Ada Finch` right over `Title: The Kettle`, with which a formatter's remarks begin. */
+export const ownerOver: PlaceRule = (place) => {
+  const { page, line, text, group, at } = place;
+  const name = at === 0 && line === group.from ? owner(text) : undefined;
+  if (name === undefined || !TITLED.test(wordsAt(page.lines, line + 1))) return undefined;
+  return oneLine(place, [
+    { about: 'rights', value: text },
+    { about: 'author', value: name },
+  ]);
+};
 
 /** `"The Salt Road" part 1 of 2` over who wrote it, `The Lamp (2/3)`. */
 const countedAt: PlaceRule = (place) => {

@@ -31,6 +31,16 @@ export function isPresented(text: string): boolean {
   return PRESENTED.test(text);
 }
 
+// `The Goose Saga-Typed in by The Loose Wire`
+const HANDED =
+  /^(\S.{2,59}?)\s?(?:-{1,2}|[–—,])\s?((?:copied(?: out)?|typed(?: in| up)?|transcribed|scanned(?: in)?|keyed(?: in)?|uploaded)\b.{0,30}?\bby \S.{1,40})$/iu;
+
+/** A title, and behind a dash who typed the text in. */
+export function titleAndHander(text: string): { title: string; who: string } | undefined {
+  const [, title, who] = HANDED.exec(text) ?? [];
+  return title === undefined || who === undefined ? undefined : { title, who };
+}
+
 /** Lines that a title page has beside title and author, each with what it means. */
 export const TITLE_LINES: readonly TitleLine[] = [
   // `Translated by C. J. Hogarth`, `Traduit de l'anglais par …`

@@ -15,7 +15,7 @@ import {
   ownerAt,
 } from './authors-on-page.ts';
 import type { Called } from './called-before.ts';
-import { firstLine } from './first-line.ts';
+import { firstLine, ownerOver } from './first-line.ts';
 import { imprintPieces, isImprintGroup } from './imprints.ts';
 import { titleUnderNotices, underRows } from './over-titles.ts';
 import { pictureAt } from './page-pictures.ts';
@@ -197,6 +197,7 @@ const RULES: readonly PlaceRule[] = [
   bylineAt,
   numberTitle,
   ownerAt,
+  ownerOver,
   sequelTo,
   otherBooks,
   booksUnderName,

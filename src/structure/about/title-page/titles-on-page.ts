@@ -7,7 +7,7 @@ import type { Statement } from '../../manuscript.ts';
 import { withoutQuotes, withoutTag } from '../post-titles.ts';
 import { isAuthor, isFullerTitle, isTitle, isTitleEnd } from './called-before.ts';
 import { isClaimedSubtitle } from './claimed-subtitle.ts';
-import { byline, isFullName, titleAndAuthor } from './title-lines.ts';
+import { byline, isFullName, owner, titleAndAuthor, titleAndHander } from './title-lines.ts';
 import { MOST_PIECES, titleOverGroups } from './title-pieces.ts';
 import {
   lineBelow,
@@ -100,9 +100,24 @@ export const claimedSubtitle: PlaceRule = (place) => {
   return oneLine(place, [{ about: 'subtitle', value: settled(text) }]);
 };
 
+/** A title, and behind a dash who typed the text in. */
+const titleBeforeHander: PlaceRule = (place) => {
+  const { title, who } = titleAndHander(place.text) ?? {};
+  if (title === undefined || who === undefined || place.at > 0 || !isTitleLike(title))
+    return undefined;
+  return oneLine(place, [
+    { about: 'title', value: settled(title) },
+    { about: 'field', label: 'Title page', value: who },
+  ]);
+};
+
 /** `Slow Tide by Wrenfeather`: both on one line, and the year where it stands. */
 export const titleBy: PlaceRule = (place) => {
   const { lines, groups, isTitled } = place.page;
+  // `Copyright 1986 by Ada Finch` over the title
+  if (owner(place.text) !== undefined) return undefined;
+  const handed = isTitled ? undefined : titleBeforeHander(place);
+  if (handed !== undefined) return handed;
   const both = isTitled ? undefined : titleAndAuthor(place.text);
   if (both === undefined || isSigned(lines, groups, both.author)) return undefined;
   const { title, author, year } = both;
