@@ -201,7 +201,8 @@ const RUNNING_OVER = 0.25;
  * a sentence: numbers that rise through the file are pages when text runs on over some of them, or
  * when pages were fed between them.
  */
-export function pageNumbers(candidates: readonly PageNumber[]): PageNumber[] {
+export function pageNumbers(found: readonly PageNumber[]): PageNumber[] {
+  const candidates = found.filter((each, i) => !isBeside(each, found[i - 1], found[i + 1]));
   const rising = risingSeries(candidates);
   const sure = countOf(rising, ({ interrupts, fed, titled }) => interrupts || fed || titled);
   const named = rising.filter(({ named }) => named);
@@ -219,6 +220,16 @@ export function pageNumbers(candidates: readonly PageNumber[]): PageNumber[] {
   return candidates.filter(
     ({ interrupts, fed, apart, foot, isLater }) =>
       foot || isLater || (interrupts && (fed || apart)),
+  );
+}
+
+/** Lines between two numbers that are no page. */
+const NO_PAGE = 4;
+
+/** `page 2`, `page 3` with a line between them: no page is so short, and a story may send its readers there. */
+function isBeside(own: PageNumber, ...others: readonly (PageNumber | undefined)[]): boolean {
+  return others.some(
+    (other) => own.named && other?.named === true && Math.abs(other.at - own.at) <= NO_PAGE,
   );
 }
 

@@ -39,6 +39,8 @@ export const ARCHIVES: SiteLines = {
       begins: ['work', 'main', 'skip'],
       pattern: /^(?:Work Header|Main Content|Work Stats|Skip header)$/,
     },
+    // mediaminer: `[ T - Teen: Not suitable for readers under 13 ]`
+    { pattern: /^\[ (?:G|K\+?|PG(?:-13)?|T|M|R|X|NC-17) - .{3,30}: .{10,60} \]$/ },
     // FanFiction.net
     { begins: ['fanf'], pattern: /^FanFiction\S* ?\| ?unleash\b.{0,40}$/i },
     {

@@ -16,6 +16,8 @@ export const SERIAL_SITES: SiteLines = {
     },
     // `12.4K 512 88`: reads, votes and parts under a Wattpad title
     { pattern: /^(?=.*\d[KM]\b)[\d.,]+[KM]?(?: +[\d.,]+[KM]?){2}$/ },
+    // the switch between dark and light over every chapter of a copying site
+    { begins: ['a'], pattern: /^A [<>]$/ },
     // what sites that copy serials hang under every chapter: `Visit lamps.example for the latest updates!`
     {
       begins: ['visit', 'read', 'find', 'for more', 'you', 'bạn', '更'],
