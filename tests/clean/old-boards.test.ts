@@ -41,7 +41,7 @@ test('the frame of brackets around a title goes, and who typed the story in is k
 });
 
 describe('room that a printer left at the ends of pages', () => {
-  const page = (said: string) => `${Array.from({ length: 26 }, () => `${said}\n`).join('\n')}`;
+  const page = (said: string) => Array.from({ length: 26 }, () => `${said}\n`).join('\n');
   const pages = (room: string) =>
     ['The goose came in.', 'She sat.', 'It rained.', 'She left.', 'Hob came.'].map(page).join(room);
   const breaks = (text: string) =>
