@@ -98,7 +98,7 @@ function marks({ lines, survey }: Manuscript, known: Findings): Leaf[] {
   const claimed = claimedLines(lines.length, known);
   const found: Leaf[] = [];
   const again = marksThatComeAgain(lines);
-  const dash = loneDash(lines);
+  const hyphen = loneHyphen(lines);
   for (let i = 0; i < lines.length; i++) {
     const line = lineAt(lines, i);
     const { text, claim } = line;
@@ -106,7 +106,7 @@ function marks({ lines, survey }: Manuscript, known: Findings): Leaf[] {
       claim?.type !== 'break' &&
       !(mayBeMark(line) && isMark(text)) &&
       !again.has(i) &&
-      i !== dash
+      i !== hyphen
     )
       continue;
     if (claimed[i] === 1 || isSum(text, regionAt(survey, i)) || isLeftOut(lines, i)) continue;
@@ -122,16 +122,16 @@ function marks({ lines, survey }: Manuscript, known: Findings): Leaf[] {
   return found;
 }
 
-const DASH = /^\s*[-–—]\s*$/;
+const HYPHEN = /^\s*-\s*$/;
 
 /**
- * The one line that is nothing but a dash between two paragraphs of narration, in a text whose paragraphs are lines:
+ * The one line that is nothing but a hyphen between two paragraphs of narration, in a text whose paragraphs are lines:
  * where speech stands over it, it may be somebody's silence.
  */
-function loneDash(lines: Manuscript['lines']): number | undefined {
+function loneHyphen(lines: Manuscript['lines']): number | undefined {
   const { groups } = layoutOf(lines);
   const alone = groups.flatMap(({ from, to }, g) =>
-    to - from === 1 && (lines[from]?.text.length ?? 0) < 8 && DASH.test(lines[from]?.text ?? '')
+    to - from === 1 && (lines[from]?.text.length ?? 0) < 8 && HYPHEN.test(lines[from]?.text ?? '')
       ? [g]
       : [],
   );

@@ -84,9 +84,9 @@ const TITLED = /^title\s*:\s*(\S.{0,100})$/iu;
 /** A title that says by a label that it is one, though no other field stands there. */
 const labelledTitle: PlaceRule = (place) => {
   const value = TITLED.exec(place.text)?.[1];
-  return value === undefined || place.page.called.title !== ''
-    ? undefined
-    : titleAt(place, settled(value));
+  if (value === undefined || place.page.called.title !== '' || !isTitleLike(value))
+    return undefined;
+  return titleAt(place, settled(value));
 };
 
 /** `Copyright 1986 by Ada Finch` right over `Title: The Kettle`, with which a formatter's remarks begin. */

@@ -29,6 +29,7 @@ import { isAuthor, isFullerTitle, isTitle, type Called } from './called-before.t
 import { isClaimedSubtitle } from './claimed-subtitle.ts';
 import { isStoryByline, storyBylines } from './story-bylines.ts';
 import { byline, isFullName, isImprint, TITLE_LINES, titleAndHander } from './title-lines.ts';
+import { titleUnderTalk } from './titles-under-talk.ts';
 
 /** Groups of lines that a title page may have; the longest seen (a publisher's of 1829) has 24. */
 const MOST_GROUPS = 40;
@@ -74,6 +75,8 @@ export function titleRegion(
   const list = contentsLists(lines)[0]?.span.from ?? Infinity;
   const region: Group[] = [];
   if (isHeadedByFile(lines)) return region;
+  const told = called.title === '' ? titleUnderTalk(lines, layout.groups) : undefined;
+  if (told !== undefined) return [told];
   let pictureTo = 0;
   const page = pageBelow(lines, layout.groups, called);
   const named = namedBelow(lines, layout.groups, page, called);
