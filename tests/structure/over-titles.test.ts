@@ -20,6 +20,12 @@ describe('what stands over a title is not the title', () => {
       'THE KETTLE\n-> A Quay Fiction Presentation <-\nT H E  K E T T L E\n\n\nOriginally Written by: Ada Finch\nBrought to you by Old Hob',
     ],
     ['a year of rights between title and name', 'THE KETTLE\n(c) 1988\nAda Finch'],
+    ['whose the rights are, alone', 'COPYRIGHT 1987 by Ada Finch\n\n\n          THE KETTLE'],
+    ['whose the rights are, below', 'THE KETTLE\n\n          Copyright 1987, Ada Finch'],
+    [
+      'what was said to those who got the file',
+      'This novel is being handed about as shareware. If you like it, you\ncan send a kettle to:\n\nFINCH\n12 Mill Street\n\nEnjoy!\nTHE KETTLE\nby Ada Finch\ncopyright 1993-1994',
+    ],
   ])('%s', (_, head) => {
     expect(said(head)).toEqual(['THE KETTLE', 'Ada Finch']);
   });
@@ -29,6 +35,29 @@ describe('what stands over a title is not the title', () => {
       '6 WEST BY 4 SOUTH',
       'Ada Finch',
     ]);
+  });
+
+  test('initials are of the name that the rights are said to be', () => {
+    expect(said('THE KETTLE\n\n     Copyright 1991, Ada P. Finch')[1]).toBe('Ada P. Finch');
+  });
+
+  test('nobody is called `AUTHOR UNKNOWN`', () => {
+    expect(said('THE KETTLE\nAUTHOR UNKNOWN')).toEqual(['THE KETTLE', '']);
+  });
+
+  test('what was said to those who got the file is a note, and the addresses stay in it', () => {
+    const { book } = read(
+      `This novel is shareware. Send a kettle to:\n\nFINCH\n12 Mill Street\n\nTHE KETTLE\nby Ada Finch\ncopyright 1993\n\n\n${prose(8)}`,
+    );
+    expect(JSON.stringify(book.children)).not.toContain('12 Mill Street');
+    expect(JSON.stringify(book)).toContain('12 Mill Street');
+  });
+
+  test('the title again letter by letter over room is no heading, however far its pieces stand apart', () => {
+    const { outline } = read(
+      `THE TINKER’S OPERA by ADA FINCH\n\nOriginally published 1728, this is based on the printed text of 1765.\n\n=======================\n\n\nTHE\n\nTINKER’S\n\nOPERA.\n\n---------\nWritten by Mrs. FINCH\n---------\n\n\n\n\nACT I\n\n\n${prose(8)}\n\n\nACT II\n\n\n${prose(8)}`,
+    );
+    expect(outline.join()).not.toContain('OPERA');
   });
 
   test('the first of two titles stays, where no notice stands over the second', () => {

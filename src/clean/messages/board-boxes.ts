@@ -13,7 +13,7 @@ const ROW = /^X?[-=:.*~_+#<>|\\/]{24,}X?$/;
 const MOST_LINES = 24;
 // `(313) 555-5024`, `408/555-9368`, `Sysop: Gus`, `Another file downloaded from:`
 const OF_BOARD =
-  /(?:\(\d{3}\) ?|\b\d{3}[-/.] ?)\d{3}-\d{4}\b|\bsys-?op\b|\bBBS\b|\bfile (?:was )?downloaded from\b/i;
+  /(?:[([]\d{3}[)\]][-/ ]{0,2}|\b\d{3}[-/.] ?)\d{3}-\d{4}\b|\bsys-?op\b|\bBBS\b|\bfile (?:was )?downloaded from\b/i;
 const FEWEST = 2;
 
 /** Takes the box at the head of a file, and the one at its foot. */
@@ -26,7 +26,15 @@ export function takeBoardBoxes(lines: readonly Line[], cut: Cuts): void {
   const foot = isRow(lines[last]) ? otherRow(lines, last, -1) : undefined;
   if (foot !== undefined && foot > (head ?? first) && isOfBoard(lines, foot, last))
     cut.cut(foot, last + 1, WHAT);
+  // `Call The Wet Shed BBS - [555]/555-0142 - 1200 baud`, right under the last line
+  const { text } = lineAt(lines, last);
+  if (text.length <= LONGEST_LINE && TELEPHONE.test(text) && NAMED.test(text))
+    cut.cut(last, last + 1, WHAT);
 }
+
+const LONGEST_LINE = 100;
+const TELEPHONE = /\d{3}[)\]]?[-/. ]{0,2}\d{3}-\d{4}\b/;
+const NAMED = /\bBBS\b|\bbaud\b/i;
 
 function isRow(line: Line | undefined): boolean {
   return line !== undefined && ROW.test(line.text.trim());

@@ -30,6 +30,7 @@ import { takePictureLinks } from './picture-links.ts';
 import { readerPages, takeReaderPages } from './reader-pages.ts';
 import { takeRecommendations } from './recommendations.ts';
 import { cardTitles, takeStoryCard } from './story-cards.ts';
+import { takeTopMenus } from './top-menus.ts';
 import { takeWordTotals } from './word-totals.ts';
 import { takeWorkHeader } from './work-headers.ts';
 /**
@@ -50,6 +51,7 @@ export const siteFurniture: Pass = {
     const head = [...pages.head, ...titled.head, ...takePartHeads(lines, cut)];
     takeReaderPages(lines, cut);
     takeBoardBoxes(lines, cut);
+    takeTopMenus(lines, cut);
     if (isForum) append(head, takePostHead(lines, cut));
     append(head, takePostCards(lines, cut));
     append(head, takePanels(lines, cut));

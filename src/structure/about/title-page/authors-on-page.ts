@@ -92,12 +92,15 @@ export const bareAuthor: PlaceRule = (place) => {
   const name = nameBeforeAddress(text);
   const isLast = name !== text || endsGroup(place) || isOverDate(place) || isOverRights(place);
   const isNamed = (isFullName(name) && isLast) || isPenName(place);
-  const isFree = !page.isAuthored && page.called.author === '';
+  const isFree = !page.isAuthored && page.called.author === '' && !UNKNOWN.test(text);
   if (isNamed && isFree && !isSigned(page.lines, page.groups, name))
     return oneLine(place, [{ about: 'author', value: name }]);
   if (!isImprint(text) && !isOfImprint(place)) return undefined;
   return oneLine(place, [{ about: 'field', label: 'Title page', value: text }]);
 };
+
+// `AUTHOR UNKNOWN`
+const UNKNOWN = /^(?:(?:the )?author (?:is )?unknown|unknown author|author anonymous)\.?$/iu;
 
 /** A place or a name under a printer's line: `AMSTERDAM`, `L. J. VEEN`, `PATERNOSTER SQUARE`. */
 function isOfImprint({ page, line, group }: Place): boolean {

@@ -89,11 +89,18 @@ const labelledTitle: PlaceRule = (place) => {
   return titleAt(place, settled(value));
 };
 
-/** `Copyright 1986 by Ada Finch` right over `Title: The Kettle`, with which a formatter's remarks begin. */
+/**
+ * `Copyright 1986 by Ada Finch` before all else: over `Title: The Kettle`, with which a formatter's remarks begin, or
+ * alone over the title.
+ */
 export const ownerOver: PlaceRule = (place) => {
   const { page, line, text, group, at } = place;
   const name = at === 0 && line === group.from ? owner(text) : undefined;
-  if (name === undefined || !TITLED.test(wordsAt(page.lines, line + 1))) return undefined;
+  const below = lineBelow(place);
+  if (name === undefined || below === undefined || page.called.title !== '') return undefined;
+  const title = wordsAt(page.lines, below);
+  const isAlone = group.to === line + 1 && isTitleLike(title) && byline(title) === undefined;
+  if (!TITLED.test(title) && !isAlone) return undefined;
   return oneLine(place, [
     { about: 'rights', value: text },
     { about: 'author', value: name },

@@ -230,7 +230,7 @@ const ENDS_IN_YEAR = / \d{4}\]?$/;
 
 // `(c) 1999 by Ada Finch`, `Copyright 1999 Ada Finch`, `© Ada Finch 1999`
 const OWNER =
-  /^(?:copyright|©|\(c\))\s*(?:\(c\)\s*)?(?:(?:19|20)\d\d,?\s+)?(?:by\s+)?(\p{L}[^,.\d]{3,40}?)(?:,?\s+(?:19|20)\d\d)?\.?$/iu;
+  /^(?:copyright|©|\(c\))\s*(?:\(c\)\s*)?(?:(?:19|20)\d\d,?\s+)?(?:by\s+)?(\p{L}(?:[^,.\d]|(?<=\b\p{L})\.){3,40}?)(?:,?\s+(?:19|20)\d\d)?\.?$/iu;
 
 /** Who has the rights, where it is a person. */
 export function owner(text: string): string | undefined {
