@@ -70,10 +70,17 @@ export const halfTitles: Recognizer = {
     }
     const names = namesAgain(manuscript, known, claimed);
     const named = new Set(names.map(({ from }) => from));
-    const leaves = known.leaves.filter((leaf) => !(isAttribution(leaf) && named.has(leaf.from)));
+    const leaves = known.leaves.filter(
+      (leaf) => !(isAttribution(leaf) && named.has(leaf.from)) && !isPieceOf(leaf, found),
+    );
     return { ...known, leaves: [...leaves, ...found, ...names] };
   },
 };
+
+/** `OPERA` under `THE`, `TINKER'S`, in room of its own: the last piece of the title again, and no heading. */
+function isPieceOf({ kind, from, to }: Leaf, found: readonly Leaf[]): boolean {
+  return kind === 'heading' && found.some((title) => title.from < from && to <= title.to);
+}
 
 /** Where the title ends that begins with a group: with it, or set piece by piece over more of them. */
 function titleAgain(

@@ -71,12 +71,15 @@ function anyName({ page, line, text, group }: Place): string | undefined {
   return isUnder ? ANY_NAME.exec(text)?.[1] : undefined;
 }
 
-/** `(c) 1999 by Ada Finch` right under the title, and nobody else is named: who wrote it. */
+/** `(c) 1999 by Ada Finch` right under the title or alone below it, and nobody else is named: who wrote it. */
 export const ownerAt: PlaceRule = (place) => {
   const { page, line, text, group, at } = place;
   if (!page.isTitled || page.isAuthored || page.called.author !== '') return undefined;
-  if (at > 0 || line !== group.from + 1 || page.groups.some((each) => namesAuthor(page, each)))
-    return undefined;
+  const title = page.groups[0];
+  const isUnder =
+    (at === 0 && line === group.from + 1) ||
+    (at === 1 && line === group.from && title !== undefined && title.to - title.from === 1);
+  if (!isUnder || page.groups.some((each) => namesAuthor(page, each))) return undefined;
   const name = owner(text);
   if (name === undefined) return undefined;
   return oneLine(place, [
@@ -94,12 +97,15 @@ export const bareAuthor: PlaceRule = (place) => {
     endsGroup(place) ||
     [isOverDate, isOverRights, isOverCoAuthor].some((is) => is(place));
   const isNamed = (isFullName(name) && isLast) || isPenName(place);
-  const isFree = !page.isAuthored && page.called.author === '';
+  const isFree = !page.isAuthored && page.called.author === '' && !UNKNOWN.test(text);
   if (isNamed && isFree && !isSigned(page.lines, page.groups, name))
     return oneLine(place, [{ about: 'author', value: name }]);
   if (!isImprint(text) && !isOfImprint(place)) return undefined;
   return oneLine(place, [{ about: 'field', label: 'Title page', value: text }]);
 };
+
+// `AUTHOR UNKNOWN`
+const UNKNOWN = /^(?:(?:the )?author (?:is )?unknown|unknown author|author anonymous)\.?$/iu;
 
 /** A place or a name under a printer's line: `AMSTERDAM`, `L. J. VEEN`, `PATERNOSTER SQUARE`. */
 function isOfImprint({ page, line, group }: Place): boolean {

@@ -26,8 +26,10 @@ import { isTalk, isWeakLabel, noteOpening } from '../../notes/note-words.ts';
 import { layoutOf, textOf, type Group } from '../../survey/layout.ts';
 import { sameName } from '../same-names.ts';
 import { isAuthor, isFullerTitle, isTitle, type Called } from './called-before.ts';
+import { isClaimedSubtitle } from './claimed-subtitle.ts';
 import { isStoryByline, storyBylines } from './story-bylines.ts';
-import { byline, isFullName, isImprint, TITLE_LINES } from './title-lines.ts';
+import { byline, isFullName, isImprint, TITLE_LINES, titleAndHander } from './title-lines.ts';
+import { titleUnderTalk } from './titles-under-talk.ts';
 
 /** Groups of lines that a title page may have; the longest seen (a publisher's of 1829) has 24. */
 const MOST_GROUPS = 40;
@@ -73,6 +75,8 @@ export function titleRegion(
   const list = contentsLists(lines)[0]?.span.from ?? Infinity;
   const region: Group[] = [];
   if (isHeadedByFile(lines)) return region;
+  const told = called.title === '' ? titleUnderTalk(lines, layout.groups) : undefined;
+  if (told !== undefined) return [told];
   let pictureTo = 0;
   const page = pageBelow(lines, layout.groups, called);
   const named = namedBelow(lines, layout.groups, page, called);
@@ -114,6 +118,7 @@ export function titleRegion(
     if (region.length > 0 && headsStory(lines, region, group, called)) break;
     if (titled && isClosed && headsChapter(lines, region, group, called)) break;
     if (region.length > 0 && isInMemory(wordsAt(lines, group.from), called)) break;
+    if (called.title !== '' && headsPart(lines, region, group)) break;
     if (isFirstTale(lines, layout.groups, g, called)) break;
     if (region.length > 0 && isFirstWork(lines, layout.groups, g, called)) break;
     if (isGivenTitle(lines, group) || addressAt(lines, layout, g) !== undefined) break;
@@ -155,6 +160,13 @@ const LONGEST_GREETING = 600;
 function unclaimed(group: Group, claimed: Uint8Array): Group {
   const at = claimed.subarray(group.from, group.to).indexOf(1);
   return at < 0 ? group : { ...group, to: group.from + at };
+}
+
+/** A chapter's heading that a site named in the title of its page, under the story's. */
+function headsPart(lines: readonly Line[], [title]: readonly Group[], { from }: Group): boolean {
+  const { claim } = lineAt(lines, from);
+  if (title === undefined || claim?.type !== 'heading' || claim.level === 1) return false;
+  return byline(wordsAt(lines, from)) === undefined && !isClaimedSubtitle(lines, title.from, from);
 }
 
 /** Groups within which the author's name stands under the title. */
@@ -315,7 +327,7 @@ export function isTextOf(lines: readonly Line[], group: Group): boolean {
   // `THE TIN WHISTLE`, `by Ada Finch`, and right below what may be done with the text.
   if (byline(wordsAt(lines, group.from + 1)) !== undefined && group.to - group.from > 2)
     return false;
-  if (saysOfEdition(text)) return false;
+  if (saysOfEdition(text) || titleAndHander(text) !== undefined) return false;
   if (text.length > TEXT_LENGTH) return true;
   if (TITLE_LINES.some(({ pattern }) => pattern.test(text))) return false;
   const shortest = /^["“„«—–]/.test(text) ? SPEECH_LENGTH : SENTENCE_LENGTH;
