@@ -13,9 +13,10 @@ import { dirname, join } from 'node:path';
 import { replaceFile } from './replace-file.mjs';
 
 const DATA = /\.(?:css|svg|json)$/;
-const COMPILED = /\.(?:js|d\.ts)$/;
+/** What is made of a source of the same name: compiled, or bound with all that it needs. */
+const COMPILED = /\.(?:js|d\.ts|cjs|code)$/;
 /** What the build makes without a source of the same name. */
-const MADE = /^dist\/package\/pdf\/patterns\/[^/]+\.json$|\.(?:cjs|code)$/;
+const MADE = /^dist\/package\/pdf\/patterns\/[^/]+\.json$/;
 
 // Not through npx, which looks elsewhere during `npm install -g .`.
 const load = createRequire(import.meta.url);

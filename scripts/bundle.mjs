@@ -14,7 +14,7 @@ import { replaceFile } from './replace-file.mjs';
 
 /** What is loaded on its own, and what is asked of it: the PDF by whoever uses the library, all that
  *  makes a story into books by a thread. */
-const PARTS = { 'package/pdf/pdf': ['pdf'], 'shell/worker': ['make'] };
+const PARTS = { 'package/pdf/pdf': ['pdf'], 'shell/batch/worker': ['make'] };
 
 /** Libraries that look for files of their own beside them. */
 const EXTERNAL = ['epub-gen-memory', 'sharp'];

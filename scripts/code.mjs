@@ -4,7 +4,7 @@ import { MessageChannel } from 'node:worker_threads';
 
 import { codeSoFar } from '../dist/bound.js';
 import { read, toPdf } from '../dist/index.js';
-import { make } from '../dist/shell/worker.js';
+import { make } from '../dist/shell/batch/worker.js';
 
 const SAMPLES = ['un-seul-coup-de-triangle.txt', 'the-black-kite-of-tambat-lane.txt'];
 const COVER = { width: 1600, height: 2560, alternative: '' };

@@ -1,7 +1,7 @@
 import type { Report } from './diagnostics/diagnostic.ts';
 import type { HeadField } from './ingest/draft.ts';
+import { yamlHead } from './ingest/heads/yaml-head.ts';
 import { linesOf } from './ingest/line.ts';
-import { yamlHead } from './ingest/yaml-head.ts';
 import type { ReadSettings } from './settings.ts';
 import type { NamedPicture } from './sidecar.ts';
 import { decode } from './source/decode.ts';

@@ -1,15 +1,18 @@
+// This folder turns bytes into lines. Its files are the stage itself, the order of the formats, and what all of them
+// know of a line; the folders in it undo what each family of programs and formats did to the text.
+
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { binaryKind } from '../source/binary.ts';
 import { decodeLines, type DecodedLines } from '../source/decode.ts';
 import { EmptyTextError, NotTextError } from '../source/not-text.ts';
 import type { Source } from '../source/source.ts';
-import { mendEncoding } from './damage.ts';
+import { mendEncoding } from './damage/damage.ts';
+import { lineEndsRestored } from './damage/line-ends.ts';
+import { questionMarksRepaired } from './damage/question-marks.ts';
+import { spelledCharactersRead } from './damage/spelled-characters.ts';
 import type { Draft } from './draft.ts';
 import { obeyFormats } from './formats.ts';
-import { lineEndsRestored } from './line-ends.ts';
 import { linesOf } from './line.ts';
-import { questionMarksRepaired } from './question-marks.ts';
-import { spelledCharactersRead } from './spelled-characters.ts';
 
 const LETTER = /\p{L}/u;
 

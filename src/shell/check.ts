@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 
 import { checkEpub, checkPdf, type Finding, type PdfFault, type PdfQuality } from '../index.ts';
-import type { CheckOptions } from './options.ts';
-import { paintFor } from './paint.ts';
+import type { CheckOptions } from './options/options.ts';
 import { STATUS } from './status.ts';
+import { paintFor } from './terminal/paint.ts';
 import { explain, Misuse, Trouble, troubleWith } from './trouble.ts';
 
 /** What was found in one book. */

@@ -1,7 +1,18 @@
+// This folder is the command line. Its files are the commands and what they ask of the machine; the folders in it hold
+// what they are put together from.
+
 import yargs from 'yargs';
 
 import { PROGRAM } from '../index.ts';
-import { BOOKS, CHECKING, INSPECTING, MAKING, READING, RUNNING, STORIES } from './options.ts';
+import {
+  BOOKS,
+  CHECKING,
+  INSPECTING,
+  MAKING,
+  READING,
+  RUNNING,
+  STORIES,
+} from './options/options.ts';
 import { STATUS } from './status.ts';
 import { codeOf, explain, Misuse, Trouble } from './trouble.ts';
 

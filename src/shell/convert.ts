@@ -1,25 +1,25 @@
 import { access, constants, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-import { runBatch, type Result } from './batch.ts';
-import { openCovers } from './covers.ts';
-import { programFingerprint } from './fingerprint.ts';
-import { gather, type Gathering } from './gather.ts';
-import type { Job } from './job.ts';
-import { openLedger } from './ledger.ts';
-import { liveProgress } from './live-progress.ts';
+import { runBatch, type Result } from './batch/batch.ts';
+import type { Job } from './batch/job.ts';
+import type { Outcome, Progress } from './batch/progress.ts';
+import { reportFile } from './batch/report-file.ts';
+import { workshop } from './batch/workshop.ts';
+import { openCovers } from './memory/covers.ts';
+import { programFingerprint } from './memory/fingerprint.ts';
+import { openLedger } from './memory/ledger.ts';
 import { nodeWorld, sweep } from './node-world.ts';
-import type { ConvertOptions } from './options.ts';
-import { tally, type Verbosity } from './outcome-lines.ts';
-import { plainProgress } from './plain-progress.ts';
-import type { Outcome, Progress } from './progress.ts';
-import { reportFile } from './report-file.ts';
+import type { ConvertOptions } from './options/options.ts';
+import { type Destination, destination, type Placed, placed } from './options/targets.ts';
+import { editionSettings, jobCount, readSettings, verbosityOf } from './options/wishes.ts';
 import { STATUS } from './status.ts';
 import { stopOnSignals } from './stop.ts';
-import { type Destination, destination, type Placed, placed } from './targets.ts';
+import { gather, type Gathering } from './stories/gather.ts';
+import { liveProgress } from './terminal/live-progress.ts';
+import { tally, type Verbosity } from './terminal/outcome-lines.ts';
+import { plainProgress } from './terminal/plain-progress.ts';
 import { explain, Misuse, troubleWith } from './trouble.ts';
-import { editionSettings, jobCount, readSettings, verbosityOf } from './wishes.ts';
-import { workshop } from './workshop.ts';
 
 /** `convert [options] <story...>`: makes books of stories; the exit status. */
 export async function convert(options: ConvertOptions): Promise<number> {

@@ -8,16 +8,16 @@ import {
   severityOf,
   type Story,
 } from '../index.ts';
-import { gather, type StoryFiles } from './gather.ts';
-import { inspectPage } from './inspect-page.ts';
 import { nodeWorld } from './node-world.ts';
-import type { InspectOptions } from './options.ts';
-import { paintFor } from './paint.ts';
-import { stemOf } from './slug.ts';
-import { readSidecarFiles, readSources } from './sources.ts';
+import type { InspectOptions } from './options/options.ts';
+import { readSettings } from './options/wishes.ts';
 import { STATUS } from './status.ts';
+import { gather, type StoryFiles } from './stories/gather.ts';
+import { stemOf } from './stories/slug.ts';
+import { readSidecarFiles, readSources } from './stories/sources.ts';
+import { inspectPage } from './terminal/inspect-page.ts';
+import { paintFor } from './terminal/paint.ts';
 import { explain, Misuse, Trouble } from './trouble.ts';
-import { readSettings } from './wishes.ts';
 
 const WIDEST = 100;
 

@@ -7,7 +7,7 @@ import { ended } from '../support/program.ts';
 
 /** Two stories for a thread that has hardly any memory: a novel, and a page. */
 const SCRIPT = `
-  import { workshop } from '${pathToFileURL('dist/shell/workshop.js').href}';
+  import { workshop } from '${pathToFileURL('dist/shell/batch/workshop.js').href}';
   const shop = workshop({ threads: 1, memory: 64 });
   const story = (name, words) => ({
     sources: [{ name, bytes: new TextEncoder().encode('A word and another.\\n\\n'.repeat(words)) }],

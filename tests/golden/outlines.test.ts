@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 import { read } from '../../src/index.ts';
-import { inNaturalOrder } from '../../src/shell/natural-order.ts';
+import { inNaturalOrder } from '../../src/shell/stories/natural-order.ts';
 import { bookOutline } from './outline.ts';
 
 const SAMPLES = 'input';

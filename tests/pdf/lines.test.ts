@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { bidiLevels } from '../../src/package/pdf/bidi-levels.ts';
 import { packagedTypeCase } from '../../src/package/pdf/founts.ts';
 import { hyphenatorFor } from '../../src/package/pdf/patterns.ts';
-import { Compositor } from '../../src/typeset/pages/compose.ts';
-import type { Line } from '../../src/typeset/pages/line.ts';
-import { setting, WordMaker } from '../../src/typeset/pages/words.ts';
+import { Compositor } from '../../src/typeset/pages/lines/compose.ts';
+import type { Line } from '../../src/typeset/pages/lines/line.ts';
+import { setting, WordMaker } from '../../src/typeset/pages/lines/words.ts';
 
 const fount = packagedTypeCase.fount({
   face: 'eb-garamond',

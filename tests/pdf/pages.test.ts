@@ -1,8 +1,8 @@
 import { fc, test as prop } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 
-import { breakPages, type PageForm } from '../../src/typeset/pages/break-pages.ts';
-import { Galley, type Row } from '../../src/typeset/pages/galley.ts';
+import { Galley, type Row } from '../../src/typeset/pages/lines/galley.ts';
+import { breakPages, type PageForm } from '../../src/typeset/pages/make-up/break-pages.ts';
 
 const FORM: PageForm = {
   rows: 30,

@@ -5,9 +5,9 @@ import { bidiLevels } from '../../src/package/pdf/bidi-levels.ts';
 import { packagedTypeCase } from '../../src/package/pdf/founts.ts';
 import { hyphenatorFor } from '../../src/package/pdf/patterns.ts';
 import type { DesignName } from '../../src/typeset/design.ts';
-import { pageFormat } from '../../src/typeset/pages/page-format.ts';
+import { pageFormat } from '../../src/typeset/pages/make-up/page-format.ts';
+import { thickness } from '../../src/typeset/pages/make-up/thickness.ts';
 import { setBook, USUAL } from '../../src/typeset/pages/set-book.ts';
-import { thickness } from '../../src/typeset/pages/thickness.ts';
 import { edition } from '../support/edition.ts';
 import { novel } from './story.ts';
 

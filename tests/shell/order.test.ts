@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { inNaturalOrder } from '../../src/shell/natural-order.ts';
+import { inNaturalOrder } from '../../src/shell/stories/natural-order.ts';
 
 test('parts come as people count', () => {
   const names = ['part 10', 'Part 2', 'part 1', 'epilogue', 'part 02'];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { pageSize } from '../../src/shell/page-option.ts';
+import { pageSize } from '../../src/shell/options/page-option.ts';
 
 test.each([
   ['A5', 'a5'],

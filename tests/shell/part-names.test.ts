@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { withoutPart } from '../../src/shell/part-names.ts';
+import { withoutPart } from '../../src/shell/stories/part-names.ts';
 
 test.each([
   ['tide-part-', 'tide'],

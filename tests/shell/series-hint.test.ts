@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { seriesHints } from '../../src/shell/series-hint.ts';
-import { stemOf } from '../../src/shell/slug.ts';
+import { seriesHints } from '../../src/shell/stories/series-hint.ts';
+import { stemOf } from '../../src/shell/stories/slug.ts';
 
 /** The hints for files of one folder. */
 function hints(...files: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 
-import { slugOf, stemOf } from '../../src/shell/slug.ts';
+import { slugOf, stemOf } from '../../src/shell/stories/slug.ts';
 
 test.each([
   ['The Lamp', 'The Lamp'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { columns, cut, wrapped } from '../../src/shell/text-layout.ts';
+import { columns, cut, wrapped } from '../../src/shell/terminal/text-layout.ts';
 
 test('a text is cut where the terminal ends, wide letters counted as two', () => {
   expect(cut('The lamp was lit', 20)).toBe('The lamp was lit');

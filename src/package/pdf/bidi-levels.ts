@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-import type { BidiLevels } from '../../typeset/pages/bidi.ts';
+import type { BidiLevels } from '../../typeset/pages/lines/bidi.ts';
 
 /** What is used of bidi-js (1.1.0), whose own types describe another module system than it has. */
 type BidiFactory = () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 import { FACES, FALLBACKS, type FontFile } from '../../typeset/faces.ts';
-import type { Fount, FountRequest, Shape, TypeCase } from '../../typeset/pages/fount.ts';
-import { hangLeft, hangRight } from '../../typeset/pages/margins.ts';
+import type { Fount, FountRequest, Shape, TypeCase } from '../../typeset/pages/lines/fount.ts';
+import { hangLeft, hangRight } from '../../typeset/pages/lines/margins.ts';
 import {
   CLUSTER,
   features,

@@ -1,5 +1,5 @@
 import type { FontFile } from '../../typeset/faces.ts';
-import type { Fount, Shape } from '../../typeset/pages/fount.ts';
+import type { Fount, Shape } from '../../typeset/pages/lines/fount.ts';
 import type { EmbeddedFont, PdfDocument } from './document.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Shape } from '../../typeset/pages/fount.ts';
-import { markWidth, type Line, type Segment } from '../../typeset/pages/line.ts';
-import type { Page, PlacedLine } from '../../typeset/pages/pages.ts';
+import type { Shape } from '../../typeset/pages/lines/fount.ts';
+import { markWidth, type Line, type Segment } from '../../typeset/pages/lines/line.ts';
+import type { Page, PlacedLine } from '../../typeset/pages/make-up/pages.ts';
 import { FURNITURE, ORNAMENT, type Element } from '../../typeset/pages/structure-tree.ts';
 import type { EmbeddedFont } from './document.ts';
 import type { Glyphs } from './glyphs.ts';

@@ -1,4 +1,4 @@
-import type { Pages } from '../../typeset/pages/pages.ts';
+import type { Pages } from '../../typeset/pages/make-up/pages.ts';
 import { setBook } from '../../typeset/pages/set-book.ts';
 import type { Format } from '../format.ts';
 import { bidiLevels } from './bidi-levels.ts';

@@ -1,4 +1,4 @@
-import { runsLeftwards } from '../../typeset/pages/bidi.ts';
+import { runsLeftwards } from '../../typeset/pages/lines/bidi.ts';
 import { ADDED } from '../../typeset/pages/structure-tree.ts';
 import type { ReadBack } from '../format.ts';
 import { PdfFile } from './read/pdf-file.ts';

@@ -1,4 +1,4 @@
-import type { OutlineItem, Pages, Place } from '../../typeset/pages/pages.ts';
+import type { OutlineItem, Pages, Place } from '../../typeset/pages/make-up/pages.ts';
 import type { Target } from '../../typeset/pages/structure-tree.ts';
 import { catalogueText } from '../catalogue-text.ts';
 import type { Cover, Edition } from '../format.ts';

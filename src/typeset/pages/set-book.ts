@@ -1,28 +1,31 @@
+// This folder makes a book up into pages. Its files set the whole and know what it consists of for the reader; the
+// folders in it set lines, blocks, and parts, and break them into pages.
+
 import type { Book, Section } from '../../book/book.ts';
 import type { Report } from '../../diagnostics/diagnostic.ts';
 import type { Edition } from '../../package/format.ts';
 import { storyTitle } from '../story-title.ts';
-import { setContents } from './contents.ts';
-import { atTheFoot, bare, onOnePage } from './display-pages.ts';
-import { Divisions, isDisplay } from './divisions.ts';
+import { Stick } from './blocks/stick.ts';
+import { TypeStyles } from './blocks/type-styles.ts';
+import { workshop, type Materials, type Workshop } from './blocks/workshop.ts';
+import type { Galley } from './lines/galley.ts';
+import { atTheFoot, bare, onOnePage } from './make-up/display-pages.ts';
+import { MakeUp, type Flow } from './make-up/make-up.ts';
+import { gutter, pageFormat } from './make-up/page-format.ts';
+import type { Labels, OutlineItem, Pages, Place } from './make-up/pages.ts';
+import { thickness } from './make-up/thickness.ts';
+import { roman } from './names.ts';
+import { setContents } from './parts/contents.ts';
+import { Divisions, isDisplay } from './parts/divisions.ts';
 import {
   hasInformation,
   setColophon,
   setHalfTitle,
   setInformation,
   setTitlePage,
-} from './front-matter.ts';
-import { furniture } from './furniture.ts';
-import type { Galley } from './galley.ts';
-import { MakeUp, type Flow } from './make-up.ts';
-import { roman } from './names.ts';
-import { gutter, pageFormat } from './page-format.ts';
-import type { Labels, OutlineItem, Pages, Place } from './pages.ts';
-import { Stick } from './stick.ts';
+} from './parts/front-matter.ts';
+import { furniture } from './parts/furniture.ts';
 import { StructureTree, type AddedTitle } from './structure-tree.ts';
-import { thickness } from './thickness.ts';
-import { TypeStyles } from './type-styles.ts';
-import { workshop, type Materials, type Workshop } from './workshop.ts';
 
 /** Pages of a book whose margins serve to guess how many it has. */
 export const USUAL = 250;
