@@ -456,3 +456,12 @@ test('three wrote it on one line, and two translated it', () => {
     { name: 'Eve Marl', role: 'trl' },
   ]);
 });
+
+test.each([
+  ['Everybody Watches _Some_ Geese', 'Everybody Watches Some Geese'],
+  ['The *Marigold* Papers', 'The Marigold Papers'],
+  ['snake_case and other_tales', 'snake_case and other_tales'],
+])('the signs of emphasis in %s are none of the title', (given, title) => {
+  const { metadata } = read(prose(4), {}, { title: given }).book;
+  expect(metadata.title?.value).toBe(title);
+});

@@ -108,7 +108,7 @@ function sourced({ value, origin }: Said): Sourced<string> {
  * mixed letters, that one: capitals are the printer's on a title page.
  */
 function titleOf(said: readonly Said[]): Sourced<string> | undefined {
-  const titles = said.filter((s) => s.about === 'title');
+  const titles = said.filter((s) => s.about === 'title').map(withoutSigns);
   const first = titles[0];
   if (first === undefined) return undefined;
   const [whole = ''] = first.value.split('\n');
@@ -121,6 +121,15 @@ function titleOf(said: readonly Said[]): Sourced<string> | undefined {
     (t) => keyOf(t.value) === keyOf(line) && lettering(t.value) !== 'capitals',
   );
   return sourced(mixed ?? main);
+}
+
+// `Everybody Watches _Some_ Geese`
+const EMPHASIZED =
+  /(?<![\p{L}\p{N}_*])([_*]{1,2})(?=[\p{L}\p{N}])([^_*]+)(?<=\S)\1(?![\p{L}\p{N}_*])/gu;
+
+/** What a title says, without the signs of emphasis: a catalogue and a cover have none. */
+function withoutSigns(title: Said): Said {
+  return { ...title, value: title.value.replace(EMPHASIZED, '$2') };
 }
 
 /** `Alice in Wonderland`, as a library lists it, is not what stands on the title page. */
