@@ -57,3 +57,15 @@ describe('a sentence that begins as a heading does', () => {
     expect(read(story(...lines)).outline).toEqual(outline);
   });
 });
+
+test('numbered points of a sermon are paragraphs of it, however long each is', () => {
+  const points = [
+    '2. The miller calls us by our earth-born cares. In the old song of the\nweir a voice is heard that sings of rest.',
+    '3. The mill affords the best outlet for the strength of a parish. Where\nelse shall we put our oats, and our hours?',
+  ];
+  const part = `I. THE CALL OF THE MILL\n\n\n${prose(4)}\n\n${points.map((point) => `${point}\n\n${prose(6)}`).join('\n\n')}`;
+  const { outline } = read(
+    `THE WARRIORS\n\nby Ada Finch\n\n\n\n\n${part}\n\n\n\n\nII. THE WORLD-MARCH\n\n\n${prose(8)}\n`,
+  );
+  expect(outline).toEqual(['I: THE CALL OF THE MILL', 'II: THE WORLD-MARCH']);
+});

@@ -1,9 +1,11 @@
 import { append } from '../../../source/append.ts';
+import { endsSentence } from '../../../source/sentence-end.ts';
 import type { Layout } from '../../survey/layout.ts';
 import { meanLength, RANK, take, type Chosen } from '../chosen-heading.ts';
 import { firstFrom } from '../first-from.ts';
 import type { Candidate } from '../heading-candidate.ts';
 import { keyOf } from '../shapes/title-key.ts';
+import { lettering } from '../shapes/title-shape.ts';
 import { numberOf } from './heading-series.ts';
 import { arePartsOfPoem, numbersStanzas } from './stanza-numbers.ts';
 
@@ -49,6 +51,22 @@ export function numberRuns(
 function isRunningHead(run: readonly Candidate[]): boolean {
   const titles = new Set(run.map((c) => keyOf(c.shape?.title ?? '')));
   return run.length > 2 && titles.size === 1 && !titles.has('');
+}
+
+/** Characters of a line that its sentence fills. */
+const FULL_LINE = 45;
+
+/** `2. The miller calls us by our cares. In the song`, and most paragraphs go on so below: points of what is said. */
+function areParagraphs(run: readonly Candidate[]): boolean {
+  const paragraphs = run.filter(
+    ({ run: isOverText, listed, text, shape }) =>
+      isOverText &&
+      !listed &&
+      text.length >= FULL_LINE &&
+      lettering(shape?.title ?? '') === 'sentence' &&
+      !endsSentence(text),
+  );
+  return paragraphs.length * 2 > run.length;
 }
 
 function standsAlone({ groups }: Layout, { before, after, run, group, line }: Candidate): boolean {
@@ -106,7 +124,7 @@ function covers(
   const first = run[0];
   const last = run.at(-1);
   if (first === undefined || last === undefined || run.length < 2) return false;
-  if (isRunningHead(run)) return false;
+  if (isRunningHead(run) || areParagraphs(run)) return false;
   // However short the chapters are that the file's own list names.
   if (run.every(({ listed, shape }) => listed && shape?.title !== '')) return true;
   const holder = holders[firstFrom(holders, first.line) - 1];
