@@ -152,9 +152,9 @@ export type Block =
 
 export interface Paragraph {
   readonly type: 'paragraph';
-  /** `notice`: a sign or shop board in the story; `attribution`, `signature`, `salutation`,
-   *  `dateline`: lines of letters and quotations. */
-  readonly role?: 'notice' | 'attribution' | 'signature' | 'salutation' | 'dateline';
+  /** `argument`: what a chapter tells, under its heading; `notice`: a sign or shop board in the story;
+   *  `attribution`, `signature`, `salutation`, `dateline`: lines of letters and quotations. */
+  readonly role?: 'argument' | 'notice' | 'attribution' | 'signature' | 'salutation' | 'dateline';
   readonly children: readonly Inline[];
   readonly origin?: Origin;
 }

@@ -18,6 +18,7 @@ import { letters } from './words/letters.ts';
 import { lineEndHyphens } from './words/line-end-hyphens.ts';
 import { spacedLetters } from './words/spaced-letters.ts';
 import { spacedQuotes } from './words/spaced-quotes.ts';
+import { workingDots } from './words/working-dots.ts';
 
 /**
  * Every pass, in order: the order is meaning. What stands around the text goes before what stands
@@ -29,6 +30,7 @@ export const PASSES: readonly Pass[] = [
   messages,
   distributor,
   spacedLetters,
+  workingDots,
   publisherMatter,
   antiTheft,
   siteFurniture,

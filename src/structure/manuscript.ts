@@ -76,6 +76,8 @@ export interface Statement {
   readonly value: string;
   /** The label as written, of a `field`; the MARC relator code, of a `contributor`. */
   readonly label?: string;
+  /** Who is named beside the author above: `and Ada Finch`. */
+  readonly beside?: true;
 }
 
 export interface HeadingLeaf {

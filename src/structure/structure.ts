@@ -7,6 +7,7 @@ import { languageFor, metadata } from './about/metadata.ts';
 import { withUnsaid } from './about/unsaid-lines.ts';
 import { blocks } from './blocks/blocks.ts';
 import { picturesBehind } from './blocks/pictures-in-sentences.ts';
+import { argumentsMarked } from './chapter-arguments.ts';
 import { reportUnsaidEntries } from './contents/unsaid-entries.ts';
 import { divide } from './divide.ts';
 import { reportEmpty } from './empty-chapters.ts';
@@ -53,6 +54,7 @@ export function structure(draft: Draft, settings: ReadSettings, report: Report):
     type: 'book',
     metadata: about,
     ...divided,
+    children: argumentsMarked(divided.children),
     notes: notesOf(manuscript, findings, report),
   };
 }

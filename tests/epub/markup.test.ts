@@ -100,6 +100,13 @@ describe('openings', () => {
     );
   });
 
+  test('come behind what the chapter tells', () => {
+    const told = { ...p('Of a lamp, and of those who lit it.'), role: 'argument' } as const;
+    expect(pageOf('chapter-1', book(text(told, p('It rained.'))))).toMatch(
+      /<p class="argument" epub:type="bridgehead">Of a lamp.*<\/p>\n<p class="opening">It rained/,
+    );
+  });
+
   test('come behind who wrote the tale', () => {
     const name = { ...p('by Ada Finch'), role: 'attribution' } as const;
     expect(pageOf('chapter-1', book(text(name, p('It rained.'))))).toMatch(

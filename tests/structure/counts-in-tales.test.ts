@@ -212,3 +212,22 @@ test('one group among tales holds those behind it', () => {
     '  DUCKS',
   ]);
 });
+
+test('a tale in parts that the book is called after stands beside those that its list names behind it', () => {
+  const list = 'CONTENTS\n\n  The Mill    9\n  The Goose    30\n  The Lamp    40';
+  const parts = ['PART I.', 'PART II.'].map((part) => `_${part}_\n\n${prose(4)}`).join('\n\n\n\n');
+  const tales = ['THE GOOSE.', 'THE LAMP.'].map((title) => `${title}\n\n\n${prose(4)}`);
+  const { outline } = read(
+    ['THE MILL AND OTHER TALES\n\nby\n\nADA FINCH', list, `THE MILL\n\n\n${parts}`, ...tales].join(
+      '\n\n\n\n\n',
+    ),
+  );
+  expect(outline).toEqual(['THE MILL', '  PART I', '  PART II', 'THE GOOSE', 'THE LAMP']);
+});
+
+test('chapters that count again right under an epilogue are of it, in a book without parts', () => {
+  const chapters = ['I', 'II', 'III'];
+  const end = ['EPILOGUE\n\n\n\n\nI', 'II'];
+  const { outline } = read(`${HEAD}${PAGE}${bookOf(...chapters, ...end)}`);
+  expect(outline).toEqual([...chapters, 'EPILOGUE', '  I', '  II']);
+});

@@ -129,3 +129,14 @@ describe('a title page', () => {
     expect(book.metadata.fields.map(({ value }) => value)[0]).toBe('Author of');
   });
 });
+
+test('a half-title in two lines stands over the title of the first tale, which begins with it', () => {
+  const title = '  THE WEIR\n  AND OTHER TALES';
+  const list = `CONTENTS\n\n${TALES.map((tale, i) => ` ${tale}    ${i * 10 + 1}`).join('\n')}`;
+  const { outline } = read(
+    [`${title}\n\n  by Ada Finch`, list, title, `${bookOf(...TALES)}\n`].join(PAGE),
+    {},
+    { Title: 'The Weir and Other Tales', Author: 'Ada Finch' },
+  );
+  expect(outline).toEqual(TALES);
+});

@@ -428,3 +428,31 @@ test('the first of the tales stands below a line that names title and author bot
   expect(outline).toEqual(tales);
   expect(book.metadata.subtitle).toBeUndefined();
 });
+
+test.each([
+  'by Ada Finch\nand Ned Wyke',
+  'BY\n\nADA FINCH\n\nAND\n\nNED WYKE',
+  'ADA FINCH\nand\nNED WYKE',
+  'by Ada Finch\n& Ned Wyke',
+])('two wrote it together: %j', (names) => {
+  const { metadata } = read(story(`THE GOOSE\n\n${names}`)).book;
+  expect(metadata.authors.map(({ value }) => value.toLowerCase())).toEqual([
+    'ada finch',
+    'ned wyke',
+  ]);
+  expect(metadata.fields).toEqual([]);
+  expect(metadata.subtitle).toBeUndefined();
+});
+
+test('three wrote it on one line, and two translated it', () => {
+  const { metadata } = read(
+    story(
+      'THE GOOSE\n\nby Ada Finch, Ned Wyke, and Ann Lee\n\nTranslated by Hob Reed\nand Eve Marl',
+    ),
+  ).book;
+  expect(metadata.authors.map(({ value }) => value)).toEqual(['Ada Finch', 'Ned Wyke', 'Ann Lee']);
+  expect(metadata.contributors).toMatchObject([
+    { name: 'Hob Reed', role: 'trl' },
+    { name: 'Eve Marl', role: 'trl' },
+  ]);
+});

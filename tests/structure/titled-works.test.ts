@@ -31,3 +31,24 @@ test('last words in capitals over a count that begins again are no title', () =>
   );
   expect(outline.map((row) => row.trim())).toEqual([...CHAPTERS, ...CHAPTERS]);
 });
+
+test('the first work, which the book is called after, holds its chapters as the others do', () => {
+  const works = ['THE MILL', 'THE GOOSE'].map((title) => `${title}${PAGE}${FIRST}`);
+  const { outline, book } = read(
+    [`The Mill\n\nThe Goose\n\n_TWO TALES BY ADA FINCH_`, ...works].join(PAGE).concat('\n'),
+    {},
+    { Title: 'The Mill and Another Tale', Author: 'Ada Finch' },
+  );
+  const chapters = CHAPTERS.map((head) => `  ${head}`);
+  expect(outline).toEqual(['THE MILL', ...chapters, 'THE GOOSE', ...chapters]);
+  expect(book.metadata.authors.map(({ value }) => value)).toEqual(['Ada Finch']);
+});
+
+test('a motto in verse may stand between a work’s title and its chapters', () => {
+  const motto =
+    '    "Over the weir,\n    And round by the mill,\n      Bring home the goose."\n\n          --H. REED.';
+  const { outline } = read(
+    [`THE MILL\n\nby\n\nAda Finch`, FIRST, `THE GOOSE.\n\n${motto}`, FIRST].join(PAGE).concat('\n'),
+  );
+  expect(outline).toEqual([...CHAPTERS, 'THE GOOSE', ...CHAPTERS.map((head) => `  ${head}`)]);
+});

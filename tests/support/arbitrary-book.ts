@@ -92,7 +92,14 @@ const { inlines } = fc.letrec<{ inline: Inline; inlines: Inline[] }>((tie) => ({
 const paragraph: fc.Arbitrary<Block> = fc.record(
   {
     type: fc.constant('paragraph'),
-    role: fc.constantFrom('notice', 'attribution', 'signature', 'salutation', 'dateline'),
+    role: fc.constantFrom(
+      'argument',
+      'notice',
+      'attribution',
+      'signature',
+      'salutation',
+      'dateline',
+    ),
     children: inlines,
   },
   { requiredKeys: ['type', 'children'] },

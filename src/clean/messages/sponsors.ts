@@ -16,12 +16,13 @@ export function takeSponsors(lines: readonly Line[], cut: Cuts): void {
   }
 }
 
-// `------ ONElist Sponsor ------`, `---- Yahoo! Groups Sponsor ----~-->`, `==^=========`
+// `------ ONElist Sponsor ------`, `---- Yahoo! Groups Sponsor ----~-->`, `==^=========`, and the box in which a list says how
+// to leave it: `.-----The Goose Mailing List-----.`
 const OPENING = rule(
-  /^\s*(?:[-=_~*]{4,}[^-=_~]{0,40}\b(?:Sponsor|Advertisement)\b[^-=_~]{0,12}[-=_~*]{4,}[->]*|={2}\^={20,})\s*$/i,
+  /^\s*(?:[-=_~*]{4,}[^-=_~]{0,40}\b(?:Sponsor|Advertisement)\b[^-=_~]{0,12}[-=_~*]{4,}[->]*|\.-{4,}[^-]{0,60}\bMailing List\b[^-]{0,12}-{4,}\.|={2}\^={20,})\s*$/i,
   { holds: Sign.dash | Sign.equals | Sign.bar | Sign.underscore },
 );
-const CLOSING = /^\s*[-=_~*^]{20,}[->]*\s*$/;
+const CLOSING = /^\s*`?[-=_~*^]{20,}[->]*'?\s*$/;
 const LONGEST = 16;
 
 function closingRow(lines: readonly Line[], from: number): number | undefined {

@@ -5,11 +5,15 @@ import { fits, rule } from '../../ingest/rule.ts';
 import { Sign } from '../../source/signs.ts';
 import type { Pass } from '../pass.ts';
 
-const RULERS = Sign.hyphen | Sign.dash | Sign.equals | Sign.star | Sign.underscore | Sign.bar;
+const RULERS =
+  Sign.bracket | Sign.hyphen | Sign.dash | Sign.equals | Sign.star | Sign.underscore | Sign.bar;
 // `+-----------+`, `.------.`, `***********`, ` ________ `
-const RULER = rule(/^\s*[+.,'`|]?[-=*_]{5,}[+.,'`|]?\s*$/, { holds: RULERS });
+// `[][][][][][]`
+const RULER = rule(/^\s*(?:[+.,'`|]?[-=*_]{5,}[+.,'`|]?|(?:\[\]){5,})\s*$/, { holds: RULERS });
 // `|   Agnes Moth   |`, `* NO BATHING *`, `|            |`
-const FRAMED = rule(/^\s*([|*])[^|*]*\1\s*$/, { holds: Sign.bar | Sign.star });
+const FRAMED = rule(/^\s*(?:([|*])[^|*]*\1|\[\][^[\]]*\[\])\s*$/, {
+  holds: Sign.bracket | Sign.bar | Sign.star,
+});
 const MOST_LINES = 40;
 const LONGEST = 120;
 /** What the lines of a frame may differ in width; `*later*` between two rows of stars is no frame. */
@@ -69,9 +73,16 @@ function boxEnd(lines: readonly Line[], from: number): number | undefined {
   return to > from + 1 && isRuler(lines[to]) && isPart(to) ? to + 1 : undefined;
 }
 
+/** Columns, a tab counted to the next eighth. */
 function widthOf(line: Line | undefined): number {
-  return line?.text.trim().length ?? 0;
+  const text = line?.text.trim() ?? '';
+  if (!text.includes('\t')) return text.length;
+  let columns = 0;
+  for (const sign of text) columns += sign === '\t' ? TAB - (columns % TAB) : 1;
+  return columns;
 }
+
+const TAB = 8;
 
 function isRuler(line: Line | undefined): boolean {
   return line !== undefined && fits(line, RULER);
@@ -93,6 +104,9 @@ function isFramed(line: Line | undefined): boolean {
   return line !== undefined && line.text.length <= LONGEST && fits(line, FRAMED);
 }
 
+// `|`, `*`, `[]` at both ends
+const EDGES = /^(?:\[\]|[|*])|(?:\[\]|[|*])$/g;
+
 function withoutFrame(text: string): string {
-  return text.trim().slice(1, -1).trim();
+  return text.trim().replace(EDGES, '').trim();
 }

@@ -8,6 +8,7 @@ import { Sign } from '../../source/signs.ts';
 import { Cuts } from '../cuts.ts';
 import type { Pass } from '../pass.ts';
 import { takeFolioHeads } from './folio-heads.ts';
+import { takePageGaps } from './page-gaps.ts';
 import { takePageNotices } from './page-notices.ts';
 import {
   interrupts,
@@ -36,6 +37,7 @@ export const pageFurniture: Pass = {
     for (const at of placesOf(lines, PLATE)) cut.cut(at, at + 1, 'where a plate is bound in');
     takeRunningHeads(lines, [...new Set([...numbers.map(({ at }) => at), ...fed])], cut);
     takeManuscriptHeads(lines, cut);
+    takePageGaps(lines, cut);
     takeFolioHeads(lines, cut);
     closeGaps(lines, fed, cut);
     return { ...draft, lines: cut.rest() };

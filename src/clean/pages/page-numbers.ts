@@ -1,5 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
-import { countOf, isBlank, lineAt } from '../../ingest/line.ts';
+import { areBlank, countOf, hasInk, isBlank, lineAt } from '../../ingest/line.ts';
 import { matchOf, rule } from '../../ingest/rule.ts';
 import { titleBelow } from './page-words.ts';
 
@@ -17,6 +17,8 @@ export interface PageNumber {
    */
   readonly apart: boolean;
   readonly foot: boolean;
+  /** The last line of the file, with the rest of an empty page above it. */
+  readonly endsFile: boolean;
   /** It says of itself that it is one: `Page 12`, `12 of 300`. */
   readonly named: boolean;
   /** `Page 2` in a blank of its own: a heading would be `Page 1`. */
@@ -50,6 +52,7 @@ const FEED = '\f';
 export function pageNumberCandidates(lines: readonly Line[]): PageNumber[] {
   const found: PageNumber[] = [];
   const isTitle = titleBelow(lines);
+  const last = lines.findLastIndex(hasInk);
   for (let at = 0; at < lines.length; at++) {
     const line = lineAt(lines, at);
     if (line.text.length > WIDEST) continue;
@@ -65,6 +68,7 @@ export function pageNumberCandidates(lines: readonly Line[]): PageNumber[] {
       fed: [at - 2, at - 1, at, at + 1, at + 2].some((near) => lines[near]?.text.includes(FEED)),
       apart,
       foot: isBlank(lines[at - 1]) && [at + 1, at + 2].some((next) => isFeed(lines[next])),
+      endsFile: at === last && number > 1 && areBlank(lines, at - EMPTY_PAGE, at),
       named: match[1] !== undefined || match[3] !== undefined,
       isLater: apart && match[1] !== undefined && number > 1,
       isFramed: FRAMED.test(line.text),
@@ -73,8 +77,22 @@ export function pageNumberCandidates(lines: readonly Line[]): PageNumber[] {
       titled: isTitle(nearestAt(lines, at + 1, 1, isSheetSignature)),
     });
   }
-  return found;
+  return found.filter((each, i) => {
+    return !areChoices(lines, found[i - 1], each) && !areChoices(lines, each, found[i + 1]);
+  });
 }
+
+/** Lines between two numbers that are no page. */
+const NO_PAGE = 5;
+
+/** `page 2`, `Stay at home`, `page 3`: where a story sends its readers; a page has a sentence that ends. */
+function areChoices(lines: readonly Line[], one?: PageNumber, other?: PageNumber): boolean {
+  if (one?.named !== true || other?.named !== true || other.at - one.at >= NO_PAGE) return false;
+  return lines.slice(one.at + 1, other.at).every(({ text }) => !/[.!?…]["”’)]*\s*$/u.test(text));
+}
+
+/** Blank lines under the end of a text, at the foot of a page that is not full. */
+const EMPTY_PAGE = 8;
 
 /** How newspapermen end what they send in: `-30-`, with a signature at most below it. */
 const END_MARK = 30;
@@ -217,8 +235,8 @@ export function pageNumbers(candidates: readonly PageNumber[]): PageNumber[] {
   const framed = framedAmongBare(candidates);
   if (framed.length >= LEAST) return framed;
   return candidates.filter(
-    ({ interrupts, fed, apart, foot, isLater }) =>
-      foot || isLater || (interrupts && (fed || apart)),
+    ({ interrupts, fed, apart, foot, isLater, endsFile }) =>
+      foot || endsFile || isLater || (interrupts && (fed || apart)),
   );
 }
 

@@ -4,7 +4,7 @@ import { Cuts } from '../cuts.ts';
 import { stretches, stretchesBackwards, textOf, type Stretch } from '../paragraphs.ts';
 import type { Pass } from '../pass.ts';
 import { field } from './head-field.ts';
-import { otherWorks } from './other-works.ts';
+import { otherWorks, pressNotices, worksInVolumes } from './other-works.ts';
 import { publisherKind, type PublisherKind } from './publisher-words.ts';
 
 /**
@@ -22,9 +22,19 @@ export const publisherMatter: Pass = {
     for (const { from, to } of listsBefore(lines)) cut.cut(from, to, 'a list of other books');
     for (const { from, to } of otherWorks(lines, draft.head))
       cut.cut(from, to, 'a list of the author’s other books');
+    for (const { from, to } of worksInVolumes(lines))
+      cut.cut(from, to, 'a list of the author’s other books');
+    for (const { from, to } of pressNotices(lines, draft.head))
+      cut.cut(from, to, 'what newspapers said of another book');
     for (const { from, to } of offersBefore(lines)) cut.cut(from, to, 'an offer of the publisher');
-    const list = listBehind(lines, tail);
-    const printers = printersOf(lines, tail);
+    const list =
+      listBehind(lines, tail) ??
+      listBehind(lines, behindMark(lines, tail)) ??
+      pairsBehind(lines, tail);
+    const printers = printersOf(
+      lines,
+      list === undefined ? tail : tail.filter(({ from }) => from < list.from),
+    );
     for (const { from, to } of printers) cut.cut(from, to, 'the line of the printer');
     if (list !== undefined) cut.cut(list.from, list.to, 'a list of other books');
     const fields = printers.map((each): HeadField => printedBy(lines, each));
@@ -38,6 +48,8 @@ interface Piece extends Stretch {
   readonly length: number;
   /** Lines of it that name a price, a size or an offer. */
   readonly sales: number;
+  /** It ends the book as the printer's mark. */
+  readonly isMark?: true;
 }
 
 /** Stretches in a row that say nothing of books for sale, among others that do: a review has them. */
@@ -95,8 +107,59 @@ function listBehind(lines: readonly Line[], tail: readonly Piece[]): Stretch | u
   if (first === undefined || last === undefined || isMostlyText(pages)) return undefined;
   // A price alone may be in what an author says of his books; a size or an offer is a publisher's.
   const isSold = isEnded || sales >= FEWEST || pages.slice(1).every(isOfTrade);
-  const isList = head < 0 ? pages.some(({ kind }) => kind === 'sale') : isSold;
+  const isOffered = pages.some(({ kind }) => kind === 'sale') || tail[0]?.isMark === true;
+  const isList = head < 0 ? isOffered : isSold;
   return isList && (head >= 0 || sales >= FEWEST) ? { from: first.from, to: last.to } : undefined;
+}
+
+/**
+ * The pieces from the printer's mark on a page of its own, which ends the book as `THE END` does, where offers stand
+ * behind it: their pages need have no heading.
+ */
+function behindMark(lines: readonly Line[], tail: readonly Piece[]): readonly Piece[] {
+  const at = tail.findIndex(
+    ({ kind, from }) => kind === 'printer' && isBlankFor(lines, from, APART),
+  );
+  return at < 0 || tail[0]?.kind === 'end'
+    ? []
+    : tail.slice(at).map((piece, i) => (i === 0 ? { ...piece, kind: 'end', isMark: true } : piece));
+}
+
+// `THE LONG MILL`, `_Ada Finch_`; `_Ada Finch: The Long Mill_` has no line for each
+const SHOUTED = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+const NAME = /^_?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){1,3}_?$/u;
+/** So many books under their list's heading, each over its author, need no price. */
+const FEWEST_PAIRS = 3;
+
+/** `NEW MILLSIDE NOVELS` behind a row of signs, and under it titles in capitals, each right over a name. */
+function pairsBehind(lines: readonly Line[], tail: readonly Piece[]): Stretch | undefined {
+  const head = tail.findIndex(
+    ({ kind, from }, at) =>
+      at > 0 &&
+      kind === 'list' &&
+      (tail[at - 1]?.kind === 'signs' || isBlankFor(lines, from, APART)),
+  );
+  if (head < 0) return undefined;
+  const notes = tail.findIndex(({ kind }, at) => at > head && kind === 'notes');
+  const pages = tail.slice(head + 1, notes < 0 ? tail.length : notes);
+  const pairs = pages.filter((piece) => isPair(lines, piece));
+  const isRest = pages.every(
+    (piece) => pairs.includes(piece) || isOfTrade(piece) || isLineInCapitals(lines, piece),
+  );
+  const last = pages.at(-1);
+  if (last === undefined || pairs.length < FEWEST_PAIRS || !isRest) return undefined;
+  const from = tail[head - 1]?.kind === 'signs' ? head - 1 : head;
+  return { from: tail[from]?.from ?? last.from, to: last.to };
+}
+
+function isPair(lines: readonly Line[], { from, to }: Stretch): boolean {
+  if (to - from !== 2) return false;
+  const [title = '', name = ''] = lines.slice(from, to).map(({ text }) => text.trim());
+  return SHOUTED.test(title) && NAME.test(name);
+}
+
+function isLineInCapitals(lines: readonly Line[], { from, to }: Stretch): boolean {
+  return to - from === 1 && SHOUTED.test(lines[from]?.text.trim() ?? '');
 }
 
 function isForSale({ kind }: Piece): boolean {

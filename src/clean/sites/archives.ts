@@ -39,6 +39,15 @@ export const ARCHIVES: SiteLines = {
       begins: ['work', 'main', 'skip'],
       pattern: /^(?:Work Header|Main Content|Work Stats|Skip header)$/,
     },
+    // writers' sites: under the story, for who is not logged in
+    {
+      begins: ['note', 'is this', 'warn'],
+      pattern:
+        /^Note: You are not logged in, but you can still leave a comment\b.*$|^Is this a review\?$|^Warning: This work has been rated \d{1,2}\+\.$/,
+    },
+    { begins: ['back'], pattern: /^Back to the \S.{0,30} (?:Index|Main Page|Archive)$/ },
+    // mediaminer: `[ T - Teen: Not suitable for readers under 13 ]`
+    { pattern: /^\[ (?:G|K\+?|PG(?:-13)?|T|M|R|X|NC-17) - .{3,30}: .{10,60} \]$/ },
     // FanFiction.net
     { begins: ['fanf'], pattern: /^FanFiction\S* ?\| ?unleash\b.{0,40}$/i },
     {

@@ -16,6 +16,7 @@ import { Cuts } from '../cuts.ts';
 import { takePageMarks } from '../pages/page-marks.ts';
 import type { Pass } from '../pass.ts';
 import { bracedPages, withoutPages } from './braced-pages.ts';
+import { takeChapterFields } from './chapter-fields.ts';
 
 /**
  * Signs that proofreaders and word processors work with and that are left in a text: block marks
@@ -30,6 +31,7 @@ export const leftovers: Pass = {
     for (const at of marks) cut.cut(at, at + 1, 'a mark of the proofreaders');
     takePageMarks(lines, cut);
     takeSpoilerSpace(lines, cut);
+    takeChapterFields(lines, cut);
     const repair = repairs(
       'clean/leftover-repaired',
       'Took a working mark out of this line',

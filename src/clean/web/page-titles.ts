@@ -89,7 +89,7 @@ export function pageTitles(lines: readonly Line[], report: Report): PageTitles {
     if (head.length === 0) head.push(...fieldsOf(line, said));
     const { chapter } = said;
     const below = chapter === undefined ? undefined : headedBelow(lines, at, chapter);
-    if (below !== undefined && wordsOf(lineAt(lines, below).text) === wordsOf(chapter ?? ''))
+    if (below !== undefined && isHeading(lineAt(lines, below).text, chapter ?? ''))
       headed.add(below);
     if (chapter === undefined || below !== undefined) return repair.to(line, '');
     return withClaim(repair.to(line, chapter), CHAPTER);
@@ -142,6 +142,16 @@ function headedBelow(lines: readonly Line[], at: number, chapter: string): numbe
     if (text.includes(chapter) || wordsOf(text) === wordsOf(chapter)) return below;
   }
   return undefined;
+}
+
+// `Chapter 3: Oil`, `Zero: Oil` where the page's title says `Oil`
+const LABEL = /^[\p{L}\d]{1,12}(?: [\p{L}\d]{1,8})?\s*(?:[:.–—-]|--)\s*$/u;
+
+/** Whether a line is the chapter's title, with its number or without. */
+function isHeading(text: string, chapter: string): boolean {
+  if (wordsOf(text) === wordsOf(chapter)) return true;
+  const own = text.trim();
+  return own.endsWith(chapter) && LABEL.test(own.slice(0, -chapter.length));
 }
 
 /** Its words in no order: `Arc 2, Chapter 1` and `Chapter 1, Arc 2` are one. */

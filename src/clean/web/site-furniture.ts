@@ -11,6 +11,7 @@ import { takeLinkLines } from '../menus/link-lines.ts';
 import { withoutButtons } from '../menus/name-buttons.ts';
 import { isToolbar, takePaths, takeToolbars } from '../menus/toolbars.ts';
 import { takeWorksBelow, withoutWorkLinks } from '../menus/work-links.ts';
+import { takeBoardBoxes } from '../messages/board-boxes.ts';
 import type { Pass } from '../pass.ts';
 import { takeBlogHead } from '../posts/blog-posts.ts';
 import { takeForumPosts } from '../posts/forum-posts.ts';
@@ -26,11 +27,12 @@ import { takeBlogDay, takePageHead, takeSiteName } from './page-head.ts';
 import { pageTitles } from './page-titles.ts';
 import { partTitles, takePartHeads } from './part-heads.ts';
 import { takePictureLinks } from './picture-links.ts';
+import { readerPages, takeReaderPages } from './reader-pages.ts';
 import { takeRecommendations } from './recommendations.ts';
 import { cardTitles, takeStoryCard } from './story-cards.ts';
+import { takeTopMenus } from './top-menus.ts';
 import { takeWordTotals } from './word-totals.ts';
 import { takeWorkHeader } from './work-headers.ts';
-
 /**
  * What a site shows around a story: toolbars and menus, links, counts, notices of its own. The
  * author's notes, the summary and the fields stay; they are sorted by `structure`.
@@ -38,14 +40,18 @@ import { takeWorkHeader } from './work-headers.ts';
 export const siteFurniture: Pass = {
   name: 'site furniture',
   run(draft, report) {
+    const pages = readerPages(draft.lines, report);
     const titled = pageTitles(
-      withoutWorkLinks(withoutButtons(withoutBylines(draft.lines, report), report), report),
+      withoutWorkLinks(withoutButtons(withoutBylines(pages.lines, report), report), report),
       report,
     );
     const lines = cardTitles(partTitles(titled.lines));
     const cut = new Cuts(lines, 'clean/chrome-removed', report);
     const isForum = draft.readings.some(({ formats }) => formats.includes('bbcode'));
-    const head = [...titled.head, ...takePartHeads(lines, cut)];
+    const head = [...pages.head, ...titled.head, ...takePartHeads(lines, cut)];
+    takeReaderPages(lines, cut);
+    takeBoardBoxes(lines, cut);
+    takeTopMenus(lines, cut);
     if (isForum) append(head, takePostHead(lines, cut));
     append(head, takePostCards(lines, cut));
     append(head, takePanels(lines, cut));

@@ -5,8 +5,9 @@ import type { CodePage } from '../../source/code-pages.ts';
 import { Sign } from '../../source/signs.ts';
 import { WINDOWS_1252 } from '../../source/windows-1252.ts';
 import type { Line } from '../draft.ts';
+import { lineAt } from '../line.ts';
 import { repairs, type Repairs } from '../repairs.ts';
-import { anyFits, rule } from '../rule.ts';
+import { anyFits, placesOf, rule } from '../rule.ts';
 import { inScript, misreadScript } from './misread-script.ts';
 import {
   lostBytesRestored,
@@ -22,7 +23,7 @@ import { replacementsRepaired } from './replacement-marks.ts';
  * looks at it, and only where what stood there before is certain.
  */
 export function mendEncoding(lines: readonly Line[], report: Report): readonly Line[] {
-  if (!anyFits(lines, SUSPECT)) return lines;
+  if (!anyFits(lines, SUSPECT)) return withoutBoxDashes(lines, report);
   const text = beyondAscii(lines);
   const known = misreadings(text);
   const ours = PRIVATE_USE.test(text) ? withoutPrivateUse(lines, report) : lines;
@@ -31,6 +32,27 @@ export function mendEncoding(lines: readonly Line[], report: Report): readonly L
   if (script !== undefined) return readInScript(turned, script, report);
   const whole = C1.test(text) ? controlsRead(turned, report) : turned;
   return text.includes('\uFFFD') ? replacementsRepaired(whole, report) : whole;
+}
+
+/** The line that DOS drew boxes with, as Windows reads it; alone between spaces it was somebody's dash. */
+const DRAWN = /(?<![^\s"'“”‘’])Ä+(?![^\s"'“”‘’.,;:!?])/gu;
+const UMLAUT = rule(/Ä/, { holds: Sign.beyond });
+
+/** `the mill Ä and the goose Ä went round`: dashes, where the letter stands in no word of the text. */
+function withoutBoxDashes(lines: readonly Line[], report: Report): readonly Line[] {
+  const places = placesOf(lines, UMLAUT);
+  if (places.length === 0) return lines;
+  const isDrawn = (at: number): boolean => !lineAt(lines, at).text.replace(DRAWN, '').includes('Ä');
+  if (!places.every(isDrawn)) return lines;
+  return eachLine(
+    lines,
+    (line) => line.replace(DRAWN, (run) => '—'.repeat(run.length)),
+    repairs(
+      'ingest/mojibake-reversed',
+      'Read a line of DOS as the dash that it stands for',
+      report,
+    ),
+  );
 }
 
 /** All that there is to mend is in these lines. */

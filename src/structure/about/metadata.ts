@@ -12,7 +12,7 @@ import { fieldLabel } from './field-labels.ts';
 import { messageHead } from './fields/message-head.ts';
 import type { Said } from './said.ts';
 import { partOf, seriesOf } from './series.ts';
-import { arePenNames, nameBeforeAddress } from './title-page/title-lines.ts';
+import { arePenNames, isFullName, nameBeforeAddress } from './title-page/title-lines.ts';
 
 /** Gathers what the book says about itself, from its head and from the lines of the text. */
 export function metadata(manuscript: Manuscript, leaves: readonly Leaf[]): Metadata {
@@ -92,10 +92,9 @@ function fromLeaf({ lines }: Manuscript, leaf: Leaf): Said[] {
   const last = lines[leaf.to - 1];
   if (first === undefined || last === undefined) return [];
   const origin = { file: first.file, from: first.number, to: last.number };
-  return (leaf.says ?? []).map(({ about, value, label }) => ({
-    about,
-    value: withoutClaims(value),
-    ...(label !== undefined && { label }),
+  return (leaf.says ?? []).map((statement) => ({
+    ...statement,
+    value: withoutClaims(statement.value),
     origin,
   }));
 }
@@ -154,11 +153,21 @@ function nameOfPiece(title: Said | undefined): Said | undefined {
 }
 
 function namesIn(authors: string): string[] {
+  const parted = arePenNames(authors) || areFullNames(authors);
   return authors
-    .split(arePenNames(authors) ? ', ' : /\s*(?:;|\n|\s&\s|\sand\s)\s*/)
+    .split(parted ? SEVERAL : /\s*(?:;|\n|\s&\s|\sand\s)\s*/)
     .map((name) => nameBeforeAddress(name).replace(OF_LIFE, ''))
     .filter((name) => name !== '');
 }
+
+const LAST_OF_SEVERAL = /, (?:and|&) /;
+
+/** `Ada Finch, Ned Wyke, and Ann Lee`: what stands before a comma is no surname. */
+function areFullNames(authors: string): boolean {
+  return LAST_OF_SEVERAL.test(authors) && authors.split(SEVERAL).every((name) => isFullName(name));
+}
+
+const SEVERAL = /, (?:and |& )?/;
 
 // `Ada Finch (pseudonym of Nell Reed) (1903-1950)`, as libraries list who wrote a book
 const OF_LIFE =
@@ -168,14 +177,19 @@ function authorsOf(said: readonly Said[]): Sourced<string>[] {
   const authors: Sourced<string>[] = [];
   const all = said.filter((s) => s.about === 'author');
   const heads = all.filter((s) => s.head);
-  for (const s of heads.length > 0 ? heads : all) {
+  for (const s of heads.length > 0 ? heads : firstAnd(all)) {
     for (const name of namesIn(s.value)) {
       if (!authors.some((known) => keyOf(known.value) === keyOf(name)))
         authors.push(sourced({ ...s, value: name }));
     }
-    if (heads.length === 0) break;
   }
   return authors;
+}
+
+/** Who is named first, and those whom the lines below add to the name. */
+function firstAnd([first, ...others]: readonly Said[]): Said[] {
+  const end = others.findIndex(({ beside }) => beside !== true);
+  return first === undefined ? [] : [first, ...(end < 0 ? others : others.slice(0, end))];
 }
 
 function contributorsOf(said: readonly Said[]): Contributor[] {

@@ -98,10 +98,17 @@ function marks({ lines, survey }: Manuscript, known: Findings): Leaf[] {
   const claimed = claimedLines(lines.length, known);
   const found: Leaf[] = [];
   const again = marksThatComeAgain(lines);
+  const hyphen = loneHyphen(lines);
   for (let i = 0; i < lines.length; i++) {
     const line = lineAt(lines, i);
     const { text, claim } = line;
-    if (claim?.type !== 'break' && !(mayBeMark(line) && isMark(text)) && !again.has(i)) continue;
+    if (
+      claim?.type !== 'break' &&
+      !(mayBeMark(line) && isMark(text)) &&
+      !again.has(i) &&
+      i !== hyphen
+    )
+      continue;
     if (claimed[i] === 1 || isSum(text, regionAt(survey, i)) || isLeftOut(lines, i)) continue;
     found.push({
       kind: 'sceneBreak',
@@ -114,6 +121,32 @@ function marks({ lines, survey }: Manuscript, known: Findings): Leaf[] {
   }
   return found;
 }
+
+const HYPHEN = /^\s*-\s*$/;
+
+/**
+ * The one line that is nothing but a hyphen between two paragraphs of narration, in a text whose paragraphs are lines:
+ * where speech stands over it, it may be somebody's silence.
+ */
+function loneHyphen(lines: Manuscript['lines']): number | undefined {
+  const { groups } = layoutOf(lines);
+  const alone = groups.flatMap(({ from, to }, g) =>
+    to - from === 1 && (lines[from]?.text.length ?? 0) < 8 && HYPHEN.test(lines[from]?.text ?? '')
+      ? [g]
+      : [],
+  );
+  const [g] = alone;
+  if (g === undefined || alone.length > 1) return undefined;
+  const [above, own, below] = [groups[g - 1], groups[g], groups[g + 1]];
+  const isText = (group: typeof own): boolean =>
+    group !== undefined &&
+    (lines[group.from]?.text.length ?? 0) >= PARAGRAPH &&
+    !SPOKEN.test(lines[group.from]?.text ?? '');
+  return isText(above) && isText(below) ? own?.from : undefined;
+}
+
+const PARAGRAPH = 100;
+const SPOKEN = /^\s*["“”'‘«„–—-]/;
 
 /** Lines that are a mark only where the same line stands alone elsewhere too. */
 function marksThatComeAgain(lines: Manuscript['lines']): ReadonlySet<number> {

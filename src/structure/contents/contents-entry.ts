@@ -50,7 +50,9 @@ export function entryOf(line: Line, index: number): Entry {
   const said = shapeOf(text);
   // `One. Notes`: its number comes first, whatever the title would be without one.
   const shape =
-    said === undefined || said.named !== undefined ? (spelledEntry(text) ?? said) : said;
+    said === undefined || said.named !== undefined
+      ? (spelledEntry(text) ?? romanEntry(text) ?? said)
+      : said;
   return {
     line: index,
     text,
@@ -67,6 +69,15 @@ function spelledEntry(text: string): Shape | undefined {
   const [, label = '', title = ''] = SPELLED.exec(text) ?? [];
   const number = label === '' ? undefined : numeral(label);
   return number === undefined ? undefined : { number, label, title, parted: true };
+}
+
+// `XXXIII Meuniers de Rome.`: set as a sentence is, which no list has between two of its entries
+const ROMAN = /^([IVXLC]{2,7}|[VX])\s+(\p{Lu}.*)$/u;
+
+function romanEntry(text: string): Shape | undefined {
+  const [, label = '', title = ''] = ROMAN.exec(text) ?? [];
+  const number = label === '' ? undefined : numeral(label);
+  return number === undefined ? undefined : { number, label, title, parted: false };
 }
 
 /** In `Letter 1` and `The Kettle, Pt 1` the number is the entry's own. */

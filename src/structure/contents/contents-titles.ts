@@ -1,4 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
+import { isLongerHalfTitle } from '../headings/candidates/longer-half-titles.ts';
 import { firstFrom } from '../headings/first-from.ts';
 import { unframed } from '../headings/shapes/heading-frame.ts';
 import { shapeOf } from '../headings/shapes/heading-shape.ts';
@@ -55,7 +56,8 @@ const PLAIN_START = /^["'“‘_*]*([A-Za-z0-9]{3})/;
 function byStart(lines: readonly Line[], layout: Layout): Map<string, Title[]> {
   const starts = new Map<string, Title[]>();
   let isUnderLabel = false;
-  for (const group of layout.groups) {
+  for (const [g, group] of layout.groups.entries()) {
+    if (isLongerHalfTitle(lines, group, layout.groups[g + 1])) continue;
     const titles = titlesIn(lines, group, isUnderLabel);
     for (const title of titles) put(starts, startOf(title.text), title);
     isUnderLabel = group.to - group.from === 1 && isLabel(titles[0]?.text ?? '');

@@ -22,6 +22,7 @@ import { betweenLetters } from './letters/between-letters.ts';
 import { datedEntries } from './letters/dated-entries.ts';
 import { dedicatedHeads } from './letters/dedicated-heads.ts';
 import { weekdayChapters } from './letters/weekday-chapters.ts';
+import { chaptersOfEpilogue } from './matter/chapters-of-epilogue.ts';
 import { closingNote, noteBehindPreface, notesBehind } from './matter/closing-notes.ts';
 import { introductoryParts } from './matter/introductory-parts.ts';
 import { letteredNotes } from './matter/lettered-notes.ts';
@@ -29,6 +30,7 @@ import { namedParts } from './matter/named-parts.ts';
 import { pagesApart } from './matter/pages-apart.ts';
 import { sectionsOfMatter } from './matter/sections-of-matter.ts';
 import { numbersOverChapters } from './tales/numbers-over-chapters.ts';
+import { partsOfOneTale } from './tales/parts-of-one-tale.ts';
 import { signedTitles } from './tales/signed-titles.ts';
 import { storyTitles } from './tales/story-titles.ts';
 import { taleWithin } from './tales/tale-within.ts';
@@ -157,9 +159,11 @@ const STEPS: readonly Step[] = [
 /** What then looks at all headings, in the order of their lines, and says what holds what. */
 type Settlement = (choice: Choice, chosen: readonly Chosen[]) => readonly Chosen[];
 
-/** Their order is free, but for one. */
+/** Their order is free, but where it is said. */
 const SETTLEMENTS: readonly Settlement[] = [
   letteredNotes,
+  // Before works and named parts, which would take these for parts of the book.
+  (_, chosen) => partsOfOneTale(chosen),
   worksOfParts,
   taleWithin,
   (_, chosen) => besideTales(chosen),
@@ -168,6 +172,7 @@ const SETTLEMENTS: readonly Settlement[] = [
   // Behind works, which may hold the numbers, and sections of matter, which are no second count of them.
   ({ layout }, chosen) => titlesBeside(layout, chosen),
   (_, chosen) => namedParts(chosen),
+  (_, chosen) => chaptersOfEpilogue(chosen),
 ];
 
 /** Chooses the headings: series that count on, names, lines of the contents list, claims. */

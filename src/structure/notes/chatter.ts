@@ -1,5 +1,6 @@
 import { endsSentence } from '../../source/sentence-end.ts';
 import { isFullName } from '../about/title-page/title-lines.ts';
+import { titleUnderTalk } from '../about/title-page/titles-under-talk.ts';
 import { isCutBelow, isEnding } from '../blocks/endings.ts';
 import { isMark } from '../breaks/scene-breaks.ts';
 import { lettering } from '../headings/shapes/title-shape.ts';
@@ -26,7 +27,7 @@ export function chatter(ground: OpenGround, leaves: readonly Leaf[]): void {
   const isAboutAuthor = (text: string): boolean =>
     text.length < LONGEST && authors.some((name) => text.startsWith(`${name} `));
   for (const group of overLaterFields(ground, leaves)) addNote(ground, [group]);
-  const over = overFields(ground, leaves);
+  const over = [...overFields(ground, leaves), ...overTitle(ground, leaves)];
   if (over.length > 0) addNote(ground, over, 'front');
   else {
     const before = beforeStory(ground);
@@ -83,6 +84,16 @@ function overFields(ground: OpenGround, leaves: readonly Leaf[]): readonly Group
   return isShort && over.length <= MOST_OVER && over.every(({ to }) => to <= first.from)
     ? over
     : [];
+}
+
+/** What was said to those who got the file, before the title page that stands right under it. */
+function overTitle(ground: OpenGround, leaves: readonly Leaf[]): readonly Group[] {
+  const title = titleUnderTalk(ground.lines, ground.layout.groups);
+  if (title === undefined) return [];
+  if (!leaves.some(({ rule, from }) => rule === 'title-page' && from === title.from)) return [];
+  return groupsIn(ground.layout, { from: 0, to: title.from })
+    .filter((group) => ground.isFree(group))
+    .map((group) => ({ ...group, to: Math.min(group.to, title.from) }));
 }
 
 /** `Sorry for the delay, it was the cat.` between a later message's headers, which are gone, and its fields. */

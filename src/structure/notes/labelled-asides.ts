@@ -80,7 +80,9 @@ function summary(ground: OpenGround, span: Span): Leaf {
 function endUnder(ground: OpenGround, at: number, label: ArchiveLabel): number {
   const { groups, groupAt } = ground.layout;
   const stop = nextClaimed(ground, at + 1);
-  const isOverText = archiveLabel(ground.lines[stop]?.text.trim() ?? '')?.role === 'text';
+  const next = archiveLabel(ground.lines[stop]?.text.trim() ?? '');
+  const isOverText =
+    next?.role === 'text' || isBetweenLabels(ground, { from: at + 1, to: stop }, label, next);
   const group = groups[groupAt[at] ?? 0];
   const isAfter = label.place === 'after' && !runsOn(ground, at, stop);
   if (isAfter || isOverText) return lastInk(ground, at, stop);
@@ -92,6 +94,23 @@ function endUnder(ground: OpenGround, at: number, label: ArchiveLabel): number {
   let last = 0;
   while (last + 1 < under.length && postingScore(ground.textOf(under[last + 1])) > 0) last++;
   return under[last]?.to ?? at + 1;
+}
+
+/** Paragraphs of a summary over the label of the notes, and their characters. */
+const MOST_OF_SUMMARY = 8;
+const LONGEST_SUMMARY = 2500;
+
+/** What stands between `Summary:` and `Notes:` over the text is the summary, over all its paragraphs. */
+function isBetweenLabels(
+  ground: OpenGround,
+  span: Span,
+  label: ArchiveLabel,
+  next: ArchiveLabel | undefined,
+): boolean {
+  if (label.role !== 'summary' || next?.role !== 'note' || next.place !== 'before') return false;
+  return (
+    ground.groupsIn(span).length <= MOST_OF_SUMMARY && ground.textOf(span).length <= LONGEST_SUMMARY
+  );
 }
 
 /** Paragraphs of notes behind a chapter, in a box that has its first line right under its label. */

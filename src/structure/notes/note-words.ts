@@ -4,7 +4,7 @@ import { Beginnings } from '../../source/beginnings.ts';
 
 // `A/N:`, `Author's Note`, `Disclaimer -`, `(A/N: sorry!)`, `Note d'auteur :`
 const OPENING =
-  /^[\s([*_~\uE000-\uE003-]*(a\s?\/\s?n|a\.n\.|n\s?\/\s?a|author(?:[’']?s)?[’']? ?notes?|notes? d(?:e l)?[’']auteure?|anmerkung(?:en)? de[sr] autor(?:in|s)?|nota (?:de la autora|del autor|dell[’']autore|do autor|da autora)|disclaimers?|disclaim(?:er)?|warnings?|beta(?:ed by|'d by| reader)?|credits?|spoilers?|feedback|rating|pairings?|archive|summary|thanks|dedication|acknowledge?ments?|p\.?s|edit|note from the author|a note from .{1,40}|notes?)(?: #?\d{1,2})?[\s*_\uE000-\uE003]*(?:[:;–—]|\s-|-{1,2}\s|$)/iu;
+  /^[\s([*_~\uE000-\uE003-]*(a\s?\/\s?n|a\.n\.|n\s?\/\s?a|author(?:[’']?s)?[’']? ?notes?|notes? d(?:e l)?[’']auteure?|anmerkung(?:en)? de[sr] autor(?:in|s)?|nota (?:de la autora|del autor|dell[’']autore|do autor|da autora)|disclaimers?|disclaim(?:er)?|warnings?|beta(?:ed by|'d by| reader)?|credits?|spoilers?|feedback|rating|pairings?|archive|summary|synopsis|thanks|dedication|acknowledge?ments?|p\.?s|edit|note from the author|(?:translator|tl|t\/l|editor|proofreader)[’']?s? (?:notes?|rambl(?:e|ings?)|corner|thoughts)|a note from .{1,40}|notes?)(?: #?\d{1,2})?[\s*_\uE000-\uE003]*(?:[:;–—]|\s-|-{1,2}\s|$)/iu;
 
 const POSTING = new RegExp(
   [
@@ -29,8 +29,8 @@ const CAPITALS = /^[\s([*_~\uE000-\uE003-]*(AN)[\s*_\uE000-\uE003]*(?::|\s-|-\s)
 /** How both begin; a label that one of them gains is named here too. */
 const BEGINNINGS = new Beginnings(
   (
-    'a n author note anmerkung disclaim warning beta credit spoiler feedback rating pairing archive summary thanks dedication ' +
-    'acknowledgement p ps edit an'
+    'a n author note anmerkung disclaim warning beta credit spoiler feedback rating pairing archive summary synopsis thanks dedication ' +
+    'acknowledgement p ps edit an translator tl t/l proofreader'
   ).split(' '),
 );
 
@@ -66,7 +66,7 @@ export function isTalk(text: string): boolean {
 
 const ROLES: readonly (readonly [RegExp, 'warning' | 'summary' | 'information'])[] = [
   [/^(?:warnings?|spoilers?)/i, 'warning'],
-  [/^summary/i, 'summary'],
+  [/^(?:summary|synopsis)/i, 'summary'],
   [/^(?:disclaim|rating|pairing|archive|feedback|beta|credits?)/i, 'information'],
 ];
 
@@ -120,7 +120,7 @@ export function asksForReviews(text: string): boolean {
 
 /** Labels that ordinary prose has too: they need more than themselves to open a note. */
 export function isWeakLabel(label: string): boolean {
-  return /^(?:notes?(?! d(?:e l)?[’'])|thanks|edit|p\.?s|feedback|archive|rating|beta|credits?|warnings?|dedication|summary|acknowledge?ments?)/i.test(
+  return /^(?:notes?(?! d(?:e l)?[’'])|thanks|edit|p\.?s|feedback|archive|rating|beta|credits?|warnings?|dedication|summary|synopsis|acknowledge?ments?)/i.test(
     label,
   );
 }

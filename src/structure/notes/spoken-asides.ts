@@ -30,7 +30,9 @@ export function spokenAsides(ground: OpenGround, leaves: readonly Leaf[]): void 
     const asks = isParted || asksAtEnd(ground, g, group);
     const label = asks ? 'note' : openingOf(ground, g, group);
     if (label === undefined) continue;
-    const to = asks ? group.to : noteEnd(ground, g, group);
+    const to = asks
+      ? group.to
+      : Math.max(noteEnd(ground, g, group), keyEnd(ground, g, label, story));
     ground.addAside({
       kind: 'aside',
       from: group.from,
@@ -107,6 +109,30 @@ function noteEnd(ground: OpenGround, g: number, group: Group): number {
   let last = g;
   while (last < limit && goesOn(ground, groups[last + 1], isBare && last === g)) last++;
   return groups[lastReply(ground, g, last, limit)]?.to ?? group.to;
+}
+
+/** Paragraphs between a note's label and the first heading, and characters of each, where they explain signs. */
+const MOST_KEYS = 6;
+const LONGEST_KEY = 250;
+// `"Slanted" – a memory`, `*stars* = what she thinks`
+const KEY =
+  /^(?:["“*_<[({/~].{1,30}["”*_>\])}/~]|['‘].{1,30}['’])\s*(?:[-–—=]{1,2}|:)\s*\S.{1,120}$/u;
+
+/**
+ * Behind a note at the head of a text that tells what signs mean: it goes on to the first heading, whatever its short
+ * paragraphs say.
+ */
+function keyEnd(ground: OpenGround, g: number, label: string, story: number): number {
+  const { groups, groupAt } = ground.layout;
+  const first = groups.findIndex((group) => ground.isFree(group));
+  const end = groupAt[story] ?? groups.length;
+  if (isWeakLabel(label) || g > first || end - g > MOST_KEYS || story >= ground.lines.length)
+    return 0;
+  const under = groups.slice(g + 1, end);
+  const texts = under.map((group) => ground.textOf(group));
+  const areShort = texts.every((text) => text.length <= LONGEST_KEY && !isMark(text));
+  const isFree = under.every((group) => ground.isFree(group));
+  return areShort && isFree && texts.some((text) => KEY.test(text)) ? (under.at(-1)?.to ?? 0) : 0;
 }
 
 // `Anon: they are sisters, it says so`, `Anon - they are sisters`

@@ -1,5 +1,5 @@
 import type { Line } from '../../ingest/draft.ts';
-import { eachMade, lineAt, lineOf } from '../../ingest/line.ts';
+import { eachMade, isBlank, lineAt, lineOf } from '../../ingest/line.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
 import { paragraphs } from '../blocks/paragraphs.ts';
 import { shapeOf } from '../headings/shapes/heading-shape.ts';
@@ -17,7 +17,11 @@ import { paragraphColumn, type Region } from '../survey/survey.ts';
 export function closeParagraphsApart(lines: readonly Line[]): readonly Line[] {
   const close = regions(lines).filter(isClose);
   if (close.length === 0) return lines;
-  const starts = new Set(close.flatMap((region) => startsIn(lines, region)));
+  const heads = countedHeads(lines);
+  const starts = new Set([
+    ...close.flatMap((region) => startsIn(lines, region)),
+    ...heads.flatMap((at) => [at, at + 1]),
+  ]);
   return eachMade(lines, (line, at) =>
     starts.has(at) ? [lineOf('', line.file, line.number), line] : line,
   );
@@ -68,6 +72,26 @@ function besideHeads(lines: readonly Line[], { from, to }: Group): number[] {
     if (text.length <= LONGEST_HEAD && shapeOf(text)?.word !== undefined) starts.push(at, at + 1);
   }
   return starts;
+}
+
+// `7. THE GOOSE IN THE MACHINE`
+const COUNTED = /^ {0,3}(\d{1,3})\.? {1,3}(?=\S*\p{Lu})\P{Ll}{3,60}$/u;
+const FEWEST_COUNTED = 3;
+
+/**
+ * Headings right under the last line of a chapter, in a text whose paragraphs are set in: a number and capitals at the
+ * margin, with room below, that count through the file from one without a gap.
+ */
+function countedHeads(lines: readonly Line[]): number[] {
+  const heads: number[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const { text } = lineAt(lines, at);
+    if (text.length > LONGEST_HEAD + 6 || !isBlank(lines[at + 1])) continue;
+    const number = Number(COUNTED.exec(text)?.[1] ?? 0);
+    if (number === heads.length + 1) heads.push(at);
+    else if (number > 0) return [];
+  }
+  return heads.length >= FEWEST_COUNTED ? heads : [];
 }
 
 /** Of the measure, the share that a line of a song has at most; beside lines that are paragraphs, its length. */

@@ -10,6 +10,7 @@ export interface BlockSetter {
 }
 
 const PARAGRAPHS: Readonly<Record<NonNullable<Paragraph['role']>, Attributes>> = {
+  argument: { class: 'argument', 'epub:type': 'bridgehead' },
   notice: { class: 'notice' },
   attribution: { class: 'attribution' },
   signature: { class: 'signature', 'epub:type': 'z3998:signature' },

@@ -146,8 +146,10 @@ function opened(blocks: readonly Element[], press: Press): readonly Element[] {
   return blocks.with(at, opening(first, press.lead));
 }
 
-/** The author's word before the chapter, its motto, and who wrote it. */
+const BEFORE_TEXT: ReadonlySet<string> = new Set(['epigraph', 'argument', 'attribution']);
+
+/** The author's word before the chapter, its motto, what it tells, and who wrote it. */
 function goesBefore({ tag, attributes }: Element): boolean {
   const name = attributes['class'];
-  return tag === 'aside' || name === 'epigraph' || name === 'attribution';
+  return tag === 'aside' || (typeof name === 'string' && BEFORE_TEXT.has(name));
 }

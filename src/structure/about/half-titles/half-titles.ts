@@ -28,10 +28,17 @@ export const halfTitles: Recognizer = {
     const found = titlesAgain(lines, known.leaves, keys, claimed);
     const names = namesAgain(manuscript, known, claimed);
     const named = new Set(names.map(({ from }) => from));
-    const leaves = known.leaves.filter((leaf) => !(isAttribution(leaf) && named.has(leaf.from)));
+    const leaves = known.leaves.filter(
+      (leaf) => !(isAttribution(leaf) && named.has(leaf.from)) && !isPieceOf(leaf, found),
+    );
     return { ...known, leaves: [...leaves, ...found, ...names] };
   },
 };
+
+/** `OPERA` under `THE`, `TINKER'S`, in room of its own: the last piece of the title again, and no heading. */
+function isPieceOf({ kind, from, to }: Leaf, found: readonly Leaf[]): boolean {
+  return kind === 'heading' && found.some((title) => title.from < from && to <= title.to);
+}
 
 /** The titles again, each claimed as it is found: over the text, over headings, over later posts of a story. */
 function titlesAgain(

@@ -2,6 +2,7 @@ import { keyOf } from '../../headings/shapes/title-key.ts';
 import { isDate } from '../../letters/letter-lines.ts';
 import type { Statement } from '../../manuscript.ts';
 import { isAuthor, type Called } from './called-before.ts';
+import { isOverCoAuthor } from './co-authors.ts';
 import {
   byline,
   datedName,
@@ -27,7 +28,8 @@ export const awaited: PlaceRule = (place) => {
   const value = text.replace(/[.,;]+$/, '');
   if (waiting === undefined || (waiting.about !== 'author' && !isName(value))) return undefined;
   if (waiting.about !== 'author') return oneLine(place, [{ ...waiting, value }]);
-  return oneLine(place, [{ about: 'author', value: datedName(value).name }, ...yearBehind(value)]);
+  const name = { ...waiting, value: datedName(value).name };
+  return oneLine(place, [name, ...yearBehind(value)]);
 };
 
 /** The author whom the head of the file has named already. */
@@ -69,12 +71,15 @@ function anyName({ page, line, text, group }: Place): string | undefined {
   return isUnder ? ANY_NAME.exec(text)?.[1] : undefined;
 }
 
-/** `(c) 1999 by Ada Finch` right under the title, and nobody else is named: who wrote it. */
+/** `(c) 1999 by Ada Finch` right under the title or alone below it, and nobody else is named: who wrote it. */
 export const ownerAt: PlaceRule = (place) => {
   const { page, line, text, group, at } = place;
   if (!page.isTitled || page.isAuthored || page.called.author !== '') return undefined;
-  if (at > 0 || line !== group.from + 1 || page.groups.some((each) => namesAuthor(page, each)))
-    return undefined;
+  const title = page.groups[0];
+  const isUnder =
+    (at === 0 && line === group.from + 1) ||
+    (at === 1 && line === group.from && title !== undefined && title.to - title.from === 1);
+  if (!isUnder || page.groups.some((each) => namesAuthor(page, each))) return undefined;
   const name = owner(text);
   if (name === undefined) return undefined;
   return oneLine(place, [
@@ -87,14 +92,20 @@ export const ownerAt: PlaceRule = (place) => {
 export const bareAuthor: PlaceRule = (place) => {
   const { page, text } = place;
   const name = nameBeforeAddress(text);
-  const isLast = name !== text || endsGroup(place) || isOverDate(place) || isOverRights(place);
+  const isLast =
+    name !== text ||
+    endsGroup(place) ||
+    [isOverDate, isOverRights, isOverCoAuthor].some((is) => is(place));
   const isNamed = (isFullName(name) && isLast) || isPenName(place);
-  const isFree = !page.isAuthored && page.called.author === '';
+  const isFree = !page.isAuthored && page.called.author === '' && !UNKNOWN.test(text);
   if (isNamed && isFree && !isSigned(page.lines, page.groups, name))
     return oneLine(place, [{ about: 'author', value: name }]);
   if (!isImprint(text) && !isOfImprint(place)) return undefined;
   return oneLine(place, [{ about: 'field', label: 'Title page', value: text }]);
 };
+
+// `AUTHOR UNKNOWN`
+const UNKNOWN = /^(?:(?:the )?author (?:is )?unknown|unknown author|author anonymous)\.?$/iu;
 
 /** A place or a name under a printer's line: `AMSTERDAM`, `L. J. VEEN`, `PATERNOSTER SQUARE`. */
 function isOfImprint({ page, line, group }: Place): boolean {

@@ -1,9 +1,11 @@
 import type { Line } from '../../../ingest/draft.ts';
+import { DRAWN } from '../../headings/shapes/heading-frame.ts';
 import { shapeOf } from '../../headings/shapes/heading-shape.ts';
 import { keyOf } from '../../headings/shapes/title-key.ts';
 import { isTitleLike, isWholeStory, pieceOf, settled } from '../../headings/shapes/title-shape.ts';
+import type { Group } from '../../survey/layout.ts';
 import { countedTitle, withoutQuotes, withoutTag } from '../post-titles.ts';
-import { byline, isFullName, isKindOfWork } from './title-lines.ts';
+import { byline, isFullName, isKindOfWork, isPresented, owner } from './title-lines.ts';
 import { titlePieces, wrappedTitle } from './title-pieces.ts';
 import {
   isOverText,
@@ -17,15 +19,14 @@ import {
 import { wordsAt } from './title-region.ts';
 import { isAuthorFirst, isSigned } from './title-witnesses.ts';
 
-// `=======`, `———`, `* * *` under a title
-const DRAWN = /^\s*(?:[-=*~_#]{3,}|[–—―─━═]{2,}|(?:[*~#•] ){2,4}[*~#•])\s*$/u;
-
 /** The first line of a text without a head, when it looks like a title and stands like one. */
 export const firstLine: PlaceRule = (place) => {
   const { page, line, text, group, at } = place;
   const underAuthor = page.isAuthored && line === group.from + 1;
   if (at > 2 || (line > group.from && !underAuthor)) return undefined;
   if (isNamedBelow(place)) return undefined;
+  const labelled = labelledTitle(place);
+  if (labelled !== undefined) return labelled;
   const counted = countedAt(place);
   if (counted !== undefined) return counted;
   const isWhole = isWholeStory(text);
@@ -44,10 +45,25 @@ function opensText({ page, line, group }: Place): boolean {
   const below = underDrawn(page.lines, line);
   const next = wordsAt(page.lines, below);
   const over = below < group.to && byline(next) === undefined && !isFullName(next);
+  if (isAllShow(page.lines, line, group)) return false;
   // `THE KETTLE`, `a story in two parts`, `by Ada Finch`
   const last = wordsAt(page.lines, group.to - 1);
-  const isNamed = (byline(last) ?? '') !== '' || (isKindOfWork(next) && isFullName(last));
+  const isLed = isKindOfWork(next) || YEAR_OF_RIGHTS.test(next);
+  const isNamed = (byline(last) ?? '') !== '' || (isLed && isFullName(last));
   return over && !(group.to - group.from === 3 && isNamed) && group.to - group.from > 2;
+}
+
+// `(c) 1988`, `Copyright 1988` between title and name
+const YEAR_OF_RIGHTS = /^(?:©|\(c\)|copyright)(?: ?(?:©|\(c\)))? ?(?:19|20)\d\d\.?$/iu;
+
+/** `THE KETTLE` over `T H E  K E T T L E`, and who presents it: the title again for show, and no text. */
+function isAllShow(lines: readonly Line[], line: number, { to }: Group): boolean {
+  const key = keyOf(wordsAt(lines, line));
+  for (let at = line + 1; at < to; at++) {
+    const text = wordsAt(lines, at);
+    if (keyOf(text) !== key && !isPresented(text) && !DRAWN.test(text)) return false;
+  }
+  return true;
 }
 
 /** The title that the head of the file has stands below: what is over it is a series, another name. */
@@ -61,6 +77,35 @@ function isNamedBelow({ page, at }: Place): boolean {
 function underDrawn(lines: readonly Line[], line: number): number {
   return line + (DRAWN.test(lines[line + 1]?.text ?? '') ? 2 : 1);
 }
+
+// `TITLE:  The Kettle`
+const TITLED = /^title\s*:\s*(\S.{0,100})$/iu;
+
+/** A title that says by a label that it is one, though no other field stands there. */
+const labelledTitle: PlaceRule = (place) => {
+  const value = TITLED.exec(place.text)?.[1];
+  if (value === undefined || place.page.called.title !== '' || !isTitleLike(value))
+    return undefined;
+  return titleAt(place, settled(value));
+};
+
+/**
+ * `Copyright 1986 by Ada Finch` before all else: over `Title: The Kettle`, with which a formatter's remarks begin, or
+ * alone over the title.
+ */
+export const ownerOver: PlaceRule = (place) => {
+  const { page, line, text, group, at } = place;
+  const name = at === 0 && line === group.from ? owner(text) : undefined;
+  const below = lineBelow(place);
+  if (name === undefined || below === undefined || page.called.title !== '') return undefined;
+  const title = wordsAt(page.lines, below);
+  const isAlone = group.to === line + 1 && isTitleLike(title) && byline(title) === undefined;
+  if (!TITLED.test(title) && !isAlone) return undefined;
+  return oneLine(place, [
+    { about: 'rights', value: text },
+    { about: 'author', value: name },
+  ]);
+};
 
 /** `"The Salt Road" part 1 of 2` over who wrote it, `The Lamp (2/3)`. */
 const countedAt: PlaceRule = (place) => {

@@ -22,6 +22,25 @@ function contributor(words: string, role: string): TitleLine {
 // `_Author of`, closed behind the titles below
 const OPEN_EMPHASIS = /^_(?=[^_]*$)/u;
 
+// Who handed a text round: `Brought to you by Hob`, `A Quay Fiction Presentation`
+const PRESENTED =
+  /^(?:brought to you|presented|uploaded|typed(?: in| up)?|transcribed|scanned|keyed(?: in)?|copied(?: out)?) by \S.{1,50}$|^\W*(?:an? )?(?:\p{L}+ ){1,4}(?:presentation|production)\W*$/iu;
+
+/** Whether a line says who handed the text round. */
+export function isPresented(text: string): boolean {
+  return PRESENTED.test(text);
+}
+
+// `The Goose Saga-Typed in by The Loose Wire`
+const HANDED =
+  /^(\S.{2,59}?)\s?(?:-{1,2}|[–—,])\s?((?:copied(?: out)?|typed(?: in| up)?|transcribed|scanned(?: in)?|keyed(?: in)?|uploaded)\b.{0,30}?\bby \S.{1,40})$/iu;
+
+/** A title, and behind a dash who typed the text in. */
+export function titleAndHander(text: string): { title: string; who: string } | undefined {
+  const [, title, who] = HANDED.exec(text) ?? [];
+  return title === undefined || who === undefined ? undefined : { title, who };
+}
+
 /** Lines that a title page has beside title and author, each with what it means. */
 export const TITLE_LINES: readonly TitleLine[] = [
   // `Translated by C. J. Hogarth`, `Traduit de l'anglais par …`
@@ -61,6 +80,13 @@ export const TITLE_LINES: readonly TitleLine[] = [
     },
   },
   {
+    // `Brought to you by The Verger`, `)> An Ink Circle Presentation <(`
+    pattern: PRESENTED,
+    says: ([all]) => [
+      { about: 'field', label: 'Title page', value: all.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '') },
+    ],
+  },
+  {
     // `(1857)`, `1878`, `MDCCCXXIX.`, `[1898]`
     pattern: /^[([]?(1[4-9]\d\d|20\d\d)[)\]]?\.?$/,
     says: ([, year = '']) => [{ about: 'published', value: year }],
@@ -94,7 +120,7 @@ export function isImprint(text: string): boolean {
 
 // `by Edith Wharton`, `BY`, `par`, `von`; the name may stand on the next line.
 const BY =
-  /^(?:written |told |(?:an? )?(?:(?:very )?short )?(?:novel|novella|story|tale|romance|play|fic|fanfic) |stories |retold )?(?:(?:by|par|von|por|av|af|door|przez|автор)\b\s*:?\s*(.*)|(?:de|di|da))$/iu;
+  /^(?:(?:originally )?written |told |(?:an? )?(?:(?:very )?short )?(?:novel|novella|story|tale|romance|play|fic|fanfic) |stories |retold )?(?:(?:by|par|von|por|av|af|door|przez|автор)\b\s*:?\s*(.*)|(?:de|di|da))$/iu;
 
 // `nouvelle de Maud Keryell`, `conte d’Yann Ker`, `racconto di Vela Storti`
 const KIND_OF =
@@ -204,7 +230,7 @@ const ENDS_IN_YEAR = / \d{4}\]?$/;
 
 // `(c) 1999 by Ada Finch`, `Copyright 1999 Ada Finch`, `© Ada Finch 1999`
 const OWNER =
-  /^(?:copyright|©|\(c\))\s*(?:\(c\)\s*)?(?:(?:19|20)\d\d,?\s+)?(?:by\s+)?(\p{L}[^,.\d]{3,40}?)(?:,?\s+(?:19|20)\d\d)?\.?$/iu;
+  /^(?:copyright|©|\(c\))\s*(?:\(c\)\s*)?(?:(?:19|20)\d\d,?\s+)?(?:by\s+)?(\p{L}(?:[^,.\d]|(?<=\b\p{L})\.){3,40}?)(?:,?\s+(?:19|20)\d\d)?\.?$/iu;
 
 /** Who has the rights, where it is a person. */
 export function owner(text: string): string | undefined {

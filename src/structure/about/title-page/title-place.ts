@@ -29,6 +29,8 @@ export interface Place {
   readonly group: Group;
   /** Index of the group on the page. */
   readonly at: number;
+  /** What was read above it. */
+  readonly above: Read | undefined;
   /** A `by` above whose name is still to come. */
   readonly waiting: Statement | undefined;
 }

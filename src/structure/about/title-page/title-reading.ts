@@ -4,7 +4,7 @@ import { namedHeading } from '../../headings/shapes/heading-lexicon.ts';
 import { shapeOf } from '../../headings/shapes/heading-shape.ts';
 import { isWholeStory, pieceOf } from '../../headings/shapes/title-shape.ts';
 import { isDateline } from '../../letters/letter-lines.ts';
-import type { Statement } from '../../manuscript.ts';
+import type { Span, Statement } from '../../manuscript.ts';
 import type { Group } from '../../survey/layout.ts';
 import {
   awaited,
@@ -15,8 +15,10 @@ import {
   ownerAt,
 } from './authors-on-page.ts';
 import type { Called } from './called-before.ts';
-import { firstLine } from './first-line.ts';
+import { coAuthor } from './co-authors.ts';
+import { firstLine, ownerOver } from './first-line.ts';
 import { imprintPieces, isImprintGroup } from './imprints.ts';
+import { titleUnderNotices, underRows } from './over-titles.ts';
 import { pictureAt } from './page-pictures.ts';
 import { titleBesideName } from './title-beside-name.ts';
 import { TITLE_LINES } from './title-lines.ts';
@@ -35,6 +37,7 @@ import {
   claimedSubtitle,
   claimedTitle,
   numberTitle,
+  overBy,
   subtitle,
   titleBy,
   volume,
@@ -46,8 +49,10 @@ import { isVolumeOfFile } from './volume-lines.ts';
  * Reads a title page line by line, from above: what each stretch says, in order. Stretches that say
  * nothing have an empty list. What a line says depends on whether title and author were named.
  */
-export function readsOf(lines: readonly Line[], groups: readonly Group[], called: Called): Read[] {
-  const reads: Read[] = [];
+export function readsOf(lines: readonly Line[], region: readonly Group[], called: Called): Read[] {
+  const start = titleUnderNotices(lines, region, called);
+  const groups = region.slice(start).map((group) => underRows(lines, group));
+  const reads: Read[] = region.slice(0, start).flatMap(eachLine);
   let page: Page = { lines, groups, called, isTitled: false, isAuthored: false };
   const lastName = groups.findLastIndex((group) => namesAuthor(page, group));
   const lastAuthor = groups.findLastIndex((group) => saysWho(page, group));
@@ -57,9 +62,12 @@ export function readsOf(lines: readonly Line[], groups: readonly Group[], called
     if (group.to <= (reads.at(-1)?.to ?? 0)) continue;
     if (at > lastName && opensBook(page, group) && !isOfPage(page, at)) break;
     if (at > lastAuthor && isBetweenTitles(page, at)) break;
+    const whole = region[start + at]?.from ?? group.from;
+    reads.push(...eachLine({ from: whole, to: group.from }));
     let line = Math.max(group.from, reads.at(-1)?.to ?? 0);
     while (line < group.to) {
-      const read = readAt({ page, line, text: wordsAt(lines, line), group, at, waiting });
+      const above = reads.at(-1);
+      const read = readAt({ page, line, text: wordsAt(lines, line), group, at, above, waiting });
       waiting = read.says.find((s) => s.value === '');
       page = afterReading(page, read);
       reads.push(read);
@@ -67,6 +75,13 @@ export function readsOf(lines: readonly Line[], groups: readonly Group[], called
     }
   }
   return reads;
+}
+
+/** Lines that say nothing known, one by one. */
+function eachLine({ from, to }: Span): Read[] {
+  return Array.from({ length: to - from }, (_, i) => {
+    return { from: from + i, to: from + i + 1, says: [] };
+  });
 }
 
 /** `_To_ ADA FINCH` between who wrote the book, or the printers' lines, and the title again. */
@@ -173,16 +188,19 @@ const RULES: readonly PlaceRule[] = [
   ({ page, line }) => pictureAt(page.lines, line),
   claimedTitle,
   awaited,
+  coAuthor,
   calledBoth,
   calledAuthor,
   calledTitle,
   subtitle,
   claimedSubtitle,
+  overBy,
   titleBy,
   titleBesideName,
   bylineAt,
   numberTitle,
   ownerAt,
+  ownerOver,
   sequelTo,
   otherBooks,
   booksUnderName,

@@ -14,7 +14,7 @@ import { opensAsChapter } from '../../headings/candidates/first-chapter.ts';
 import { opensAsTitle } from '../../headings/candidates/first-title.ts';
 import { gluedTitle } from '../../headings/candidates/glued-titles.ts';
 import { namedPeers, opensPeers } from '../../headings/candidates/named-peers.ts';
-import { opensTales } from '../../headings/candidates/title-stories.ts';
+import { opensTales, opensWorks } from '../../headings/candidates/title-stories.ts';
 import { addressAt } from '../../headings/letters/dedicated-heads.ts';
 import { unframed } from '../../headings/shapes/heading-frame.ts';
 import { listTitle } from '../../headings/shapes/list-titles.ts';
@@ -26,8 +26,10 @@ import { isTalk, isWeakLabel, noteOpening } from '../../notes/note-words.ts';
 import { layoutOf, textOf, type Group, type Layout } from '../../survey/layout.ts';
 import { sameName } from '../same-names.ts';
 import { isAuthor, isFullerTitle, isTitle, type Called } from './called-before.ts';
+import { isClaimedSubtitle } from './claimed-subtitle.ts';
 import { isStoryByline, storyBylines } from './story-bylines.ts';
-import { byline, isFullName, isImprint, TITLE_LINES } from './title-lines.ts';
+import { byline, isFullName, isImprint, TITLE_LINES, titleAndHander } from './title-lines.ts';
+import { titleUnderTalk } from './titles-under-talk.ts';
 
 /** Groups of lines that a title page may have; the longest seen (a publisher's of 1829) has 24. */
 const MOST_GROUPS = 40;
@@ -102,6 +104,8 @@ export function titleRegion(
 ): readonly Group[] {
   const region: Group[] = [];
   if (isHeadedByFile(lines)) return region;
+  const told = called.title === '' ? titleUnderTalk(lines, layoutOf(lines).groups) : undefined;
+  if (told !== undefined) return [told];
   const front = frontOf(lines, leaves, called);
   const { claimed, page, named, layout } = front;
   let pictureTo = 0;
@@ -174,6 +178,7 @@ function beginsChapters(front: Front, region: readonly Group[], group: Group): b
   // Before anything names the book a heading may be its title.
   if (region.length === 0 && called.title === '') return false;
   if (peers.has(group.from) || isOtherHeading(lines, group, called)) return true;
+  if (called.title !== '' && headsPart(lines, region, group)) return true;
   return isClosed && headsChapter(lines, region, group, called);
 }
 
@@ -184,7 +189,8 @@ function beginsTales(
   g: number,
 ): boolean {
   if (region.length > 0 && headsStory(lines, region, group, called)) return true;
-  return isFirstTale(lines, layout.groups, g, called);
+  if (isFirstTale(lines, layout.groups, g, called)) return true;
+  return region.length > 0 && isFirstWork(lines, layout.groups, g, called);
 }
 
 /** A page that says whom the book is given to. */
@@ -231,6 +237,13 @@ const LONGEST_GREETING = 600;
 function unclaimed(group: Group, claimed: Uint8Array): Group {
   const at = claimed.subarray(group.from, group.to).indexOf(1);
   return at < 0 ? group : { ...group, to: group.from + at };
+}
+
+/** A chapter's heading that a site named in the title of its page, under the story's. */
+function headsPart(lines: readonly Line[], [title]: readonly Group[], { from }: Group): boolean {
+  const { claim } = lineAt(lines, from);
+  if (title === undefined || claim?.type !== 'heading' || claim.level === 1) return false;
+  return byline(wordsAt(lines, from)) === undefined && !isClaimedSubtitle(lines, title.from, from);
 }
 
 /** Groups within which the author's name stands under the title. */
@@ -313,6 +326,17 @@ function isFirstTale(
   return isTitle(called, keyOf(wordsAt(lines, from))) && opensTales(lines, groups, g);
 }
 
+/** The first of several works, which the book is called after, over its own first chapter. */
+function isFirstWork(
+  lines: readonly Line[],
+  groups: readonly Group[],
+  g: number,
+  called: Called,
+): boolean {
+  const from = groups[g]?.from ?? 0;
+  return isTitle(called, keyOf(wordsAt(lines, from))) && opensWorks(lines, groups, g);
+}
+
 // Over whom a book is given to, on the next page
 const IN_MEMORY = /^(?:in memoriam|(?:in|to the) memory(?: of\b.*)?)[.:]?$/iu;
 
@@ -380,7 +404,7 @@ export function isTextOf(lines: readonly Line[], group: Group): boolean {
   // `THE TIN WHISTLE`, `by Ada Finch`, and right below what may be done with the text.
   if (byline(wordsAt(lines, group.from + 1)) !== undefined && group.to - group.from > 2)
     return false;
-  if (saysOfEdition(text)) return false;
+  if (saysOfEdition(text) || titleAndHander(text) !== undefined) return false;
   if (text.length > TEXT_LENGTH) return true;
   if (TITLE_LINES.some(({ pattern }) => pattern.test(text))) return false;
   const shortest = /^["“„«—–]/.test(text) ? SPEECH_LENGTH : SENTENCE_LENGTH;

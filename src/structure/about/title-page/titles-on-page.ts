@@ -1,11 +1,13 @@
+import { inkFrom } from '../../../ingest/line.ts';
 import { unframed } from '../../headings/shapes/heading-frame.ts';
 import { shapeOf } from '../../headings/shapes/heading-shape.ts';
 import { keyOf } from '../../headings/shapes/title-key.ts';
-import { settled } from '../../headings/shapes/title-shape.ts';
+import { isTitleLike, settled } from '../../headings/shapes/title-shape.ts';
 import type { Statement } from '../../manuscript.ts';
+import { withoutQuotes, withoutTag } from '../post-titles.ts';
 import { isAuthor, isFullerTitle, isTitle, isTitleEnd } from './called-before.ts';
 import { isClaimedSubtitle } from './claimed-subtitle.ts';
-import { byline, isFullName, titleAndAuthor } from './title-lines.ts';
+import { byline, isFullName, owner, titleAndAuthor, titleAndHander } from './title-lines.ts';
 import { MOST_PIECES, titleOverGroups } from './title-pieces.ts';
 import {
   lineBelow,
@@ -98,9 +100,24 @@ export const claimedSubtitle: PlaceRule = (place) => {
   return oneLine(place, [{ about: 'subtitle', value: settled(text) }]);
 };
 
+/** A title, and behind a dash who typed the text in. */
+const titleBeforeHander: PlaceRule = (place) => {
+  const { title, who } = titleAndHander(place.text) ?? {};
+  if (title === undefined || who === undefined || place.at > 0 || !isTitleLike(title))
+    return undefined;
+  return oneLine(place, [
+    { about: 'title', value: settled(title) },
+    { about: 'field', label: 'Title page', value: who },
+  ]);
+};
+
 /** `Slow Tide by Wrenfeather`: both on one line, and the year where it stands. */
 export const titleBy: PlaceRule = (place) => {
   const { lines, groups, isTitled } = place.page;
+  // `Copyright 1986 by Ada Finch` over the title
+  if (owner(place.text) !== undefined) return undefined;
+  const handed = isTitled ? undefined : titleBeforeHander(place);
+  if (handed !== undefined) return handed;
   const both = isTitled ? undefined : titleAndAuthor(place.text);
   if (both === undefined || isSigned(lines, groups, both.author)) return undefined;
   const { title, author, year } = both;
@@ -114,6 +131,19 @@ export const titleBy: PlaceRule = (place) => {
 function yearOf(year: string | undefined): Statement[] {
   return year === undefined ? [] : [{ about: 'published', value: year }];
 }
+
+/** `6 West by 4 South` over a lone `by` and the name below it: whatever stands there is a title. */
+export const overBy: PlaceRule = (place) => {
+  const { page, line, at, text, group } = place;
+  if (page.isTitled || at > 0 || line > group.from || page.called.title !== '') return undefined;
+  const below = lineBelow(place);
+  if (below === undefined || byline(wordsAt(page.lines, below)) !== '') return undefined;
+  if (!isFullName(wordsAt(page.lines, inkFrom(page.lines, below + 1)))) return undefined;
+  const shape = shapeOf(text);
+  if (shape?.word !== undefined || shape?.named !== undefined) return undefined;
+  const title = withoutQuotes(withoutTag(text));
+  return isTitleLike(title) ? titleAt(place, settled(title)) : undefined;
+};
 
 // `1984`, `No. 9`
 const NUMBER = /^(?:(?:no|nr)\.? |n[°º] ?)?\d{1,4}$/iu;

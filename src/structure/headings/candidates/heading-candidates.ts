@@ -11,6 +11,7 @@ import { keyOf } from '../shapes/title-key.ts';
 import { withFirstPerson } from './first-person-titles.ts';
 import { headInside } from './heads-inside-groups.ts';
 import { headAlone, headOf, isBracketed } from './heads-of-groups.ts';
+import { isLongerHalfTitle } from './longer-half-titles.ts';
 import { namedPeers } from './named-peers.ts';
 import { ownWords } from './own-words.ts';
 import { titleStories } from './title-stories.ts';
@@ -54,7 +55,7 @@ export function candidates(
     // What is engraved under a picture is of it: `[Illustration: Pl. II`, `LETTRE X]`.
     if (isBracketed(lineAt(lines, inked.from).text))
       pictureTo = figureEnd(lines, inked.from) ?? pictureTo;
-    if (inked.to <= pictureTo) continue;
+    if (inked.to <= pictureTo || isLongerHalfTitle(lines, inked, layout.groups[g + 1])) continue;
     const group = withRoomOverPicture(lines, inked, layout.groups[g - 1]);
     const over = withoutMatter(group, claimed, bylines);
     const head = headAlone(lines, over, isOwnParagraph);

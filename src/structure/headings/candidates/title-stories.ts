@@ -4,6 +4,7 @@ import { isEnding } from '../../blocks/endings.ts';
 import type { Group, Layout } from '../../survey/layout.ts';
 import { LONGEST_TITLED, type Candidate } from '../heading-candidate.ts';
 import { shapeOf } from '../shapes/heading-shape.ts';
+import { keyOf } from '../shapes/title-key.ts';
 import { lettering } from '../shapes/title-shape.ts';
 
 /** Blank lines over the titles of stories. */
@@ -149,4 +150,41 @@ function isShout(lines: readonly Line[], { from, to }: Group): boolean {
     lettering(text) === 'capitals' &&
     shapeOf(text) === undefined
   );
+}
+
+/** Characters of a line that may be `CHAPTER I.` */
+const LONGEST_COUNT = 30;
+const opened = new WeakMap<readonly Group[], readonly number[]>();
+
+/**
+ * Whether the line right over the first chapter is the title of the first of several works, though it is called as
+ * the book is: `THE MILL.`, `CHAPTER I.`, and behind the last of these chapters `THE FERRY.`, `CHAPTER I.` again,
+ * each time in capitals in room like it.
+ */
+export function opensWorks(lines: readonly Line[], groups: readonly Group[], g: number): boolean {
+  const [first, ...again] = firstChapters(lines, groups);
+  if (first !== g + 1 || again.length === 0) return false;
+  const titles = [g, ...again.map((at) => at - 1)].map((at) => titleAt(lines, groups[at]));
+  return !titles.includes('') && new Set(titles).size === titles.length;
+}
+
+/** What a title in capitals in wide room says, folded to letters; else nothing. */
+function titleAt(lines: readonly Line[], group: Group | undefined): string {
+  if (group === undefined || group.before < WIDE || !isShout(lines, group)) return '';
+  const text = lines[group.from]?.text ?? '';
+  return isEnding(text) ? '' : keyOf(text);
+}
+
+/** The groups that begin to count chapters. */
+function firstChapters(lines: readonly Line[], groups: readonly Group[]): readonly number[] {
+  const known = opened.get(groups);
+  if (known !== undefined) return known;
+  const found = groups.flatMap(({ from }, g) => {
+    const text = (lines[from]?.text ?? '').trim();
+    if (text.length > LONGEST_COUNT) return [];
+    const shape = shapeOf(text);
+    return shape?.word !== undefined && shape.number?.value === 1 ? [g] : [];
+  });
+  opened.set(groups, found);
+  return found;
 }

@@ -77,6 +77,26 @@ function shortestMean(run: readonly Candidate[], isPlain: boolean): number {
   return run.length < MANY ? SHORTEST_OPENING_MEAN : SHORTEST_OF_MANY;
 }
 
+/** Blank lines over a number on a page of its own, and so many of these at least. */
+const PAGE = 3;
+const FEWEST = 3;
+
+/**
+ * `XXXII`, `XXXIII`, `XXXIV` in a later volume, which goes on where the one before it ended: every number in wide room,
+ * and none is missing. Pages are counted in figures.
+ */
+function goesOn(run: readonly Candidate[]): boolean {
+  return (
+    run.length >= FEWEST &&
+    run.every(
+      (c, i) =>
+        c.before >= PAGE &&
+        c.shape?.number?.style !== 'digits' &&
+        (i === 0 || numberOf(c) === (numberOf(run[i - 1]) ?? 0) + 1),
+    )
+  );
+}
+
 function covers(
   layout: Layout,
   bodyFrom: number,
@@ -91,7 +111,7 @@ function covers(
   if (run.every(({ listed, shape }) => listed && shape?.title !== '')) return true;
   const holder = holders[firstFrom(holders, first.line) - 1];
   if (numbersStanzas(layout, run)) return arePartsOfPoem(run, holder);
-  if ((numberOf(first) ?? 9) > 2) return false;
+  if ((numberOf(first) ?? 9) > 2 && !goesOn(run)) return false;
   const next = holders[firstFrom(holders, last.line + 1)];
   // What the head of the file says is no text over the first number.
   const from = holder?.line ?? Math.min(bodyFrom, first.line);

@@ -12,6 +12,9 @@ const MARKED_APART = /^([*_]{1,2})([^*_]+)\1(\s*(?:--+|[—–:.-])\s*)\1([^*_]+
 // `<b>The Mill</b><br>`.
 const CLAIMED = /^[\uE000\uE002]{1,2}([^\uE000-\uE003]+)[\uE001\uE003]{1,2}\uE004?$/;
 
+/** `=======`, `———`, `* * *` over or under a title. */
+export const DRAWN = /^\s*(?:[-=*~_#]{3,}|[–—―─━═]{2,}|(?:[*~#•] ){2,4}[*~#•])\s*$/u;
+
 /** Signs off both ends; a star only where a space parts it from the words. */
 function withoutFrame(text: string): string {
   let from = 0;

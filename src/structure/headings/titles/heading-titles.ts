@@ -21,6 +21,8 @@ const APART = new Set(['headings/date', 'headings/inner', 'headings/lettered']);
 /** From this many headings on, what follows nearly all of them in one or two lines is their title. */
 const MANY = 5;
 const NEARLY_ALL = 0.9;
+/** From so many on, one line with room below it under each is its title. */
+const FEWEST = 3;
 
 /** What is known of single lines. */
 interface Witnesses {
@@ -173,14 +175,16 @@ function haveOwnTitles(chosen: readonly Chosen[], rank: number, bare: number): b
 /**
  * What the other headings of a rank say for a doubtful line under one: most have titles there. Where no
  * line is wrapped a first paragraph is one line too, and a short story's may all be short; titles that are
- * whole sentences stand under `CHAPTER I`, and under a number alone first paragraphs do.
+ * whole sentences stand under `CHAPTER I`, and under a number alone first paragraphs do. But `The wet meadow.` under
+ * `II`, and more room below it, is a title where one such line stands so under every number.
  */
 function mannerOf(offers: readonly (Offer | undefined)[], mayBeSaid: boolean): number {
   const made = offers.flatMap((found) => (found?.tellsSeveral === false ? [found] : []));
   const good = made.filter(({ score }) => score >= 1).length / offers.length;
   const isText = !mayBeSaid && made.filter((found) => found.isSentence).length * 2 > made.length;
   const follows = offers.length >= MANY && made.length / offers.length >= NEARLY_ALL && !isText;
-  return (follows ? 5 : 0) + (good >= 0.8 ? 2 : good >= 0.5 ? 1 : 0);
+  const areApart = offers.length >= FEWEST && offers.every((found) => found?.isApart === true);
+  return (follows ? 5 : areApart ? 4 : 0) + (good >= 0.8 ? 2 : good >= 0.5 ? 1 : 0);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Line } from '../../../ingest/draft.ts';
 import { endsSentence } from '../../../source/sentence-end.ts';
 import type { Span } from '../../manuscript.ts';
 import type { Layout } from '../../survey/layout.ts';
-import { linesAsTitle, type Known } from './lines-as-title.ts';
+import { linesAsTitle, type Known, type LinesAsTitle } from './lines-as-title.ts';
 import type { Label } from './lines-under-label.ts';
 import { isNoTitle } from './no-titles.ts';
 import { areSentences, tellsSeveral } from './several-in-title.ts';
@@ -18,6 +18,8 @@ export interface Offer {
   readonly tellsSeveral: boolean;
   /** They are several sentences, as an argument is: only where every heading has such. */
   readonly isSeveral: boolean;
+  /** They are one line with more room below it than over it. */
+  readonly isApart: boolean;
 }
 
 /** The lines under a label as its title; undefined where nothing there can be one. */
@@ -35,5 +37,10 @@ export function offer(
     isSentence: under.style === 'sentence' && endsSentence(under.whole),
     tellsSeveral: tellsSeveral(under),
     isSeveral: areSentences(under),
+    isApart: isApart(under),
   };
+}
+
+function isApart({ group, span, texts }: LinesAsTitle): boolean {
+  return texts.length === 1 && group.to === span.to && group.after > Math.max(1, group.before);
 }

@@ -148,6 +148,7 @@ export function setBlocks(blocks: readonly Block[], stick: Stick, frame: Frame):
 }
 
 const ROLES: Readonly<Record<NonNullable<Paragraph['role']>, ParagraphStyle>> = {
+  argument: { indent: 0, keep: true },
   notice: { align: 'center', indent: 0 },
   attribution: { align: 'right', indent: 0 },
   signature: { align: 'right', indent: 0 },
@@ -174,8 +175,10 @@ function setParagraph(node: Paragraph, stick: Stick, frame: Frame): void {
   if (node.role === 'notice') stick.galley.space(1);
   if ((node.role === 'attribution' && !isByline) || node.role === 'signature')
     stick.galley.keepLast();
-  setParagraphIn(stick, node.children, frame, type, { ...style, origin: node.origin });
-  if (node.role === 'notice' || isByline) stick.galley.space(1);
+  const measure = node.role === 'argument' ? { ...frame, ...inset(frame, 1.5, 1.5) } : frame;
+  setParagraphIn(stick, node.children, measure, type, { ...style, origin: node.origin });
+  if (node.role === 'argument') stick.flush = true;
+  if (node.role === 'notice' || node.role === 'argument' || isByline) stick.galley.space(1);
   if (node.role === 'salutation' || node.role === 'dateline' || isByline) stick.flush = true;
 }
 

@@ -102,11 +102,10 @@ export function setChapterText(blocks: readonly Block[], stick: Stick, frame: Fr
   stick.clearCap();
 }
 
-/** What may stand between a heading and the first paragraph of the story; also who wrote the tale. */
+/** What may stand between a heading and the first paragraph of the story; also what it tells, and who wrote it. */
 function goesBefore(block: Block): boolean {
-  return (
-    BEFORE_LEAD.has(block.type) || (block.type === 'paragraph' && block.role === 'attribution')
-  );
+  if (BEFORE_LEAD.has(block.type)) return true;
+  return block.type === 'paragraph' && (block.role === 'argument' || block.role === 'attribution');
 }
 
 const BEFORE_LEAD: ReadonlySet<Block['type']> = new Set([
