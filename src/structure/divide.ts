@@ -75,39 +75,23 @@ export function divide(
     .toSorted((a, b) => a.from - b.from);
   const placed = containers.filter(isPlaced).toSorted((a, b) => a.from - b.from);
   const blocksOf = (span: Span): Block[] => without(span, placed).flatMap(read);
-  const first = heads[0]?.from ?? manuscript.lines.length;
-  // What stands over the title page is nobody's prologue.
-  const page = pageEnd(leaves, first);
-  const over = blocksOf({ from: 0, to: page });
-  const list = listEnd(leaves, page, first);
-  const begin = [...blocksOf({ from: page, to: list }), ...blocksOf({ from: list, to: first })];
-  // What the author says of a chapter may stand over the story's title; without headings that is its only one.
-  const isSaid = over.length > 0 && over.every(isAside);
-  // `> A novel about an airport.` over the byline
-  const isMotto = over.length > 0 && over.every(isQuoted);
-  const opening = (isSaid || isMotto) && heads.length === 0 ? [...over, ...begin] : begin;
+  const { over, opening, isListed } = beginningOf(manuscript, leaves, heads, blocksOf);
   const nodes = tree(heads, manuscript.lines.length);
   const body = bodyOf(nodes);
-  let end = nodes.length;
-  while (end > body && isBehind(nodes[end - 1])) end--;
+  const end = bodyEnd(nodes, body);
+  const story = nodes.slice(body, end).map((node) => division(manuscript, node, blocksOf));
+  const isPage = story.length > 0 && !isStory(opening);
+  const isMatter = opening.length > 0 && (body > 0 || isPage || isListed);
   const sections = (list: readonly Node[]): Section[] =>
     list.map((node) => section(manuscript, node, blocksOf));
   const aside = (place: 'front' | 'back'): Section[] =>
     placed.filter((c) => c.place === place).map((c) => placedSection(c, read));
-  const story = nodes.slice(body, end).map((node) => division(manuscript, node, blocksOf));
-  const isPage = story.length > 0 && !isStory(opening);
-  // What the list of contents stands behind is no chapter, nor is a note between list and chapter.
-  const { weight } = layoutOf(manuscript.lines);
-  const isListed = list > page && (weight[first] ?? 0) - (weight[list] ?? 0) < NOTE;
-  const isMatter = opening.length > 0 && (body > 0 || isPage || isListed);
-  const role = opening.every(isAside) ? 'notes' : isPage ? 'colophon' : 'preface';
   return {
     front: [
-      ...(over.length > 0 && !isSaid && !isMotto ? [sectionOf('colophon', over)] : []),
-      ...(isMotto && heads.length > 0 ? [sectionOf('epigraph', over)] : []),
+      ...over.filter(({ role }) => role !== 'notes'),
       ...aside('front'),
-      ...(isSaid && heads.length > 0 ? [sectionOf('notes', over.flatMap(opened))] : []),
-      ...(isMatter ? [sectionOf(role, role === 'notes' ? opening.flatMap(opened) : opening)] : []),
+      ...over.filter(({ role }) => role === 'notes'),
+      ...(isMatter ? [openingSection(opening, isPage)] : []),
       ...sections(nodes.slice(0, body)),
     ],
     children: [
@@ -118,12 +102,63 @@ export function divide(
   };
 }
 
+/** What stands before the first heading. */
+interface Beginning {
+  /** Pages of what stands over the title page. */
+  readonly over: readonly Section[];
+  /** What stands between the title page and the heading. */
+  readonly opening: readonly Block[];
+  /** Whether it has the list of contents before the heading, and no more than a note between the two. */
+  readonly isListed: boolean;
+}
+
+function beginningOf(
+  manuscript: Manuscript,
+  leaves: readonly Leaf[],
+  heads: readonly Head[],
+  blocksOf: (span: Span) => Block[],
+): Beginning {
+  const first = heads[0]?.from ?? manuscript.lines.length;
+  const page = pageEnd(leaves, first);
+  const over = blocksOf({ from: 0, to: page });
+  const list = listEnd(leaves, page, first);
+  const begin = [...blocksOf({ from: page, to: list }), ...blocksOf({ from: list, to: first })];
+  const { weight } = layoutOf(manuscript.lines);
+  const isListed = list > page && (weight[first] ?? 0) - (weight[list] ?? 0) < NOTE;
+  const pages = over.length > 0 ? [sectionOver(over)] : [];
+  // In a text without headings what the author says or quotes is of its only chapter.
+  return heads.length === 0 && pages.every(({ role }) => role !== 'colophon')
+    ? { over: [], opening: [...over, ...begin], isListed }
+    : { over: pages, opening: begin, isListed };
+}
+
+/** What stands over the title page, which is nobody's prologue. */
+function sectionOver(over: readonly Block[]): Section {
+  // What the author says of a chapter may stand over the story's title.
+  if (over.every(isAside)) return sectionOf('notes', over.flatMap(opened));
+  // `> A novel about an airport.` over the byline
+  return sectionOf(over.every(isQuoted) ? 'epigraph' : 'colophon', over);
+}
+
+/** What opens a text and is no chapter: what the list of contents stands behind, and a note below it. */
+function openingSection(opening: readonly Block[], isPage: boolean): Section {
+  if (opening.every(isAside)) return sectionOf('notes', opening.flatMap(opened));
+  return sectionOf(isPage ? 'colophon' : 'preface', opening);
+}
+
 /** The first node that is of the story; thanks may stand before it as well as behind. */
 function bodyOf(nodes: readonly Node[]): number {
   const thanked = nodes.findIndex(({ head }) => !isOneOf(FRONT_WITH_THANKS, head.role));
   if (thanked >= 0 && !isBehind(nodes[thanked])) return thanked;
   const start = nodes.findIndex(({ head }) => !isOneOf(FRONT, head.role));
   return start < 0 ? nodes.length : start;
+}
+
+/** The first node behind the story, of all that are behind it. */
+function bodyEnd(nodes: readonly Node[], body: number): number {
+  let end = nodes.length;
+  while (end > body && isBehind(nodes[end - 1])) end--;
+  return end;
 }
 
 /** Whether a heading is of the matter behind the story; an appendix with counted chapters is a part. */

@@ -122,43 +122,42 @@ function answersIn(value: unknown, at: Whereabouts, report: Report): Answer[] {
     wrong('answers', 'a list', at, report);
     return [];
   }
-  return value.flatMap((item: unknown, i): Answer[] => {
-    const path = `answers.${i}`;
-    const record = isRecord(item) ? item : {};
-    const [key, ...more] = Object.keys(record).filter((name) => name !== 'after');
-    const about = ABOUT.find((name) => key === name || key === `no-${name}`);
-    if (key === undefined || about === undefined) {
-      wrong(
-        path,
-        `one of ${ABOUT.map((name) => `“${name}:”, “no-${name}:”`).join(', ')}`,
-        at,
-        report,
-      );
-      return [];
-    }
-    const [stray] = more;
-    if (stray !== undefined) {
-      wrong(`${path}.${stray}`, '“after:”, or an answer of its own', at, report);
-      return [];
-    }
-    const words = scalar(record[key]);
-    if (words === undefined) {
-      wrong(`${path}.${key}`, 'the first words of a line', at, report);
-      return [];
-    }
-    const after = scalar(record['after']);
-    const origin = at(`${path}.${key}`);
-    return [
-      {
-        about,
-        is: key === about,
-        text: words,
-        key,
-        ...(after !== undefined && { after }),
-        ...(origin && { origin }),
-      },
-    ];
-  });
+  return value.flatMap((item: unknown, i) => answerIn(item, `answers.${i}`, at, report) ?? []);
+}
+
+function answerIn(
+  item: unknown,
+  path: string,
+  at: Whereabouts,
+  report: Report,
+): Answer | undefined {
+  const record = isRecord(item) ? item : {};
+  const [key, stray] = Object.keys(record).filter((name) => name !== 'after');
+  const about = ABOUT.find((name) => key === name || key === `no-${name}`);
+  if (key === undefined || about === undefined) {
+    const known = ABOUT.map((name) => `“${name}:”, “no-${name}:”`).join(', ');
+    wrong(path, `one of ${known}`, at, report);
+    return undefined;
+  }
+  if (stray !== undefined) {
+    wrong(`${path}.${stray}`, '“after:”, or an answer of its own', at, report);
+    return undefined;
+  }
+  const words = scalar(record[key]);
+  if (words === undefined) {
+    wrong(`${path}.${key}`, 'the first words of a line', at, report);
+    return undefined;
+  }
+  const after = scalar(record['after']);
+  const origin = at(`${path}.${key}`);
+  return {
+    about,
+    is: key === about,
+    text: words,
+    key,
+    ...(after !== undefined && { after }),
+    ...(origin && { origin }),
+  };
 }
 
 /** What has no key to be called by. */

@@ -155,30 +155,22 @@ interface Note {
 
 /** A note goes on over paragraphs that speak of the same matters, or that are set like it. */
 function noteEnd(lines: readonly Line[], from: number, { front, end: textEnd }: Reach): number {
-  const label = lines[from]?.text ?? '';
   const signed = signedEnd(lines, from, textEnd);
   if (signed !== undefined) return signed;
   let end = stretchEnd(lines, from, textEnd);
   const open = from < front && end === from + 1 ? openNote(lines, from) : undefined;
   if (open !== undefined) return open;
+  const note = noteAt(lines, from);
   const isBehind = from > textEnd * BEHIND;
-  let first = label.trim().split(/\s+/).length <= LONGEST_LABEL && end === from + 1;
-  const note: Note = {
-    label,
-    indent: indentOf(lines[from]),
-    inner: 0,
-    boxed: /^\s*[|+]/.test(label),
-    bullet: undefined,
-    lists: false,
-  };
+  let first = note.label.trim().split(/\s+/).length <= LONGEST_LABEL && end === from + 1;
   for (;;) {
-    let next = end;
-    while (next < textEnd && isBlank(lines[next])) next++;
-    const line = lines[next];
-    if (next >= textEnd || line === undefined || FOOTNOTE.test(line.text)) return end;
-    const nextEnd = stretchEnd(lines, next, textEnd);
+    let at = end;
+    while (at < textEnd && isBlank(lines[at])) at++;
+    const line = lines[at];
+    if (at >= textEnd || line === undefined || FOOTNOTE.test(line.text)) return end;
+    const to = stretchEnd(lines, at, textEnd);
     const text = lines
-      .slice(next, nextEnd)
+      .slice(at, to)
       .map((each) => each.text)
       .join(' ');
     if (first) {
@@ -186,14 +178,31 @@ function noteEnd(lines: readonly Line[], from: number, { front, end: textEnd }: 
       note.bullet = bulletOf(line);
     }
     note.lists ||= isBehind && isCorrection(text);
-    const room = next - end;
-    const isNear = room <= (first ? UNDER_LABEL : note.lists ? WITHIN_LIST : WITHIN);
-    const least = first ? (room <= 3 ? 1 : 2) : room === 1 && from < front ? 1 : 2;
-    if (!isNear || !(goesOn(note, line, { first, room, text }) || spokenIn(text) >= least))
-      return end;
-    end = nextEnd;
+    if (!isOfNote(note, line, { first, room: at - end, text }, from < front)) return end;
+    end = to;
     first = false;
   }
+}
+
+function noteAt(lines: readonly Line[], from: number): Note {
+  const label = lines[from]?.text ?? '';
+  return {
+    label,
+    indent: indentOf(lines[from]),
+    inner: 0,
+    boxed: /^\s*[|+]/.test(label),
+    bullet: undefined,
+    lists: false,
+  };
+}
+
+/** Whether the next paragraph is of the note: near it, and either set like it or about the same matters. */
+function isOfNote(note: Note, line: Line, next: Next, isFront: boolean): boolean {
+  const { first, room, text } = next;
+  if (room > (first ? UNDER_LABEL : note.lists ? WITHIN_LIST : WITHIN)) return false;
+  if (goesOn(note, line, next)) return true;
+  const isClose = first ? room <= 3 : room === 1 && isFront;
+  return spokenIn(text) >= (isClose ? 1 : 2);
 }
 
 // `---JT`: who typed the book in signs what he says of it with the first letters of his name

@@ -36,6 +36,11 @@ function isWrapped({ text }: Line): boolean {
   return text.length <= WRAP * 2;
 }
 
+/** What a tag does within a block. */
+type InlineKind = 'plain' | 'hidden' | 'emphasis' | 'strong' | 'raised' | 'lineBreak';
+/** What a tag says of whole blocks: the text before it is one. */
+type BlockMeaning = Exclude<TagMeaning, { readonly kind: InlineKind }>;
+
 class TagReader {
   /** Always alive, so that the code that reads its kind is not thrown away (docs/performance.md). */
   static readonly none = new TagReader([], { tags: new Map(), trims: false }, () => undefined);
@@ -120,7 +125,6 @@ class TagReader {
   }
 
   #apply(meaning: TagMeaning, tag: Tag, line: Line): void {
-    const step = tag.closes ? -1 : 1;
     switch (meaning.kind) {
       case 'plain':
       case 'hidden':
@@ -133,43 +137,50 @@ class TagReader {
       case 'lineBreak':
         return this.#breakLine(line);
       case 'paragraph':
+      case 'break':
+      case 'titled':
+      case 'centered':
+      case 'preformatted':
+      case 'heading':
+      case 'quote':
+      case 'list':
+      case 'item':
         this.#endBlock(line);
+        return this.#between(meaning, tag, line);
+    }
+  }
+
+  /** Between two blocks: what the next ones are, now that the last is written. */
+  #between(meaning: BlockMeaning, tag: Tag, line: Line): void {
+    const step = tag.closes ? -1 : 1;
+    switch (meaning.kind) {
+      case 'paragraph':
         this.#inCenteredParagraph = meaning.centered === true && !tag.closes;
         return;
       case 'break':
-        this.#endBlock(line);
-        this.#push(withClaim(withText(line, RULE), { type: 'break' }));
-        this.#gap = true;
-        return;
+        return this.#pushApart(withClaim(withText(line, RULE), { type: 'break' }));
+      case 'titled':
+        return this.#pushApart(
+          withClaim(withText(line, meaning.title), { type: 'heading', level: 2 }),
+        );
       case 'centered':
-        this.#endBlock(line);
         this.#centered = Math.max(0, this.#centered + step);
         return;
       case 'preformatted':
-        this.#endBlock(line);
         this.#preformatted = Math.max(0, this.#preformatted + step);
         return;
       case 'heading':
-        this.#endBlock(line);
         this.#heading = tag.closes ? 0 : meaning.level;
         return;
-      case 'titled':
-        this.#endBlock(line);
-        this.#push(withClaim(withText(line, meaning.title), { type: 'heading', level: 2 }));
-        this.#gap = true;
-        return;
       case 'quote':
-        this.#endBlock(line);
         if (tag.closes) this.#quotes.pop();
         else this.#quotes.push(this.#reading.by?.(tag));
         return;
       case 'list':
-        this.#endBlock(line);
         if (tag.closes) this.#lists.pop();
         else this.#lists.push({ ordered: meaning.ordered, count: 0 });
         return;
       case 'item':
-        this.#endBlock(line);
         return this.#beginItem(tag);
     }
   }
@@ -228,6 +239,12 @@ class TagReader {
   #push(line: Line): void {
     this.#beforeText(line);
     this.#out.push(line);
+  }
+
+  /** A line that is a block of its own. */
+  #pushApart(line: Line): void {
+    this.#push(line);
+    this.#gap = true;
   }
 
   #beforeText(line: Line): void {

@@ -8,6 +8,7 @@ import { listTitle } from '../headings/shapes/list-titles.ts';
 import { isProse, mostBeginSmall } from '../headings/shapes/prose.ts';
 import { keyOf } from '../headings/shapes/title-key.ts';
 import { lettering } from '../headings/shapes/title-shape.ts';
+import type { Span } from '../manuscript.ts';
 import { textOf, type Group, type Layout } from '../survey/layout.ts';
 import {
   COLUMN_HEADS,
@@ -29,42 +30,78 @@ export function entriesUnder(
   kind: ContentsList['kind'],
   titles: Titles,
 ): { entries: Entry[]; to: number } {
-  const entries: Entry[] = [];
   const head = layout.groups[at];
   // `INDEX` right over a paragraph is a line of the story.
-  if (head === undefined || isOverParagraph(lines, head)) return { entries, to: 0 };
-  let to = head.to;
+  if (head === undefined || isOverParagraph(lines, head)) return { entries: [], to: 0 };
+  const place = { lines, layout, kind, titles };
+  const entries = entriesOf(lines, { from: head.from + 1, to: head.to });
+  let { to } = head;
   let widest = 1;
-  for (let i = head.from + 1; i < head.to; i++) entries.push(entryOf(lineAt(lines, i), i));
   for (let g = at + 1; g < layout.groups.length; g++) {
     const group = layout.groups[g];
-    if (group === undefined) break;
-    const isTold = standsUnderLabel(titles, group, entries.at(-1));
-    if (!isTold && isProse(lines, layout, group)) break;
-    if (opensList(lines, group, entries, kind) && !isIndexBelow(lines, titles, group)) break;
-    if (!isTold && isParagraph(lines, group, entries, kind)) break;
-    if (entries.length >= 3 && isDrawn(lineAt(lines, group.from).text)) break;
-    if (entries.length >= 3 && isOverText(lines, layout, g, entries)) break;
-    const found: Entry[] = [];
-    for (let i = group.from; i < group.to; i++) found.push(entryOf(lineAt(lines, i), i));
-    const isWide = entries.length >= 3 && group.before > Math.max(widest, WIDEST);
-    if (isWide && !countsOn(entries, found[0]?.shape)) break;
-    const isSetApart = group.before > Math.max(widest, 1);
-    if (isSetApart && leavesPages(lines, layout, g, entries, kind)) break;
-    const own = found[0]?.shape;
-    const repeated =
-      entries.length > 1 &&
-      (group.before > 1
-        ? begins(lines, layout, group, entries)
-        : countsAgain(entries, own) || isFirstAgain(entries, found[0]));
-    if (repeated || found[0] === undefined) break;
-    const isHead = isHeading(own) || (isSetApart && isFirstNumber(own, entries));
-    if (kind === 'pictures' && isHead && !isOverPictures(lines, layout, g)) break;
+    if (group === undefined || isBelowList(place, g, group, entries)) break;
+    const found = entriesOf(lines, group);
+    if (opensText(place, g, group, entries, found, widest)) break;
     if (entries.length > 0) widest = Math.max(widest, group.before);
     append(entries, found);
     to = group.to;
   }
   return { entries: withArguments(lines, layout, titles, entries), to };
+}
+
+/** Where a list of contents is read. */
+interface Place {
+  readonly lines: readonly Line[];
+  readonly layout: Layout;
+  readonly kind: ContentsList['kind'];
+  readonly titles: Titles;
+}
+
+function entriesOf(lines: readonly Line[], { from, to }: Span): Entry[] {
+  const entries: Entry[] = [];
+  for (let i = from; i < to; i++) entries.push(entryOf(lineAt(lines, i), i));
+  return entries;
+}
+
+/** Whether a group below the entries is told by its lines to be another list, or text. */
+function isBelowList(
+  { lines, layout, kind, titles }: Place,
+  g: number,
+  group: Group,
+  entries: readonly Entry[],
+): boolean {
+  const isTold = standsUnderLabel(titles, group, entries.at(-1));
+  if (!isTold && isProse(lines, layout, group)) return true;
+  if (opensList(lines, group, entries, kind) && !isIndexBelow(lines, titles, group)) return true;
+  if (!isTold && isParagraph(lines, group, entries, kind)) return true;
+  if (entries.length < 3) return false;
+  return isDrawn(lineAt(lines, group.from).text) || isOverText(lines, layout, g, entries);
+}
+
+/** Whether a group is told by what it says as an entry, and by the room over it, to be a heading of the text. */
+function opensText(
+  { lines, layout, kind }: Place,
+  g: number,
+  group: Group,
+  entries: readonly Entry[],
+  found: readonly Entry[],
+  widest: number,
+): boolean {
+  const [first] = found;
+  const own = first?.shape;
+  const isWide = entries.length >= 3 && group.before > Math.max(widest, WIDEST);
+  if (isWide && !countsOn(entries, own)) return true;
+  const isSetApart = group.before > Math.max(widest, 1);
+  if (isSetApart && leavesPages(lines, layout, g, entries, kind)) return true;
+  const isRepeated =
+    entries.length > 1 &&
+    (group.before > 1
+      ? begins(lines, layout, group, entries)
+      : countsAgain(entries, own) || isFirstAgain(entries, first));
+  if (isRepeated || first === undefined) return true;
+  if (kind !== 'pictures') return false;
+  const isHead = isHeading(own) || (isSetApart && isFirstNumber(own, entries));
+  return isHead && !isOverPictures(lines, layout, g);
 }
 
 const INDEX = /^\s*index\.?\s*$/i;

@@ -4,7 +4,7 @@ import { endsSentence } from '../../source/sentence-end.ts';
 import { Edge, Sign } from '../../source/signs.ts';
 import type { Span } from '../manuscript.ts';
 import { isWiderThan, startsLower } from './ink.ts';
-import { layoutOf, type Group } from './layout.ts';
+import { layoutOf, type Group, type Layout } from './layout.ts';
 import { quantile, SOME_LINES, usualLength, valuesOf, wrapOf } from './measure.ts';
 import type { ParagraphStyle, Region } from './survey.ts';
 
@@ -46,7 +46,7 @@ export function regionOf(
   const layout = layoutOf(lines);
   const measure = wrapped ? wrapOf(lines, groups) : usualLength(layout, groups);
   const margin = marginOf(lines, groups, wrapped ? FULL * measure : 0);
-  const tally = count(lines, groups, margin, measure);
+  const tally = count({ lines, layout, margin, measure }, groups);
   const verse = isVerse(lines, groups, tally, measure);
   const style = verse
     ? 'block'
@@ -118,14 +118,18 @@ function marginOf(lines: readonly Line[], groups: readonly Group[], least: numbe
   return quantile(full.length > 0 ? full : valuesOf(layoutOf(lines).indents, groups), 0.1);
 }
 
-function count(
-  lines: readonly Line[],
-  groups: readonly Group[],
-  margin: number,
-  measure: number,
-): Tally {
-  const { indents, widths } = layoutOf(lines);
-  const tally = {
+/** Lines, with what their places are told by. */
+interface Ruled {
+  readonly lines: readonly Line[];
+  readonly layout: Layout;
+  readonly margin: number;
+  readonly measure: number;
+}
+
+type Counts = { -readonly [Name in keyof Tally]: number };
+
+function count(ruled: Ruled, groups: readonly Group[]): Tally {
+  const tally: Counts = {
     lines: 0,
     indented: 0,
     grouped: 0,
@@ -140,39 +144,68 @@ function count(
     leading: 0,
     sentences: 0,
   };
-  for (const { from, to } of groups) {
-    let hung = 0;
-    for (let i = from; i < to; i++) {
-      const line = lineAt(lines, i);
-      tally.lines++;
-      if ((line.signs & Sign.small) !== 0 && (line.edges & Edge.smallFirst) === 0) tally.begun++;
-      const isIn = (indents[i] ?? 0) > margin;
-      if (isIn) tally.indented++;
-      if (isWiderThan(PARAGRAPH, line.text)) {
-        tally.long++;
-        if (i === from) tally.leading++;
-        if (isEnded(line)) tally.sentences++;
-      }
-      if (i === from) {
-        if (isIn && i + 1 < to && (indents[i + 1] ?? 0) <= margin) tally.heads++;
-        continue;
-      }
-      if (!isIn) {
-        // A line that could only be a paragraph's last.
-        if ((widths[i - 1] ?? 0) < 0.75 * measure && isEnded(lineAt(lines, i - 1))) tally.ends++;
-        continue;
-      }
-      if ((indents[i - 1] ?? 0) <= margin) tally.inner++;
-      // `CHAP. I.` over `THE OLD MILL.` in the middle of the page begins no paragraph.
-      if ((line.signs & WORDED) !== 0 && (i + 1 === to || (indents[i + 1] ?? 0) <= margin)) hung++;
-    }
+  for (const group of groups) {
+    const size = group.to - group.from;
+    tally.lines += size;
+    countWords(tally, ruled, group);
+    countIndents(tally, ruled, group);
+    tally.ends += endsIn(ruled, group);
+    const hung = hungIn(ruled, group);
     tally.hung += hung;
-    if (to - from > 1) tally.several++;
-    if (to - from < SOME_LINES) continue;
-    tally.grouped += to - from;
-    if (hung > 0) tally.hanging += to - from;
+    if (size > 1) tally.several++;
+    if (size < SOME_LINES) continue;
+    tally.grouped += size;
+    if (hung > 0) tally.hanging += size;
   }
   return tally;
+}
+
+/** How lines begin, and which of them are as long as paragraphs. */
+function countWords(tally: Counts, { lines }: Ruled, { from, to }: Group): void {
+  for (let i = from; i < to; i++) {
+    const line = lineAt(lines, i);
+    if ((line.signs & Sign.small) !== 0 && (line.edges & Edge.smallFirst) === 0) tally.begun++;
+    if (!isWiderThan(PARAGRAPH, line.text)) continue;
+    tally.long++;
+    if (i === from) tally.leading++;
+    if (isEnded(line)) tally.sentences++;
+  }
+}
+
+/** Which lines are set in, and which of those from the line above or over the line below. */
+function countIndents(tally: Counts, ruled: Ruled, { from, to }: Group): void {
+  for (let i = from; i < to; i++) {
+    if (!isSetIn(ruled, i)) continue;
+    tally.indented++;
+    if (i > from && !isSetIn(ruled, i - 1)) tally.inner++;
+    if (i === from && i + 1 < to && !isSetIn(ruled, i + 1)) tally.heads++;
+  }
+}
+
+/** Flush lines below one that could only be a paragraph's last. */
+function endsIn(ruled: Ruled, { from, to }: Group): number {
+  const { lines, layout, measure } = ruled;
+  let ends = 0;
+  for (let i = from + 1; i < to; i++) {
+    if (isSetIn(ruled, i) || (layout.widths[i - 1] ?? 0) >= 0.75 * measure) continue;
+    if (isEnded(lineAt(lines, i - 1))) ends++;
+  }
+  return ends;
+}
+
+/** Lines below the first that are set in over a flush one, or at the end. */
+function hungIn(ruled: Ruled, { from, to }: Group): number {
+  let hung = 0;
+  for (let i = from + 1; i < to; i++) {
+    // `CHAP. I.` over `THE OLD MILL.` in the middle of the page begins no paragraph.
+    if (!isSetIn(ruled, i) || (lineAt(ruled.lines, i).signs & WORDED) === 0) continue;
+    if (i + 1 === to || !isSetIn(ruled, i + 1)) hung++;
+  }
+  return hung;
+}
+
+function isSetIn({ layout, margin }: Ruled, i: number): boolean {
+  return (layout.indents[i] ?? 0) > margin;
 }
 
 /** A text whose lines have none of these is in capitals. */

@@ -56,49 +56,62 @@ export function stanzaShape(
   measure: number,
   whole = true,
 ): StanzaShape {
-  const inks: string[] = [];
-  for (let i = span.from; i < span.to; i++) {
-    const text = lines[i]?.text ?? '';
-    if (text.trim() !== '') inks.push(text);
-  }
+  const inks = inkedLines(lines, span);
   const texts = wholeLines(inks, measure);
   const indents = texts.map(indent);
   const widest = texts.reduce((most, text) => Math.max(most, width(text)), 0);
-  const room = widest > NEAR * measure ? Math.min(measure, widest) : measure;
-  let [capitals, lower, roomy, ragged, tight, shouted, columns, names, stopped] = [
-    0, 0, 0, 0, 0, 0, 0, 0, 0,
-  ];
-  texts.forEach((text, i) => {
-    const isCapital = beginsWithCapital(text);
-    if (isCapital) capitals++;
-    if (LETTERS.test(text) && !SMALL.test(text)) shouted++;
-    if (COLUMNS.test(text)) columns++;
-    if (isCapital && lettering(text) === 'title') names++;
-    if (STOPPED.test(text)) stopped++;
-    const above = texts[i - 1];
-    if (above === undefined) return;
-    if (startsLower(text)) lower++;
-    if (isFull(above, text, widest)) tight++;
-    if (!isFull(above, text, measure)) roomy++;
-    if (isCapital && !isFull(above, text, room - SLACK)) ragged++;
-  });
   return {
     lines: texts.length,
     turned: inks.length - texts.length,
     least: indents.reduce((least, columns) => Math.min(least, columns), Infinity),
     most: indents.reduce((most, columns) => Math.max(most, columns), 0),
     widest,
-    capitals,
-    lower,
-    roomy,
-    ragged,
-    tight,
-    shouted,
-    columns,
-    names,
-    stopped,
+    ...worded(texts),
+    ...ended(texts, measure, widest),
     whole,
   };
+}
+
+function inkedLines(lines: readonly Line[], { from, to }: Span): readonly string[] {
+  const inks: string[] = [];
+  for (let i = from; i < to; i++) {
+    const text = lines[i]?.text ?? '';
+    if (text.trim() !== '') inks.push(text);
+  }
+  return inks;
+}
+
+/** What lines are written like. */
+type Worded = Pick<StanzaShape, 'capitals' | 'lower' | 'shouted' | 'columns' | 'names' | 'stopped'>;
+
+function worded(texts: readonly string[]): Worded {
+  let [capitals, lower, shouted, columns, names, stopped] = [0, 0, 0, 0, 0, 0];
+  texts.forEach((text, i) => {
+    const isCapital = beginsWithCapital(text);
+    if (isCapital) capitals++;
+    if (i > 0 && startsLower(text)) lower++;
+    if (LETTERS.test(text) && !SMALL.test(text)) shouted++;
+    if (COLUMNS.test(text)) columns++;
+    if (isCapital && lettering(text) === 'title') names++;
+    if (STOPPED.test(text)) stopped++;
+  });
+  return { capitals, lower, shouted, columns, names, stopped };
+}
+
+/** Where lines end, told by the word that the next begins with. */
+type Ended = Pick<StanzaShape, 'roomy' | 'ragged' | 'tight'>;
+
+function ended(texts: readonly string[], measure: number, widest: number): Ended {
+  const room = widest > NEAR * measure ? Math.min(measure, widest) : measure;
+  let [roomy, ragged, tight] = [0, 0, 0];
+  texts.forEach((text, i) => {
+    const above = texts[i - 1];
+    if (above === undefined) return;
+    if (isFull(above, text, widest)) tight++;
+    if (!isFull(above, text, measure)) roomy++;
+    if (beginsWithCapital(text) && !isFull(above, text, room - SLACK)) ragged++;
+  });
+  return { roomy, ragged, tight };
 }
 
 /**

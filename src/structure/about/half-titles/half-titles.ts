@@ -8,7 +8,7 @@ import { isProse } from '../../headings/shapes/prose.ts';
 import { keyOf } from '../../headings/shapes/title-key.ts';
 import { lettering, withoutCount } from '../../headings/shapes/title-shape.ts';
 import type { Findings, Leaf, Manuscript, Recognizer } from '../../manuscript.ts';
-import { layoutOf, textOf, type Group } from '../../survey/layout.ts';
+import { layoutOf, textOf, type Group, type Layout } from '../../survey/layout.ts';
 import { fieldLabel } from '../field-labels.ts';
 import { byline } from '../title-page/title-lines.ts';
 import { MOST_PIECES, titleOverGroups } from '../title-page/title-pieces.ts';
@@ -25,49 +25,7 @@ export const halfTitles: Recognizer = {
     if (keys.size === 0) return known;
     const { lines } = manuscript;
     const claimed = claimedLines(lines.length, known);
-    const layout = layoutOf(lines);
-    const peers = namedPeers(lines);
-    const over = overHeadings(lines, layout, known.leaves);
-    const counted = firstCounted(known.leaves);
-    const beginners = new Set([...keys].map((key) => key.charAt(0)));
-    const found: Leaf[] = [];
-    let inText = false;
-    let isHead = false;
-    let speeches = 0;
-    for (const [g, group] of layout.groups.entries()) {
-      // Under a counted title with room below it: who wrote it, where the rest of the head is.
-      isHead &&= isAllHeadAgain(lines, group);
-      if (claimed[group.from] === 1) continue;
-      // However short the first paragraphs are, under a counted heading they are the story's.
-      if (isSpeech(lines, group)) speeches++;
-      inText ||=
-        (group.from > counted && !keys.has(keyOf(textOf(lines, group)))) ||
-        speeches >= TALK ||
-        isProse(lines, layout, group);
-      if (group.to - group.from > 3) continue;
-      const isAlike = beginners.has(firstLetter(lines, group));
-      const mayStand = !inText || over.mayBegin.has(g);
-      if (!isHead && !isAlike && !mayStand) continue;
-      const isTold = isShown(lines, layout.groups[g - 1]);
-      const mayBe = mayStand && !peers.has(group.from) && !isTold;
-      const led = mayBe ? titleUnderLead(lines, group, keys) : undefined;
-      const end = mayBe
-        ? ((isAlike ? titleAgain(lines, layout.groups, g, keys) : undefined) ??
-          (led === undefined ? undefined : group.to) ??
-          fullerTitle(lines, group, keys))
-        : undefined;
-      const isOver = !inText || (end !== undefined && over.ends.has(end));
-      const again = isOver ? end : undefined;
-      const isCountedHead = isHead || (isAlike && !isTold && isCounted(lines, group, keys));
-      if (again === undefined && !isCountedHead) continue;
-      isHead = true;
-      const own = { from: group.from, to: again ?? group.to };
-      claimed.fill(1, own.from, own.to);
-      const title = { from: led ?? own.from, to: own.to };
-      if (led !== undefined) found.push(...leads(lines, { from: group.from, to: led }));
-      else if (again !== undefined) found.push(...leadsOver(lines, layout.groups, g, claimed));
-      found.push({ kind: 'metadata', ...title, rule: 'half-titles', certainty: 0.9 });
-    }
+    const found = titlesAgain(lines, known.leaves, keys, claimed);
     const names = namesAgain(manuscript, known, claimed);
     const named = new Set(names.map(({ from }) => from));
     const leaves = known.leaves.filter(
@@ -80,6 +38,114 @@ export const halfTitles: Recognizer = {
 /** `OPERA` under `THE`, `TINKER'S`, in room of its own: the last piece of the title again, and no heading. */
 function isPieceOf({ kind, from, to }: Leaf, found: readonly Leaf[]): boolean {
   return kind === 'heading' && found.some((title) => title.from < from && to <= title.to);
+}
+
+/** The titles again, each claimed as it is found: over the text, over headings, over later posts of a story. */
+function titlesAgain(
+  lines: readonly Line[],
+  leaves: readonly Leaf[],
+  keys: ReadonlySet<string>,
+  claimed: Uint8Array,
+): Leaf[] {
+  const layout = layoutOf(lines);
+  const peers = namedPeers(lines);
+  const over = overHeadings(lines, layout, leaves);
+  const begins = textBegins(lines, layout, leaves, keys);
+  const beginners = new Set([...keys].map((key) => key.charAt(0)));
+  const found: Leaf[] = [];
+  let isHead = false;
+  for (const [g, group] of layout.groups.entries()) {
+    // Under a counted title with room below it: who wrote it, where the rest of the head is.
+    isHead &&= isAllHeadAgain(lines, group);
+    if (claimed[group.from] === 1) continue;
+    const inText = begins(group);
+    if (group.to - group.from > 3) continue;
+    const isAlike = beginners.has(firstLetter(lines, group));
+    const mayStand = !inText || over.mayBegin.has(g);
+    if (!isHead && !isAlike && !mayStand) continue;
+    const isTold = isShown(lines, layout.groups[g - 1]);
+    const mayBe = mayStand && !peers.has(group.from) && !isTold;
+    const title = mayBe ? titleAt(lines, layout.groups, g, keys, isAlike) : NO_TITLE;
+    const isOver = title.end !== undefined && (!inText || over.ends.has(title.end));
+    const isCountedHead = isHead || (isAlike && !isTold && isCounted(lines, group, keys));
+    if (!isOver && !isCountedHead) continue;
+    isHead = true;
+    const own = isOver ? title : { ...title, end: undefined };
+    found.push(...titleLeaves(lines, layout.groups, g, own, claimed));
+  }
+  return found;
+}
+
+/** A test for groups, asked in order: whether the text has begun, with one of them or before. */
+function textBegins(
+  lines: readonly Line[],
+  layout: Layout,
+  leaves: readonly Leaf[],
+  keys: ReadonlySet<string>,
+): (group: Group) => boolean {
+  const counted = firstCounted(leaves);
+  let inText = false;
+  let speeches = 0;
+  return (group) => {
+    if (isSpeech(lines, group)) speeches++;
+    // However short the first paragraphs are, under a counted heading they are the story's.
+    inText ||=
+      (group.from > counted && !keys.has(keyOf(textOf(lines, group)))) ||
+      speeches >= TALK ||
+      isProse(lines, layout, group);
+    return inText;
+  };
+}
+
+/** A title that begins with a group. */
+interface TitleAgain {
+  /** The line after its last. */
+  readonly end: number | undefined;
+  /** Its first line, where one that leads to it stands over it in the group. */
+  readonly led: number | undefined;
+}
+
+const NO_TITLE: TitleAgain = { end: undefined, led: undefined };
+
+function titleAt(
+  lines: readonly Line[],
+  groups: readonly Group[],
+  g: number,
+  keys: ReadonlySet<string>,
+  isAlike: boolean,
+): TitleAgain {
+  const group = groups[g];
+  if (group === undefined) return NO_TITLE;
+  const led = titleUnderLead(lines, group, keys);
+  const end =
+    (isAlike ? titleAgain(lines, groups, g, keys) : undefined) ??
+    (led === undefined ? undefined : group.to) ??
+    fullerTitle(lines, group, keys);
+  return { end, led };
+}
+
+/** What a title is, or the whole of its group, and what leads to it. */
+function titleLeaves(
+  lines: readonly Line[],
+  groups: readonly Group[],
+  g: number,
+  { end, led }: TitleAgain,
+  claimed: Uint8Array,
+): Leaf[] {
+  const group = groups[g];
+  if (group === undefined) return [];
+  const { from } = group;
+  const to = end ?? group.to;
+  claimed.fill(1, from, to);
+  const title: Leaf = {
+    kind: 'metadata',
+    from: led ?? from,
+    to,
+    rule: 'half-titles',
+    certainty: 0.9,
+  };
+  if (led !== undefined) return [...leads(lines, { from, to: led }), title];
+  return end === undefined ? [title] : [...leadsOver(lines, groups, g, claimed), title];
 }
 
 /** Where the title ends that begins with a group: with it, or set piece by piece over more of them. */

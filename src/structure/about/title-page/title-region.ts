@@ -23,7 +23,7 @@ import { keyOf } from '../../headings/shapes/title-key.ts';
 import { isTitleLike, lettering } from '../../headings/shapes/title-shape.ts';
 import type { Leaf, Span } from '../../manuscript.ts';
 import { isTalk, isWeakLabel, noteOpening } from '../../notes/note-words.ts';
-import { layoutOf, textOf, type Group } from '../../survey/layout.ts';
+import { layoutOf, textOf, type Group, type Layout } from '../../survey/layout.ts';
 import { sameName } from '../same-names.ts';
 import { isAuthor, isFullerTitle, isTitle, type Called } from './called-before.ts';
 import { isClaimedSubtitle } from './claimed-subtitle.ts';
@@ -61,26 +61,54 @@ export function wordsOf(lines: readonly Line[], { from, to }: Span): string {
   return words.filter((each) => each !== '').join(' ');
 }
 
+/** What tells of each group whether it is of the title page. */
+interface Front {
+  readonly lines: readonly Line[];
+  readonly layout: Layout;
+  readonly called: Called;
+  readonly claimed: Uint8Array;
+  /** The line below the last of the labelled fields. */
+  readonly fields: number;
+  readonly peers: ReadonlySet<number>;
+  /** Where a list of contents begins, which may stand there without a heading. */
+  readonly list: number;
+  /** The group with the known title, and the one under it that names the author. */
+  readonly page: number;
+  readonly named: number;
+  /** Whether a site closes every chapter. */
+  readonly isClosed: boolean;
+}
+
+function frontOf(lines: readonly Line[], leaves: readonly Leaf[], called: Called): Front {
+  const layout = layoutOf(lines);
+  const page = pageBelow(lines, layout.groups, called);
+  return {
+    lines,
+    layout,
+    called,
+    claimed: claimedLines(lines.length, { leaves, containers: [] }),
+    fields: leaves.findLast((leaf) => leaf.rule === 'fields')?.to ?? 0,
+    peers: namedPeers(lines),
+    list: contentsLists(lines)[0]?.span.from ?? Infinity,
+    page,
+    named: namedBelow(lines, layout.groups, page, called),
+    isClosed: chapterEnds(lines).length > 0,
+  };
+}
+
 /** The groups before the first paragraph of text or the contents list, less what is claimed. */
 export function titleRegion(
   lines: readonly Line[],
   leaves: readonly Leaf[],
   called: Called,
 ): readonly Group[] {
-  const layout = layoutOf(lines);
-  const claimed = claimedLines(lines.length, { leaves, containers: [] });
-  const fields = leaves.findLast((leaf) => leaf.rule === 'fields')?.to ?? 0;
-  const peers = namedPeers(lines);
-  // A list of contents may stand there without a heading.
-  const list = contentsLists(lines)[0]?.span.from ?? Infinity;
   const region: Group[] = [];
   if (isHeadedByFile(lines)) return region;
-  const told = called.title === '' ? titleUnderTalk(lines, layout.groups) : undefined;
+  const told = called.title === '' ? titleUnderTalk(lines, layoutOf(lines).groups) : undefined;
   if (told !== undefined) return [told];
+  const front = frontOf(lines, leaves, called);
+  const { claimed, page, named, layout } = front;
   let pictureTo = 0;
-  const page = pageBelow(lines, layout.groups, called);
-  const named = namedBelow(lines, layout.groups, page, called);
-  const isClosed = chapterEnds(lines).length > 0;
   for (const [g, whole] of layout.groups.slice(0, MOST_GROUPS).entries()) {
     if (claimed[whole.from] === 1) continue;
     const group = unclaimed(whole, claimed);
@@ -91,40 +119,89 @@ export function titleRegion(
     }
     pictureTo = Math.max(pictureTo, figureEnd(lines, group.from) ?? 0);
     // Whatever a caption says, the page goes on below it.
-    if (group.from < pictureTo) {
-      region.push(group);
-      continue;
+    const isCaption = group.from < pictureTo;
+    if (!isCaption && isOverPage(front, region, group, g)) continue;
+    if (!isCaption && (g < page || g > named)) {
+      if (isParagraph(front, region, group)) {
+        const glued = region.length === 0 ? gluedTitle(lines, group) : undefined;
+        if (glued !== undefined) region.push(glued);
+        break;
+      }
+      if (isBelowPage(front, region, group, g)) break;
     }
-    if (region.length === 0 && (isNote(lines, group) || isGreeting(lines, layout.groups, g)))
-      continue;
-    // Notes, mottoes and other books may stand over the page that names this one.
-    if (g < page && (isProse(lines, layout, group) || isTextOf(lines, group))) continue;
-    if (g >= page && g <= named) {
-      region.push(group);
-      continue;
-    }
-    const isListed = isOverList(lines, region.at(-1));
-    if (isProse(lines, layout, group) && !(isListed && QUOTED.test(textOf(lines, group)))) {
-      const glued = region.length === 0 ? gluedTitle(lines, group) : undefined;
-      if (glued !== undefined) region.push(glued);
-      break;
-    }
-    if (group.from >= list || listTitle(wordsAt(lines, group.from)) !== undefined) break;
-    if (group.from >= fields && !isListed && isTextOf(lines, group)) break;
-    if (region.length === 0 && opensChapters(lines, peers, group.from)) break;
-    if (called.title === '' && opensAsTitle(lines, group.from)) break;
-    const titled = region.length > 0 || called.title !== '';
-    if (titled && (peers.has(group.from) || isOtherHeading(lines, group, called))) break;
-    if (region.length > 0 && headsStory(lines, region, group, called)) break;
-    if (titled && isClosed && headsChapter(lines, region, group, called)) break;
-    if (region.length > 0 && isInMemory(wordsAt(lines, group.from), called)) break;
-    if (called.title !== '' && headsPart(lines, region, group)) break;
-    if (isFirstTale(lines, layout.groups, g, called)) break;
-    if (region.length > 0 && isFirstWork(lines, layout.groups, g, called)) break;
-    if (isGivenTitle(lines, group) || addressAt(lines, layout, g) !== undefined) break;
     region.push(group);
   }
   return region;
+}
+
+/** Notes, mottoes and other books may stand over the page that names this one, and somebody's greeting. */
+function isOverPage(
+  { lines, layout, page }: Front,
+  region: readonly Group[],
+  group: Group,
+  g: number,
+): boolean {
+  if (region.length === 0 && (isNote(lines, group) || isGreeting(lines, layout.groups, g)))
+    return true;
+  return g < page && (isProse(lines, layout, group) || isTextOf(lines, group));
+}
+
+/** A paragraph, and not the titles of other books side by side. */
+function isParagraph({ lines, layout }: Front, region: readonly Group[], group: Group): boolean {
+  if (!isProse(lines, layout, group)) return false;
+  return !(isOverList(lines, region.at(-1)) && QUOTED.test(textOf(lines, group)));
+}
+
+/** Whether a group that is no paragraph begins what stands below the page. */
+function isBelowPage(front: Front, region: readonly Group[], group: Group, g: number): boolean {
+  return (
+    beginsContents(front, group) ||
+    beginsText(front, region, group) ||
+    beginsChapters(front, region, group) ||
+    beginsTales(front, region, group, g) ||
+    isPageApart(front, region, group, g)
+  );
+}
+
+function beginsContents({ lines, list }: Front, { from }: Group): boolean {
+  return from >= list || listTitle(wordsAt(lines, from)) !== undefined;
+}
+
+function beginsText({ lines, fields }: Front, region: readonly Group[], group: Group): boolean {
+  return group.from >= fields && !isOverList(lines, region.at(-1)) && isTextOf(lines, group);
+}
+
+function beginsChapters(front: Front, region: readonly Group[], group: Group): boolean {
+  const { lines, called, peers, isClosed } = front;
+  if (region.length === 0 && opensChapters(lines, peers, group.from)) return true;
+  if (called.title === '' && opensAsTitle(lines, group.from)) return true;
+  // Before anything names the book a heading may be its title.
+  if (region.length === 0 && called.title === '') return false;
+  if (peers.has(group.from) || isOtherHeading(lines, group, called)) return true;
+  if (called.title !== '' && headsPart(lines, region, group)) return true;
+  return isClosed && headsChapter(lines, region, group, called);
+}
+
+function beginsTales(
+  { lines, layout, called }: Front,
+  region: readonly Group[],
+  group: Group,
+  g: number,
+): boolean {
+  if (region.length > 0 && headsStory(lines, region, group, called)) return true;
+  if (isFirstTale(lines, layout.groups, g, called)) return true;
+  return region.length > 0 && isFirstWork(lines, layout.groups, g, called);
+}
+
+/** A page that says whom the book is given to. */
+function isPageApart(
+  { lines, layout, called }: Front,
+  region: readonly Group[],
+  group: Group,
+  g: number,
+): boolean {
+  if (region.length > 0 && isInMemory(wordsAt(lines, group.from), called)) return true;
+  return isGivenTitle(lines, group) || addressAt(lines, layout, g) !== undefined;
 }
 
 /** Whether a group of the page announces the author's other books, which stand below. */

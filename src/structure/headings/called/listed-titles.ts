@@ -9,28 +9,9 @@ import { lettering } from '../shapes/title-shape.ts';
 /** Titles without numbers: what the contents list names, and what a format claims. */
 export function listedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[] {
   const plain = free(choice, chosen);
-  // `AVANT-PROPOS` has its title under it, as the list says.
-  const bare = new Set(chosen.flatMap((c) => (isBareName(c) ? [c.group] : [])));
-  const parts = new Set(chosen.flatMap((c) => (isBarePart(c) ? [c.group] : [])));
-  const isOfPart = ({ line, group }: Candidate): boolean =>
-    choice.titlesOfParts.has(line) && parts.has(group - 1);
-  // `Being the story told by Ralph Reed, Mate` under `PART TWO` and `THE BRASS CHEST`: what the part is.
-  const shouted = new Set(plain.flatMap((c) => (c.listed && c.capitals ? [c.group] : [])));
-  const isToldOfPart = ({ group, text }: Candidate): boolean =>
-    parts.has(group - 2) && shouted.has(group - 1) && lettering(text) === 'sentence';
   const claimed = plain.filter((c) => c.claimed !== undefined);
   const named = chosen.filter((c) => c.listed && c.shape?.named !== undefined);
-  const isCounted = chosen.some(({ shape }) => shape?.number !== undefined);
-  const alone = named.length === 0 || isCounted ? undefined : aloneCounted(plain);
-  const listed = plain.filter(
-    (c) =>
-      c.listed &&
-      c.claimed === undefined &&
-      (seriesKey(c) === undefined || c === alone) &&
-      !bare.has(c.group - 1) &&
-      !isOfPart(c) &&
-      !isToldOfPart(c),
-  );
+  const listed = titlesOfList(choice, chosen, plain, named);
   const rank = holdNumbered(listed, named, chosen) ? RANK.title : RANK.chapter;
   const unlisted = unlistedHolders(plain, listed);
   const holders =
@@ -40,17 +21,43 @@ export function listedTitles(choice: Choice, chosen: readonly Chosen[]): Chosen[
         ? new Set(listed.filter(({ line }) => !choice.held.has(line)))
         : holdersAmong(listed, named);
   return [
-    ...claimed.map((c) =>
-      take(
-        c,
-        (c.claimed ?? 1) <= 1 ? RANK.title : RANK.chapter + (c.claimed ?? 1) / 10,
-        'headings/claim',
-        0.95,
-      ),
-    ),
+    ...claimed.map((c) => take(c, rankOfClaim(c), 'headings/claim', 0.95)),
     ...unlisted.map((c) => take(c, rank - 0.5, 'headings/contents', 0.8)),
     ...listed.map((c) => take(c, holders.has(c) ? rank - 0.5 : rank, 'headings/contents', 0.97)),
   ];
+}
+
+function rankOfClaim({ claimed = 1 }: Candidate): number {
+  return claimed <= 1 ? RANK.title : RANK.chapter + claimed / 10;
+}
+
+/** What the list names, but for the titles of those over them that are headings already. */
+function titlesOfList(
+  choice: Choice,
+  chosen: readonly Chosen[],
+  plain: readonly Candidate[],
+  named: readonly Candidate[],
+): readonly Candidate[] {
+  // `AVANT-PROPOS` has its title under it, as the list says.
+  const bare = new Set(chosen.flatMap((c) => (isBareName(c) ? [c.group] : [])));
+  const parts = new Set(chosen.flatMap((c) => (isBarePart(c) ? [c.group] : [])));
+  const isOfPart = ({ line, group }: Candidate): boolean =>
+    choice.titlesOfParts.has(line) && parts.has(group - 1);
+  // `Being the story told by Ralph Reed, Mate` under `PART TWO` and `THE BRASS CHEST`: what the part is.
+  const shouted = new Set(plain.flatMap((c) => (c.listed && c.capitals ? [c.group] : [])));
+  const isToldOfPart = ({ group, text }: Candidate): boolean =>
+    parts.has(group - 2) && shouted.has(group - 1) && lettering(text) === 'sentence';
+  const isCounted = chosen.some(({ shape }) => shape?.number !== undefined);
+  const alone = named.length === 0 || isCounted ? undefined : aloneCounted(plain);
+  return plain.filter(
+    (c) =>
+      c.listed &&
+      c.claimed === undefined &&
+      (seriesKey(c) === undefined || c === alone) &&
+      !bare.has(c.group - 1) &&
+      !isOfPart(c) &&
+      !isToldOfPart(c),
+  );
 }
 
 /** `2. The Lamp` between `1. Prologue` and `3. Epilogue`, the one number that makes no series with others. */
@@ -121,14 +128,14 @@ function shoutedHolders(
   return new Set(isOver && isFew && shouted[0] === titles[0] ? shouted : []);
 }
 
+const FEWEST_TALES = 3;
+const FEWEST_BEHIND = 2;
+
 /**
  * Whether the titles hold the numbered headings: under two of them at least these begin at one; or fewer are
  * counted than called, and right under one that is called: `THE WEDDING`, `FIRST STORY`, later `SECOND STORY`. The
  * list may name tales alone, and no word of the sketches that one of them falls into.
  */
-const FEWEST_TALES = 3;
-const FEWEST_BEHIND = 2;
-
 function holdNumbered(
   titles: readonly Candidate[],
   named: readonly Candidate[],

@@ -45,6 +45,7 @@ export function candidates(
   const opensInList = insideOf(lists.map((list) => list.span));
   // A list may begin within a group: `Part One` over the entries that the text has again.
   const isEntry = insideOf(lists.map((list) => list.span));
+  const text = { lines, isTaken: (i: number) => claimed[i] === 1 || isEntry(i), isOwnParagraph };
   const found: Candidate[] = [];
   const bookTitles = new Set<Candidate>();
   let pictureTo = 0;
@@ -64,20 +65,44 @@ export function candidates(
       found.push(first);
       if (!peers.has(first.line) && isBookTitle(first, titles)) bookTitles.add(first);
     }
-    // Where no blank parts paragraphs, the group is the whole text.
-    for (let i = first === undefined ? group.from + 1 : over.from + 1; i < group.to; i++) {
-      const above = found.at(-1);
-      const over = above?.line === i - 1 ? above : undefined;
-      const isTaken = claimed[i] === 1 || isEntry(i);
-      const inner = isTaken ? undefined : headInside(lines, group, g, i, over);
-      if (inner === undefined) continue;
-      found.push(isBareNumber(inner) && isOwnParagraph(i) ? { ...inner, ...ALONE } : inner);
-    }
+    const below = first === undefined ? group.from + 1 : over.from + 1;
+    found.push(...headsBelow(text, group, g, below, found.at(-1)));
   }
   for (const c of titleStories(lines, layout, found, bookTitles)) bookTitles.delete(c);
   return withFirstPerson(found)
     .filter((c) => !isUnderNoteLabel(lines, claimed, c))
     .map((c) => (bookTitles.has(c) ? { ...c, isBookTitle: true } : c));
+}
+
+/** Lines, with what is asked of those within groups. */
+interface Text {
+  readonly lines: readonly Line[];
+  /** Whether a line is no heading, whatever it says; asked in order. */
+  readonly isTaken: (line: number) => boolean;
+  readonly isOwnParagraph: (line: number) => boolean;
+}
+
+/**
+ * What may be a heading from a line of a group on, below the last that may be one: where no blank parts paragraphs,
+ * the group is the whole text.
+ */
+function headsBelow(
+  { lines, isTaken, isOwnParagraph }: Text,
+  group: Group,
+  g: number,
+  from: number,
+  last: Candidate | undefined,
+): Candidate[] {
+  const heads: Candidate[] = [];
+  let above = last;
+  for (let i = from; i < group.to; i++) {
+    const over = above?.line === i - 1 ? above : undefined;
+    const inner = isTaken(i) ? undefined : headInside(lines, group, g, i, over);
+    if (inner === undefined) continue;
+    above = isBareNumber(inner) && isOwnParagraph(i) ? { ...inner, ...ALONE } : inner;
+    heads.push(above);
+  }
+  return heads;
 }
 
 /** A picture at a story's head, `[Illustration]` and a blank, stands in the room over its title. */
