@@ -104,9 +104,9 @@ export const bareAuthor: PlaceRule = (place) => {
   return oneLine(place, [{ about: 'field', label: 'Title page', value: text }]);
 };
 
-// `AUTHOR UNKNOWN`; and on a site's page `Story Info`, `Default Font Size`
+// `AUTHOR UNKNOWN`; on a site's page `Story Info`, `Default Font Size`; and `Hey Roger.`, with which a story begins
 const NOBODY =
-  /^(?:(?:the )?author (?:is )?unknown|unknown author|author anonymous)\.?$|\b(?:font|size|info|rules|updates?|theme|settings)$/iu;
+  /^(?:(?:the )?author (?:is )?unknown|unknown author|author anonymous)\.?$|\b(?:font|size|info|rules|updates?|theme|settings)$|^(?:hey|hi|hello|dear|good (?:morning|evening|day)),? /iu;
 
 /** A place or a name under a printer's line: `AMSTERDAM`, `L. J. VEEN`, `PATERNOSTER SQUARE`. */
 function isOfImprint({ page, line, group }: Place): boolean {
