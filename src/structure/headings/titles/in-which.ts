@@ -5,7 +5,7 @@ import type { Layout } from '../../survey/layout.ts';
 import type { Chosen } from '../chosen-heading.ts';
 
 // `In which the Goose appears to Hob.`, `Wherein nothing is said.`
-const IN_WHICH = /^\s*["“(_*]*(?:in which|wherein)\s\S/i;
+const IN_WHICH = /^\s*["“(]*(?:in which|wherein)\s\S/i;
 const MOST_LINES = 3;
 
 /** What a chapter tells, in the words of old books: the title under its label, right below or with room between. */
