@@ -28,6 +28,13 @@ describe('what a bulletin board set around a file', () => {
     expect(JSON.stringify(book.children)).not.toContain('Wet Shed');
   });
 
+  test('in two numbers under it all is not the story, nor who typed it in', () => {
+    const foot =
+      '-=Typed in by Old Hob in an hour.\n\n\n Call the Shed?  555-555-0142?\n Or the Mill?  555-555-0143?';
+    const { book } = readSaved(`The Goose\nby Ada Finch\n\n\n${prose(6)}\n\n${foot}\n`);
+    expect(JSON.stringify(book.children)).not.toMatch(/Shed|Old Hob/);
+  });
+
   test('a card between rows that no board set stays', () => {
     const { book } = readSaved(
       `The Goose\nby Ada Finch\n\n\n${prose(6)}\n\n${FOOT}\n\n  Come to the mill at nine.\n\n${FOOT}\n`,

@@ -26,10 +26,28 @@ export function takeBoardBoxes(lines: readonly Line[], cut: Cuts): void {
   const foot = isRow(lines[last]) ? otherRow(lines, last, -1) : undefined;
   if (foot !== undefined && foot > (head ?? first) && isOfBoard(lines, foot, last))
     cut.cut(foot, last + 1, WHAT);
+  takeNumbers(lines, last, cut);
   // `Call The Wet Shed BBS - [555]/555-0142 - 1200 baud`, right under the last line
   const { text } = lineAt(lines, last);
   if (text.length <= LONGEST_LINE && TELEPHONE.test(text) && NAMED.test(text))
     cut.cut(last, last + 1, WHAT);
+}
+
+/** Lines of the last paragraph, where it names boards with their numbers. */
+const MOST_NUMBERS = 6;
+// `-=Typed in by Old Hob in an hour.`
+const TYPED = /^\W{0,4}typed (?:in |up )?by\b/i;
+
+/** `Want to call the Wet Shed?  555-555-0142?` over more of them, with who typed the text in right above. */
+function takeNumbers(lines: readonly Line[], last: number, cut: Cuts): void {
+  let from = last;
+  while (from > 0 && !isBlank(lines[from - 1])) from--;
+  const numbers = lines.slice(from, last + 1).filter(({ text }) => TELEPHONE.test(text)).length;
+  if (last - from >= MOST_NUMBERS || numbers < FEWEST) return;
+  cut.cut(from, last + 1, WHAT);
+  let above = from - 1;
+  while (above >= 0 && isBlank(lines[above])) above--;
+  if (above >= 0 && TYPED.test(lineAt(lines, above).text)) cut.cut(above, above + 1, WHAT);
 }
 
 const LONGEST_LINE = 100;

@@ -9,6 +9,7 @@ import { Sign } from '../../source/signs.ts';
 import type { Cuts } from '../cuts.ts';
 import { siteField } from '../site-field.ts';
 import { takeForumSignatures } from './forum-signatures.ts';
+import { takePosterCards } from './poster-cards.ts';
 
 /**
  * What forums put around a post: who wrote when, whom the post answers, and the writer's signature
@@ -30,9 +31,16 @@ const POSTED = [
   /^Posted in:? \S.{0,80}? (?:»|›|on) (?<date>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\d)\w*,? .{6,40})$/,
 ];
 
+// `nell -> RE: Tall Tales (6/26/2008 17:40:19)`
+const ARROW = rule(
+  /^(?<author>\S.{0,40}?) -> (?:RE: )?(?<subject>\S.{0,80}) \((?<date>\d{1,2}\/\d{1,2}\/\d{4} \d{1,2}:\d\d:\d\d)\)$/,
+  { holds: Sign.angle },
+);
 const POSTED_GATE = rule(/^(?:Post|by |« Reply)/, { begins: 'pbr' });
 
 function posted(text: string): Readonly<Record<string, string | undefined>> | undefined {
+  const pointed = ARROW.pattern.exec(text);
+  if (pointed !== null) return pointed.groups;
   for (const pattern of POSTED) {
     const match = pattern.exec(text);
     if (match !== null) return match.groups;
@@ -54,7 +62,8 @@ export function takeForumPosts(lines: readonly Line[], isForum: boolean, cut: Cu
   const posts: number[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lineAt(lines, at);
-    if (cut.isCut(at) || line.text.length > LONGEST || !fits(line, POSTED_GATE)) continue;
+    if (cut.isCut(at) || line.text.length > LONGEST) continue;
+    if (!fits(line, POSTED_GATE) && !fits(line, ARROW)) continue;
     if (posted(line.text) !== undefined) posts.push(at);
   }
   for (const at of posts) {
@@ -79,6 +88,8 @@ export function takeForumPosts(lines: readonly Line[], isForum: boolean, cut: Cu
     if (at === posts[0] && !/^Re: /i.test(subject))
       head.push(siteField('Title', lineAt(lines, at - 1), subject));
   }
+  const titled = takePosterCards(lines, posts, cut);
+  if (!head.some(({ label }) => label === 'Title')) head.push(...titled);
   takeAnswered(lines, cut);
   takeLikers(lines, cut);
   if (posts.length > 0 || isForum) takeForumSignatures(lines, posts, cut);

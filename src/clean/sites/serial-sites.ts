@@ -22,6 +22,12 @@ export const SERIAL_SITES: SiteLines = {
       pattern:
         /^(?:Quality Check(?:er)?|QC): ?\S.{1,40}$|^First published (?:on|at) \S{1,40}$|^HOT NOVEL UPDATES$|^Hint: To Play after pausing the player, use this button$/,
     },
+    // how a page may be set, over the story
+    {
+      begins: ['font', 'def', 'read', 'share', 'publ', 'you', 'note', 'please', 'story'],
+      pattern:
+        /^(?:Default )?Font (?:Size|Spacing|Face)$|^Reading Theme$|^Default Theme \(.{3,12}\)$|^Share this Story$|^Story Info$|^PUBLIC BETA$|^You need to Log In or Sign Up to have your customization saved\b.{0,60}$|^Note: You can change font size, font face, and turn on\b.{0,140}$|^Please consider leaving feedback on issues you experience\b.{0,60}$/,
+    },
     // the switch between dark and light over every chapter of a copying site
     { begins: ['a'], pattern: /^A [<>]$/ },
     // what sites that copy serials hang under every chapter: `Visit lamps.example for the latest updates!`

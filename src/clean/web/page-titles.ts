@@ -50,6 +50,10 @@ const GATE = rule(new RegExp(`(?:${SITES.map(({ ends }) => ends).join('|')})\\s*
 const THREADMARK = rule(/^\s*Threadmarks?: (?<chapter>\S.*)$/, { begins: 't' });
 // Over each chapter of a file that a downloader made: `*Chapter 3*: Oil`
 const STARRED = rule(/^\s*\*(?<label>Chapter \d{1,4})\*: *(?<chapter>\S.*)$/, { holds: Sign.star });
+// Over each chapter of a serial put into English: `《The Lamp》Chapter 3: Oil`
+const BOOKED = rule(/^\s*《(?<title>[^《》]{2,80})》\s*(?<chapter>Chapter \d{1,4}\b.*)$/, {
+  holds: Sign.rare,
+});
 /** The board that a post stands on, over the post's title: `r/Lamps Jan 06 '22`, `r/Lamps • u/nell • 3y`. */
 const BOARD = rule(/^\s*\/?r\/\w{2,30}(?:$|\s)/, { begins: 'r' });
 // `[OC] The Lamp - Chapter 3 - Oil`, `OC The Lamp. Chapter 3`
@@ -57,6 +61,9 @@ const POST_TITLE =
   /^(?:(?:\[?OC\]?|\[[^\]]{1,20}\]) )?(?<title>.+?)(?:\s[-–—]|[,.:])? (?<chapter>(?:Chapter|Part|Arc|Book) \d{1,4}\b.*)$/;
 // `[Humour] The Lamp`
 const TAGGED = /^\[[^\]]{1,20}\] (?<title>\S.{1,120})$/;
+// `Writing Prompt A clerk takes the weather for news`
+const FLAIRED =
+  /^(?:Writing Prompt|Prompt Inspired|Simple Prompt|Media Prompt|Image Prompt|Constrained Writing|Established Universe|Reality Fiction) (?<title>\S.{1,250})$/;
 const POSTED_BY = /^\s*(?:Posted|Submitted) .{0,30}\bby \/?u\/[\w-]+.{0,40}$/i;
 const CHAPTER = { type: 'heading', level: 2 } as const;
 const LONGEST = 300;
@@ -83,8 +90,13 @@ export function pageTitles(lines: readonly Line[], report: Report): PageTitles {
     if (starred !== '') return withClaim(repair.to(line, `${label}: ${starred}`), CHAPTER);
     const said =
       at === post
-        ? (POST_TITLE.exec(line.text.trim()) ?? TAGGED.exec(line.text.trim()))?.groups
-        : (matchOf(line, THREADMARK)?.groups ?? (fits(line, GATE) ? saidBy(line) : undefined));
+        ? (
+            FLAIRED.exec(line.text.trim()) ??
+            POST_TITLE.exec(line.text.trim()) ??
+            TAGGED.exec(line.text.trim())
+          )?.groups
+        : ((matchOf(line, THREADMARK) ?? matchOf(line, BOOKED))?.groups ??
+          (fits(line, GATE) ? saidBy(line) : undefined));
     if (said === undefined) return line;
     if (head.length === 0) head.push(...fieldsOf(line, said));
     const { chapter } = said;
@@ -109,7 +121,7 @@ function postTitle(lines: readonly Line[]): number {
 function mayBeTitle(line: Line): boolean {
   return (
     line.text.length <= LONGEST &&
-    (fits(line, THREADMARK) || fits(line, STARRED) || fits(line, GATE))
+    (fits(line, THREADMARK) || fits(line, STARRED) || fits(line, BOOKED) || fits(line, GATE))
   );
 }
 

@@ -14,6 +14,7 @@ import { takeWorksBelow, withoutWorkLinks } from '../menus/work-links.ts';
 import { takeBoardBoxes } from '../messages/board-boxes.ts';
 import type { Pass } from '../pass.ts';
 import { takeBlogHead } from '../posts/blog-posts.ts';
+import { takeComments } from '../posts/comments.ts';
 import { takeForumPosts } from '../posts/forum-posts.ts';
 import { takePanels, takePostCards } from '../posts/post-cards.ts';
 import { takePostHead } from '../posts/post-heads.ts';
@@ -57,6 +58,7 @@ export const siteFurniture: Pass = {
     append(head, takePanels(lines, cut));
     append(head, takeStoryCard(lines, cut));
     append(head, takeThreadPosts(lines, cut));
+    append(head, takeComments(lines, cut));
     append(head, takeBlurbs(lines, cut));
     append(head, takeBlogHead(lines, cut));
     append(head, takeWrappedSiteLines(lines, cut));

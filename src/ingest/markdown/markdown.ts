@@ -14,6 +14,7 @@ import { fencesOf } from './markdown-fences.ts';
 import { boldFields } from './markdown-fields.ts';
 import { inlineMarkdown, type Definitions } from './markdown-inline.ts';
 import { itemAt, type Block } from './markdown-items.ts';
+import { starsClosedUp } from './markdown-loose-stars.ts';
 import { footnotesOf, type NoteLine } from './markdown-notes.ts';
 import { rowsOf } from './markdown-rows.ts';
 import { spacedEvenly } from './markdown-space.ts';
@@ -32,7 +33,7 @@ export const markdown: Format = {
     const notes = footnotesOf(seen);
     const known = { notes: notes.labels, links: linksOf(seen) };
     const fences = fencesOf(seen);
-    const spans = spansParted(seen);
+    const spans = starsClosedUp(spansParted(seen));
     const rows = rowsOf(seen);
     const read = seen.map((line, at): Line => {
       const fenced = fences.get(at);

@@ -10,6 +10,7 @@ import { openingSections } from './called/opening-sections.ts';
 import { songTitles } from './called/song-titles.ts';
 import { titlesAmongNumbers } from './called/titles-among-numbers.ts';
 import { titlesUnderBoxes } from './called/titles-under-boxes.ts';
+import { titleUnderPage } from './called/titles-under-pages.ts';
 import { titlesUnderParts } from './called/titles-under-parts.ts';
 import { toldInTitles } from './called/told-in-titles.ts';
 import { RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
@@ -120,6 +121,7 @@ const STEPS: readonly Step[] = [
       betweenLetters,
       loneTitles,
       titlesUnderBoxes,
+      titleUnderPage,
     ],
   },
   // Behind the tales, between and in which they stand; before a poem behind the last heading, which a song may be.

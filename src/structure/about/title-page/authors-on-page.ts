@@ -97,15 +97,16 @@ export const bareAuthor: PlaceRule = (place) => {
     endsGroup(place) ||
     [isOverDate, isOverRights, isOverCoAuthor].some((is) => is(place));
   const isNamed = (isFullName(name) && isLast) || isPenName(place);
-  const isFree = !page.isAuthored && page.called.author === '' && !UNKNOWN.test(text);
+  const isFree = !page.isAuthored && page.called.author === '' && !NOBODY.test(text);
   if (isNamed && isFree && !isSigned(page.lines, page.groups, name))
     return oneLine(place, [{ about: 'author', value: name }]);
   if (!isImprint(text) && !isOfImprint(place)) return undefined;
   return oneLine(place, [{ about: 'field', label: 'Title page', value: text }]);
 };
 
-// `AUTHOR UNKNOWN`
-const UNKNOWN = /^(?:(?:the )?author (?:is )?unknown|unknown author|author anonymous)\.?$/iu;
+// `AUTHOR UNKNOWN`; on a site's page `Story Info`, `Default Font Size`; and `Hey Roger.`, with which a story begins
+const NOBODY =
+  /^(?:(?:the )?author (?:is )?unknown|unknown author|author anonymous)\.?$|\b(?:font|size|info|rules|updates?|theme|settings)$|^(?:hey|hi|hello|dear|good (?:morning|evening|day)),? /iu;
 
 /** A place or a name under a printer's line: `AMSTERDAM`, `L. J. VEEN`, `PATERNOSTER SQUARE`. */
 function isOfImprint({ page, line, group }: Place): boolean {

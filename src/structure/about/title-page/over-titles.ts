@@ -16,7 +16,7 @@ const TITLE = 2;
 
 // Over the title of what was handed round on disks: `THIS IS NOT FREEWARE`, `The Quay Players present`
 const NOTICE =
-  /\b(?:shareware|freeware|public domain|registered|not be (?:sold|copied|altered)|distribut(?:e|ed|ion)|(?:e-?|electronic )(?:text|book|edition|magazine)|presents?|presentation)\b/iu;
+  /^FILE: |\b(?:shareware|freeware|public domain|registered|not be (?:sold|copied|altered)|distribut(?:e|ed|ion)|(?:e-?|electronic )(?:text|book|edition|magazine)|presents?|presentation)\b/iu;
 
 /**
  * The group of the title where notices stand over it, with more room below them than the title has over

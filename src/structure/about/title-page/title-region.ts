@@ -221,17 +221,26 @@ function isNote(lines: readonly Line[], { from }: Group): boolean {
   return label !== undefined && !isWeakLabel(label);
 }
 
-/** What a poster says first of all, right over a title that was set strong. */
+/** What a poster says first of all, right over a title that was set strong, or in the middle of its line. */
 function isGreeting(lines: readonly Line[], groups: readonly Group[], g: number): boolean {
   const [own, below] = groups.slice(g, g + 2);
   if (g > 0 || own === undefined || below === undefined || below.to - below.from > 2) return false;
   const text = textOf(lines, own);
   return (
-    text.length < LONGEST_GREETING && isTalk(text) && isMarkedLine(lineAt(lines, below.from).text)
+    text.length < LONGEST_GREETING &&
+    isTalk(text) &&
+    (isMarkedLine(lineAt(lines, below.from).text) || isSetFar(lines, below))
   );
 }
 
 const LONGEST_GREETING = 600;
+
+/** Columns from which on a line stands in the middle of a page. */
+const MIDDLE = 12;
+
+function isSetFar(lines: readonly Line[], { from, to }: Group): boolean {
+  return to - from === 1 && (layoutOf(lines).indents[from] ?? 0) >= MIDDLE;
+}
 
 /** The lines of a group over the fields that stand right below them. */
 function unclaimed(group: Group, claimed: Uint8Array): Group {

@@ -5,6 +5,7 @@ import type { Span } from '../../manuscript.ts';
 import { layoutOf, type Layout } from '../../survey/layout.ts';
 import { RANK, type Chosen } from '../chosen-heading.ts';
 import { addressUnder } from '../letters/dedicated-heads.ts';
+import { inWhich } from './in-which.ts';
 import type { Known } from './lines-as-title.ts';
 import { overBrackets, overGroups, overLines } from './running-titles.ts';
 import { sentenceTitles } from './sentence-titles.ts';
@@ -80,6 +81,7 @@ function longTitles(
   for (const [i, heading] of chosen.entries()) {
     const more =
       addressUnder(lines, layout, heading) ??
+      inWhich(lines, layout, heading) ??
       overLines(lines, layout, heading, bylines) ??
       overGroups(lines, layout, heading, heads) ??
       overBrackets(lines, layout, heading) ??
