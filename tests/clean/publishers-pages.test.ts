@@ -71,6 +71,50 @@ describe('pages of a publisher behind a story', () => {
     expect(codes).toEqual(['clean/publisher-removed']);
   });
 
+  test.each([
+    [
+      'one offer and its firm',
+      [
+        'A MILL SERIES',
+        '',
+        'UNIFORM STYLE OF BINDING.',
+        '',
+        'THE WEIR',
+        '',
+        'REED & TARN, PUBLISHERS, LEEDS',
+      ],
+    ],
+    [
+      'a list without prices, closed by its firm',
+      [
+        'NEW SIX-SHILLING NOVELS.',
+        '',
+        'THE GOOD GOOSE. By A. FINCH.',
+        '',
+        'LONDON: REED, TARN, & CO., 15 Weir Place, S.W.',
+      ],
+    ],
+    [
+      'what says that offers follow',
+      [
+        'The following pages contain advertisements of a few novels.',
+        ...ROOM,
+        'The Weir',
+        '',
+        '_Illustrated. 12mo. $1.50_',
+      ],
+    ],
+  ])('go behind the end: %s', (_, pages) => {
+    const { words } = cleanText(...prose(3), 'THE END', ...ROOM, ...pages);
+    expect(words.at(-1)).toBe('THE END');
+  });
+
+  test('are none where an author’s note behind the end names one price', () => {
+    const note = 'The kettle in this story was sold in 1911 for $4, and I have it still.';
+    const { words } = cleanText(...prose(3), 'THE END', ...ROOM, note);
+    expect(words.at(-1)).toBe(note);
+  });
+
   test('do not begin at a press of which a story ends by speaking', () => {
     const { words } = cleanText(...prose(3), 'The Cider Press', 'OLD MILL', '', ...prose(2));
     expect(words).toHaveLength(7);

@@ -140,3 +140,16 @@ test('a half-title in two lines stands over the title of the first tale, which b
   );
   expect(outline).toEqual(TALES);
 });
+
+test('a half-title ends with who wrote the book, under what it is', () => {
+  const { front, outline } = read(
+    [
+      'THE WEIR\n\nby Ada Finch',
+      PREFACE,
+      'THE WEIR\nBEING A TALE OF MANY GEESE BY ADA FINCH',
+      bookOf(...CHAPTERS),
+    ].join(PAGE),
+  );
+  expect(front).toEqual(['preface: PREFACE']);
+  expect(outline).toEqual(CHAPTERS);
+});

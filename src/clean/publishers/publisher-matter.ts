@@ -89,7 +89,9 @@ const TEXT = 300;
 /** The list of books behind the text. */
 function listBehind(lines: readonly Line[], tail: readonly Piece[]): Stretch | undefined {
   const isEnded = tail[0]?.kind === 'end';
-  const sale = tail.findIndex(isForSale);
+  const offer = tail.findIndex(isForSale);
+  // Under `NEW SIX-SHILLING NOVELS.` behind the end no book need have its price, where the firm closes the page.
+  const sale = offer < 0 && isEnded ? tail.findLastIndex(({ kind }) => kind === 'firm') : offer;
   const head = tail.findIndex(
     ({ kind, from }, at) =>
       at > 0 && at < sale && kind === 'list' && (isEnded || isBlankFor(lines, from, APART)),
@@ -109,7 +111,11 @@ function listBehind(lines: readonly Line[], tail: readonly Piece[]): Stretch | u
   const isSold = isEnded || sales >= FEWEST || pages.slice(1).every(isOfTrade);
   const isOffered = pages.some(({ kind }) => kind === 'sale') || tail[0]?.isMark === true;
   const isList = head < 0 ? isOffered : isSold;
-  return isList && (head >= 0 || sales >= FEWEST) ? { from: first.from, to: last.to } : undefined;
+  // One offer, and who makes it: `LONDON: REED & SON, LIMITED.`
+  const signs = sales + pages.filter(isOfPages).filter(({ kind }) => kind !== 'signs').length;
+  return isList && (head >= 0 || sales >= FEWEST || signs >= FEWEST)
+    ? { from: first.from, to: last.to }
+    : undefined;
 }
 
 /**

@@ -13,7 +13,7 @@ import { storyHeading } from './story-heading.ts';
 // `TO`, `_To_ Ada Finch`, `This book is lovingly dedicated to my sister`, `I inscribe this book of the mill to my son`, `Once again to`, `TO YOU`, `To my wife`, `À Louis Bouilhet`, `DEM ANDENKEN MEINER MUTTER`,
 // `For Ada`, and not `TO WHICH IS ADDED`
 const TO =
-  /^[^\p{L}"“«]*(?:once (?:again|more) )?to$|^in memoriam[.:]?$|^(?:in|to the) memory(?: of)?$|^[^\p{L}"“«]*(?:once (?:again|more) )?(?:to|for|(?:this [\p{L}]+ is )?(?:[\p{L}]+ly )?(?:dedicated|inscribed)(?: [\p{L}]+ly)? to|i (?:dedicate|inscribe) (?:this|these)(?: [\p{L}]+){1,6} to|in memory of|à|dem|den|der|meine[rmn]?|für|in memoriam|para|per|aan|til|till)_?\s+(?!(?:which|whom|be)\b)[_"“]{0,2}(?:\p{Lu}|(?:my|the|all|those|you|mon|ma|mes|mi|mis|mio|mia)\b)/iu;
+  /^[^\p{L}"“«]*(?:once (?:again|more) )?to$|^in memoriam[.:]?$|^(?:in|to the) memory(?: of)?$|^[^\p{L}"“«]*(?:once (?:again|more) )?(?:to|for|(?:this [\p{L}]+ is )?(?:[\p{L}]+ly )?(?:dedicated|inscribed)(?: [\p{L}]+ly)? to|i (?:dedicate|inscribe) (?:this|these)(?: [\p{L}]+){1,6} to|in memory of|à|dem|den|der|meine[rmn]?|für|in memoriam|para|per|aan|til|till)_?\s+(?!(?:which|whom|be)\b)[_"“=]{0,2}(?:\p{Lu}|(?:my|the|all|those|you|mon|ma|mes|mi|mis|mio|mia)\b)/iu;
 
 // `A mia madre`, `A mon ami`, `A GIULIA`, `A MARIA,`, `Al Marchese di Sora`, and neither `A very small voice` nor `A Tale of the Ferry`
 const TO_WITHOUT_ACCENT =
@@ -48,6 +48,9 @@ const MOST_GROUPS = 6;
 // `My Dear Teddy,`, `Sir,`, and no `My dear godson` between `To` and his name: the dedication is a letter, and all up to the book is of it.
 const SALUTATION =
   /^\s*(?:(?:my )?dear(?:est)? .{2,40}|(?:dear |honou?red )?(?:sir|madam)|my lord|monsieur|madame|mon cher .{2,40}|muy señor m[ií]o)(?:[,:.!]\s*[—-]*|\s*[—-]+)$/iu;
+
+// `MY DEAR KITTY: We three have decided …`: the letter goes on behind the salutation
+const SALUTES = /^\s*_?(?:my )?dear(?:est)? \p{Lu}[\p{L} .’'-]{1,30}(?::|[,:.]\s?(?:--|—))\s*\S/iu;
 
 /** Words to somebody between the title page and the book. */
 export const dedications: Recognizer = {
@@ -86,7 +89,10 @@ function dedicationBefore(
     const taken = claimed.subarray(group.from, group.to).indexOf(1);
     free.push(taken < 0 ? group : { ...group, to: group.from + taken, after: 0 });
   }
-  const start = free.findIndex((group) => isShort(lines, group) && opens(lines, group));
+  const start = free.findIndex(
+    (group, i) =>
+      isShort(lines, group) && opens(lines, group) && !isAmongParagraphs(lines, group, free[i - 1]),
+  );
   const first = free[start];
   if (first === undefined || !standsFirst(lines, free.slice(0, start))) return undefined;
   let last = first;
@@ -99,7 +105,8 @@ function dedicationBefore(
   const said = pageOver(lines, page);
   if (said !== undefined) return dedication(begin, said);
   for (const group of page.slice(1, MOST_GROUPS)) {
-    if (SALUTATION.test(lines[group.from]?.text ?? '')) {
+    const opened = lines[group.from]?.text ?? '';
+    if (SALUTATION.test(opened) || SALUTES.test(opened)) {
       last = page.at(-1) ?? last;
       break;
     }
@@ -122,11 +129,16 @@ function pageOver(lines: readonly Line[], free: readonly Group[]): Group | undef
   const last = said.at(-1);
   if (last === undefined || said.length > MOST_SAID) return undefined;
   const isApart = end < 0 || (below[end]?.from ?? 0) - last.to >= NEXT_PAGE;
-  const isSaid = isAddress(lines, address) || (said.length > 1 && isSignedBy(lines, last));
+  const isSaid =
+    isAddress(lines, address) ||
+    GOES_ON.test(textOf(lines, address)) ||
+    (said.length > 1 && isSignedBy(lines, last));
   return isApart && isSaid && said.some((group) => !isShort(lines, group)) ? last : undefined;
 }
 
 const MOST_SAID = 12;
+// `TO THE MEMORY OF`, and under it `ADA FINCH, whose temper was short`
+const GOES_ON = /^[^.:!?\n]{1,40}\b(?:of|to|de|à|an)_?$/iu;
 
 // `ADA FINCH`, `De Barry.`
 function isSignedBy(lines: readonly Line[], { from, to }: Group): boolean {
@@ -238,6 +250,17 @@ const LINES = 3;
 function opening(lines: readonly Line[], { from, to }: Group): string {
   const texts = lines.slice(from, Math.min(to, from + LINES)).map(({ text }) => text.trim());
   return texts.join(' ');
+}
+
+/** `À quatre heures, Ada descendit au moulin.` right under a paragraph: the next one, and to nobody. */
+function isAmongParagraphs(lines: readonly Line[], own: Group, above: Group | undefined): boolean {
+  if (above === undefined || above.to - above.from < 2 || own.before > 1) return false;
+  return isSentence(lines, above) && isSentence(lines, own);
+}
+
+function isSentence(lines: readonly Line[], group: Group): boolean {
+  const text = textOf(lines, group);
+  return endsSentence(text) && lettering(text) === 'sentence';
 }
 
 /** Lines of a poem to somebody, which no paragraph of the book is as narrow as. */

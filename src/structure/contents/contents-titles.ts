@@ -1,5 +1,6 @@
 import type { Line } from '../../ingest/draft.ts';
 import { isLongerHalfTitle } from '../headings/candidates/longer-half-titles.ts';
+import { isShownAbove } from '../headings/candidates/shown-lines.ts';
 import { firstFrom } from '../headings/first-from.ts';
 import { unframed } from '../headings/shapes/heading-frame.ts';
 import { shapeOf } from '../headings/shapes/heading-shape.ts';
@@ -58,7 +59,8 @@ function byStart(lines: readonly Line[], layout: Layout): Map<string, Title[]> {
   let isUnderLabel = false;
   for (const [g, group] of layout.groups.entries()) {
     if (isLongerHalfTitle(lines, group, layout.groups[g + 1])) continue;
-    const titles = titlesIn(lines, group, isUnderLabel);
+    const isShown = isShownAbove(lines, layout.groups, g);
+    const titles: readonly Title[] = isShown ? [] : titlesIn(lines, group, isUnderLabel);
     for (const title of titles) put(starts, startOf(title.text), title);
     isUnderLabel = group.to - group.from === 1 && isLabel(titles[0]?.text ?? '');
   }

@@ -20,7 +20,7 @@ export function headsOfNotes(lines: readonly Line[], leaves: readonly Leaf[]): R
 
 // `FOOTNOTES:`, `Notes.`
 const LABEL =
-  /^[^\p{L}\p{N}]*(?:(?:foot|end)?-?notes?|anmerkungen|fu(?:ß|ss)noten|noten|notas)[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:(?:foot|end)?-?notes?|anmerkungen|fu(?:ß|ss)noten|noten|aantee?keningen|notas|noter)[^\p{L}\p{N}]*$/iu;
 
 /** Lines that say no more than that notes come, and are no headings, right over one: at a chapter's end. */
 export function labelsOfNotes(

@@ -118,7 +118,9 @@ function titleAt(
   if (group === undefined) return NO_TITLE;
   const led = titleUnderLead(lines, group, keys);
   const end =
-    (isAlike ? titleAgain(lines, groups, g, keys) : undefined) ??
+    (isAlike
+      ? (titleAgain(lines, groups, g, keys) ?? titleOverName(lines, group, keys))
+      : undefined) ??
     (led === undefined ? undefined : group.to) ??
     fullerTitle(lines, group, keys);
   return { end, led };
@@ -160,6 +162,19 @@ function titleAgain(
   if (keys.has(keyOf(textOf(lines, own)))) return own.to;
   return titleOverGroups(lines, groups.slice(at, at + MOST_PIECES), (key) => keys.has(key));
 }
+
+/** `A SONG IN PROSE`, and right under it `BEING A TALE OF THE MILL BY ADA FINCH`: the title with all that belongs to it. */
+function titleOverName(
+  lines: readonly Line[],
+  { from, to, after }: Group,
+  keys: ReadonlySet<string>,
+): number | undefined {
+  if (to - from < 2 || after < 2 || !keys.has(keyOf(lines[from]?.text ?? ''))) return undefined;
+  return ENDS_WITH_NAME.test(lines[to - 1]?.text.trim() ?? '') ? to : undefined;
+}
+
+const ENDS_WITH_NAME =
+  /(?<!\p{L})(?:by|BY|von|VON|par|PAR|door|DOOR|por|POR|di|DI)(?:\s+\p{Lu}[\p{L}.’'-]*){2,4}$/u;
 
 /** Room over a half-title behind a preface, and letters of a title that another may hold. */
 const APART = 3;

@@ -5,7 +5,7 @@ import { lineAt } from '../../../ingest/line.ts';
 import { figureEnd } from '../../blocks/figures.ts';
 import type { ContentsList } from '../../contents/contents-entry.ts';
 import type { Span } from '../../manuscript.ts';
-import { layoutOf, type Group } from '../../survey/layout.ts';
+import { layoutOf, type Group, type Layout } from '../../survey/layout.ts';
 import { ALONE, type Candidate } from '../heading-candidate.ts';
 import { keyOf } from '../shapes/title-key.ts';
 import { withFirstPerson } from './first-person-titles.ts';
@@ -14,6 +14,7 @@ import { headAlone, headOf, isBracketed } from './heads-of-groups.ts';
 import { isLongerHalfTitle } from './longer-half-titles.ts';
 import { namedPeers } from './named-peers.ts';
 import { ownWords } from './own-words.ts';
+import { isShownAbove } from './shown-lines.ts';
 import { titleStories } from './title-stories.ts';
 import { isUnderNoteLabel } from './under-note-labels.ts';
 
@@ -70,7 +71,7 @@ export function candidates(
   }
   for (const c of titleStories(lines, layout, found, bookTitles)) bookTitles.delete(c);
   return withFirstPerson(found)
-    .filter((c) => !isUnderNoteLabel(lines, claimed, c))
+    .filter((c) => !isUnderNoteLabel(lines, claimed, c) && !isShown(lines, layout, c))
     .map((c) => (bookTitles.has(c) ? { ...c, isBookTitle: true } : c));
 }
 
@@ -139,4 +140,9 @@ function insideOf(spans: readonly Span[]): (line: number) => boolean {
     while (next < spans.length && line >= (spans[next]?.to ?? 0)) next++;
     return next < spans.length && line >= (spans[next]?.from ?? 0);
   };
+}
+
+function isShown(lines: readonly Line[], { groups }: Layout, c: Candidate): boolean {
+  if (c.shape !== undefined || c.listed || c.claimed !== undefined) return false;
+  return isShownAbove(lines, groups, c.group);
 }

@@ -60,7 +60,7 @@ const DIVISIONS: readonly (DivisionWord & { readonly words: string })[] = [
       'chapter chap chapt ch chapitre kapitel cap capitulo capitolo hoofdstuk kapittel kapitlet luku rozdzial kapitola fejezet глава розділ bolum poglavlje поглавље capitolul κεφαλαιο caput',
   },
   { key: 'stave', rank: 5, role: 'chapter', words: 'stave' },
-  { key: 'canto', rank: 5, role: 'chapter', words: 'canto chant gesang sang' },
+  { key: 'canto', rank: 5, role: 'chapter', words: 'canto chant gesang sang zang piesn песнь' },
   {
     key: 'adventure',
     rank: 5,
