@@ -45,9 +45,9 @@ export function takePosterCards(
 /** The lines without a blank around how many posts somebody wrote. */
 function takeCard(lines: readonly Line[], at: number, cut: Cuts): void {
   let from = at;
-  while (from > 0 && !isBlank(lines[from - 1])) from--;
+  while (from > 0 && at - from < MOST_OF_CARD && !isBlank(lines[from - 1])) from--;
   let to = at + 1;
-  while (!isBlank(lines[to])) to++;
+  while (to - from <= MOST_OF_CARD && !isBlank(lines[to])) to++;
   const card = lines.slice(from, to);
   const isShort = card.length <= MOST_OF_CARD && card.every(({ text }) => text.length <= LONGEST);
   if (!isShort || !card.some(({ text }) => JOINED.test(text))) return;
