@@ -82,6 +82,10 @@ test.each([
     'entries of a list that begins in the middle of its lines',
     `1891\n\n     Part One\n     Chapter I. Salt\n     Chapter II. In the Mill\n     Chapter III. An Unlooked-for Goose\n     Part Two\n     Chapter IV. At the Weir\n     Chapter V. A Bill for Nine Hats\n\n     Part Three\n     Chapter VI. The Miller Dines Out\n     Chapter VII. Lost and Found\n     Chapter VIII. Orme Hill\n\nCHAPTER I. SALT\n\nCHAPTER II. IN THE MILL\n\nCHAPTER III. AN UNLOOKED-FOR GOOSE\n\nCHAPTER IV. AT THE WEIR\n\nCHAPTER V. A BILL FOR NINE HATS\n`,
   ],
+  [
+    'entries on both sides of another list',
+    'Tome II (1845-1846)\n\nTable des matières\nXXXIII Meuniers romains.\nXXXIV Apparition.\n\nXXXVI La foire de Rome.\nXXXVII Idéologie.\nXXXVIII Robert le meunier.\nXXXIX L’attelage gris.\n\nIdéologie.\n\nRobert le meunier.\n\nL’attelage gris.\n',
+  ],
 ])('no word is lost or told twice: %s', async (_, text) => {
   expect(await breaches(text)).toEqual([]);
 });

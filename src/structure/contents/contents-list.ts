@@ -105,7 +105,11 @@ function listsIn(lines: readonly Line[]): ContentsList[] {
   const found = [...titled, ...untitled].toSorted((a, b) => a.span.from - b.span.from);
   const plain = found.length === 0 ? plainList(lines, layout, titles) : undefined;
   const all = plain === undefined ? found : [plain];
-  return all.map((list) => ({ ...list, span: framed(lines, layout, list.span) }));
+  // What is above a list may be the end of another.
+  return all.map((list, i) => {
+    const free = { from: all[i - 1]?.span.to ?? 0, to: all[i + 1]?.span.from ?? lines.length };
+    return { ...list, span: framed(lines, layout, list.span, free) };
+  });
 }
 
 /** Groups of a title that may stand between the heading of a list and its first entry. */
@@ -116,7 +120,7 @@ const TITLE_LINES = 3;
  * A list with its heading, where only the book's title stands between (`TABLE DES MATIÈRES`, `LES
  * MOULINS`, `(Première partie)`), and with the lines that are drawn right over and under it.
  */
-function framed(lines: readonly Line[], layout: Layout, { from, to }: Span): Span {
+function framed(lines: readonly Line[], layout: Layout, { from, to }: Span, free: Span): Span {
   const { groups, groupAt } = layout;
   const first = groupAt[from] ?? 0;
   const isShort = (group: Group): boolean => group.to - group.from <= TITLE_LINES;
@@ -128,5 +132,8 @@ function framed(lines: readonly Line[], layout: Layout, { from, to }: Span): Spa
   const isRule = (at: number): boolean => isDrawn(lines[at]?.text ?? '');
   const above = (groups[(groupAt[top] ?? 0) - 1]?.to ?? 0) - 1;
   const below = groups[(groupAt[to - 1] ?? groups.length) + 1]?.from ?? lines.length;
-  return { from: isRule(above) ? above : top, to: isRule(below) ? below + 1 : to };
+  return {
+    from: Math.max(Math.min(from, free.from), isRule(above) ? above : top),
+    to: Math.min(Math.max(to, free.to), isRule(below) ? below + 1 : to),
+  };
 }

@@ -29,8 +29,9 @@ export function untitledLists(
   };
   for (const group of layout.groups) {
     while (next < taken.length && group.from >= (taken[next]?.to ?? 0)) next++;
-    if (group.from >= (taken[next]?.from ?? Infinity)) continue;
-    if (isProse(lines, layout, group)) close();
+    // No list goes on over another.
+    const isTaken = group.from >= (taken[next]?.from ?? Infinity);
+    if (isTaken || isProse(lines, layout, group)) close();
     else {
       const numbered = numberedLines(lines, group);
       // A line that comes again is the first heading of the text itself.
