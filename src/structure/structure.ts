@@ -25,6 +25,7 @@ import { RECOGNIZERS } from './recognizers.ts';
 import { closeParagraphsApart } from './spacing/close-paragraphs.ts';
 import { singleSpaced } from './spacing/double-spacing.ts';
 import { oneLineParagraphsApart } from './spacing/one-line-paragraphs.ts';
+import { speakersApart } from './spacing/speakers-apart.ts';
 import { languageOf } from './survey/language.ts';
 import { survey } from './survey/survey.ts';
 
@@ -64,7 +65,7 @@ export function prepare(draft: Draft, settings: ReadSettings): Manuscript {
   const { head } = draft;
   const typed = singleSpaced(draft.lines);
   const lines = oneLineParagraphsApart(
-    closeParagraphsApart(notesUnglued(fieldsParted(piecesParted(typed, head)))),
+    closeParagraphsApart(speakersApart(notesUnglued(fieldsParted(piecesParted(typed, head))))),
   );
   const doubleSpaced = typed !== draft.lines;
   const measured = { lines, head, settings, survey: survey(lines, doubleSpaced) };

@@ -31,6 +31,23 @@ describe('who wrote a manuscript and where to write to', () => {
     },
   );
 
+  test('stands in the corner of the first page without mail or count', () => {
+    const block = [
+      'goose.txt',
+      'Ada Finch',
+      'Mill Works',
+      'P.O. Box 105',
+      'Wick, Me 04572',
+      'June 26, 1992',
+    ]
+      .map((line) => ' '.repeat(44) + line)
+      .join('\n');
+    const { title, authors, book } = about(`${block}\n\n\n\n\n          THE KETTLE`);
+    expect(title).toBe('THE KETTLE');
+    expect(authors).toEqual(['Ada Finch']);
+    expect(JSON.stringify(book)).not.toContain('P.O.');
+  });
+
   test('a name beside an author, or that is no person’s, is the story’s', () => {
     const rest = 'Email: ada@mill.example\nRating: G';
     expect(about(`Name: The Kettle\nAuthor: Ada Finch\n${rest}`).title).toBe('The Kettle');

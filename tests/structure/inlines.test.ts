@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { INLINE_CLAIM } from '../../src/ingest/claim.ts';
+import { delimiterAt } from '../../src/structure/inlines/delimiters.ts';
 import type { EmphasisMark } from '../../src/structure/inlines/emphasis-marks.ts';
 import { inlines } from '../../src/structure/inlines/inlines.ts';
 import { RAIN, TEA, WALK } from './prose.ts';
@@ -65,6 +66,7 @@ describe('claims, notes and addresses', () => {
       'so <em>it</em> was|then',
     );
     expect(read(`${escape}*not${escape}*`)).toBe('*not*');
+    expect(delimiterAt(`with ${escape}*${escape}*`, 6)).toBe(7);
   });
 
   test('a line break at an end of a paragraph breaks nothing', () => {

@@ -33,6 +33,13 @@ describe('paragraphs', () => {
     expect(outline(body)).toEqual([WALK, RAIN, TEA, HOME]);
   });
 
+  test('a text that is set in has its own margin under what is said at the edge of the page', () => {
+    const said = [WALK, RAIN, TEA, WALK].map((text) => wrapped(text, 72)).join('\n\n');
+    const set = [HOME, TEA, RAIN, HOME, TEA, RAIN, HOME, TEA, RAIN, HOME, TEA, RAIN];
+    const body = set.map((text) => wrapped(text, 54, '    ').replaceAll(/^/gm, '  ')).join('\n\n');
+    expect(outline(`${said}\n\n${body}`)).toEqual([WALK, RAIN, TEA, WALK, ...set]);
+  });
+
   test('wrapped text with indents begins a paragraph at each', () => {
     const all = [WALK, RAIN, '“No,” said the lid.', '“Yes,” said the kettle.', TEA, HOME];
     expect(outline(all.map((text) => wrapped(text, 60, '   ')).join('\n'))).toEqual(all);

@@ -12,6 +12,7 @@ import { withoutButtons } from '../menus/name-buttons.ts';
 import { isToolbar, takePaths, takeToolbars } from '../menus/toolbars.ts';
 import { takeWorksBelow, withoutWorkLinks } from '../menus/work-links.ts';
 import { takeBoardBoxes } from '../messages/board-boxes.ts';
+import { takeBoardFeet } from '../messages/board-feet.ts';
 import type { Pass } from '../pass.ts';
 import { takeBlogHead } from '../posts/blog-posts.ts';
 import { takeComments } from '../posts/comments.ts';
@@ -67,6 +68,7 @@ export const siteFurniture: Pass = {
     append(head, takePageHead(lines, cut));
     takeSiteName(lines, cut);
     takePageFoot(lines, cut);
+    takeBoardFeet(lines, cut);
     append(head, takeBlogDay(lines, cut));
     takeRecommendations(lines, cut);
     append(head, takeWorkHeader(lines, cut));

@@ -15,6 +15,7 @@ import { titlesUnderParts } from './called/titles-under-parts.ts';
 import { toldInTitles } from './called/told-in-titles.ts';
 import { RANK, take, type Choice, type Chosen } from './chosen-heading.ts';
 import { bareNumbers } from './counted/bare-numbers.ts';
+import { letteredSections } from './counted/lettered-sections.ts';
 import { plusOne } from './counted/plus-one.ts';
 import { wordedHeadings } from './counted/worded-headings.ts';
 import type { Candidate } from './heading-candidate.ts';
@@ -134,6 +135,8 @@ const STEPS: readonly Step[] = [
       innerTitles,
       // Behind the chapters, whose titles tell of them.
       toldInTitles,
+      // Behind the chapters, in each of which they begin with A.
+      letteredSections,
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { INLINE_CLAIM } from '../../ingest/claim.ts';
 import type { EmphasisMark } from './emphasis-marks.ts';
 
 /** One to three signs of one kind that could begin or end emphasis. */
@@ -35,8 +36,12 @@ function isNoWordEnd(text: string, at: number): boolean {
   return before === '/' || (before >= '0' && before <= '9');
 }
 
-/** Reads the run of signs at `at`; more than three are a rule or a row of blanks, and no markup. */
+/**
+ * Reads the run of signs at `at`; more than three are a rule or a row of blanks, and no markup; nor is a sign that the
+ * author escaped (`filled him with \*\*\*`).
+ */
 export function delimiterAt(text: string, at: number): Delimiter | number {
+  if (text.charAt(at - 1) === INLINE_CLAIM.escape) return at + 1;
   const sign = text.charAt(at);
   let end = at + 1;
   while (text.charAt(end) === sign) end++;

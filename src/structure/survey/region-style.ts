@@ -102,11 +102,22 @@ function isVerse(
 /** Share of the measure from which on a wrapped line is one of a paragraph. */
 const FULL = 0.6;
 
+/** Groups, of which the first third may be what an author says at the margin before a text that is set in. */
+const SOME_GROUPS = 12;
+const BEFORE_TEXT = 1 / 3;
+
+/** The margin of the text: where hardly a line behind the first third begins at that of the whole, it is theirs. */
+function marginOf(lines: readonly Line[], groups: readonly Group[], least: number): number {
+  const whole = columnOf(lines, groups, least);
+  if (least === 0 || groups.length < SOME_GROUPS) return whole;
+  return Math.max(whole, columnOf(lines, groups.slice(groups.length * BEFORE_TEXT), least));
+}
+
 /**
  * The column at which lines begin, but for a few. In wrapped text paragraphs alone are asked: an
  * electronic magazine sets them in by two under flush headings, rules and columns of names.
  */
-function marginOf(lines: readonly Line[], groups: readonly Group[], least: number): number {
+function columnOf(lines: readonly Line[], groups: readonly Group[], least: number): number {
   const { indents, widths } = layoutOf(lines);
   const full: number[] = [];
   for (const { from, to } of groups) {

@@ -29,10 +29,25 @@ export function contactBlock(lines: readonly Line[], leaves: readonly Leaf[]): L
   const texts = lines.slice(from, to).map((line) => line.text);
   // `by Ada Finch (ada@mill.example)` under a title: the head of a story that was posted.
   if (texts.slice(1).some((text) => (byline(text.trim()) ?? '') !== '')) return undefined;
-  if (!texts.some((text) => WORD_COUNT.test(text) || MAIL.test(text))) return undefined;
-  const name = (texts[0] ?? '').replace(WORD_COUNT, '').split(PARTS)[0]?.trim() ?? '';
+  const isSaid = texts.some((text) => WORD_COUNT.test(text) || MAIL.test(text));
+  if (!isSaid && !isInCorner(texts)) return undefined;
+  const first = FILE_NAME.test(texts[0] ?? '') ? texts[1] : texts[0];
+  const name = (first ?? '').replace(WORD_COUNT, '').trim().split(PARTS)[0] ?? '';
   const says: Statement[] = isFullName(name) ? [{ about: 'author', value: name }] : [];
   return { kind: 'metadata', from, to: offeredTo(lines, to), says, rule: CONTACT, certainty: 0.9 };
+}
+
+// `lamp.txt` over the name
+const FILE_NAME = /^\s*[\w-]{1,20}\.(?:txt|asc|doc|sto)\s*$/i;
+// `P.O. Box 105`, `Weir, Me 04572`
+const POSTAL = /\bP\.? ?O\.? ?Box \d|\b\p{Lu}\p{L}\.?,? \d{5}(?:-\d{4})?\s*$/u;
+const IN_CORNER = /^\s{30}/;
+const FEWEST_IN_CORNER = 4;
+
+/** All set far to the right, with the post's words among them: what a typist has in the corner of the first page. */
+function isInCorner(texts: readonly string[]): boolean {
+  const isRight = texts.length >= FEWEST_IN_CORNER && texts.every((text) => IN_CORNER.test(text));
+  return isRight && texts.some((text) => POSTAL.test(text));
 }
 
 // `First serial rights`, `First British rights offered`, `Disposable copy`
