@@ -47,6 +47,25 @@ describe('what a publisher put behind a book', () => {
     expect(words).toHaveLength(3);
   });
 
+  test('goes where the firm’s street stands under the praise', () => {
+    const page = [
+      "A FEW OF REED & FINCH'S",
+      '',
+      'Great Books at Low Prices',
+      '',
+      '',
+      'THE OTHER WEIR. By Clara Pike. With frontispiece.',
+      '',
+      'A moving tale of a miller, and of what the water knew about him.',
+      '',
+      'REED & FINCH, 214 EAST 9TH ST., NEW YORK',
+    ];
+    const ended = cleanText(...prose(3), '', 'THE END', '', '', '', '', ...page, '', '', ...page);
+    expect(ended.words.at(-1)).toBe('THE END');
+    const open = cleanText(...prose(3), '', '', '', '', ...page, '', '', '', ...page);
+    expect(open.words).toHaveLength(3);
+  });
+
   test('goes in other languages', () => {
     const french = ['FIN', '', 'EXTRAIT DU CATALOGUE', '', '_La Lampe_ (2 vol.)           7 50'];
     const italian = ['FINE.', '', 'OPERE DI ADA FINCH', '', '_La lampada_, illustrata     L. 5,--'];

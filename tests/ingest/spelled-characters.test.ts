@@ -52,3 +52,18 @@ test('a question mark that stands for the last byte of a quote goes with it', ()
     '“No.”',
   ]);
 });
+
+test('characters that are written by their names are read, and other words in such brackets stay', () => {
+  const written = [
+    'She had looked.{~HORIZONTAL ELLIPSIS~} The man{~LATIN SMALL LIGATURE OE~}uvre failed.',
+    '{~GREEK SMALL LETTER OMEGA WITH PSILI AND OXIA~}, na{~LATIN SMALL LETTER I WITH DIAERESIS~}ve',
+    '{~LATIN CAPITAL LETTER O WITH STROKE~}re{~EM DASH~}{~THE LAMP~} {~GREEK SMALL LETTER FINAL SIGMA~}',
+  ];
+  const { texts, codes } = readText(written.join('\n'));
+  expect(texts).toEqual([
+    'She had looked.… The manœuvre failed.',
+    '\u1F64, naïve',
+    'Øre—{~THE LAMP~} ς',
+  ]);
+  expect(new Set(codes)).toEqual(new Set(['ingest/entity-read']));
+});

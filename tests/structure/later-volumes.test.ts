@@ -32,3 +32,10 @@ test('numbers that miss some between them, or stand in little room, are no such 
   const near = NUMBERS.map((number) => `${number}\n\n${prose(2)}`).join('\n\n');
   expect(read(`${HEAD}${PAGE}${near}`).outline).toEqual(['(chapter)']);
 });
+
+test('with a title behind each of them, numbers in figures go on as well', () => {
+  const heads = ['15. The Pitcher', '16. The Gallery', '17. The Wet Meadow', '18. The Heron'];
+  const chapters = heads.map((head) => `${head}\n\n\n${prose(6)}`);
+  const { outline } = read(`THE MILL\n\nBy Ada Finch\n\n\n\n\n${chapters.join('\n\n\n\n\n')}\n`);
+  expect(outline).toEqual(heads.map((head) => head.replace('.', ':')));
+});

@@ -51,3 +51,17 @@ test('the word `I` at the head of a title is no number', () => {
   );
   expect(outline).toEqual(titles.map((title, i) => `${numbers[i]}: ${title}`));
 });
+
+test('a number under `CHAPTER TWO` that says the same is no section of it', () => {
+  const words = ['ONE', 'TWO', 'THREE'];
+  const chapters = words.map(
+    (word, i) => `CHAPTER ${word}\n\n${'I'.repeat(i + 1)}.\n\n\n${prose(6)}`,
+  );
+  const { outline } = read(`THE MILL\n\nby Ada Finch\n\n\n\n\n${chapters.join('\n\n\n\n\n')}\n`);
+  expect(outline).toHaveLength(3);
+  const sections = words.map(
+    (word) => `CHAPTER ${word}\n\nI.\n\n\n${prose(6)}\n\n\nII.\n\n\n${prose(6)}`,
+  );
+  const held = read(`THE MILL\n\nby Ada Finch\n\n\n\n\n${sections.join('\n\n\n\n\n')}\n`);
+  expect(held.outline).toHaveLength(9);
+});

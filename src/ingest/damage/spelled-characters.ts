@@ -4,15 +4,17 @@ import type { Line } from '../draft.ts';
 import { madeAt } from '../line.ts';
 import { repairs } from '../repairs.ts';
 import { placesOf, rule } from '../rule.ts';
+import { characterNamed } from './character-names.ts';
 
 /**
  * Characters of typographers that a program wrote in its own manner: by number, as data is exchanged
- * (`\u201cYou\u2019re late\u201d`), or with the low byte alone, which is a control (0x1C for U+201C).
+ * (`\u201cYou\u2019re late\u201d`), with the low byte alone, which is a control (0x1C for U+201C), or by name
+ * where its character set had none (`late.{~HORIZONTAL ELLIPSIS~}`).
  */
 export function spelledCharactersRead(lines: readonly Line[], report: Report): readonly Line[] {
-  return MANNERS.reduce((read, { sign, message, mended }) => {
+  return MANNERS.reduce((read, { sign, fewest, message, mended }) => {
     const places = placesOf(read, sign);
-    if (places.length < FEWEST) return read;
+    if (places.length < fewest) return read;
     const repair = repairs('ingest/entity-read', message, report);
     const result = madeAt(read, places, (line) => repair.to(line, mended(line.text)));
     repair.done();
@@ -24,6 +26,8 @@ const FEWEST = 3;
 
 interface Manner {
   readonly sign: ReturnType<typeof rule>;
+  /** Lines that must have it: what one line alone has may be meant. */
+  readonly fewest: number;
   readonly message: string;
   readonly mended: (text: string) => string;
 }
@@ -48,6 +52,9 @@ const DOTS = /(?<=\p{L})&(?=[\s”’"]|$)/gu;
 // oxlint-disable-next-line no-control-regex -- these controls are what is read
 const LOW_BYTE = /[\x13\x14\x18\x19\x1C\x1D]/g;
 
+// Books made from TEI as plain text: `{~LATIN SMALL LIGATURE OE~}`
+const NAMED = /\{~([A-Z][A-Z0-9 -]{2,60})~\}/g;
+
 function characterOf(codes: readonly (string | undefined)[]): string {
   const units = codes.flatMap((code) => (code === undefined ? [] : [Number.parseInt(code, 16)]));
   return String.fromCharCode(...units);
@@ -56,6 +63,7 @@ function characterOf(codes: readonly (string | undefined)[]): string {
 const MANNERS: readonly Manner[] = [
   {
     sign: rule(/\\u[0-9a-f]{4}/i, { holds: Sign.backslash }),
+    fewest: FEWEST,
     message: 'Read the characters that were written by number',
     mended: (text) =>
       text
@@ -65,7 +73,14 @@ const MANNERS: readonly Manner[] = [
   {
     // oxlint-disable-next-line no-control-regex -- as above
     sign: rule(/\x1C\S|\p{L}\x19\p{L}|\S\x1D/u, { holds: Sign.control }),
+    fewest: FEWEST,
     message: 'Read the marks of which the low byte was left',
     mended: (text) => text.replace(LOW_BYTE, (char) => LOW_BYTES[char] ?? char).replace(DOTS, '…'),
+  },
+  {
+    sign: rule(/\{~[A-Z]/, { holds: Sign.bracket }),
+    fewest: 1,
+    message: 'Read the characters that were written by their names',
+    mended: (text) => text.replace(NAMED, (whole, name: string) => characterNamed(name) ?? whole),
   },
 ];

@@ -2,6 +2,7 @@ import type { Line } from '../../ingest/draft.ts';
 import { endsSentence } from '../../source/sentence-end.ts';
 import { arePrinted } from '../about/title-page/printed-lines.ts';
 import { claimedLines } from '../findings-index.ts';
+import { isProse } from '../headings/shapes/prose.ts';
 import { lettering } from '../headings/shapes/title-shape.ts';
 import { isSignature } from '../letters/letter-lexicon.ts';
 import { isDateline } from '../letters/letter-lines.ts';
@@ -13,7 +14,7 @@ import { storyHeading } from './story-heading.ts';
 // `TO`, `_To_ Ada Finch`, `This book is lovingly dedicated to my sister`, `I inscribe this book of the mill to my son`, `Once again to`, `TO YOU`, `To my wife`, `À Louis Bouilhet`, `DEM ANDENKEN MEINER MUTTER`,
 // `For Ada`, and not `TO WHICH IS ADDED`
 const TO =
-  /^[^\p{L}"“«]*(?:once (?:again|more) )?to$|^in memoriam[.:]?$|^(?:in|to the) memory(?: of)?$|^[^\p{L}"“«]*(?:once (?:again|more) )?(?:to|for|(?:this [\p{L}]+ is )?(?:[\p{L}]+ly )?(?:dedicated|inscribed)(?: [\p{L}]+ly)? to|i (?:dedicate|inscribe) (?:this|these)(?: [\p{L}]+){1,6} to|in memory of|à|dem|den|der|meine[rmn]?|für|in memoriam|para|per|aan|til|till)_?\s+(?!(?:which|whom|be)\b)[_"“=]{0,2}(?:\p{Lu}|(?:my|the|all|those|you|mon|ma|mes|mi|mis|mio|mia)\b)/iu;
+  /^[^\p{L}"“«]*(?:once (?:again|more) )?(?:to|for)$|^in memoriam[.:]?$|^(?:in|to the) memory(?: of)?$|^[^\p{L}"“«]*(?:once (?:again|more) )?(?:to|for|(?:this [\p{L}]+ is )?(?:[\p{L}]+ly )?(?:dedicated|inscribed)(?: [\p{L}]+ly)? to|i (?:dedicate|inscribe) (?:this|these)(?: [\p{L}]+){1,6} to|in memory of|à|dem|den|der|meine[rmn]?|für|in memoriam|para|per|aan|til|till)_?\s+(?!(?:which|whom|be)\b)[_"“=]{0,2}(?:\p{Lu}|(?:my|the|all|those|you|mon|ma|mes|mi|mis|mio|mia)\b)/iu;
 
 // `A mia madre`, `A mon ami`, `A GIULIA`, `A MARIA,`, `Al Marchese di Sora`, and neither `A very small voice` nor `A Tale of the Ferry`
 const TO_WITHOUT_ACCENT =
@@ -23,9 +24,9 @@ const TO_WITHOUT_ACCENT =
 const QUOTED =
   /^_?["“][Tt][Oo] (?:my|\p{Lu})[\p{L} .’'-]{2,60}(?:, (?:in|with) [\p{L} ]{4,50})?[.,]?["”]_?$/u;
 
-// Over `TO` on its own line: `INSCRIBED`, `This book is affectionately dedicated`
+// Over `TO` on its own line: `INSCRIBED`, `This book is affectionately dedicated`; over the name: `AUTHOR'S DEDICATION:`
 const LEAD =
-  /^[^\p{L}]*(?:(?:this|these) [\p{L} ]{3,20} (?:is|are) )?(?:[\p{L}]+ly )?(?:dedicated|inscribed|offered)(?: [\p{L}]+ly)?\W*$/iu;
+  /^[^\p{L}]*(?:the )?author['’]s dedication[\W_]*$|^[^\p{L}]*(?:(?:this|these) [\p{L} ]{3,20} (?:is|are) )?(?:[\p{L}]+ly )?(?:dedicated|inscribed|offered)(?: [\p{L}]+ly)?\W*$/iu;
 
 // `THE GREY MILL`, `IS DEDICATED`, `TO`: the book's title opens the sentence
 const IS_GIVEN = /^.{2,60}? (?:is|are) (?:\p{L}+ly )?(?:dedicated|inscribed|offered)\b/iu;
@@ -57,7 +58,10 @@ export const dedications: Recognizer = {
   name: 'dedications',
   recognize({ lines }, known) {
     const first = storyHeading(known.leaves)?.from ?? halfTitle(known.leaves);
-    const found = first === undefined ? undefined : dedicationBefore(lines, known, first);
+    const found =
+      first === undefined
+        ? dedicationOverText(lines, known)
+        : dedicationBefore(lines, known, first);
     const headed = headedInscriptions(lines, known.leaves);
     if (found === undefined) return { ...known, leaves: [...known.leaves, ...headed] };
     return {
@@ -70,6 +74,24 @@ export const dedications: Recognizer = {
 /** The title that stands again over a novel without chapters. */
 function halfTitle(leaves: readonly Leaf[]): number | undefined {
   return leaves.find(({ rule }) => rule === 'half-titles')?.from;
+}
+
+/**
+ * `MEINEM BRUDER FRITZ` alone between the title page and a story without a heading, which begins on the next page: the
+ * only line there that nobody knows.
+ */
+function dedicationOverText(lines: readonly Line[], known: Findings): Container | undefined {
+  const claimed = claimedLines(lines.length, known);
+  const layout = layoutOf(lines);
+  const free = layout.groups.filter(({ from }) => claimed[from] === 0).slice(0, 2);
+  const [given, text] = free;
+  if (given === undefined || text === undefined || given.from === layout.groups[0]?.from)
+    return undefined;
+  const words = textOf(lines, given).trim();
+  const isLine = given.to - given.from === 1 && words.length <= LONGEST_NAME;
+  const isApart = given.before > 1 && text.before >= NEXT_PAGE && isProse(lines, layout, text);
+  if (!isLine || !isApart || endsSentence(words) || !isGiven(words)) return undefined;
+  return dedication(given, given);
 }
 
 /** The first short lines to somebody, with the short lines under them, up to the first heading. */
@@ -91,7 +113,9 @@ function dedicationBefore(
   }
   const start = free.findIndex(
     (group, i) =>
-      isShort(lines, group) && opens(lines, group) && !isAmongParagraphs(lines, group, free[i - 1]),
+      (isShort(lines, group) || saysGiven(lines, group)) &&
+      opens(lines, group) &&
+      !isAmongParagraphs(lines, group, free[i - 1]),
   );
   const first = free[start];
   if (first === undefined || !standsFirst(lines, free.slice(0, start))) return undefined;
@@ -174,6 +198,15 @@ function standsFirst(lines: readonly Line[], above: readonly Group[]): boolean {
       !arePrinted(lines.slice(from, to)),
   );
   return others.length <= MOST_ABOVE;
+}
+
+// `To Joel Reed, who taught me to row, and to whom I owe more than I can say, I dedicate this tale.`
+const GIVES = /\b(?:dedicated?|inscribed?)\b/iu;
+
+/** Whether a paragraph that opens as one says itself that the book is given. */
+function saysGiven(lines: readonly Line[], group: Group): boolean {
+  const text = textOf(lines, group);
+  return text.length <= LONGEST && GIVES.test(text);
 }
 
 function hasLetters(lines: readonly Line[], span: Span): boolean {

@@ -46,7 +46,8 @@ function mottoBefore(lines: readonly Line[], { leaves, containers }: Findings): 
     count += group.to - group.from;
     // Lines right over others that are known, a list's entries say, are more of the same.
     const isPartOfMore = claimed.subarray(group.from, group.to).includes(1);
-    if (isPartOfMore || count > MOST_LINES || !isMotto(lines, group)) return [];
+    const isOfMotto = isMotto(lines, group) || (free.length > 0 && isSource(lines, group));
+    if (isPartOfMore || count > MOST_LINES || !isOfMotto) return [];
     free.push(group);
   }
   // What is known between two of them parts them: a dedication, a note.
@@ -54,6 +55,13 @@ function mottoBefore(lines: readonly Line[], { leaves, containers }: Findings): 
   if (claimed.subarray(top, bottom).includes(1)) return [];
   // A rule between two of a printer's lines is none.
   return free.some((group) => LETTER.test(textOf(lines, group))) ? free : [];
+}
+
+// `--JOEL REED.` apart under what he said
+const SOURCE = /^\s*(?:--|[—–])\s*_?\p{Lu}/u;
+
+function isSource(lines: readonly Line[], { from, to }: Group): boolean {
+  return to - from === 1 && SOURCE.test(lines[from]?.text ?? '');
 }
 
 function isMotto(lines: readonly Line[], { from, to }: Group): boolean {

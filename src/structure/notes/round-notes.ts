@@ -40,6 +40,8 @@ export function notesInRound(
   return called;
 }
 
+const WORDS = /[\p{L}\p{N}]/u;
+
 /** The notes below which nothing stands but others, up to the next heading. */
 function closing(
   { lines }: Manuscript,
@@ -51,6 +53,8 @@ function closing(
   let isLast = true;
   for (const { from } of layoutOf(lines).groups.toReversed()) {
     if (headings.has(from)) isLast = true;
+    // `-----------` between two of them parts notes.
+    else if (!WORDS.test(lineAt(lines, from).text)) continue;
     else if (!starts.has(from)) isLast = false;
     else if (isLast) last.add(from);
   }

@@ -1,4 +1,6 @@
+import { endsSentence } from '../../source/sentence-end.ts';
 import { isMark } from '../breaks/scene-breaks.ts';
+import { lettering } from '../headings/shapes/title-shape.ts';
 import type { Leaf } from '../manuscript.ts';
 import type { Group } from '../survey/layout.ts';
 import {
@@ -40,7 +42,7 @@ export function spokenAsides(ground: OpenGround, leaves: readonly Leaf[]): void 
       role: roleOfNote(label),
       rule: 'notes/opening',
       certainty: isWeakLabel(label) ? 0.75 : 0.92,
-      ...(group.from < story && { place: 'front' as const }),
+      ...(group.from < story && !isUnderText(ground, g) && { place: 'front' as const }),
     });
     while (g + 1 < groups.length && (groups[g + 1]?.from ?? to) < to) g++;
   }
@@ -53,6 +55,23 @@ function asksAtEnd(ground: OpenGround, g: number, group: Group): boolean {
   const text = ground.textOf(group);
   return !SPEECH.test(text) && asksForReviews(text);
 }
+
+/**
+ * Whether a note goes on from a paragraph right over it, which nobody knows: `The first edition was published in 1668.`,
+ * `Note: It is hardly necessary …` keep their order.
+ */
+function isUnderText(ground: OpenGround, g: number): boolean {
+  const near = ground.layout.groups.slice(Math.max(0, g - NEAR), g + 1);
+  if (isBareOpening(ground.lines[near.at(-1)?.from ?? -1]?.text ?? '')) return false;
+  return near.slice(0, -1).some((above, i) => {
+    const text = ground.isFree(above) ? ground.textOf(above) : '';
+    const isOnPage = near.slice(i + 1).every(({ before }) => before <= 1);
+    return isOnPage && lettering(text) === 'sentence' && endsSentence(text);
+  });
+}
+
+// The year of an edition, which is known, may stand between.
+const NEAR = 2;
 
 /** The line of the first heading, or where there is none, below the title page. */
 function storyFrom(leaves: readonly Leaf[]): number {

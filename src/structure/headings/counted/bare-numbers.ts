@@ -6,6 +6,7 @@ import { RANK, take, type Choice, type Chosen } from '../chosen-heading.ts';
 import type { Candidate } from '../heading-candidate.ts';
 import { bySeries, counted, isInitial, numberOf } from './heading-series.ts';
 import { numberRuns } from './number-runs.ts';
+import { numbersSaidAgain } from './numbers-said-again.ts';
 import { numbersStanzas } from './stanza-numbers.ts';
 
 /** Numbers without a word: a roman series may go on from a worded one, or hold its own. */
@@ -14,7 +15,7 @@ export function bareNumbers(
   chosen: readonly Chosen[],
   worded: readonly Chosen[],
 ): Chosen[] {
-  const series = seriesIn(choice, chosen);
+  const series = seriesIn(choice, chosen, numbersSaidAgain(choice.all, worded));
   const result = takeContinued(choice.layout, series, worded);
   for (const style of ['roman', 'digits', 'small']) {
     const bare = series.get(style) ?? [];
@@ -33,8 +34,9 @@ export function bareNumbers(
 function seriesIn(
   { lines, layout, all }: Choice,
   chosen: readonly Chosen[],
+  saidAgain: ReadonlySet<number>,
 ): Map<string, Candidate[]> {
-  const used = new Set(chosen.map((c) => c.line));
+  const used = new Set([...chosen.map((c) => c.line), ...saidAgain]);
   const numbers = new Set(all.map((c) => numberOf(c)));
   const isOther = (c: Candidate): boolean =>
     used.has(c.line) || isDate(c.text) || isInitial(c, numbers) || isShown(lines, layout, c);

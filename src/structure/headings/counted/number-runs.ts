@@ -101,7 +101,7 @@ const FEWEST = 3;
 
 /**
  * `XXXII`, `XXXIII`, `XXXIV` in a later volume, which goes on where the one before it ended: every number in wide room,
- * and none is missing. Pages are counted in figures.
+ * and none is missing. Pages are counted in figures, but have no titles.
  */
 function goesOn(run: readonly Candidate[]): boolean {
   return (
@@ -109,7 +109,7 @@ function goesOn(run: readonly Candidate[]): boolean {
     run.every(
       (c, i) =>
         c.before >= PAGE &&
-        c.shape?.number?.style !== 'digits' &&
+        (c.shape?.number?.style !== 'digits' || c.shape.title !== '') &&
         (i === 0 || numberOf(c) === (numberOf(run[i - 1]) ?? 0) + 1),
     )
   );
