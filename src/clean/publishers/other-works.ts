@@ -32,6 +32,8 @@ const IN_VOLUMES =
   /\S(?:\s{2,}|[\s.·…]{2,}|[,.] )(?:\d{1,2}|une?|ein|two|three) (?:vols?|bde?|volumes?|bände|band)\.?$/iu;
 // `(_Franco par la poste_)`
 const IN_BRACKETS = /^[\s_]*\([^()]{3,60}\)[\s_.]*$/u;
+/** Characters of such a row: a pattern that looks for room would look for it everywhere in a page of one line. */
+const ROW = 120;
 /** So many titles of a list stand in columns with their volumes. */
 const FEWEST = 2;
 
@@ -49,7 +51,7 @@ export function worksInVolumes(lines: readonly Line[]): Stretch[] {
     const text = textOf(lines, stretch);
     const volumes = lines
       .slice(stretch.from, stretch.to)
-      .filter((l) => IN_VOLUMES.test(l.text.trim())).length;
+      .filter(({ text: row }) => row.length <= ROW && IN_VOLUMES.test(row.trim())).length;
     if (head === undefined) {
       if (publisherKind(text) === 'list') [head, end] = [stretch, stretch.to];
       continue;
