@@ -29,7 +29,7 @@ export interface ReaderPages {
 
 /** The title that stands at the feet of the pages, more than once or over the text as well. */
 function titleOf(lines: readonly Line[]): { title: string; feet: readonly number[] } | undefined {
-  const feet = indexesOf(lines, ({ text }) => text.length < LONGEST && FOOT.test(text));
+  const feet = indexesOf(lines, isFoot);
   const [first] = feet;
   if (first === undefined) return undefined;
   const title = FOOT.exec(lineAt(lines, first).text)?.groups?.['title'] ?? '';
@@ -37,6 +37,13 @@ function titleOf(lines: readonly Line[]): { title: string; feet: readonly number
 }
 
 const LONGEST = 200;
+
+/** The site’s words are looked for first: the pattern would try every line from each of its letters. */
+function isFoot({ text }: Line): boolean {
+  return text.length < LONGEST && text.includes(SITE) && FOOT.test(text);
+}
+
+const SITE = 'Discover now';
 
 /** The lines with the part's own heading where its page begins, and what the pages say of the story. */
 export function readerPages(lines: readonly Line[], report: Report): ReaderPages {

@@ -41,7 +41,7 @@ const MOST = 0.5;
 
 /** The lines of an indent that begins with a stop, where most paragraphs are set so. */
 function dottedIndents(lines: readonly Line[]): number[] {
-  const places = indexesOf(lines, ({ text }) => INDENT.test(text));
+  const places = indexesOf(lines, ({ text }) => text.startsWith('.') && INDENT.test(text));
   if (places.length < FEWEST) return [];
   const paragraphs = lines.filter((line, at) => !isBlank(line) && isBlank(lines[at - 1])).length;
   return places.length >= paragraphs * MOST ? places : [];
