@@ -9,7 +9,7 @@ const SHORTEST = 25;
 
 /**
  * Marks the arguments of chapters: the first paragraph tells what comes, all in italics (`_How the goose was lost, and
- * what came of it._`) or one thing behind the other (`The ferryman's illness--He reveals a secret--They land`). It
+ * what came of it._`) or one thing behind the other (`How the kettle was sold--A wet Tuesday--Nobody asks`). It
  * is the manner of a whole book: a chapter that alone begins so begins with a paragraph of its story.
  */
 export function argumentsMarked(divisions: readonly Division[]): readonly Division[] {
@@ -43,7 +43,7 @@ function isTold(first: Block | undefined, next: Block | undefined): first is Par
 const DASH = /--+|[—–]/;
 const FEWEST_PIECES = 3;
 
-/** `Birth of the narrator--He goes to sea--Is cast away`: each piece begins as a sentence does. */
+/** `The kettle is sold--A wet Tuesday--Nobody asks for tea`: each piece begins as a sentence does. */
 function isInPieces(text: string): boolean {
   const pieces = text.split(DASH);
   return pieces.length >= FEWEST_PIECES && pieces.every((piece) => /^\W*\p{Lu}/u.test(piece));

@@ -4,9 +4,9 @@ import type { Division } from '../../src/book/book.ts';
 import { prose, read } from './read-book.ts';
 
 const TOLD = [
-  'Birth and schooling of a narrator--He goes to sea--Is cast away',
-  'Illness of the ferryman--He reveals a secret--They plan a voyage',
-  'The boat--Description of its pump--How the town looked from it',
+  'The kettle is sold at the fair--A wet Tuesday--Nobody asks for tea',
+  'Hob looks into the well--A noise of spoons--Who stood at the gate',
+  'Soup--Of salt in it, and of salt elsewhere--The lid comes back',
 ];
 
 function argumentsOf(division: Division): number {

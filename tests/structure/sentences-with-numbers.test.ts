@@ -60,12 +60,12 @@ describe('a sentence that begins as a heading does', () => {
 
 test('numbered points of a sermon are paragraphs of it, however long each is', () => {
   const points = [
-    '2. The miller calls us by our earth-born cares. In the old song of the\nweir a voice is heard that sings of rest.',
-    '3. The mill affords the best outlet for the strength of a parish. Where\nelse shall we put our oats, and our hours?',
+    '2. A mill is known by its wheel, and a parish by its mill. In the dry\nyears of which old people tell nobody knew either.',
+    '3. Whoever has oats to grind has time to talk while they are ground. What\nelse was said there may be thought of at home.',
   ];
-  const part = `I. THE CALL OF THE MILL\n\n\n${prose(4)}\n\n${points.map((point) => `${point}\n\n${prose(6)}`).join('\n\n')}`;
+  const part = `I. THE WHEEL BELOW\n\n\n${prose(4)}\n\n${points.map((point) => `${point}\n\n${prose(6)}`).join('\n\n')}`;
   const { outline } = read(
-    `THE WARRIORS\n\nby Ada Finch\n\n\n\n\n${part}\n\n\n\n\nII. THE WORLD-MARCH\n\n\n${prose(8)}\n`,
+    `OF MILLS\n\nby Ada Finch\n\n\n\n\n${part}\n\n\n\n\nII. THE WEIR ABOVE\n\n\n${prose(8)}\n`,
   );
-  expect(outline).toEqual(['I: THE CALL OF THE MILL', 'II: THE WORLD-MARCH']);
+  expect(outline).toEqual(['I: THE WHEEL BELOW', 'II: THE WEIR ABOVE']);
 });

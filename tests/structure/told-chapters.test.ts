@@ -4,9 +4,9 @@ import { bookOf, prose, read } from './read-book.ts';
 
 const HEAD = 'THE BELL BENEATH THE WEIR\n\nBY ADA FINCH\n\n\n\n';
 const TOLD = [
-  'Birth and schooling of the narrator--He goes to sea--Is cast away upon a coast where\n  nobody keeps a clock--Adventures among the millers--Meets with a learned ferryman, who\n  tells him of the tides, and of the bell that is rung beneath them.',
-  'Illness of the ferryman--He reveals a secret of some weight--Curious information about\n  the bell--The two plan a voyage, and lay in oats, lamp oil, and other things that the\n  upper river does not sell.',
-  'The boat--Description of its pump--How the town looked from the water--Speculations on\n  those who live in it, and on the several uses of rope; with a digression upon oats, and\n  another upon the price of them.',
+  'The kettle is sold at the fair--A wet Tuesday, and who came in out of it--Nobody asks for\n  tea--Hob looks into the well with a lamp, and will not say what he saw there, though his\n  aunt puts it to him twice before supper and once after it.',
+  'A noise of spoons in the night--Who stood at the gate--The goose is questioned, and is\n  found to know less than was thought--Soup, with some remarks upon the salt in it, and\n  upon salt elsewhere.',
+  'The lid comes back by post--What was written on the paper around it--Two opinions on\n  string, of which the second is the miller’s; with a word on those who keep it, and\n  another on those who do not.',
   'A view of the weir.',
 ];
 const LABELS = TOLD.map((_, i) => `CHAPTER ${['I', 'II', 'III', 'IV'][i]}`);

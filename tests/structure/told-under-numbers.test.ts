@@ -4,11 +4,11 @@ import { prose, read } from './read-book.ts';
 
 const NUMBERS = ['I', 'II', 'III', 'IV', 'V'];
 const TOLD = [
-  'First Meeting between a Ferryman in Galoshes and the Great\nDog; also of Charles Reed, a Person at\nForty.',
-  'Of the Boarding-House: which was not founded as a\nCharity.',
-  'Data imparted, for sound Reasons, to the Aunt of a\nLandlady; of the other Title of the Aunt, and how\nthe Colonel came by a Lamp; of Rope, and of the\nseveral Uses that he found for it by the Weir.',
-  'How one Caller outsat two, and why.',
-  'Second Meeting between a Ferryman and the Great Dog,\ninvolving Plans for two new Kennels.',
+  'Of the Kettle, and who had it last before the Fair; with a Word\nupon Tea, and upon those who take it\ncold.',
+  'Hob goes down the Well: which was not as deep as he had\nbeen told.',
+  'Some Remarks on Salt, made in a Kitchen, for want of a better\nPlace; of the Goose, and what it was thought to know; how\nthe Lid was lost, and of the Paper in which it came\nback from the Post Office at the Weir.',
+  'Who asked for it, and was not answered?',
+  'The Kettle is hung up again over the Fire, with a few\nPersons looking on who had been against it.',
 ];
 
 function book(titles: readonly string[]): readonly string[] {

@@ -20,8 +20,8 @@ export function standsUnderLabel(titles: Titles, { from, to }: Group, label?: En
 }
 
 /**
- * The entries of a list that tells under most of its chapters what is in them (`The ferryman's illness--He reveals
- * a secret--They plan a voyage`): what stands under the numbers names no line of the text, though the text may
+ * The entries of a list that tells under most of its chapters what is in them (`The kettle is sold--A wet
+ * Tuesday--Nobody asks for tea`): what stands under the numbers names no line of the text, though the text may
  * have it again.
  */
 export function withArguments(

@@ -43,7 +43,7 @@ function titlesOfList(
   const parts = new Set(chosen.flatMap((c) => (isBarePart(c) ? [c.group] : [])));
   const isOfPart = ({ line, group }: Candidate): boolean =>
     choice.titlesOfParts.has(line) && parts.has(group - 1);
-  // `Being the story told by Ralph Reed, Mate` under `PART TWO` and `THE BRASS CHEST`: what the part is.
+  // `Being what the miller said at supper` under `PART TWO` and `THE KETTLE`: what the part is.
   const shouted = new Set(plain.flatMap((c) => (c.listed && c.capitals ? [c.group] : [])));
   const isToldOfPart = ({ group, text }: Candidate): boolean =>
     parts.has(group - 2) && shouted.has(group - 1) && lettering(text) === 'sentence';

@@ -1,7 +1,7 @@
 import type { Candidate } from '../heading-candidate.ts';
 
 /**
- * `I MAKE MY ESCAPE` under `XIII`, `I MALAVOGLIA`: the word, and no number one, where nothing parts it from what
+ * `I SELL THE KETTLE` under `XIII`, `I MALAVOGLIA`: the word, and no number one, where nothing parts it from what
  * follows and no other title has the number two before it.
  */
 export function withFirstPerson(found: readonly Candidate[]): readonly Candidate[] {

@@ -56,7 +56,7 @@ function isRunningHead(run: readonly Candidate[]): boolean {
 /** Characters of a line that its sentence fills. */
 const FULL_LINE = 45;
 
-/** `2. The miller calls us by our cares. In the song`, and most paragraphs go on so below: points of what is said. */
+/** `2. A mill is known by its wheel. In the dry`, and most paragraphs go on so below: points of what is said. */
 function areParagraphs(run: readonly Candidate[]): boolean {
   const paragraphs = run.filter(
     ({ run: isOverText, listed, text, shape }) =>

@@ -54,7 +54,7 @@ export function linesUnder(lines: readonly Line[], layout: Layout, label: Label)
   return { from: next.from, to: titleOfName(lines, layout, next) ?? undatedEnd(lines, next) };
 }
 
-/** `_First Meeting between a Ferryman and the Dog;`, `also of Charles Reed_.`: italics from the first word to the last. */
+/** `_Of the Kettle, and who had it last;`, `with a Word upon Tea_.`: italics from the first word to the last. */
 export function isItalic(lines: readonly Line[], { from, to }: Span): boolean {
   const first = lines[from]?.text.trimStart() ?? '';
   const last = lines[to - 1]?.text.trimEnd() ?? '';

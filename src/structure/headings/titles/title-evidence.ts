@@ -53,7 +53,7 @@ function isSpoken({ whole, style }: LinesAsTitle): boolean {
 
 /** Several lines set in under a label that is not. */
 function isParagraph({ labelLine, first, texts, style, named, isItalic }: LinesAsTitle): boolean {
-  // The list names `_First Meeting between a Ferryman and the Great Dog;`, `also of Charles Reed_.`
+  // The list names `_Of the Kettle, and who had it last;`, `with a Word upon Tea_.`
   if (named && isItalic) return false;
   return texts.length > 1 && style !== 'capitals' && isIndented(first) && !isIndented(labelLine);
 }
