@@ -189,8 +189,11 @@ function beginsTales(
   g: number,
 ): boolean {
   if (region.length > 0 && headsStory(lines, region, group, called)) return true;
-  if (isFirstTale(lines, layout.groups, g, called)) return true;
-  return region.length > 0 && isFirstWork(lines, layout.groups, g, called);
+  if (!isTitle(called, keyOf(wordsAt(lines, group.from)))) return false;
+  // The title tale, which stands first in a book that is called after it, in the manner of all others; or the
+  // first of several works, over its own first chapter.
+  if (opensTales(lines, layout.groups, g)) return true;
+  return region.length > 0 && opensWorks(lines, layout.groups, g);
 }
 
 /** A page that says whom the book is given to. */
@@ -322,28 +325,6 @@ function firstLetters(lines: readonly Line[], { from }: Group): string {
 /** Whether a heading that a format claims opens the text as the first of its chapters. */
 function opensChapters(lines: readonly Line[], peers: ReadonlySet<number>, at: number): boolean {
   return opensPeers(lines, peers, at) || opensAsChapter(lines, at);
-}
-
-/** The title tale, which stands first in a book that is called after it, in the manner of all others. */
-function isFirstTale(
-  lines: readonly Line[],
-  groups: readonly Group[],
-  g: number,
-  called: Called,
-): boolean {
-  const from = groups[g]?.from ?? 0;
-  return isTitle(called, keyOf(wordsAt(lines, from))) && opensTales(lines, groups, g);
-}
-
-/** The first of several works, which the book is called after, over its own first chapter. */
-function isFirstWork(
-  lines: readonly Line[],
-  groups: readonly Group[],
-  g: number,
-  called: Called,
-): boolean {
-  const from = groups[g]?.from ?? 0;
-  return isTitle(called, keyOf(wordsAt(lines, from))) && opensWorks(lines, groups, g);
 }
 
 // Over whom a book is given to, on the next page
